@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace Konzil.Platform;
+
+/// <summary>
+/// Every address of the site in one place. Public addresses are German. While English is chosen each link carries
+/// ?lang=en: that is how the switch stays without a cookie.
+/// </summary>
+public static partial class Paths
+{
+    public static string Home => Link("/");
+    public static string Agenda => Link("/agenda");
+    public static string Ideas => Link("/ideen");
+    public static string NewIdea => Link("/ideen/neu");
+    public static string Measures => Link("/massnahmen");
+    public static string Events => Link("/termine");
+    public static string Cards => Link("/karten");
+    public static string Scoring => Link("/bewertung");
+    public static string Timeline => Link("/zeitplan");
+    public static string Resolutions => Link("/beschluesse");
+    public static string Search => Link("/suche");
+    public static string Imprint => Link("/impressum");
+    public static string Privacy => Link("/datenschutz");
+    public static string Accessibility => Link("/barrierefreiheit");
+    public static string EasyLanguage => Link("/leichte-sprache");
+    public static string SignIn => Link("/anmelden");
+    public static string SignOut => Link("/abmelden");
+    public static string Register => Link("/registrieren");
+    public static string Account => Link("/konto");
+    public static string Inbox => Link("/konto/nachrichten");
+    public static string Office => Link("/buero");
+    public static string Glossary => Link("/glossar");
+
+    public static string Field(string slug) => Link("/handlungsfelder/" + slug);
+    public static string Idea(int number, string title) => Link($"/ideen/{number}-{Slug(title)}");
+    public static string Measure(int number, string title) => Link($"/massnahmen/{number}-{Slug(title)}");
+    public static string Resolution(int number) => Link($"/beschluesse/{number}");
+    public static string Card(string code) => Link("/karten/" + code);
+
+    /// <summary>Adds the language to a local address when it is not German. The address may have a query and a #fragment.</summary>
+    public static string Link(string path)
+    {
+        if (!Language.IsEnglish)
+        {
+            return path;
+        }
+
+        var hash = path.IndexOf('#', StringComparison.Ordinal);
+        var (head, tail) = hash < 0 ? (path, "") : (path[..hash], path[hash..]);
+        return head + (head.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en" + tail;
+    }
+
+    /// <summary>The address without its language, to be stored: whoever reads it later adds their own with <see cref="Link"/>.</summary>
+    public static string Neutral(string path) => path.Replace("?lang=en&", "?", StringComparison.Ordinal).Replace("?lang=en", "", StringComparison.Ordinal).Replace("&lang=en", "", StringComparison.Ordinal);
+
+    /// <summary>"Bäume am Bahnhof" → "baeume-am-bahnhof"; at most 60 characters, never empty.</summary>
+    public static string Slug(string title)
+    {
+        var slug = new StringBuilder(60);
+        foreach (var c in title.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormC))
+        {
+            var part = c switch { 'ä' => "ae", 'ö' => "oe", 'ü' => "ue", 'ß' => "ss", >= 'a' and <= 'z' or >= '0' and <= '9' => c.ToString(), 'é' or 'è' or 'ê' => "e", 'á' or 'à' => "a", _ => "-" };
+            if (part == "-" && (slug.Length == 0 || slug[^1] == '-'))
+            {
+                continue;
+            }
+
+            slug.Append(part);
+            if (slug.Length >= 60)
+            {
+                break;
+            }
+        }
+
+        var text = slug.ToString().Trim('-');
+        return text.Length == 0 ? "x" : text;
+    }
+}
