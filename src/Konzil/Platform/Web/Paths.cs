@@ -37,6 +37,10 @@ public static partial class Paths
     public static string Resolution(int number) => Link($"/beschluesse/{number}");
     public static string Card(string code) => Link("/karten/" + code);
 
+    public static string Moderation => Link("/buero/moderation");
+    public static string HideComment(Guid id) => Link($"/buero/kommentare/{id}/ausblenden");
+    public static string SupportIdea(int number) => Link($"/ideen/{number}/zustimmung");
+
     /// <summary>Adds the language to a local address when it is not German. The address may have a query and a #fragment.</summary>
     public static string Link(string path)
     {

@@ -1,0 +1,59 @@
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Konzil.Postgres;
+
+/// <summary>PostgreSQL's accent: tsvector for the search, SKIP LOCKED for jobs.</summary>
+public sealed class PostgresDialect : IDialect
+{
+    public string ClaimJobSql => """
+        UPDATE jobs SET lease_until = {1}, attempts = attempts + 1
+        WHERE id = (SELECT id FROM jobs WHERE state = 'Waiting' AND due_at <= {0} AND (lease_until IS NULL OR lease_until < {0}) ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+        RETURNING *
+        """;
+
+    public bool IsUniqueViolation(Exception exception) => exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    public Task Index(CityDb db, long entryId, string title, string body, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"INSERT INTO search_words (id, title, body) VALUES ({entryId}, {title}, {body}) ON CONFLICT (id) DO UPDATE SET title = EXCLUDED.title, body = EXCLUDED.body", cancellation);
+
+    public Task Unindex(CityDb db, long entryId, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"DELETE FROM search_words WHERE id = {entryId}", cancellation);
+
+    public Task<List<long>> Match(CityDb db, IReadOnlyList<string> terms, bool all, int limit, CancellationToken cancellation)
+    {
+        // Terms are letters and digits only (GermanText), so quoting is enough.
+        var query = string.Join(all ? " & " : " | ", terms.Select(t => "'" + t.Replace("'", "", StringComparison.Ordinal) + "':*"));
+        return db.Database.SqlQuery<long>($"SELECT id AS \"Value\" FROM search_words WHERE words @@ to_tsquery('simple', {query}) ORDER BY ts_rank(words, to_tsquery('simple', {query})) DESC, id DESC LIMIT {limit}").ToListAsync(cancellation);
+    }
+
+    public async Task Migrate(CityDb db, CancellationToken cancellation)
+    {
+        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            await db.Database.MigrateAsync(cancellation);
+        }
+    }
+}
+
+public static class PostgresServices
+{
+    public static IServiceCollection UseKonzilPostgres(this IServiceCollection services, string connectionString) =>
+        services.AddSingleton<IDialect, PostgresDialect>().AddDbContext<CityDb>(o => Configure(o, connectionString));
+
+    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgresServices).Assembly.FullName));
+}
+
+public sealed class PostgresDesign : IDesignTimeDbContextFactory<CityDb>
+{
+    public CityDb CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<CityDb>();
+        PostgresServices.Configure(options, "Host=localhost;Database=design");
+        return new CityDb(options.Options, new ModuleList(Composition.AllModules()), new PostgresDialect(), TimeProvider.System, new Generation(), new JobSignal());
+    }
+}

@@ -1,0 +1,108 @@
+using Konzil.Platform;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.Sqlite;
+
+/// <summary>SQLite's accent: FTS5 for the search, WAL for readers beside a writer.</summary>
+public sealed class SqliteDialect : IDialect
+{
+    private const int UniqueViolation = 2067;
+    private const int PrimaryKeyViolation = 1555;
+
+    public string ClaimJobSql => """
+        UPDATE jobs SET lease_until = {1}, attempts = attempts + 1
+        WHERE id = (SELECT id FROM jobs WHERE state = 'Waiting' AND due_at <= {0} AND (lease_until IS NULL OR lease_until < {0}) ORDER BY due_at, id LIMIT 1)
+        RETURNING *
+        """;
+
+    public bool IsUniqueViolation(Exception exception) =>
+        exception.GetBaseException() is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation };
+
+    public async Task Index(CityDb db, long entryId, string title, string body, CancellationToken cancellation)
+    {
+        await Unindex(db, entryId, cancellation);
+        await db.Database.ExecuteSqlAsync($"INSERT INTO search_words (rowid, title, body) VALUES ({entryId}, {title}, {body})", cancellation);
+    }
+
+    public Task Unindex(CityDb db, long entryId, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"DELETE FROM search_words WHERE rowid = {entryId}", cancellation);
+
+    public Task<List<long>> Match(CityDb db, IReadOnlyList<string> terms, bool all, int limit, CancellationToken cancellation)
+    {
+        // Terms are letters and digits only (GermanText), so quoting is enough.
+        var query = string.Join(all ? " AND " : " OR ", terms.Select(t => "\"" + t.Replace("\"", "", StringComparison.Ordinal) + "\"*"));
+        return db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM search_words WHERE search_words MATCH {query} ORDER BY bm25(search_words, 10.0, 1.0) LIMIT {limit}").ToListAsync(cancellation);
+    }
+
+    public async Task Migrate(CityDb db, CancellationToken cancellation)
+    {
+        if (!(await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            return;
+        }
+
+        await Copy(db, cancellation);
+        await db.Database.MigrateAsync(cancellation);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
+    }
+
+    // A table rebuild on SQLite is not one transaction; a copy beside the file makes it safe.
+    private static async Task Copy(CityDb db, CancellationToken cancellation)
+    {
+        var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+        if (!File.Exists(file) || new FileInfo(file).Length == 0 || !(await db.Database.GetAppliedMigrationsAsync(cancellation)).Any())
+        {
+            return;
+        }
+
+        var last = (await db.Database.GetAppliedMigrationsAsync(cancellation)).Last();
+        var copy = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $"before-migration-after-{last}.db");
+        if (!File.Exists(copy))
+        {
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancellation);
+        }
+    }
+}
+
+public static class SqliteServices
+{
+    public static IServiceCollection UseKonzilSqlite(this IServiceCollection services, string connectionString) =>
+        services.AddSingleton<IDialect, SqliteDialect>().AddDbContext<CityDb>(o => Configure(o, connectionString));
+
+    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName))
+            .AddInterceptors(Pragmas.Instance);
+
+    /// <summary>Settings that belong to a connection: wait for a writer, sync at checkpoints (WAL keeps commits whole).</summary>
+    private sealed class Pragmas : DbConnectionInterceptor
+    {
+        public static readonly Pragmas Instance = new();
+
+        public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA busy_timeout=10000; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;";
+            command.ExecuteNonQuery();
+        }
+
+        public override Task ConnectionOpenedAsync(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            ConnectionOpened(connection, eventData);
+            return Task.CompletedTask;
+        }
+    }
+}
+
+public sealed class SqliteDesign : IDesignTimeDbContextFactory<CityDb>
+{
+    public CityDb CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<CityDb>();
+        SqliteServices.Configure(options, "Data Source=design.db");
+        return new CityDb(options.Options, new ModuleList(Composition.AllModules()), new SqliteDialect(), TimeProvider.System, new Generation(), new JobSignal());
+    }
+}

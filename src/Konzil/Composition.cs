@@ -1,0 +1,102 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Konzil.Platform;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil;
+
+/// <summary>Puts the house together: the modules in the order of their dependencies, the services, the order of the request.</summary>
+public static class Composition
+{
+    public static IReadOnlyList<IModule> AllModules() => [new People.PeopleModule(), new Strategy.StrategyModule(), new Discussion.DiscussionModule(), new Ideas.IdeasModule(), new Site.SiteModule()];
+
+    public static IServiceCollection AddKonzil(this IServiceCollection services, IConfiguration configuration)
+    {
+        var modules = AllModules();
+        services.AddSingleton(new ModuleList(modules));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Generation>().AddSingleton<JobSignal>().AddSingleton<Worker>();
+        services.AddHostedService(s => s.GetRequiredService<Worker>());
+        services.AddScoped<SearchIndex>();
+        services.Handle<Reindex, SearchIndex>().Handle<MailWaiting, Outbox>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddHttpContextAccessor();
+        services.AddDataProtection().SetApplicationName("Konzil").PersistKeysToDbContext<CityDb>();
+        services.AddOutputCache(o => o.SizeLimit = 64 * 1024 * 1024);
+        services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.Providers.Add<BrotliCompressionProvider>();
+            o.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        Rate.Add(services, configuration.GetValue("Rate:Unlimited", false));
+        services.Configure<MailOptions>(configuration.GetSection("Mail"));
+        if (string.IsNullOrEmpty(configuration["Mail:Host"]))
+        {
+            services.AddSingleton<IMailTransport, FolderTransport>();
+        }
+        else
+        {
+            services.AddSingleton<IMailTransport, SmtpTransport>();
+        }
+
+        foreach (var module in modules)
+        {
+            module.Services(services);
+        }
+
+        return services;
+    }
+
+    public static void UseKonzil(this WebApplication app)
+    {
+        app.UseExceptionHandler(errors => errors.Run(Broken));
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseStatusCodePages(Empty);
+        app.UseRouting();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseMiddleware<People.ReadMe>();
+        app.UseMiddleware<RequestLanguage>();
+        app.UseMiddleware<Site.FrameBuilder>();
+        app.UseMiddleware<SameOrigin>();
+        app.UseRateLimiter();
+        app.UseMiddleware<Guard>();
+        app.UseMiddleware<Refusals>();
+        app.MapStaticAssets().Public();
+        foreach (var module in app.Services.GetRequiredService<ModuleList>().All)
+        {
+            module.Routes(app);
+        }
+
+        AccessRules.MustHaveOneRuleEach(((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints));
+    }
+
+    private static Task Broken(HttpContext http)
+    {
+        var error = http.Features.Get<IExceptionHandlerFeature>()?.Error;
+        return error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } || error is InvalidDataException
+            ? View.Error(StatusCodes.Status413PayloadTooLarge, WebText.TooLargeTitle, WebText.TooLargeBody).ExecuteAsync(http)
+            : View.Error(StatusCodes.Status500InternalServerError, WebText.BrokenTitle, WebText.BrokenBody).ExecuteAsync(http);
+    }
+
+    // Answers without a body (unknown address, wrong method, unreadable route value) get one in the city's look.
+    private static Task Empty(StatusCodeContext context)
+    {
+        var status = context.HttpContext.Response.StatusCode;
+        return (status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed
+            ? View.NotFound()
+            : View.Error(status, WebText.BadRequestTitle, WebText.BadRequestBody)).ExecuteAsync(context.HttpContext);
+    }
+}

@@ -1,0 +1,117 @@
+using Konzil.Platform;
+
+namespace Konzil.Discussion;
+
+/// <summary>What somebody wrote below an idea or a measure. Answers hang one level below.</summary>
+public sealed class Comment : Entity, IHaveHistory
+{
+    public const int MaxLength = 4000;
+
+    private Comment()
+    {
+    }
+
+    /// <param name="subject">What it stands below.</param>
+    /// <param name="parentId">The comment it answers, or null.</param>
+    /// <param name="by">Who writes.</param>
+    /// <param name="body">Plain text.</param>
+    /// <param name="official">True if it is the city's answer; then the role stands there, not the person.</param>
+    /// <param name="now">Time of writing.</param>
+    public Comment(Subject subject, Guid? parentId, Me by, string body, bool official, DateTimeOffset now)
+    {
+        (SubjectKind, SubjectId, ParentId, AuthorId, AuthorName, Body, IsOfficial, At) = (subject.Kind, subject.Id, parentId, by.Id, by.Name, body, official, now);
+        Say(new CommentWritten(Id));
+    }
+
+    public string SubjectKind { get; private set; } = "";
+
+    public Guid SubjectId { get; private set; }
+
+    public Guid? ParentId { get; private set; }
+
+    public Guid? AuthorId { get; private set; }
+
+    public string AuthorName { get; private set; } = "";
+
+    public string Body { get; private set; } = "";
+
+    public bool IsOfficial { get; private set; }
+
+    public bool IsExample { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    public Hiding? Hiding { get; private set; }
+
+    public Subject Subject => new(SubjectKind, SubjectId);
+
+    /// <summary>Takes the text off the page; the reason stands in its place.</summary>
+    public void Hide(Me moderator, HidingReason reason, string explanation, DateTimeOffset now)
+    {
+        if (Hiding is not null)
+        {
+            throw new Refusal(DiscussionText.AlreadyHidden);
+        }
+
+        Hiding = new Hiding(Id, moderator, reason, explanation, now);
+        Say(new CommentHidden(Id));
+    }
+
+    /// <summary>Puts the text back after an objection or a mistake.</summary>
+    public void Show()
+    {
+        if (Hiding is null)
+        {
+            throw new Refusal(DiscussionText.NotHidden);
+        }
+
+        Hiding = null;
+        Say(new CommentShown(Id));
+    }
+
+    public Comment AsExample()
+    {
+        IsExample = true;
+        return this;
+    }
+}
+
+/// <summary>What a comment, a report or a place in the queue belongs to: an idea, a measure, a comment.</summary>
+public sealed record Subject(string Kind, Guid Id);
+
+/// <summary>A comment is off the page: who, when, why. The reason is public, the moderator's name is not.</summary>
+public sealed class Hiding
+{
+    private Hiding()
+    {
+    }
+
+    public Hiding(Guid commentId, Me by, HidingReason reason, string explanation, DateTimeOffset at) =>
+        (CommentId, ById, Reason, Explanation, At) = (commentId, by.Id, reason, explanation, at);
+
+    public Guid CommentId { get; private set; }
+
+    public Guid? ById { get; private set; }
+
+    public HidingReason Reason { get; private set; }
+
+    public string Explanation { get; private set; } = "";
+
+    public DateTimeOffset At { get; private set; }
+}
+
+/// <summary>The house rules a text can break.</summary>
+public enum HidingReason
+{
+    Insult,
+    PersonalData,
+    Advertising,
+    Unlawful,
+    OffTopic,
+}
+
+public sealed record CommentWritten(Guid CommentId);
+
+public sealed record CommentHidden(Guid CommentId);
+
+public sealed record CommentShown(Guid CommentId);

@@ -1,0 +1,21 @@
+using Konzil.Platform;
+
+namespace Konzil.Ideas;
+
+/// <summary>The one rule of who sees which idea; every renderer uses it.</summary>
+public static class IdeaAccess
+{
+    /// <summary>Published ideas for everybody; all for those who moderate or answer; one's own at any time.</summary>
+    public static IQueryable<Idea> VisibleTo(Me me, IQueryable<Idea> ideas)
+    {
+        if (me.May(Permission.Moderate) || me.May(Permission.AnswerIdeas))
+        {
+            return ideas;
+        }
+
+        return me.Id is { } id ? ideas.Where(i => i.PublishedAt != null || i.AuthorId == id) : Public(ideas);
+    }
+
+    /// <summary>What anybody may read: for lists, feeds, search, open data.</summary>
+    public static IQueryable<Idea> Public(IQueryable<Idea> ideas) => ideas.Where(i => i.PublishedAt != null);
+}

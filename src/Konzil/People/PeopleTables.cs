@@ -1,0 +1,66 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.People;
+
+internal static class PeopleTables
+{
+    public static void Add(ModelBuilder model)
+    {
+        model.Entity<Person>(e =>
+        {
+            e.ToTable("People").HasKey(x => x.Id);
+            e.HasIndex(x => x.NormalizedUserName).IsUnique();
+            e.HasIndex(x => x.NormalizedEmail).IsUnique();
+            e.Property(x => x.ConcurrencyStamp).IsConcurrencyToken();
+            e.Property(x => x.PasswordHash).HasMaxLength(400);
+            e.Property(x => x.DisplayName).HasMaxLength(60);
+            e.HasMany(x => x.Grants).WithOne().HasForeignKey(x => x.PersonId);
+        });
+        model.Entity<RoleGrant>(e => e.ToTable("RoleGrants").HasKey(x => new { x.PersonId, x.Role }));
+        model.Entity<IdentityUserClaim<Guid>>(e =>
+        {
+            e.ToTable("PersonClaims").HasKey(x => x.Id);
+            e.HasIndex(x => x.UserId);
+        });
+        model.Entity<IdentityUserLogin<Guid>>(e =>
+        {
+            e.ToTable("PersonLogins").HasKey(x => new { x.LoginProvider, x.ProviderKey });
+            e.HasIndex(x => x.UserId);
+        });
+        model.Entity<IdentityUserToken<Guid>>(e => e.ToTable("PersonTokens").HasKey(x => new { x.UserId, x.LoginProvider, x.Name }));
+        model.Entity<IdentityUserPasskey<Guid>>(e =>
+        {
+            e.ToTable("Passkeys").HasKey(x => x.CredentialId);
+            e.HasIndex(x => x.UserId);
+            e.Property(x => x.CredentialId).HasMaxLength(1024);
+            e.OwnsOne(x => x.Data).ToJson();
+        });
+        model.Entity<Follow>(e =>
+        {
+            e.ToTable("Follows").HasKey(x => new { x.PersonId, x.Kind, x.ItemId });
+            e.HasIndex(x => new { x.Kind, x.ItemId });
+        });
+        model.Entity<Notice>(e =>
+        {
+            e.ToTable("Notices").HasKey(x => x.Id);
+            e.HasIndex(x => new { x.PersonId, x.Key }).IsUnique();
+            e.HasIndex(x => new { x.PersonId, x.At });
+            e.Property(x => x.De).HasMaxLength(1000);
+            e.Property(x => x.En).HasMaxLength(1000);
+        });
+    }
+}
+
+public static class PeopleSets
+{
+    extension(CityDb db)
+    {
+        public DbSet<Person> People => db.Set<Person>();
+
+        public DbSet<Follow> Follows => db.Set<Follow>();
+
+        public DbSet<Notice> Notices => db.Set<Notice>();
+    }
+}

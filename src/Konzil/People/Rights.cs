@@ -1,0 +1,52 @@
+using Konzil.Platform;
+
+namespace Konzil.People;
+
+/// <summary>The roles of the city. A person may have several; every confirmed account is a citizen.</summary>
+public enum Role
+{
+    Moderator,
+    Evaluator,
+    FieldLead,
+    Coordinator,
+    CouncilOffice,
+    Press,
+    DataProtection,
+    Lotse,
+    Administrator,
+}
+
+/// <summary>The one list of who may do what.</summary>
+public static class Rights
+{
+    private static readonly Dictionary<Role, Permission[]> ByRole = new()
+    {
+        [Role.Moderator] = [Permission.Moderate, Permission.CaptureCards, Permission.AnswerIdeas, Permission.PlanEvents],
+        [Role.Evaluator] = [Permission.Score],
+        [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery],
+        // A19: the coordination reads everything and sets reporting duty, but delivery data belong to the field lead.
+        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.ReadHistory],
+        [Role.CouncilOffice] = [Permission.RecordResolutions],
+        [Role.Press] = [Permission.PlanEvents],
+        [Role.DataProtection] = [Permission.ReadHistory],
+        [Role.Lotse] = [Permission.CaptureCards],
+        [Role.Administrator] = [Permission.ManagePeople, Permission.Operate, Permission.ReadHistory],
+    };
+
+    public static readonly IReadOnlySet<Permission> Citizen = new HashSet<Permission> { Permission.TakePart };
+
+    /// <summary>What somebody with these roles may do. Any role opens the office.</summary>
+    public static IReadOnlySet<Permission> Of(IEnumerable<Role> roles)
+    {
+        var permissions = new HashSet<Permission>(Citizen);
+        foreach (var role in roles)
+        {
+            permissions.Add(Permission.EnterOffice);
+            permissions.UnionWith(ByRole[role]);
+        }
+
+        return permissions;
+    }
+
+    public static IEnumerable<Role> RolesWith(Permission permission) => ByRole.Where(r => r.Value.Contains(permission)).Select(r => r.Key);
+}

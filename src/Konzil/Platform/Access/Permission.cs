@@ -1,0 +1,53 @@
+namespace Konzil.Platform;
+
+/// <summary>Everything somebody may be allowed to do. Which role may do what stands in People/Rights.cs.</summary>
+public enum Permission
+{
+    /// <summary>Support, comment, follow, submit: what every confirmed account may do.</summary>
+    TakePart,
+
+    /// <summary>Read and decide the moderation queue; hide with a reason; assign.</summary>
+    Moderate,
+
+    /// <summary>Type in paper cards of a workshop.</summary>
+    CaptureCards,
+
+    /// <summary>Answer ideas for the city and decide what becomes of them.</summary>
+    AnswerIdeas,
+
+    /// <summary>Create and edit measures and their links to ideas and goals.</summary>
+    EditMeasures,
+
+    /// <summary>Publish measures.</summary>
+    PublishMeasures,
+
+    /// <summary>Open, seal and close scoring rounds.</summary>
+    RunScoring,
+
+    /// <summary>Fill in score sheets.</summary>
+    Score,
+
+    /// <summary>Choose lead projects from the ranking.</summary>
+    ChooseLeadProjects,
+
+    /// <summary>Record council decisions and adopt the agenda.</summary>
+    RecordResolutions,
+
+    /// <summary>Report on delivery: status, milestones, money, indicators of one's own measures.</summary>
+    ReportDelivery,
+
+    /// <summary>Plan events and workshops.</summary>
+    PlanEvents,
+
+    /// <summary>See who has which role and grant roles.</summary>
+    ManagePeople,
+
+    /// <summary>Read the history of any object, including who acted.</summary>
+    ReadHistory,
+
+    /// <summary>See the state of jobs, mails and the machine.</summary>
+    Operate,
+
+    /// <summary>Enter the office at all.</summary>
+    EnterOffice,
+}

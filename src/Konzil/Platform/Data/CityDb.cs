@@ -1,0 +1,162 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Konzil.Platform;
+
+/// <summary>
+/// The city's database. Modules bring their tables (<see cref="IModule.Model"/>) and their sets as extension properties.
+/// Saving also writes the history, the jobs for what was said, and the search work, all in the same transaction.
+/// </summary>
+public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules, IDialect dialect, TimeProvider clock, Generation generation, JobSignal signal)
+    : DbContext(options), IDataProtectionKeyContext
+{
+    public IDialect Dialect => dialect;
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    public DbSet<OutMail> Mails => Set<OutMail>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Who is acting, for the history. Set once for each request or job.</summary>
+    public Me By { get; set; } = Me.System;
+
+    private string? _why;
+
+    /// <summary>The reason of the next save, for the history.</summary>
+    public CityDb Because(string? why)
+    {
+        _why = string.IsNullOrWhiteSpace(why) ? null : why;
+        return this;
+    }
+
+    /// <summary>Leaves a note in the history that no changed property would show.</summary>
+    public void Note(Entity about, string what, string? why = null) =>
+        History.Add(new HistoryEntry(about.GetType().Name, about.Id, clock.GetUtcNow(), By, what, [], why));
+
+    /// <summary>Announces something that no tracked entity says itself (a row written by <see cref="Inserts.TryInsert{T}"/>).</summary>
+    public void Say(object news, DateTimeOffset? due = null) => Jobs.Add(Job.For(news, due ?? clock.GetUtcNow()));
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        Prepare();
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        _why = null;
+        if (Database.CurrentTransaction is null)
+        {
+            Committed();
+        }
+
+        return rows;
+    }
+
+    /// <summary>False when somebody else changed the same thing meanwhile; nothing is saved then.</summary>
+    public async Task<bool> TrySave(CancellationToken cancellation = default)
+    {
+        try
+        {
+            await SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    /// <summary>Several statements as one: all or nothing. Effects start after the commit.</summary>
+    public async Task Together(Func<Task> work, CancellationToken cancellation = default)
+    {
+        if (Database.CurrentTransaction is not null)
+        {
+            await work();
+            return;
+        }
+
+        await using (var transaction = await Database.BeginTransactionAsync(cancellation))
+        {
+            await work();
+            await transaction.CommitAsync(cancellation);
+        }
+
+        Committed();
+    }
+
+    /// <summary>Tells the edit's starting version, so that a save fails if somebody was faster.</summary>
+    public void StartedFrom(Entity entity, Guid version) => Entry(entity).Property(nameof(Entity.Version)).OriginalValue = version;
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        PlatformTables.Add(modelBuilder);
+        foreach (var module in modules.All)
+        {
+            module.Model(modelBuilder);
+        }
+
+        Conventions.Finish(modelBuilder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Start(configurationBuilder);
+
+    private void Committed()
+    {
+        generation.Next();
+        signal.Ring();
+    }
+
+    private void Prepare()
+    {
+        ChangeTracker.DetectChanges();
+        var now = clock.GetUtcNow();
+        foreach (var entry in ChangeTracker.Entries<Entity>().ToList())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified)
+            {
+                if (entry.Entity is IHaveHistory)
+                {
+                    History.Add(Changes(entry, now));
+                }
+
+                entry.Entity.Version = Guid.CreateVersion7();
+            }
+
+            foreach (var news in entry.Entity.TakeNews())
+            {
+                Say(news);
+            }
+
+            if (entry.State is not EntityState.Unchanged && modules.IsSearchable(entry.Metadata.ClrType))
+            {
+                Say(new Reindex(entry.Metadata.ClrType.Name, entry.Entity.Id));
+            }
+        }
+    }
+
+    private HistoryEntry Changes(EntityEntry<Entity> entry, DateTimeOffset now)
+    {
+        var added = entry.State == EntityState.Added;
+        var changes = entry.Properties
+            .Where(p => (added ? p.CurrentValue is not null : p.IsModified && !Equals(p.OriginalValue, p.CurrentValue))
+                && p.Metadata.Name is not (nameof(Entity.Id) or nameof(Entity.Version)) && !p.Metadata.IsKept())
+            .Select(p => new Change(p.Metadata.Name, added ? null : Written(p.OriginalValue), Written(p.CurrentValue))).ToList();
+        return new HistoryEntry(entry.Metadata.ClrType.Name, entry.Entity.Id, now, By, added ? HistoryEntry.Created : HistoryEntry.Changed, changes, _why);
+    }
+
+    private static string? Written(object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        System.Collections.IEnumerable list => JsonSerializer.Serialize(list),
+        IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Platform;
+
+/// <summary>The accent of a database. Only Konzil.Sqlite and Konzil.Postgres know which one it is.</summary>
+public interface IDialect
+{
+    /// <summary>Claims one due job with {0} = now, {1} = lease end and returns its row.</summary>
+    string ClaimJobSql { get; }
+
+    bool IsUniqueViolation(Exception exception);
+
+    /// <summary>Puts an entry into the full-text index, replacing what was there for the same row.</summary>
+    Task Index(CityDb db, long entryId, string title, string body, CancellationToken cancellation);
+
+    Task Unindex(CityDb db, long entryId, CancellationToken cancellation);
+
+    /// <summary>Ids of entries that hold all terms (prefixes), best first, at most <paramref name="limit"/>.</summary>
+    Task<List<long>> Match(CityDb db, IReadOnlyList<string> terms, bool all, int limit, CancellationToken cancellation);
+
+    /// <summary>Prepares an empty or older database and brings it to the present schema.</summary>
+    Task Migrate(CityDb db, CancellationToken cancellation);
+}

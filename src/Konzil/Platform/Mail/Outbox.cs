@@ -1,0 +1,91 @@
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using MimeKit;
+
+namespace Konzil.Platform;
+
+/// <summary>Where mails go: an SMTP server, or a folder while nothing is configured (no request leaves the machine by itself).</summary>
+public sealed class MailOptions
+{
+    /// <summary>Host of the city's SMTP server; empty writes .eml files into <see cref="Folder"/>.</summary>
+    public string Host { get; set; } = "";
+
+    public int Port { get; set; } = 587;
+
+    public string User { get; set; } = "";
+
+    public string Password { get; set; } = "";
+
+    public bool StartTls { get; set; } = true;
+
+    public string From { get; set; } = "digitale-agenda@example.org";
+
+    public string FromName { get; set; } = "Digitale Agenda Konstanz";
+
+    public string Folder { get; set; } = "mails";
+}
+
+/// <summary>Hands a finished message over.</summary>
+public interface IMailTransport
+{
+    Task Send(MimeMessage message, CancellationToken cancellation);
+}
+
+public sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransport
+{
+    public async Task Send(MimeMessage message, CancellationToken cancellation)
+    {
+        var o = options.Value;
+        using var client = new SmtpClient();
+        await client.ConnectAsync(o.Host, o.Port, o.StartTls ? SecureSocketOptions.StartTls : SecureSocketOptions.None, cancellation);
+        if (o.User.Length > 0)
+        {
+            await client.AuthenticateAsync(o.User, o.Password, cancellation);
+        }
+
+        await client.SendAsync(message, cancellation);
+        await client.DisconnectAsync(true, cancellation);
+    }
+}
+
+public sealed class FolderTransport(IOptions<MailOptions> options) : IMailTransport
+{
+    public async Task Send(MimeMessage message, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(options.Value.Folder);
+        await message.WriteToAsync(Path.Combine(options.Value.Folder, message.MessageId.Split('@')[0] + ".eml"), cancellation);
+    }
+}
+
+/// <summary>Sends what waits in the outbox. A failure is retried by the job that carries it.</summary>
+public sealed class Outbox(CityDb db, IMailTransport transport, IOptions<MailOptions> options, TimeProvider clock) : IHandle<MailWaiting>
+{
+    /// <summary>Writes a mail with the present transaction; the same key is written once.</summary>
+    public static async Task Write(CityDb db, OutMail mail)
+    {
+        if (await db.TryInsert(mail))
+        {
+            db.Say(new MailWaiting(mail.Id));
+        }
+    }
+
+    public async Task Do(MailWaiting news, CancellationToken cancellation)
+    {
+        var mail = await db.Mails.SingleOrDefaultAsync(m => m.Id == news.MailId, cancellation);
+        if (mail is null || mail.SentAt is not null)
+        {
+            return;
+        }
+
+        var message = new MimeMessage { Subject = mail.Subject, MessageId = mail.Id.ToString("N") + "@konzil.invalid", Date = clock.GetUtcNow() };
+        message.From.Add(new MailboxAddress(options.Value.FromName, options.Value.From));
+        message.To.Add(MailboxAddress.Parse(mail.To));
+        message.Headers.Add("Auto-Submitted", "auto-generated");
+        message.Body = new TextPart("plain") { Text = mail.Text };
+        await transport.Send(message, cancellation);
+        mail.Sent(clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellation);
+    }
+}

@@ -1,0 +1,57 @@
+namespace Konzil.Platform;
+
+/// <summary>What the search knows of a public thing. The folded, stemmed words live in the database's own full-text index.</summary>
+public sealed class SearchEntry
+{
+    private SearchEntry()
+    {
+    }
+
+    public SearchEntry(string kind, Guid itemId) => (Kind, ItemId) = (kind, itemId);
+
+    public long Id { get; private set; }
+
+    public string Kind { get; private set; } = "";
+
+    public Guid ItemId { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public string Excerpt { get; private set; } = "";
+
+    /// <summary>Address without the language.</summary>
+    public string Path { get; private set; } = "";
+
+    public DateTimeOffset At { get; private set; }
+
+    public void Say(SearchText text)
+    {
+        Title = Cut(text.Title, Conventions.Line);
+        Excerpt = Cut(text.Body.ReplaceLineEndings(" "), 300);
+        Path = text.Path;
+        At = text.At;
+    }
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..(length - 1)] + "…";
+}
+
+/// <summary>What a module gives to the search for one public item.</summary>
+public sealed record SearchText(string Title, string Body, string Path, DateTimeOffset At);
+
+/// <summary>A kind of thing that can be found. Only what everybody may read is ever indexed.</summary>
+public interface ISearchable
+{
+    Type Entity { get; }
+
+    /// <summary>Plural name of the kind on the results page.</summary>
+    Text Name { get; }
+
+    /// <summary>The public text of an item, or null when it is not public (then it leaves the index).</summary>
+    Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation);
+
+    /// <summary>All ids, for rebuilding the index.</summary>
+    Task<List<Guid>> All(CityDb db, CancellationToken cancellation);
+}
+
+/// <summary>Said whenever a searchable entity was saved.</summary>
+public sealed record Reindex(string Kind, Guid ItemId);

@@ -1,0 +1,73 @@
+using Konzil.Methods.Similarity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Platform;
+
+/// <summary>Keeps the index in step with the data and asks it.</summary>
+public sealed class SearchIndex(CityDb db, ModuleList modules) : IHandle<Reindex>
+{
+    private const int Candidates = 200;
+
+    public async Task Do(Reindex news, CancellationToken cancellation)
+    {
+        var searchable = modules.Searchable(news.Kind);
+        var text = await searchable.Read(db, news.ItemId, cancellation);
+        var entry = await db.SearchEntries.SingleOrDefaultAsync(e => e.Kind == news.Kind && e.ItemId == news.ItemId, cancellation);
+        if (text is null)
+        {
+            if (entry is not null)
+            {
+                await db.Dialect.Unindex(db, entry.Id, cancellation);
+                db.SearchEntries.Remove(entry);
+                await db.SaveChangesAsync(cancellation);
+            }
+
+            return;
+        }
+
+        if (entry is null)
+        {
+            entry = new SearchEntry(news.Kind, news.ItemId);
+            db.SearchEntries.Add(entry);
+        }
+
+        entry.Say(text);
+        await db.SaveChangesAsync(cancellation);
+        await db.Dialect.Index(db, entry.Id, Words(text.Title), Words(text.Body), cancellation);
+    }
+
+    /// <summary>Builds the index anew. A stale index does not fail, it just finds less; so this is a verb of the command line too.</summary>
+    public async Task Rebuild(CancellationToken cancellation)
+    {
+        foreach (var kind in modules.Searchables)
+        {
+            foreach (var id in await kind.All(db, cancellation))
+            {
+                await Do(new Reindex(kind.Entity.Name, id), cancellation);
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    /// <summary>Entries that hold every word of the question (as prefixes), best first.</summary>
+    public Task<List<SearchEntry>> Find(string question, string? kind, int limit, CancellationToken cancellation) => Ask(question, kind, true, limit, cancellation);
+
+    /// <summary>Entries that share any word with a text, for "is there something like this already?".</summary>
+    public Task<List<SearchEntry>> Like(string text, string kind, int limit, CancellationToken cancellation) => Ask(text, kind, false, limit, cancellation);
+
+    private async Task<List<SearchEntry>> Ask(string question, string? kind, bool all, int limit, CancellationToken cancellation)
+    {
+        var terms = GermanText.Stems(question).Distinct(StringComparer.Ordinal).Take(24).ToList();
+        if (terms.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = await db.Dialect.Match(db, terms, all, Candidates, cancellation);
+        var found = await db.SearchEntries.AsNoTracking().Where(e => ids.Contains(e.Id) && (kind == null || e.Kind == kind)).ToListAsync(cancellation);
+        var rank = ids.Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i);
+        return [.. found.OrderBy(e => rank[e.Id]).Take(limit)];
+    }
+
+    private static string Words(string text) => string.Join(' ', GermanText.Stems(text));
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Konzil.Platform;
+
+/// <summary>Picks the language: ?lang= decides, then what a signed-in person chose, then German. The browser's wish does not, so that addresses mean one page.</summary>
+public sealed class RequestLanguage(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext http)
+    {
+        var asked = http.Request.Query[Language.QueryKey].ToString();
+        Language.Use(asked.Length > 0 ? asked : Me.Of(http).Language);
+        return next(http);
+    }
+}

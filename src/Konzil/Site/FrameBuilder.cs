@@ -1,0 +1,61 @@
+using Konzil.People;
+using Konzil.Platform;
+using Konzil.Strategy;
+using Konzil.Ui;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Site;
+
+/// <summary>Gathers what the frame around a page shows, before the page is drawn.</summary>
+public sealed class FrameBuilder(RequestDelegate next)
+{
+    private static readonly string AssetVersion = typeof(FrameBuilder).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
+
+    public async Task InvokeAsync(HttpContext http, CityDb db, Catalog catalog, ModuleList modules, TimeProvider clock)
+    {
+        var city = (await catalog.Read(db)).City;
+        var me = Me.Of(http);
+        var office = http.Request.Path.StartsWithSegments("/buero", StringComparison.Ordinal);
+        http.Items[typeof(Frame)] = new Frame
+        {
+            CityName = city.CityName,
+            AgendaName = city.AgendaName,
+            Strip = city.Strip,
+            Path = http.Request.Path + http.Request.QueryString,
+            Today = Format.Day(clock.GetUtcNow()),
+            AssetVersion = AssetVersion,
+            SignedInName = me.SignedIn ? me.Name : null,
+            UnreadCount = me.Id is { } id ? await db.Notices.CountAsync(n => n.PersonId == id && n.ReadAt == null, http.RequestAborted) : 0,
+            OfficeGroups = me.May(Permission.EnterOffice) && office ? await Rail(http, db, me, modules) : [],
+        };
+        await next(http);
+    }
+
+    /// <summary>The frame of this request; errors before it was gathered get a plain one.</summary>
+    public static Frame Of(HttpContext? http) => http?.Items[typeof(Frame)] as Frame ?? new Frame
+    {
+        CityName = "",
+        AgendaName = "Digitale Agenda",
+        Path = http is null ? "/" : http.Request.Path + http.Request.QueryString,
+        Today = DateOnly.MinValue,
+        AssetVersion = AssetVersion,
+    };
+
+    private static async Task<IReadOnlyList<OfficeGroup>> Rail(HttpContext http, CityDb db, Me me, ModuleList modules)
+    {
+        var groups = new List<OfficeGroup>();
+        foreach (var group in modules.All.SelectMany(m => m.OfficeEntries).Where(l => me.May(l.Permission)).GroupBy(l => l.Group).OrderBy(g => g.Key))
+        {
+            var links = new List<OfficeLink>();
+            foreach (var link in group)
+            {
+                links.Add(new OfficeLink(link.Title, Paths.Link(link.Path), link.Waiting is null ? null : await link.Waiting(db, me), http.Request.Path == link.Path));
+            }
+
+            groups.Add(new OfficeGroup(SiteText.Of(group.Key), links));
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,145 @@
+using Konzil.Platform;
+
+namespace Konzil.Strategy;
+
+/// <summary>A strategic goal, in the city's own words.</summary>
+public sealed class Goal : Entity, IHaveHistory
+{
+    private Goal()
+    {
+    }
+
+    public Goal(string key, int number) => (Key, Number) = (key, number);
+
+    public string Key { get; private set; } = "";
+
+    public int Number { get; private set; }
+
+    public string TitleDe { get; private set; } = "";
+
+    public string TitleEn { get; private set; } = "";
+
+    /// <summary>The paper's sentence, never shortened.</summary>
+    public string Wording { get; private set; } = "";
+
+    public Text Title => new(TitleDe, TitleEn);
+
+    public void Write(Text title, string wording) => (TitleDe, TitleEn, Wording) = (title.De, title.En, wording);
+}
+
+/// <summary>A field of action. The paper calls its ten "mögliche" (A17): until the council decides they are a draft.</summary>
+public sealed class ActionField : Entity, IHaveHistory
+{
+    private ActionField()
+    {
+    }
+
+    public ActionField(string key, int order) => (Key, Order) = (key, order);
+
+    public string Key { get; private set; } = "";
+
+    /// <summary>Palette slot of the mark: inf, wir, ver, …</summary>
+    public string Mark { get; private set; } = "";
+
+    public string Slug { get; private set; } = "";
+
+    public int Order { get; private set; }
+
+    public string NameDe { get; private set; } = "";
+
+    public string NameEn { get; private set; } = "";
+
+    public string SentenceDe { get; private set; } = "";
+
+    public string SentenceEn { get; private set; } = "";
+
+    public FieldDirection Direction { get; private set; }
+
+    public bool IsDraft { get; private set; }
+
+    public Text Name => new(NameDe, NameEn);
+
+    public Text Sentence => new(SentenceDe, SentenceEn);
+
+    public void Write(string mark, string slug, Text name, Text sentence, FieldDirection direction, bool draft)
+    {
+        (Mark, Slug, Direction, IsDraft) = (mark, slug, direction, draft);
+        (NameDe, NameEn, SentenceDe, SentenceEn) = (name.De, name.En, sentence.De, sentence.En);
+    }
+}
+
+public enum FieldDirection
+{
+    Outward,
+    Inward,
+}
+
+/// <summary>A goal leads to a field, with the reason why.</summary>
+public sealed class FieldGoal
+{
+    private FieldGoal()
+    {
+    }
+
+    public FieldGoal(Guid fieldId, Guid goalId, Text reason) => (FieldId, GoalId, ReasonDe, ReasonEn) = (fieldId, goalId, reason.De, reason.En);
+
+    public Guid FieldId { get; private set; }
+
+    public Guid GoalId { get; private set; }
+
+    public string ReasonDe { get; private set; } = "";
+
+    public string ReasonEn { get; private set; } = "";
+}
+
+/// <summary>A part of the city.</summary>
+public sealed class District : Entity
+{
+    private District()
+    {
+    }
+
+    public District(string key, int order) => (Key, Order) = (key, order);
+
+    public string Key { get; private set; } = "";
+
+    public int Order { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>Place on the tile map; position only approximate.</summary>
+    public int TileRow { get; private set; }
+
+    public int TileColumn { get; private set; }
+
+    public void Write(string name, int row, int column) => (Name, TileRow, TileColumn) = (name, row, column);
+}
+
+/// <summary>Name and face of the city's agenda. One row.</summary>
+public sealed class CitySettings : Entity, IHaveHistory
+{
+    public string CityName { get; private set; } = "Konzil";
+
+    public string AgendaName { get; private set; } = "Digitale Agenda";
+
+    public string ClaimDe { get; private set; } = "";
+
+    public string ClaimEn { get; private set; } = "";
+
+    /// <summary>The line above every page, for example that the data is invented; empty shows none.</summary>
+    public string StripDe { get; private set; } = "";
+
+    public string StripEn { get; private set; } = "";
+
+    public string ContactMail { get; private set; } = "";
+
+    public Text Claim => new(ClaimDe, ClaimEn);
+
+    public Text? Strip => StripDe.Length == 0 ? null : new(StripDe, StripEn);
+
+    public void Write(string city, string agenda, Text claim, Text strip, string contactMail)
+    {
+        (CityName, AgendaName, ContactMail) = (city, agenda, contactMail);
+        (ClaimDe, ClaimEn, StripDe, StripEn) = (claim.De, claim.En, strip.De, strip.En);
+    }
+}

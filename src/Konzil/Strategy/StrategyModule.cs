@@ -1,0 +1,64 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.Strategy;
+
+/// <summary>What everything else hangs on: goals, fields of action, districts.</summary>
+public sealed class StrategyModule : IModule
+{
+    public void Model(ModelBuilder model)
+    {
+        model.Entity<Goal>(e =>
+        {
+            e.ToTable("Goals").HasIndex(x => x.Key).IsUnique();
+            e.Property(x => x.Wording).HasMaxLength(2000);
+            e.Ignore(x => x.Title);
+        });
+        model.Entity<ActionField>(e =>
+        {
+            e.ToTable("Fields").HasIndex(x => x.Key).IsUnique();
+            e.HasIndex(x => x.Slug).IsUnique();
+            e.Property(x => x.SentenceDe).HasMaxLength(1000);
+            e.Property(x => x.SentenceEn).HasMaxLength(1000);
+            e.Ignore(x => x.Name).Ignore(x => x.Sentence);
+        });
+        model.Entity<FieldGoal>(e =>
+        {
+            e.ToTable("FieldGoals").HasKey(x => new { x.FieldId, x.GoalId });
+            e.Property(x => x.ReasonDe).HasMaxLength(1000);
+            e.Property(x => x.ReasonEn).HasMaxLength(1000);
+        });
+        model.Entity<CitySettings>(e =>
+        {
+            e.ToTable("CitySettings");
+            e.Ignore(x => x.Claim).Ignore(x => x.Strip);
+            e.Property(x => x.StripDe).HasMaxLength(500);
+            e.Property(x => x.StripEn).HasMaxLength(500);
+        });
+        model.Entity<District>(e => e.ToTable("Districts").HasIndex(x => x.Key).IsUnique());
+    }
+
+    public void Routes(IEndpointRouteBuilder routes)
+    {
+    }
+
+    public void Services(IServiceCollection services) => services.AddSingleton<Catalog>();
+}
+
+public static class StrategySets
+{
+    extension(CityDb db)
+    {
+        public DbSet<Goal> Goals => db.Set<Goal>();
+
+        public DbSet<ActionField> Fields => db.Set<ActionField>();
+
+        public DbSet<FieldGoal> FieldGoals => db.Set<FieldGoal>();
+
+        public DbSet<CitySettings> CitySettings => db.Set<CitySettings>();
+
+        public DbSet<District> Districts => db.Set<District>();
+    }
+}
