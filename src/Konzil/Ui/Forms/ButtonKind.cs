@@ -1,0 +1,8 @@
+namespace Konzil.Ui;
+
+public enum ButtonKind
+{
+    Primary,
+    Secondary,
+    Tertiary,
+}

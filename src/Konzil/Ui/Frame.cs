@@ -1,0 +1,66 @@
+using Konzil.Platform;
+
+namespace Konzil.Ui;
+
+/// <summary>What the frame around every page knows about the request. One per request, made by the host.</summary>
+public sealed record Frame
+{
+    /// <summary>"Konstanz".</summary>
+    public required string CityName { get; init; }
+
+    /// <summary>"Digitale Agenda".</summary>
+    public required string AgendaName { get; init; }
+
+    /// <summary>The thin line above everything, for example that the data is invented.</summary>
+    public Text? Strip { get; init; }
+
+    /// <summary>Path and query of this request, for the language switch.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Null when nobody is signed in.</summary>
+    public string? SignedInName { get; init; }
+
+    public int UnreadCount { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Only what the person asking may use; empty for visitors.</summary>
+    public IReadOnlyList<OfficeGroup> OfficeGroups { get; init; } = [];
+
+    /// <summary>Changes with each release, so that browsers fetch changed style sheets.</summary>
+    public required string AssetVersion { get; init; }
+
+    /// <summary>"Digitale Agenda Konstanz".</summary>
+    public string FullName => AgendaName + " " + CityName;
+
+    /// <summary>This address in the other language.</summary>
+    public string OtherLanguagePath
+    {
+        get
+        {
+            var neutral = Paths.Neutral(Path);
+            return Language.IsEnglish ? neutral : neutral + (neutral.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Language.QueryKey + "=" + Language.English;
+        }
+    }
+
+    public string Asset(string path) => path + "?v=" + AssetVersion;
+}
+
+/// <summary>A heading of the back-office navigation and what is below it.</summary>
+public sealed record OfficeGroup(Text Title, IReadOnlyList<OfficeLink> Items);
+
+/// <summary>A page of the back office; the count is what is waiting there.</summary>
+public sealed record OfficeLink(Text Text, string Href, int? Count = null, bool Current = false);
+
+/// <summary>The five entries of the public main menu.</summary>
+public enum NavItem
+{
+    Agenda,
+    Ideas,
+    Events,
+    Scoring,
+    Timeline,
+}
+
+/// <summary>A step of the breadcrumb. The last one has no address.</summary>
+public sealed record Crumb(string Title, string? Href = null);
