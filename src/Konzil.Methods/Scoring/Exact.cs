@@ -1,0 +1,84 @@
+using System.Numerics;
+
+namespace Konzil.Methods.Scoring;
+
+/// <summary>
+/// A fraction of two whole numbers. A mean over three evaluators is not a decimal number, so two equal totals could differ
+/// in their last digit and lose their shared rank; fractions compare exactly.
+/// </summary>
+internal readonly record struct Exact
+{
+    private const int LargestScale = 28;
+    private readonly BigInteger _top;
+    private readonly BigInteger _bottom;
+
+    private Exact(BigInteger top, BigInteger bottom)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(top, bottom);
+        if (bottom.Sign < 0)
+        {
+            divisor = -divisor;
+        }
+
+        _top = top / divisor;
+        _bottom = bottom / divisor;
+    }
+
+    public static Exact Zero { get; } = new(0, 1);
+
+    public bool IsZero => _top.IsZero;
+
+    public static Exact Of(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        var digits = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        return new(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
+    }
+
+    public static Exact operator +(Exact a, Exact b) => new(a._top * b._bottom + b._top * a._bottom, a._bottom * b._bottom);
+
+    public static Exact operator -(Exact a, Exact b) => new(a._top * b._bottom - b._top * a._bottom, a._bottom * b._bottom);
+
+    public static Exact operator *(Exact a, Exact b) => new(a._top * b._top, a._bottom * b._bottom);
+
+    public static Exact operator /(Exact a, Exact b) => new(a._top * b._bottom, a._bottom * b._top);
+
+    public static int Compare(Exact a, Exact b) => (a._top * b._bottom).CompareTo(b._top * a._bottom);
+
+    /// <summary>The nearest decimal number (28 digits, halves to even), without trailing zeros.</summary>
+    public decimal ToDecimal()
+    {
+        for (var scale = LargestScale; scale >= 0; scale--)
+        {
+            var digits = DivideToNearest(_top * BigInteger.Pow(10, scale), _bottom);
+            if (BigInteger.Abs(digits) <= (BigInteger)decimal.MaxValue)
+            {
+                // Dividing by 1 written with 28 zeros is how decimal drops trailing zeros.
+                return (decimal)digits / Power(scale) / 1.0000000000000000000000000000m;
+            }
+        }
+
+        throw new OverflowException("The value does not fit into a decimal number.");
+    }
+
+    public double ToDouble() => (double)ToDecimal();
+
+    private static BigInteger DivideToNearest(BigInteger top, BigInteger bottom)
+    {
+        var quotient = BigInteger.DivRem(top, bottom, out var rest);
+        var half = (BigInteger.Abs(rest) * 2).CompareTo(bottom);
+        return half > 0 || (half == 0 && !quotient.IsEven) ? quotient + top.Sign : quotient;
+    }
+
+    private static decimal Power(int scale)
+    {
+        var power = 1m;
+        for (var i = 0; i < scale; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+}
