@@ -1,2 +1,25 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Konzil;
+using Konzil.Platform;
+using Konzil.Postgres;
+using Konzil.Server;
+using Konzil.Sqlite;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+Addresses.Use(builder);
+builder.Services.AddKonzil(builder.Configuration);
+if (builder.Configuration["KONZIL_DB"] is { Length: > 0 } postgres)
+{
+    builder.Services.UseKonzilPostgres(postgres);
+}
+else
+{
+    builder.Services.UseKonzilSqlite("Data Source=" + Path.Combine(Addresses.Data(builder.Configuration), "konzil.db"));
+}
+
+var app = builder.Build();
+app.UseKonzil();
+return await Verbs.Run(app, args);
+
+/// <summary>What WebApplicationFactory looks for.</summary>
+public partial class Program;

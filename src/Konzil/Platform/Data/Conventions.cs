@@ -33,7 +33,7 @@ public static class Conventions
                 entity.FindProperty(nameof(Entity.Version))!.IsConcurrencyToken = true;
             }
 
-            if (entity.GetTableName() is not { } table)
+            if (entity.IsMappedToJson() || entity.GetTableName() is not { } table)
             {
                 continue;
             }
@@ -44,7 +44,7 @@ public static class Conventions
                 property.SetColumnName(Snake(property.GetColumnName()));
 
                 // PostgreSQL enforces lengths by type, SQLite only by a check.
-                if ((property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType) == typeof(string) && property.GetMaxLength() is { } max)
+                if (property.ClrType == typeof(string) && property.GetMaxLength() is { } max)
                 {
                     entity.AddCheckConstraint($"ck_{entity.GetTableName()}_{property.GetColumnName()}_length", $"length(\"{property.GetColumnName()}\") <= {max}");
                 }

@@ -55,7 +55,7 @@ public sealed class FolderTransport(IOptions<MailOptions> options) : IMailTransp
     public async Task Send(MimeMessage message, CancellationToken cancellation)
     {
         Directory.CreateDirectory(options.Value.Folder);
-        await message.WriteToAsync(Path.Combine(options.Value.Folder, message.MessageId.Split('@')[0] + ".eml"), cancellation);
+        await message.WriteToAsync(Path.Combine(options.Value.Folder, (message.MessageId ?? Guid.CreateVersion7().ToString("N")).Split('@')[0] + ".eml"), cancellation);
     }
 }
 
