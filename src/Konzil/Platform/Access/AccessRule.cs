@@ -42,7 +42,8 @@ public static class AccessRules
     public static void MustHaveOneRuleEach(IEnumerable<Endpoint> endpoints)
     {
         var wrong = endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetOrderedMetadata<AccessRule>().Count != 1)
+            // Trap: unpublished builds get a fallback for files added since; it has no rule, so the guard answers 404.
+            .Where(e => e.RoutePattern.RawText != "{**path:file}" && e.Metadata.GetOrderedMetadata<AccessRule>().Count != 1)
             .Select(e => $"{e.DisplayName} ({e.Metadata.GetOrderedMetadata<AccessRule>().Count} rules)").ToList();
         if (wrong.Count > 0)
         {

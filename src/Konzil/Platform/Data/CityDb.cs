@@ -43,7 +43,12 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
     /// <summary>Announces something that no tracked entity says itself (a row written by <see cref="Inserts.TryInsert{T}"/>).</summary>
     public void Say(object news, DateTimeOffset? due = null) => Jobs.Add(Job.For(news, due ?? clock.GetUtcNow()));
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
+    // Only the framework's key ring saves without waiting; everything of ours saves asynchronously.
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        Prepare();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -57,7 +57,7 @@ internal sealed class ErrorResult(int status, Text title, Text body) : IResult
         httpContext.Response.Headers.CacheControl = "no-store";
         return page is null
             ? httpContext.Response.WriteAsync(title)
-            : Renderer.Write(httpContext, page.Component, ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Status"] = status, ["Title"] = title, ["Body"] = body }), status);
+            : Renderer.Write(httpContext, page.Component, ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Status"] = status, ["Title"] = title.ToString(), ["Body"] = body.ToString() }), status);
     }
 }
 
