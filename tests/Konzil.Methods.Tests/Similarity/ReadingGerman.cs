@@ -73,6 +73,8 @@ public class ReadingGerman
     [InlineData("gelaufen", "lauf")]
     [InlineData("geben", "geb")]
     [InlineData("Brett", "brett")]
+    [InlineData("eieio", "eieio")]
+    [InlineData("sss", "sss")]
     [InlineData("biete", "biet")]
     [InlineData("Städte", "stadt")]
     public void Cistem_follows_its_steps(string word, string stem) => Assert.Equal(stem, Cistem.Stem(word));
@@ -82,6 +84,11 @@ public class ReadingGerman
     {
         Assert.Equal("a" + new string('b', 2), Cistem.Stem("abb" + string.Concat(Enumerable.Repeat("en", 500_000))));
     }
+
+    [Fact]
+    public void Any_text_has_a_stem() =>
+        Check.Sample(Gen.Char["aeinstßgch\uE000\uE003"].Array.Select(letters => new string(letters)), text =>
+            Assert.InRange(Cistem.Stem(text).Length, 0, 3 * text.Length));
 
     [Theory]
     [InlineData("Radweg", "Radwege")]
