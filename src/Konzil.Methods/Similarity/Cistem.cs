@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Konzil.Methods.Similarity;
 
 /// <summary>
@@ -87,21 +89,19 @@ public static class Cistem
 
     private static string Restore(ReadOnlySpan<char> signs)
     {
-        var word = new System.Text.StringBuilder(signs.Length + 2);
-        foreach (var sign in signs)
+        var word = new StringBuilder(signs.Length + 2);
+        for (var i = 0; i < signs.Length; i++)
         {
+            var sign = signs[i] == Again && i > 0 ? signs[i - 1] : signs[i];
             _ = sign switch
             {
                 Sch => word.Append("sch"),
                 Ei => word.Append("ei"),
                 Ie => word.Append("ie"),
-                Again => word.Append(Last(word)),
                 _ => word.Append(sign),
             };
         }
 
         return word.ToString();
     }
-
-    private static char Last(System.Text.StringBuilder word) => word[^1];
 }
