@@ -17,7 +17,19 @@ namespace Konzil;
 /// <summary>Puts the house together: the modules in the order of their dependencies, the services, the order of the request.</summary>
 public static class Composition
 {
-    public static IReadOnlyList<IModule> AllModules() => [new People.PeopleModule(), new Strategy.StrategyModule(), new Discussion.DiscussionModule(), new Ideas.IdeasModule(), new Site.SiteModule()];
+    public static IReadOnlyList<IModule> AllModules() =>
+    [
+        new People.PeopleModule(),
+        new Strategy.StrategyModule(),
+        new Discussion.DiscussionModule(),
+        new Ideas.IdeasModule(),
+        new Events.EventsModule(),
+        new Agenda.AgendaModule(),
+        new Scoring.ScoringModule(),
+        new Council.CouncilModule(),
+        new Steering.SteeringModule(),
+        new Site.SiteModule(),
+    ];
 
     public static IServiceCollection AddKonzil(this IServiceCollection services, IConfiguration configuration)
     {

@@ -137,6 +137,11 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
             foreach (var news in entry.Entity.TakeNews())
             {
                 Say(news);
+                if (entry is { State: EntityState.Unchanged, Entity: IHaveHistory })
+                {
+                    // Only rows that belong to it changed; the news itself is the line of the history.
+                    History.Add(new HistoryEntry(entry.Metadata.ClrType.Name, entry.Entity.Id, now, By, news.GetType().Name, [], _why));
+                }
             }
 
             if (entry.State is not EntityState.Unchanged && modules.IsSearchable(entry.Metadata.ClrType))

@@ -300,6 +300,70 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measure_steps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    de = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    en = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure_steps", x => x.id);
+                    table.CheckConstraint("ck_measure_steps_de_length", "length(\"de\") <= 1000");
+                    table.CheckConstraint("ck_measure_steps_en_length", "length(\"en\") <= 1000");
+                    table.CheckConstraint("ck_measure_steps_key_length", "length(\"key\") <= 200");
+                    table.CheckConstraint("ck_measure_steps_path_length", "length(\"path\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    summary = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    problem = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    benefit_citizens = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    benefit_companies = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    benefit_administration = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    field_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    lead_person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_lead_project = table.Column<bool>(type: "boolean", nullable: false),
+                    delivery = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    delivery_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    delivery_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures", x => x.id);
+                    table.CheckConstraint("ck_measures_benefit_administration_length", "length(\"benefit_administration\") <= 4000");
+                    table.CheckConstraint("ck_measures_benefit_citizens_length", "length(\"benefit_citizens\") <= 4000");
+                    table.CheckConstraint("ck_measures_benefit_companies_length", "length(\"benefit_companies\") <= 4000");
+                    table.CheckConstraint("ck_measures_delivery_reason_length", "length(\"delivery_reason\") <= 2000");
+                    table.CheckConstraint("ck_measures_lead_unit_length", "length(\"lead_unit\") <= 200");
+                    table.CheckConstraint("ck_measures_problem_length", "length(\"problem\") <= 4000");
+                    table.CheckConstraint("ck_measures_summary_length", "length(\"summary\") <= 1000");
+                    table.CheckConstraint("ck_measures_title_en_length", "length(\"title_en\") <= 200");
+                    table.CheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -544,6 +608,72 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "activities",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activities", x => x.id);
+                    table.CheckConstraint("ck_activities_text_length", "length(\"text\") <= 1000");
+                    table.ForeignKey(
+                        name: "FK_activities_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measure_goals",
+                columns: table => new
+                {
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    goal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure_goals", x => new { x.measure_id, x.goal_id });
+                    table.CheckConstraint("ck_measure_goals_reason_length", "length(\"reason\") <= 1000");
+                    table.ForeignKey(
+                        name: "FK_measure_goals_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measure_origins",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    taken = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure_origins", x => x.id);
+                    table.CheckConstraint("ck_measure_origins_taken_length", "length(\"taken\") <= 1000");
+                    table.CheckConstraint("ck_measure_origins_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_measure_origins_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "role_grants",
                 columns: table => new
                 {
@@ -562,6 +692,11 @@ namespace Konzil.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_measure_id",
+                table: "activities",
+                column: "measure_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_comments_subject_kind_subject_id_at",
@@ -656,6 +791,34 @@ namespace Konzil.Postgres.Migrations
                 columns: new[] { "to", "created_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_measure_origins_idea_id",
+                table: "measure_origins",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_origins_measure_id_idea_id",
+                table: "measure_origins",
+                columns: new[] { "measure_id", "idea_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_steps_measure_id_key",
+                table: "measure_steps",
+                columns: new[] { "measure_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_field_id_number",
+                table: "measures",
+                columns: new[] { "field_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_number",
+                table: "measures",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notices_person_id_at",
                 table: "notices",
                 columns: new[] { "person_id", "at" });
@@ -724,6 +887,9 @@ namespace Konzil.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "activities");
+
+            migrationBuilder.DropTable(
                 name: "city_settings");
 
             migrationBuilder.DropTable(
@@ -763,6 +929,15 @@ namespace Konzil.Postgres.Migrations
                 name: "mails");
 
             migrationBuilder.DropTable(
+                name: "measure_goals");
+
+            migrationBuilder.DropTable(
+                name: "measure_origins");
+
+            migrationBuilder.DropTable(
+                name: "measure_steps");
+
+            migrationBuilder.DropTable(
                 name: "notices");
 
             migrationBuilder.DropTable(
@@ -797,6 +972,9 @@ namespace Konzil.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "comments");
+
+            migrationBuilder.DropTable(
+                name: "measures");
 
             migrationBuilder.DropTable(
                 name: "people");

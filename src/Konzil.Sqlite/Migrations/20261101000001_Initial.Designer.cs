@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Konzil.Sqlite.Migrations
 {
     [DbContext(typeof(CityDb))]
-    [Migration("20261123160225_Initial")]
+    [Migration("20261101000001_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +19,319 @@ namespace Konzil.Sqlite.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Konzil.Agenda.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("activities", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_activities_text_length", "length(\"text\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BenefitAdministration")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benefit_administration");
+
+                    b.Property<string>("BenefitCitizens")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benefit_citizens");
+
+                    b.Property<string>("BenefitCompanies")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benefit_companies");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Delivery")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("DeliveryReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery_reason");
+
+                    b.Property<DateTime?>("DeliverySince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery_since");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsLeadProject")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_lead_project");
+
+                    b.Property<Guid?>("LeadPersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_person_id");
+
+                    b.Property<string>("LeadUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_unit");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("FieldId", "Number");
+
+                    b.ToTable("measures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measures_benefit_administration_length", "length(\"benefit_administration\") <= 4000");
+
+                            t.HasCheckConstraint("ck_measures_benefit_citizens_length", "length(\"benefit_citizens\") <= 4000");
+
+                            t.HasCheckConstraint("ck_measures_benefit_companies_length", "length(\"benefit_companies\") <= 4000");
+
+                            t.HasCheckConstraint("ck_measures_delivery_reason_length", "length(\"delivery_reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_measures_lead_unit_length", "length(\"lead_unit\") <= 200");
+
+                            t.HasCheckConstraint("ck_measures_problem_length", "length(\"problem\") <= 4000");
+
+                            t.HasCheckConstraint("ck_measures_summary_length", "length(\"summary\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measures_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureGoal", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("MeasureId", "GoalId");
+
+                    b.ToTable("measure_goals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_goals_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureOrigin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Taken")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IdeaId");
+
+                    b.HasIndex("MeasureId", "IdeaId")
+                        .IsUnique();
+
+                    b.ToTable("measure_origins", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_origins_taken_length", "length(\"taken\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measure_origins_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("De")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("de");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("measure_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_steps_de_length", "length(\"de\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measure_steps_en_length", "length(\"en\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measure_steps_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_measure_steps_path_length", "length(\"path\") <= 200");
+                        });
+                });
 
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
@@ -1408,6 +1721,33 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.Activity", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Activities")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureGoal", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Goals")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureOrigin", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Origins")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Discussion.Hiding", b =>
                 {
                     b.HasOne("Konzil.Discussion.Comment", null)
@@ -1470,6 +1810,15 @@ namespace Konzil.Sqlite.Migrations
 
                     b.Navigation("Data")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.Measure", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Goals");
+
+                    b.Navigation("Origins");
                 });
 
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>

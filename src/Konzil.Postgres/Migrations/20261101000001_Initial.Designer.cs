@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Konzil.Postgres.Migrations
 {
     [DbContext(typeof(CityDb))]
-    [Migration("20261123160232_Initial")]
+    [Migration("20261101000001_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -24,6 +24,319 @@ namespace Konzil.Postgres.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Konzil.Agenda.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("activities", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_activities_text_length", "length(\"text\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BenefitAdministration")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("benefit_administration");
+
+                    b.Property<string>("BenefitCitizens")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("benefit_citizens");
+
+                    b.Property<string>("BenefitCompanies")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("benefit_companies");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Delivery")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("DeliveryReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("delivery_reason");
+
+                    b.Property<DateTime?>("DeliverySince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivery_since");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("field_id");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsLeadProject")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_lead_project");
+
+                    b.Property<Guid?>("LeadPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_person_id");
+
+                    b.Property<string>("LeadUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lead_unit");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("problem");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("FieldId", "Number");
+
+                    b.ToTable("measures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measures_benefit_administration_length", "length(\"benefit_administration\") <= 4000");
+
+                            t.HasCheckConstraint("ck_measures_benefit_citizens_length", "length(\"benefit_citizens\") <= 4000");
+
+                            t.HasCheckConstraint("ck_measures_benefit_companies_length", "length(\"benefit_companies\") <= 4000");
+
+                            t.HasCheckConstraint("ck_measures_delivery_reason_length", "length(\"delivery_reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_measures_lead_unit_length", "length(\"lead_unit\") <= 200");
+
+                            t.HasCheckConstraint("ck_measures_problem_length", "length(\"problem\") <= 4000");
+
+                            t.HasCheckConstraint("ck_measures_summary_length", "length(\"summary\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measures_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureGoal", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("MeasureId", "GoalId");
+
+                    b.ToTable("measure_goals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_goals_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureOrigin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Taken")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IdeaId");
+
+                    b.HasIndex("MeasureId", "IdeaId")
+                        .IsUnique();
+
+                    b.ToTable("measure_origins", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_origins_taken_length", "length(\"taken\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measure_origins_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("De")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("de");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("measure_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_steps_de_length", "length(\"de\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measure_steps_en_length", "length(\"en\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measure_steps_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_measure_steps_path_length", "length(\"path\") <= 200");
+                        });
+                });
 
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
@@ -1419,6 +1732,33 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.Activity", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Activities")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureGoal", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Goals")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureOrigin", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Origins")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Discussion.Hiding", b =>
                 {
                     b.HasOne("Konzil.Discussion.Comment", null)
@@ -1481,6 +1821,15 @@ namespace Konzil.Postgres.Migrations
 
                     b.Navigation("Data")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.Measure", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Goals");
+
+                    b.Navigation("Origins");
                 });
 
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>

@@ -1,0 +1,40 @@
+using Konzil.Platform;
+
+namespace Konzil.Agenda;
+
+public static class AgendaText
+{
+    public static readonly Text AlreadyPublished = new("Diese Maßnahme ist schon veröffentlicht.", "This measure is already published.");
+    public static readonly Text NeedsProblem = new("Beschreiben Sie das Problem, das die Maßnahme löst. Ohne Problem wird keine Maßnahme veröffentlicht.", "Describe the problem the measure solves. No measure is published without a problem.");
+    public static readonly Text NeedsBenefit = new("Nennen Sie den Nutzen für mindestens eine Zielgruppe.", "State the benefit for at least one target group.");
+    public static readonly Text NeedsGoal = new("Wählen Sie mindestens ein Ziel, dem die Maßnahme dient, und sagen Sie warum.", "Choose at least one goal the measure serves and say why.");
+    public static readonly Text DeliveryNeedsReason = new("Bitte begründen Sie, warum die Maßnahme ruht oder gestoppt ist.", "Please give the reason why the measure is paused or stopped.");
+
+    public static Text Of(MeasureLevel level) => level switch
+    {
+        MeasureLevel.UnderReview => new("In Prüfung", "Under review"),
+        MeasureLevel.WorkedOut => new("Ausgearbeitet", "Worked out"),
+        MeasureLevel.Scored => new("Bewertet", "Scored"),
+        MeasureLevel.Adopted => new("Beschlossen", "Adopted"),
+        MeasureLevel.Running => new("In Umsetzung", "Being carried out"),
+        _ => new("Umgesetzt", "Carried out"),
+    };
+
+    public static Text Of(DeliveryStatus status) => status switch
+    {
+        DeliveryStatus.Planned => new("Geplant", "Planned"),
+        DeliveryStatus.Running => new("Läuft", "Running"),
+        DeliveryStatus.Done => new("Abgeschlossen", "Done"),
+        DeliveryStatus.Paused => new("Ruht", "Paused"),
+        _ => new("Gestoppt", "Stopped"),
+    };
+
+    public static Text Of(MeasureKind kind) => kind == MeasureKind.Project ? new("Projekt", "Project") : new("Laufende Maßnahme", "Ongoing measure");
+
+    public static Text Of(MeasurePurpose purpose) => purpose switch
+    {
+        MeasurePurpose.NewService => new("Neuer Dienst", "New service"),
+        MeasurePurpose.Development => new("Weiterentwicklung", "Further development"),
+        _ => new("Betrieb", "Operation"),
+    };
+}

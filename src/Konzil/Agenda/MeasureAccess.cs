@@ -1,0 +1,24 @@
+using Konzil.Platform;
+
+namespace Konzil.Agenda;
+
+/// <summary>The one rule of who sees which measure; every renderer uses it.</summary>
+public static class MeasureAccess
+{
+    public static IQueryable<Measure> VisibleTo(Me me, IQueryable<Measure> measures) =>
+        me.May(Permission.EditMeasures) || me.May(Permission.PublishMeasures) ? measures : Public(measures);
+
+    public static IQueryable<Measure> Public(IQueryable<Measure> measures) => measures.Where(m => m.PublishedAt != null);
+}
+
+/// <summary>
+/// A section of the measure's page that a later module brings (points, decisions, money, milestones), so that the page
+/// needs to know none of them. Order: 10 scoring, 20 council, 30 money, 40 effect, 50 milestones.
+/// </summary>
+public interface IMeasurePart
+{
+    int Order { get; }
+
+    /// <summary>The section as the person may see it, or null when there is nothing to show.</summary>
+    Task<Microsoft.AspNetCore.Components.RenderFragment?> Show(Measure measure, Me me, CancellationToken cancellation);
+}

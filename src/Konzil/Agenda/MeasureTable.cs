@@ -1,0 +1,56 @@
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Agenda;
+
+internal static class MeasureTable
+{
+    private const int Paragraph = 4000;
+
+    public static void Add(ModelBuilder model)
+    {
+        model.Entity<Measure>(e =>
+        {
+            e.ToTable("Measures");
+            e.Ignore(x => x.Code).Ignore(x => x.Subject);
+            e.HasIndex(x => x.Number).IsUnique();
+            e.HasIndex(x => new { x.FieldId, x.Number });
+            e.Property(x => x.Summary).HasMaxLength(1000);
+            e.Property(x => x.Problem).HasMaxLength(Paragraph);
+            e.Property(x => x.BenefitCitizens).HasMaxLength(Paragraph);
+            e.Property(x => x.BenefitCompanies).HasMaxLength(Paragraph);
+            e.Property(x => x.BenefitAdministration).HasMaxLength(Paragraph);
+            e.Property(x => x.DeliveryReason).HasMaxLength(2000);
+            e.HasMany(x => x.Goals).WithOne().HasForeignKey(x => x.MeasureId);
+            e.HasMany(x => x.Origins).WithOne().HasForeignKey(x => x.MeasureId);
+            e.HasMany(x => x.Activities).WithOne().HasForeignKey(x => x.MeasureId);
+        });
+        model.Entity<MeasureGoal>(e =>
+        {
+            e.ToTable("MeasureGoals").HasKey(x => new { x.MeasureId, x.GoalId });
+            e.Property(x => x.Reason).HasMaxLength(1000);
+        });
+        model.Entity<MeasureOrigin>(e =>
+        {
+            e.ToTable("MeasureOrigins").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Property(x => x.Taken).HasMaxLength(1000);
+            e.HasIndex(x => new { x.MeasureId, x.IdeaId }).IsUnique();
+            e.HasIndex(x => x.IdeaId);
+        });
+        model.Entity<Activity>(e =>
+        {
+            e.ToTable("Activities").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Property(x => x.Text).HasMaxLength(1000);
+        });
+        model.Entity<MeasureStep>(e =>
+        {
+            e.ToTable("MeasureSteps").HasKey(x => x.Id);
+            e.Ignore(x => x.Text);
+            e.Property(x => x.De).HasMaxLength(1000);
+            e.Property(x => x.En).HasMaxLength(1000);
+            e.HasIndex(x => new { x.MeasureId, x.Key }).IsUnique();
+        });
+    }
+}
