@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace Konzil.Platform.Content;
@@ -70,6 +71,25 @@ public sealed partial class ContentMap
         }
 
         return texts;
+    }
+
+    /// <summary>A list of whole numbers; a missing name is an empty list.</summary>
+    public IReadOnlyList<int> Ints(string name)
+    {
+        var numbers = new List<int>();
+        foreach (var text in Texts(name))
+        {
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            {
+                numbers.Add(number);
+            }
+            else
+            {
+                Fail(name, $"„{text}“ ist keine ganze Zahl. Bei „{name}“ wird eine Liste wie [2019, 2020] erwartet.");
+            }
+        }
+
+        return numbers;
     }
 
     /// <summary>A list of wordings in both languages.</summary>
