@@ -1,4 +1,6 @@
 using Konzil.Platform;
+using Konzil.Platform.Content;
+using Konzil.Site.Content;
 
 namespace Konzil.Server;
 
@@ -14,8 +16,16 @@ internal static class Verbs
         {
             case "serve":
                 await Migrate(app);
+                if (!await FirstLoad(app))
+                {
+                    return Usage;
+                }
+
                 await app.RunAsync();
                 return 0;
+            case "load":
+                await Migrate(app);
+                return await Load(app, args.Where(a => !a.StartsWith('-')).ElementAtOrDefault(1) ?? DefaultContent(app)) ? 0 : Usage;
             case "migrate":
                 await Migrate(app);
                 return 0;
@@ -30,6 +40,33 @@ internal static class Verbs
             default:
                 await Console.Error.WriteLineAsync($"'{verb}' kenne ich nicht. Möglich sind: serve, migrate, load, search-rebuild.");
                 return Usage;
+        }
+    }
+
+    /// <summary>An empty installation starts with the content that lies beside it (KONZIL_CONTENT, content/konstanz).</summary>
+    private static async Task<bool> FirstLoad(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var folder = DefaultContent(app);
+        return !Directory.Exists(folder)
+            || await ContentLoader.HasLoaded(scope.ServiceProvider.GetRequiredService<CityDb>(), CancellationToken.None)
+            || await Load(app, folder);
+    }
+
+    private static string DefaultContent(WebApplication app) => app.Configuration["KONZIL_CONTENT"] ?? Path.Combine("content", "konstanz");
+
+    private static async Task<bool> Load(WebApplication app, string folder)
+    {
+        try
+        {
+            await app.Services.GetRequiredService<ContentLoader>().Load(folder, CancellationToken.None);
+            await app.Services.GetRequiredService<Worker>().Drain(CancellationToken.None);
+            return true;
+        }
+        catch (ContentException mistakes)
+        {
+            await Console.Error.WriteLineAsync(mistakes.Message);
+            return false;
         }
     }
 

@@ -1023,6 +1023,36 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("role_grants", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Platform.Content.ContentKey", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.HasKey("Kind", "Key");
+
+                    b.ToTable("content_keys", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_content_keys_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_content_keys_kind_length", "length(\"kind\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Platform.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")

@@ -63,6 +63,22 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "content_keys",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_keys", x => new { x.kind, x.key });
+                    table.CheckConstraint("ck_content_keys_key_length", "length(\"key\") <= 200");
+                    table.CheckConstraint("ck_content_keys_kind_length", "length(\"kind\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
@@ -891,6 +907,9 @@ namespace Konzil.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "city_settings");
+
+            migrationBuilder.DropTable(
+                name: "content_keys");
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");

@@ -62,6 +62,22 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "content_keys",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_keys", x => new { x.kind, x.key });
+                    table.CheckConstraint("ck_content_keys_key_length", "length(\"key\") <= 200");
+                    table.CheckConstraint("ck_content_keys_kind_length", "length(\"kind\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
@@ -890,6 +906,9 @@ namespace Konzil.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "city_settings");
+
+            migrationBuilder.DropTable(
+                name: "content_keys");
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");

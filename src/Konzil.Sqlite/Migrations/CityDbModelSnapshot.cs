@@ -1015,6 +1015,36 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("role_grants", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Platform.Content.ContentKey", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.HasKey("Kind", "Key");
+
+                    b.ToTable("content_keys", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_content_keys_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_content_keys_kind_length", "length(\"kind\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Platform.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")

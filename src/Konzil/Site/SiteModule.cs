@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Site.Content;
 using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -23,6 +24,7 @@ public sealed class SiteModule : IModule
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton<ContentLoader>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }

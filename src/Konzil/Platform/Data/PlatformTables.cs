@@ -1,3 +1,4 @@
+using Konzil.Platform.Content;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,6 +44,7 @@ internal static class PlatformTables
             e.Property(x => x.Excerpt).HasMaxLength(600);
             e.HasIndex(x => new { x.Kind, x.ItemId }).IsUnique();
         });
+        model.Entity<ContentKey>(e => e.ToTable("ContentKeys").HasKey(x => new { x.Kind, x.Key }));
         model.Entity<DataProtectionKey>(e =>
         {
             e.ToTable("DataProtectionKeys");
