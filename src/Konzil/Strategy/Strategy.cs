@@ -107,12 +107,15 @@ public sealed class District : Entity
 
     public string Name { get; private set; } = "";
 
+    /// <summary>A name that fits on a tile.</summary>
+    public string ShortName { get; private set; } = "";
+
     /// <summary>Place on the tile map; position only approximate.</summary>
     public int TileRow { get; private set; }
 
     public int TileColumn { get; private set; }
 
-    public void Write(string name, int row, int column) => (Name, TileRow, TileColumn) = (name, row, column);
+    public void Write(string name, int row, int column, string? shortName = null) => (Name, ShortName, TileRow, TileColumn) = (name, shortName ?? name, row, column);
 }
 
 /// <summary>Name and face of the city's agenda. One row.</summary>
@@ -133,6 +136,11 @@ public sealed class CitySettings : Entity, IHaveHistory
 
     public string ContactMail { get; private set; } = "";
 
+    /// <summary>A strip of water between two rows of the district tiles; empty where there is none.</summary>
+    public string WaterName { get; private set; } = "";
+
+    public int WaterAfterRow { get; private set; }
+
     public Text Claim => new(ClaimDe, ClaimEn);
 
     public Text? Strip => StripDe.Length == 0 ? null : new(StripDe, StripEn);
@@ -142,4 +150,6 @@ public sealed class CitySettings : Entity, IHaveHistory
         (CityName, AgendaName, ContactMail) = (city, agenda, contactMail);
         (ClaimDe, ClaimEn, StripDe, StripEn) = (claim.De, claim.En, strip.De, strip.En);
     }
+
+    public void Water(string name, int afterRow) => (WaterName, WaterAfterRow) = (name, afterRow);
 }
