@@ -8,16 +8,22 @@ namespace Konzil.Ideas;
 /// <summary>Ideas: submit, list, support, answer; the road of each.</summary>
 public sealed class IdeasModule : IModule
 {
-    public void Model(ModelBuilder model) => IdeaTable.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        IdeaTable.Add(model);
+        Reviewing.Table(model);
+    }
 
     public void Routes(IEndpointRouteBuilder routes)
     {
+        Reviewing.Routes(routes);
         routes.Post("/ideen/{number:int}/zustimmung", SupportIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/ideen/{number:int}/zustimmung/ruecknahme", SupportIdea.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
     }
 
     public void Services(IServiceCollection services)
     {
+        Reviewing.Services(services);
     }
 }
 

@@ -1,0 +1,8 @@
+namespace Konzil.Platform;
+
+/// <summary>The moderation of ideas.</summary>
+public static partial class Paths
+{
+    public static string ReviewIdea(int number) => Link($"/buero/ideen/{number}");
+    public static string IdeaQuestion(int number) => Link($"/ideen/{number}/rueckfrage");
+}
