@@ -150,6 +150,13 @@ public sealed class Idea : Entity, IHaveHistory
         Say(new IdeaWithdrawn(Id));
     }
 
+    /// <summary>It broke the house rules: off the page, with the reason kept.</summary>
+    public void TakeDown(string reason, DateTimeOffset now)
+    {
+        (State, Reason, StateSince, PublishedAt) = (IdeaState.NotTakenUp, reason, now, null);
+        Say(new IdeaDeclined(Id));
+    }
+
     /// <summary>The road only leads forward.</summary>
     public void Reach(int stage) => Stage = Math.Max(Stage, stage);
 

@@ -9,7 +9,11 @@ namespace Konzil.Ideas;
 /// <summary>Ideas: submit, list, support, answer; the road of each.</summary>
 public sealed class IdeasModule : IModule
 {
-    public void Model(ModelBuilder model) => IdeaTable.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        IdeaTable.Add(model);
+        Reviewing.Table(model);
+    }
 
     public void Routes(IEndpointRouteBuilder routes)
     {
@@ -32,17 +36,20 @@ public sealed class IdeasModule : IModule
         routes.Post("/ideen/{number:int}/zurueckziehen", WithdrawIdea.Post).Allow(Permission.TakePart);
         routes.Post("/ideen/{number:int}/folgen", FollowIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/ideen/{number:int}/folgen/ende", FollowIdea.End).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        Reviewing.Routes(routes);
         routes.Post("/ideen/{number:int}/zustimmung", SupportIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/ideen/{number:int}/zustimmung/ruecknahme", SupportIdea.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
     }
 
-    public void Services(IServiceCollection services) => services
-        .AddSingleton<IdeaCounts>().AddScoped<SimilarIdeas>()
-        .Handle<IdeaSubmitted, WelcomeIdea>()
-        .Handle<IdeaPublished, RecordRoad>().Handle<IdeaAnswered, RecordRoad>().Handle<IdeaDeclined, RecordRoad>()
-        .Handle<IdeaStepped, TellOfStep>()
-        .Handle<AnswerDue, RemindOfAnswer>()
-        .Handle<CommentWritten, CountComments>().Handle<CommentHidden, CountComments>().Handle<CommentShown, CountComments>();
+    public void Services(IServiceCollection services)
+    {
+        services.AddSingleton<IdeaCounts>().AddScoped<SimilarIdeas>();
+        services.Handle<IdeaSubmitted, WelcomeIdea>()
+            .Handle<IdeaPublished, RecordRoad>().Handle<IdeaAnswered, RecordRoad>().Handle<IdeaDeclined, RecordRoad>()
+            .Handle<IdeaStepped, TellOfStep>()
+            .Handle<AnswerDue, RemindOfAnswer>();
+        Reviewing.Services(services);
+    }
 
     public IEnumerable<ISearchable> Searchables => [new FindIdeas()];
 }

@@ -103,28 +103,3 @@ public sealed class RemindOfAnswer(CityDb db, Tell tell) : IHandle<AnswerDue>
         await tell.People(people, text, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), "idea-answer-due/" + idea.Id.ToString("N"));
     }
 }
-
-/// <summary>Keeps the number of readable comments beside each idea.</summary>
-public sealed class CountComments(CityDb db) : IHandle<CommentWritten>, IHandle<CommentHidden>, IHandle<CommentShown>
-{
-    public Task Do(CommentWritten news, CancellationToken cancellation) => Count(news.CommentId, cancellation);
-
-    public Task Do(CommentHidden news, CancellationToken cancellation) => Count(news.CommentId, cancellation);
-
-    public Task Do(CommentShown news, CancellationToken cancellation) => Count(news.CommentId, cancellation);
-
-    private async Task Count(Guid commentId, CancellationToken cancellation)
-    {
-        if (await db.Comments.Where(c => c.Id == commentId && c.SubjectKind == Idea.Kind).Select(c => (Guid?)c.SubjectId).SingleOrDefaultAsync(cancellation) is not { } ideaId)
-        {
-            return;
-        }
-
-        // Counted anew, not added up: a job may run twice.
-        await db.Together(async () =>
-        {
-            var count = await db.Comments.CountAsync(c => c.SubjectKind == Idea.Kind && c.SubjectId == ideaId && c.Hiding == null, cancellation);
-            await db.Ideas.Where(i => i.Id == ideaId).ExecuteUpdateAsync(s => s.SetProperty(i => i.CommentCount, count), cancellation);
-        }, cancellation);
-    }
-}
