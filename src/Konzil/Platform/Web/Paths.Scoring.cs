@@ -11,6 +11,7 @@ public static partial class Paths
     public static string Sheet(int round, int measure) => Link($"/buero/bewertung/{round}/massnahmen/{measure}");
     public static string Round(int round) => Link($"/buero/bewertungsrunden/{round}");
     public static string RoundCriteria(int round) => Link($"/buero/bewertungsrunden/{round}/kriterien");
+    public static string NewCriterion(int round) => Link($"/buero/bewertungsrunden/{round}/kriterien/neu");
     public static string RoundMeasures(int round) => Link($"/buero/bewertungsrunden/{round}/massnahmen");
     public static string RoundEvaluators(int round) => Link($"/buero/bewertungsrunden/{round}/bewertende");
     public static string SealRound(int round) => Link($"/buero/bewertungsrunden/{round}/siegel");
