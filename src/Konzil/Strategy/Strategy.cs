@@ -22,9 +22,20 @@ public sealed class Goal : Entity, IHaveHistory
     /// <summary>The paper's sentence, never shortened.</summary>
     public string Wording { get; private set; } = "";
 
+    /// <summary>Our translation of it, for readers of the English page.</summary>
+    public string Translation { get; private set; } = "";
+
+    /// <summary>Where the sentence stands: "Abschnitt 1.3".</summary>
+    public string Source { get; private set; } = "";
+
+    /// <summary>A goal for the administration itself.</summary>
+    public bool IsInternal { get; private set; }
+
     public Text Title => new(TitleDe, TitleEn);
 
     public void Write(Text title, string wording) => (TitleDe, TitleEn, Wording) = (title.De, title.En, wording);
+
+    public void Explain(string translation, string source, bool isInternal) => (Translation, Source, IsInternal) = (translation, source, isInternal);
 }
 
 /// <summary>A field of action. The paper calls its ten "mögliche" (A17): until the council decides they are a draft.</summary>
@@ -90,6 +101,13 @@ public sealed class FieldGoal
     public string ReasonDe { get; private set; } = "";
 
     public string ReasonEn { get; private set; } = "";
+
+    /// <summary>Our link; the paper names none.</summary>
+    public bool IsConstructed { get; private set; }
+
+    public Text Reason => new(ReasonDe, ReasonEn);
+
+    public void Write(Text reason, bool constructed) => (ReasonDe, ReasonEn, IsConstructed) = (reason.De, reason.En, constructed);
 }
 
 /// <summary>A part of the city.</summary>
@@ -141,6 +159,15 @@ public sealed class CitySettings : Entity, IHaveHistory
 
     public int WaterAfterRow { get; private set; }
 
+    /// <summary>The paper everything comes from, and its day.</summary>
+    public string PaperDe { get; private set; } = "";
+
+    public string PaperEn { get; private set; } = "";
+
+    public DateOnly? PaperDate { get; private set; }
+
+    public Text Paper => new(PaperDe, PaperEn);
+
     public Text Claim => new(ClaimDe, ClaimEn);
 
     public Text? Strip => StripDe.Length == 0 ? null : new(StripDe, StripEn);
@@ -152,4 +179,6 @@ public sealed class CitySettings : Entity, IHaveHistory
     }
 
     public void Water(string name, int afterRow) => (WaterName, WaterAfterRow) = (name, afterRow);
+
+    public void StandOn(Text paper, DateOnly date) => (PaperDe, PaperEn, PaperDate) = (paper.De, paper.En, date);
 }
