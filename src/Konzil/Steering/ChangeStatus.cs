@@ -28,6 +28,11 @@ public partial class ChangeStatus
         var status = form.Choice<DeliveryStatus>(nameof(Draft.Status), SteeringText.StatusMissing);
         var reason = form.Text(nameof(Draft.Reason)).Max(500);
         var version = form.Version();
+        if (status == DeliveryStatus.NotStated)
+        {
+            form.Errors.Add(nameof(Draft.Status), SteeringText.StatusMissing);
+        }
+
         if (status == measure.Delivery && version == measure.Version)
         {
             form.Errors.Add(nameof(Draft.Status), SteeringText.SameStatus);
@@ -44,7 +49,7 @@ public partial class ChangeStatus
         }
 
         db.StartedFrom(measure, version);
-        measure.Deliver(status!.Value, reason.Value.Length == 0 ? null : reason, now);
+        measure.Deliver(status!.Value, reason.Value.Length == 0 ? null : reason.Value, now);
         if (status == DeliveryStatus.Running)
         {
             db.Say(new ReportDue(measure.Id, now), now.AddDays(Delivery.ReportEveryDays));

@@ -61,10 +61,9 @@ internal static class Delivery
     public static DateOnly? ReportDueOn(Measure measure, StatusReport? last) =>
         measure.Delivery is DeliveryStatus.Running or DeliveryStatus.Paused && (last?.At ?? measure.DeliverySince) is { } since ? Format.Day(since).AddDays(ReportEveryDays) : null;
 
-    public static Task<int> CountDue(CityDb db, Me me, DateOnly today) => CountDueOf(db, SteeringAccess.VisibleTo(me, db.Measures).AsNoTracking(), today);
-
-    private static async Task<int> CountDueOf(CityDb db, IQueryable<Measure> visible, DateOnly today) =>
-        (await Due(db, await visible.ToListAsync(), today)).Count(i => i.IsOverdue);
+    /// <summary>The number on the office's rail.</summary>
+    public static async Task<int> CountOverdue(CityDb db, Me me) =>
+        (await Due(db, await SteeringAccess.VisibleTo(me, db.Measures).AsNoTracking().ToListAsync(), Format.Day(db.Now))).Count(i => i.IsOverdue);
 }
 
 /// <summary>Something somebody has promised.</summary>

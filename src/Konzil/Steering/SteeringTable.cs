@@ -102,12 +102,6 @@ internal static class SteeringTable
             e.ToTable("BudgetCells").HasKey(x => new { x.Row, x.Year });
             e.Ignore(x => x.Title).Ignore(x => x.Cell);
         });
-        model.Entity<PlanNote>(e =>
-        {
-            e.ToTable("PlanNotes").HasKey(x => x.Key);
-            e.Ignore(x => x.Title).Ignore(x => x.Text);
-            Long(e, nameof(PlanNote.De), nameof(PlanNote.En));
-        });
     }
 
     private static void Long<T>(EntityTypeBuilder<T> entity, params ReadOnlySpan<string> properties) where T : class
