@@ -2,7 +2,7 @@ using Konzil.Platform;
 
 namespace Konzil.Agenda;
 
-public static class AgendaText
+public static partial class AgendaText
 {
     public static readonly Text AlreadyPublished = new("Diese Maßnahme ist schon veröffentlicht.", "This measure is already published.");
     public static readonly Text NeedsProblem = new("Beschreiben Sie das Problem, das die Maßnahme löst. Ohne Problem wird keine Maßnahme veröffentlicht.", "Describe the problem the measure solves. No measure is published without a problem.");
@@ -57,5 +57,14 @@ public static class AgendaText
         OriginKind.Motion => new("Antrag", "Motion"),
         OriginKind.Pilot => new("Pilotprojekt", "Pilot project"),
         _ => new("Bestehendes Vorhaben", "Existing project"),
+    };
+
+    public static Text Of(StationKind kind) => kind switch
+    {
+        StationKind.Measure => new("Maßnahme", "Measure"),
+        StationKind.Scoring => new("Bewertung", "Scoring"),
+        StationKind.Decision => new("Beschluss", "Decision"),
+        StationKind.Delivery => new("Umsetzung", "Delivery"),
+        _ => new("Ergebnis", "Result"),
     };
 }

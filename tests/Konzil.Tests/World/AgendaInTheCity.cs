@@ -34,6 +34,29 @@ internal static class AgendaInTheCity
         });
     }
 
+    extension(City city)
+    {
+        /// <summary>A measure with everything it needs, serving one goal.</summary>
+        public Task<Measure> HasMeasureOf(ActionField field, Goal goal, string title = "Licht am Seerhein", bool published = true) => city.Do(async db =>
+        {
+            Measure measure = null!;
+            await db.Together(async () =>
+            {
+                var text = new MeasureText(title, title + " (en)", "Kurz gesagt.", "Nachts ist es dunkel.", "Sichere Wege", "", "", field.Id, "Amt 1", Konzil.Agenda.MeasureKind.Project, Konzil.Agenda.MeasurePurpose.NewService);
+                measure = Measure.Draft(await NumberSeries.Take(db, Measure.Kind), text, city.Clock.GetUtcNow());
+                db.Measures.Add(measure);
+                db.MeasureGoals.Add(new MeasureGoal(measure.Id, goal.Id, "Spart Strom."));
+                if (published)
+                {
+                    measure.Publish(city.Clock.GetUtcNow());
+                }
+
+                await db.SaveChangesAsync();
+            });
+            return measure;
+        });
+    }
+
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
