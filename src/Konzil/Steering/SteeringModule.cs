@@ -45,6 +45,7 @@ public sealed class SteeringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IMeasurePart, MoneyPart>().AddScoped<IMeasurePart, EffectPart>().AddScoped<IMeasurePart, RoadPart>();
+        services.AddScoped<IUpcoming, UpcomingMilestones>();
         services.Handle<ReportDue, RemindOfReport>();
     }
 

@@ -39,6 +39,7 @@ public static partial class SteeringText
     public static readonly Text Milestones = new("Meilensteine", "Milestones");
     public static readonly Text MilestonesNote = new("Zugesagt, verschoben, erreicht: Jede Verschiebung steht mit ihrem Grund hier.", "Promised, shifted, reached: every shift stands here with its reason.");
     public static readonly Text NoMilestones = new("Noch keine Meilensteine.", "No milestones yet.");
+    public static readonly Text MilestoneOf = new("Meilenstein: {0}", "Milestone: {0}");
     public static readonly Text NewMilestone = new("Meilenstein zusagen", "Promise a milestone");
     public static readonly Text MilestoneTitle = new("Was soll erreicht sein?", "What is to be reached?");
     public static readonly Text MilestoneTitleMissing = new("Bitte schreiben Sie, was erreicht sein soll.", "Please write what is to be reached.");
