@@ -45,6 +45,7 @@ public sealed class SiteModule : IModule
         services.AddScoped<ILoadStep, LoadPeople>();
         services.AddSingleton<ILoadStep, LoadDelivery>().AddSingleton<ILoadStep, LoadPages>();
         services.AddSingleton<ILoadStep, LoadCity>().AddSingleton<ILoadStep, LoadPaper>().AddSingleton<ILoadStep, LoadMeasures>().AddSingleton<ILoadStep, LoadOrigins>();
+        services.AddScoped<ILoadStep, LoadIdeas>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }

@@ -72,6 +72,7 @@ public static class SiteText
         (new("Beschlossen", "Decided"), new("Der Gemeinderat entscheidet. Der Beschluss ist verlinkt.", "The municipal council decides. The resolution is linked.")),
         (new("Umgesetzt", "Carried out"), new("Meilensteine, Ausgaben und Wirkung werden hier berichtet.", "Milestones, spending and effect are reported here.")),
     ];
+    public static readonly Text TakenUpIn = new("In Maßnahme {0} eingegangen: {1}", "Became part of measure {0}: {1}");
 
     public static Text Of(OfficeGroupKind group) => group switch
     {
