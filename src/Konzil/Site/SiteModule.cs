@@ -26,6 +26,7 @@ public sealed class SiteModule : IModule
     {
         services.AddSingleton<ContentLoader>();
         services.AddSingleton<ILoadStep, LoadCity>().AddSingleton<ILoadStep, LoadPaper>().AddSingleton<ILoadStep, LoadMeasures>().AddSingleton<ILoadStep, LoadOrigins>();
+        services.AddSingleton<ILoadStep, LoadScoring>().AddSingleton<ILoadStep, LoadResolutions>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }
