@@ -46,6 +46,7 @@ public sealed class SiteModule : IModule
         services.AddSingleton<ILoadStep, LoadDelivery>().AddSingleton<ILoadStep, LoadPages>();
         services.AddSingleton<ILoadStep, LoadCity>().AddSingleton<ILoadStep, LoadPaper>().AddSingleton<ILoadStep, LoadMeasures>().AddSingleton<ILoadStep, LoadOrigins>();
         services.AddScoped<ILoadStep, LoadIdeas>();
+        services.AddSingleton<ILoadStep, LoadScoring>().AddSingleton<ILoadStep, LoadResolutions>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }
