@@ -67,7 +67,15 @@ public sealed class Phase : Entity
     /// <summary>About how many months the paper gives.</summary>
     public int? Months { get; private set; }
 
-    public PlanSpan Span { get; private set; } = new(null, null, false, false);
+    public DateOnly? Start { get; private set; }
+
+    public DateOnly? End { get; private set; }
+
+    public bool IsConstructed { get; private set; }
+
+    public bool IsRough { get; private set; }
+
+    public PlanSpan Span => new(Start, End, IsConstructed, IsRough);
 
     public Text Title => new(TitleDe, TitleEn);
 
@@ -76,7 +84,7 @@ public sealed class Phase : Entity
     public void Write(Text title, Text sentence, int? months, PlanSpan span)
     {
         (TitleDe, TitleEn, SentenceDe, SentenceEn) = (title.De, title.En, sentence.De, sentence.En);
-        (Months, Span) = (months, span);
+        (Months, Start, End, IsConstructed, IsRough) = (months, span.Start, span.End, span.Constructed, span.Rough);
     }
 }
 
@@ -111,14 +119,25 @@ public sealed class WorkPackage : Entity
     /// <summary>Planned numbers where the paper gives ranges, in its own words: "2-3 Workshops …" (A5).</summary>
     public string RangeWording { get; private set; } = "";
 
-    public PlanSpan Span { get; private set; } = new(null, null, false, false);
+    public DateOnly? Start { get; private set; }
+
+    public DateOnly? End { get; private set; }
+
+    public bool IsConstructed { get; private set; }
+
+    public bool IsRough { get; private set; }
+
+    public PlanSpan Span => new(Start, End, IsConstructed, IsRough);
 
     public ICollection<PackageActivity> Activities { get; private set; } = [];
 
     public Text Title => new(TitleDe, TitleEn);
 
-    public void Write(string? number, Text title, string rangeWording, PlanSpan span) =>
-        (Number, TitleDe, TitleEn, RangeWording, Span) = (number, title.De, title.En, rangeWording, span);
+    public void Write(string? number, Text title, string rangeWording, PlanSpan span)
+    {
+        (Number, TitleDe, TitleEn, RangeWording) = (number, title.De, title.En, rangeWording);
+        (Start, End, IsConstructed, IsRough) = (span.Start, span.End, span.Constructed, span.Rough);
+    }
 }
 
 public sealed class PackageActivity

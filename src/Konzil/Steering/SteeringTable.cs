@@ -70,18 +70,14 @@ internal static class SteeringTable
         model.Entity<Phase>(e =>
         {
             e.ToTable("Phases");
-            e.Ignore(x => x.Title).Ignore(x => x.Sentence);
-            e.OwnsOne(x => x.Span);
-            e.Navigation(x => x.Span).IsRequired();
+            e.Ignore(x => x.Title).Ignore(x => x.Sentence).Ignore(x => x.Span);
             e.HasOne<Phase>().WithMany().HasForeignKey(x => x.InsideId);
             Long(e, nameof(Phase.SentenceDe), nameof(Phase.SentenceEn));
         });
         model.Entity<WorkPackage>(e =>
         {
             e.ToTable("WorkPackages");
-            e.Ignore(x => x.Title);
-            e.OwnsOne(x => x.Span);
-            e.Navigation(x => x.Span).IsRequired();
+            e.Ignore(x => x.Title).Ignore(x => x.Span);
             e.HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId);
             e.HasMany(x => x.Activities).WithOne().HasForeignKey(x => x.PackageId);
             Long(e, nameof(WorkPackage.RangeWording));
