@@ -21,8 +21,7 @@ internal static class Verbs
                     return Usage;
                 }
 
-                await app.RunAsync();
-                return 0;
+                return await Serving.Run(app) ? 0 : Usage;
             case "load":
                 await Migrate(app);
                 return await Load(app, args.Where(a => !a.StartsWith('-')).ElementAtOrDefault(1) ?? DefaultContent(app)) ? 0 : Usage;
@@ -48,7 +47,7 @@ internal static class Verbs
     {
         await using var scope = app.Services.CreateAsyncScope();
         var folder = DefaultContent(app);
-        return !Directory.Exists(folder)
+        return !Directory.Exists(folder) && string.IsNullOrEmpty(app.Configuration["KONZIL_CONTENT"])
             || await ContentLoader.HasLoaded(scope.ServiceProvider.GetRequiredService<CityDb>(), CancellationToken.None)
             || await Load(app, folder);
     }
