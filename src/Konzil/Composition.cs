@@ -86,7 +86,7 @@ public static class Composition
         app.UseRateLimiter();
         app.UseMiddleware<Guard>();
         app.UseMiddleware<Refusals>();
-        app.MapStaticAssets().Public();
+        app.MapStaticAssets().Public().ShortCircuit();
         foreach (var module in app.Services.GetRequiredService<ModuleList>().All)
         {
             module.Routes(app);
