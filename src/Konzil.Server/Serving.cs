@@ -33,7 +33,7 @@ internal static class Serving
     // The first page compiles and prepares what all pages share; no visitor should wait for that.
     private static async Task WarmUp(WebApplication app)
     {
-        if (Home(Listening(app)) is not { } home)
+        if (app.Configuration["KONZIL_WARMUP"] == "off" || Home(Listening(app)) is not { } home)
         {
             return;
         }
