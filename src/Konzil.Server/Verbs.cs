@@ -23,8 +23,7 @@ internal static class Verbs
                 }
 
                 await ShowDemoSignIns(app);
-                await app.RunAsync();
-                return 0;
+                return await Serving.Run(app) ? 0 : Usage;
             case "load":
                 await Migrate(app);
                 return await Load(app, args.Where(a => !a.StartsWith('-')).ElementAtOrDefault(1) ?? DefaultContent(app)) ? 0 : Usage;
@@ -50,7 +49,7 @@ internal static class Verbs
     {
         await using var scope = app.Services.CreateAsyncScope();
         var folder = DefaultContent(app);
-        return !Directory.Exists(folder)
+        return !Directory.Exists(folder) && string.IsNullOrEmpty(app.Configuration["KONZIL_CONTENT"])
             || await ContentLoader.HasLoaded(scope.ServiceProvider.GetRequiredService<CityDb>(), CancellationToken.None)
             || await Load(app, folder);
     }

@@ -42,6 +42,7 @@ public sealed class City : IAsyncLifetime
         {
             host.UseSetting("KONZIL_DATA", Path.GetTempPath());
             host.UseSetting("Rate:Unlimited", "true");
+            host.UseSetting("KONZIL_WARMUP", "off");
             host.UseSetting("Mail:Folder", Path.Combine(Path.GetTempPath(), "konzil-test-mails"));
             host.UseSetting("KONZIL_DB", _database.IsPostgres ? _database.Connection : "");
             host.ConfigureTestServices(services =>
