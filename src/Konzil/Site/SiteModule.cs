@@ -25,6 +25,7 @@ public sealed class SiteModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<ContentLoader>();
+        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }
