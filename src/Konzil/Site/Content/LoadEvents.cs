@@ -20,7 +20,7 @@ public sealed class LoadEvents : ILoadStep
         }
 
         await loading.Db.SaveChangesAsync(cancellation);
-        var districts = await loading.Db.Districts.ToDictionaryAsync(d => d.Key, d => (Guid?)d.Id, cancellation);
+        var districts = await loading.Db.Districts.ToDictionaryAsync(d => d.Key, d => (Guid?)d.Id, StringComparer.Ordinal, cancellation);
         foreach (var entry in loading.Content.Events.Events.Where(e => loading.Find("event", e.Key) is null))
         {
             var number = await NumberSeries.Take(loading.Db, Event.KindName);
