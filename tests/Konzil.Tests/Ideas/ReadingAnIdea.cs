@@ -41,6 +41,7 @@ public class ReadingAnIdea(City city) : CityTest(city)
     [Fact]
     public async Task An_unpublished_idea_is_for_its_author_and_the_moderation()
     {
+        Language.Use(Language.German);
         var (anna, bert) = (await City.HasPerson("Anna"), await City.HasPerson("Bert"));
         var mod = await City.HasPerson("Moderation", Role.Moderator);
         var idea = await City.HasIdea("Noch nicht gelesen", anna, published: false);
@@ -49,7 +50,7 @@ public class ReadingAnIdea(City city) : CityTest(city)
         (await City.Visitor.Opens("/ideen/1")).ShouldBe(HttpStatusCode.NotFound);
         (await bert.Opens(path)).ShouldBe(HttpStatusCode.NotFound);
         (await mod.Opens(path)).ShouldSay("Noch nicht gelesen");
-        (await anna.Opens(path)).ShouldSay("Wartet auf die Moderation").ShouldSay("höchstens 2 Werktage").ShouldSay("bis 4. März 2026");
+        (await anna.Opens(path)).ShouldSay("Wartet auf die Moderation").ShouldSay("höchstens 2 Werktage").ShouldSay("bis " + Format.Date(idea.SubmittedAt + QueueItem.Promise));
     }
 
     [Fact]
@@ -67,6 +68,7 @@ public class ReadingAnIdea(City city) : CityTest(city)
     [Trait("R", "R-1.5-24")]
     public async Task The_road_says_who_is_next_and_until_when()
     {
+        Language.Use(Language.German);
         var idea = await City.HasIdea("Bäume am Bahnhof");
         await City.Settle();
         (await City.Visitor.Opens(Paths.Idea(idea.Number, idea.Title)))
