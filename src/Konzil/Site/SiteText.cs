@@ -21,7 +21,6 @@ public static class SiteText
     public static readonly Text OutdatedDetail = new("Er wurde seit mehr als einem Jahr nicht durchgesehen.", "It has not been looked through for more than a year.");
     public static readonly Text StandOf = new("Stand: {0}", "As of {0}");
 
-    public static readonly Text HomeAbove = new("{0} der Stadt {1}", "{0} of the city of {1}");
     public static readonly Text HomeLead = new(
         "„Agenda“ heißt: das zu Tuende. Hier sehen Sie, was die Stadt in der Digitalisierung vorhat, was daraus geworden ist und wer darüber entschieden hat. Und Sie können mitreden.",
         "“Agenda” means: what is to be done. Here you see what the city plans in digitalisation, what became of it and who decided on it. And you can have your say.");
