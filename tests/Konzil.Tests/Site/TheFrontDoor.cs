@@ -20,7 +20,7 @@ public class TheFrontDoor(City city) : CityTest(city)
     {
         var lead = await City.HasPerson("Feldleitung", Role.FieldLead);
         await City.HasLedMeasure(lead);
-        (await City.Visitor.Opens("/")).ShouldSay("Was wurde aus").ShouldSay("Licht am Seerhein").ShouldSay("Licht nur bei Bedarf").ShouldSay(SiteText.OneMeasure.De).ShouldSay("1 Beiträge bisher: 1 online, 0 auf Karten");
+        (await City.Visitor.Opens("/")).ShouldSay("Was wurde aus").ShouldSay("Licht am Seerhein").ShouldSay("Licht nur bei Bedarf").ShouldSay(SiteText.OneMeasure.De).ShouldSay("1 Beitrag bisher: 1 online, 0 auf Karten");
         (await City.Visitor.Opens("/?lang=en")).ShouldSay("What became of").ShouldNotSay("Zurzeit");
     }
 
@@ -50,11 +50,12 @@ public class TheFrontDoor(City city) : CityTest(city)
     public async Task Found_words_are_marked_and_everything_else_encoded()
     {
         var text = string.Concat(Enumerable.Repeat("Wort ", 60)) + "und dann <b>Lichter</b> am See";
-        var piece = Marked.Around(text, ["licht"]);
+        var terms = Konzil.Methods.Similarity.GermanText.Stems("Licht");
+        var piece = Marked.Around(text, terms);
         Assert.StartsWith("… ", piece);
         Assert.Contains("<b>Lichter</b>", piece);
         await using var scope = City.Services.CreateAsyncScope();
-        var html = await Renderer.Text(scope.ServiceProvider, typeof(Shows), ParameterView.FromDictionary(new Dictionary<string, object?> { ["Piece"] = Marked.Of(piece, ["licht"]) }));
+        var html = await Renderer.Text(scope.ServiceProvider, typeof(Shows), ParameterView.FromDictionary(new Dictionary<string, object?> { ["Piece"] = Marked.Of(piece, terms) }));
         Assert.Contains("&lt;b&gt;<mark>Lichter</mark>&lt;/b&gt;", html);
     }
 

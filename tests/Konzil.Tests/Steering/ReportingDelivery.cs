@@ -45,7 +45,7 @@ public class ReportingDelivery(City city) : CityTest(city)
         var old = Version(measure);
         await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/stand", ("Status", "Running"), ("Version", old));
         var late = await lead.Posts($"/buero/umsetzung/{measure.Number}/stand", ("Status", "Paused"), ("Reason", "Mein getippter Grund"), ("Version", old));
-        late.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Jemand anderes");
+        late.ShouldBe(HttpStatusCode.Conflict).ShouldSay("hat jemand anderes diesen Inhalt geändert");
         Assert.Contains("Mein getippter Grund", late.Html);
         Assert.Equal(DeliveryStatus.Running, await City.Do(db => db.Measures.Select(m => m.Delivery).SingleAsync()));
     }
@@ -61,7 +61,7 @@ public class ReportingDelivery(City city) : CityTest(city)
         var address = $"/buero/umsetzung/{measure.Number}/meilensteine/{milestone.Id}/verschieben";
         (await lead.Posts(address, ("Current", Format.Iso(Today.AddDays(40))), ("Version", milestone.Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(SteeringText.ShiftNeedsReason.De);
         (await lead.PostsAndLooks(address, ("Current", Format.Iso(Today.AddDays(40))), ("ReasonDe", "Lieferzeit der Leuchten."), ("Version", milestone.Version.ToString())))
-            .ShouldSay("Zuerst zugesagt für " + Format.Date(Today.AddDays(10))).ShouldSay("Lieferzeit der Leuchten.");
+            .ShouldSay("Zuerst zugesagt für " + Today.AddDays(10).ToString("d. MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("de-DE"))).ShouldSay("Lieferzeit der Leuchten.");
         var after = await City.Do(db => db.Milestones.Include(m => m.Shifts).SingleAsync());
         Assert.Equal((Today.AddDays(10), Today.AddDays(40), "Lieferzeit der Leuchten."), (after.First, after.Current, after.Shifts.Single().ReasonDe));
         Assert.Contains(await City.Do(db => db.IdeaSteps.Where(s => s.IdeaId == idea.Id).Select(s => s.De).ToListAsync()), s => s.StartsWith("Meilenstein verschoben: Erster Abschnitt"));

@@ -49,7 +49,7 @@ public class TheTimeline(City city) : CityTest(city)
     {
         await City.LoadsKonstanz();
         var page = await City.Visitor.Opens("/zeitplan");
-        var rows = page.Document.QuerySelectorAll("table.kz-stunden tr").Select(r => string.Join(' ', r.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var rows = page.Document.QuerySelectorAll("table.kz-stunden tr").Select(r => string.Join(' ', r.Children.SelectMany(c => c.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))).ToList();
         Assert.Contains(rows, r => r.StartsWith("Zusammen, mit Freiwilligem") && r.EndsWith("60 600"));
         Assert.Contains(rows, r => r.StartsWith("Zusammen, ohne Freiwilliges") && r.EndsWith("52 520"));
         Assert.Contains(rows, r => r.StartsWith("1. Vorarbeiten") && r.EndsWith("5 50"));
@@ -108,6 +108,7 @@ public class TheTimeline(City city) : CityTest(city)
     public async Task Effect_has_a_picture_and_a_table()
     {
         await City.LoadsKonstanz();
+        Language.Use(Language.German);
         var indicators = await City.Do(db => db.Indicators.Include(i => i.Points).Where(i => db.Set<Konzil.Agenda.Measure>().Any(m => m.Id == i.MeasureId && m.Number == 8)).OrderBy(i => i.Order).ToListAsync());
         await using var scope = City.Services.CreateAsyncScope();
         var html = await Renderer.Text(scope.ServiceProvider, typeof(EffectSection), ParameterView.FromDictionary(new Dictionary<string, object?> { ["Indicators"] = indicators }));
@@ -137,6 +138,7 @@ public class TheTimeline(City city) : CityTest(city)
 
     private async Task<string> Draw<T>(string code, string name, Func<CityDb, Task<List<MoneyLine>>> read)
     {
+        Language.Use(Language.German);
         var lines = await City.Do(read);
         await using var scope = City.Services.CreateAsyncScope();
         return await Renderer.Text(scope.ServiceProvider, typeof(T), ParameterView.FromDictionary(new Dictionary<string, object?> { ["Code"] = code, [name] = lines }));

@@ -1,6 +1,7 @@
 using Konzil.Agenda;
 using Konzil.Ideas;
 using Konzil.Steering;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Tests.World;
 
@@ -20,7 +21,7 @@ internal static class SteeringInTheCity
                 db.MeasureOrigins.Add(new MeasureOrigin(measure.Id, OriginKind.Idea, idea.Id, "", null, city.Clock.GetUtcNow()));
                 await db.SaveChangesAsync();
             });
-            return (measure, idea);
+            return (await city.Do(db => db.Measures.SingleAsync(m => m.Id == measure.Id)), idea);
         }
 
         public Task<Milestone> HasMilestone(Measure measure, string title, DateOnly day) => city.Do(async db =>
