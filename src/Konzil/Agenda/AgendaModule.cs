@@ -25,6 +25,10 @@ public static class AgendaSets
     {
         public DbSet<Measure> Measures => db.Set<Measure>();
 
+        public DbSet<MeasureGoal> MeasureGoals => db.Set<MeasureGoal>();
+
+        public DbSet<MeasureField> MeasureFields => db.Set<MeasureField>();
+
         public DbSet<MeasureOrigin> MeasureOrigins => db.Set<MeasureOrigin>();
 
         public DbSet<MeasureStep> MeasureSteps => db.Set<MeasureStep>();

@@ -82,7 +82,7 @@ public static class Lineage
     }
 
     private static IdeaStep ForIdea(Guid ideaId, MeasureStep step) =>
-        new(ideaId, Math.Min((int)step.Kind, 6), step.Text, step.Path, "measure/" + step.MeasureId.ToString("N") + "/" + step.Key, step.At);
+        new(ideaId, (int)step.Kind, step.Text, step.Path, "measure/" + step.MeasureId.ToString("N") + "/" + step.Key, step.At);
 }
 
 /// <summary>Said for each step, so that the measure's own followers hear of it.</summary>

@@ -4,7 +4,7 @@ using Konzil.Platform;
 namespace Konzil.Agenda;
 
 /// <summary>What the city does: a project or an ongoing task. The unit everything else is told about.</summary>
-public sealed class Measure : Entity, IHaveHistory
+public sealed partial class Measure : Entity, IHaveHistory
 {
     public const string Kind = nameof(Measure);
     public const int TitleMax = 140;
@@ -24,6 +24,8 @@ public sealed class Measure : Entity, IHaveHistory
     public string? TitleEn { get; private set; }
 
     public string Summary { get; private set; } = "";
+
+    public string? SummaryEn { get; private set; }
 
     public string Problem { get; private set; } = "";
 
@@ -67,6 +69,11 @@ public sealed class Measure : Entity, IHaveHistory
 
     public ICollection<Activity> Activities { get; private set; } = [];
 
+    /// <summary>Further fields of action besides the main one.</summary>
+    public ICollection<MeasureField> Fields { get; private set; } = [];
+
+    public ICollection<MeasureFact> Facts { get; private set; } = [];
+
     public Subject Subject => new(Kind, Id);
 
     public static Measure Draft(int number, MeasureText text, DateTimeOffset now)
@@ -78,13 +85,15 @@ public sealed class Measure : Entity, IHaveHistory
 
     public void Write(MeasureText text)
     {
-        (Title, TitleEn, Summary, Problem) = (text.Title, text.TitleEn, text.Summary, text.Problem);
+        (Title, TitleEn, Summary, SummaryEn, Problem) = (text.Title, text.TitleEn, text.Summary, text.SummaryEn, text.Problem);
         (BenefitCitizens, BenefitCompanies, BenefitAdministration) = (text.BenefitCitizens, text.BenefitCompanies, text.BenefitAdministration);
         (FieldId, LeadUnit, Type, Purpose) = (text.FieldId, text.LeadUnit, text.Type, text.Purpose);
     }
 
     /// <summary>Public from now on. R-1.1-05, R-1.3-03: not without a problem, a benefit and a goal it serves.</summary>
-    public void Publish(DateTimeOffset now)
+    /// <param name="now">Since when.</param>
+    /// <param name="workedOut">False while it is public but still under review.</param>
+    public void Publish(DateTimeOffset now, bool workedOut = true)
     {
         if (PublishedAt is not null)
         {
@@ -107,7 +116,11 @@ public sealed class Measure : Entity, IHaveHistory
         }
 
         PublishedAt = now;
-        Reach(MeasureLevel.WorkedOut);
+        if (workedOut)
+        {
+            Reach(MeasureLevel.WorkedOut);
+        }
+
         Say(new MeasurePublished(Id));
     }
 
@@ -126,6 +139,7 @@ public sealed class Measure : Entity, IHaveHistory
         }
 
         (Delivery, DeliveryReason, DeliverySince) = (status, reason, now);
+        (DeliveryNoteDe, DeliveryNoteEn) = (null, null);
         if (status == DeliveryStatus.Running)
         {
             Reach(MeasureLevel.Running);
@@ -133,6 +147,16 @@ public sealed class Measure : Entity, IHaveHistory
         else if (status == DeliveryStatus.Done)
         {
             Reach(MeasureLevel.Done);
+        }
+    }
+
+    /// <summary>The paper says or leaves open where it stands; no report of ours.</summary>
+    public void DeliveryAsStated(DeliveryStatus status, Text? note)
+    {
+        (Delivery, DeliveryNoteDe, DeliveryNoteEn) = (status, note?.De, note?.En);
+        if (status == DeliveryStatus.Running)
+        {
+            Reach(MeasureLevel.Running);
         }
     }
 
@@ -144,7 +168,11 @@ public sealed class Measure : Entity, IHaveHistory
 }
 
 /// <summary>What the profile of a measure says.</summary>
-public sealed record MeasureText(string Title, string? TitleEn, string Summary, string Problem, string BenefitCitizens, string BenefitCompanies, string BenefitAdministration, Guid FieldId, string LeadUnit, MeasureKind Type, MeasurePurpose Purpose);
+public sealed record MeasureText(string Title, string? TitleEn, string Summary, string Problem, string BenefitCitizens, string BenefitCompanies, string BenefitAdministration, Guid FieldId, string LeadUnit, MeasureKind Type, MeasurePurpose Purpose)
+{
+    /// <summary>English summary where somebody wrote one.</summary>
+    public string? SummaryEn { get; init; }
+}
 
 public enum MeasureKind
 {
@@ -177,78 +205,9 @@ public enum DeliveryStatus
     Done,
     Paused,
     Stopped,
-}
 
-/// <summary>A measure serves a goal, with the reason why.</summary>
-public sealed class MeasureGoal
-{
-    private MeasureGoal()
-    {
-    }
-
-    public MeasureGoal(Guid measureId, Guid goalId, string reason) => (MeasureId, GoalId, Reason) = (measureId, goalId, reason);
-
-    public Guid MeasureId { get; private set; }
-
-    public Guid GoalId { get; private set; }
-
-    public string Reason { get; private set; } = "";
-}
-
-/// <summary>Where a measure comes from: an idea or card (then with its id), or a programme, survey, workshop, motion.</summary>
-public sealed class MeasureOrigin
-{
-    private MeasureOrigin()
-    {
-    }
-
-    public MeasureOrigin(Guid measureId, OriginKind kind, Guid? ideaId, string title, string? taken, DateTimeOffset at) =>
-        (MeasureId, Kind, IdeaId, Title, Taken, At) = (measureId, kind, ideaId, title, taken, at);
-
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-
-    public Guid MeasureId { get; private set; }
-
-    public OriginKind Kind { get; private set; }
-
-    public Guid? IdeaId { get; private set; }
-
-    /// <summary>Name of the origin where it is no idea ("Pilotprojekt Intelligente Beleuchtungssysteme").</summary>
-    public string Title { get; private set; } = "";
-
-    /// <summary>What was taken over from it, in a sentence.</summary>
-    public string? Taken { get; private set; }
-
-    public DateTimeOffset At { get; private set; }
-}
-
-public enum OriginKind
-{
-    Idea,
-    Programme,
-    Contest,
-    Survey,
-    Workshop,
-    Motion,
-    Pilot,
-}
-
-/// <summary>A concrete thing to do below a measure.</summary>
-public sealed class Activity
-{
-    private Activity()
-    {
-    }
-
-    public Activity(Guid measureId, int order, string text) => (MeasureId, Order, Text) = (measureId, order, text);
-
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-
-    public Guid MeasureId { get; private set; }
-
-    public int Order { get; private set; }
-
-    public string Text { get; private set; } = "";
+    /// <summary>The city's paper names the measure without saying where it stands; unknown is not "planned".</summary>
+    NotStated,
 }
 
 public sealed record MeasurePublished(Guid MeasureId);

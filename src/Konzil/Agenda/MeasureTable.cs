@@ -12,10 +12,17 @@ internal static class MeasureTable
         model.Entity<Measure>(e =>
         {
             e.ToTable("Measures");
-            e.Ignore(x => x.Code).Ignore(x => x.Subject);
+            e.Ignore(x => x.Code).Ignore(x => x.Subject).Ignore(x => x.Aliases).Ignore(x => x.Contradictions).Ignore(x => x.DeliveryNote).Ignore(x => x.Name).Ignore(x => x.Short);
             e.HasIndex(x => x.Number).IsUnique();
             e.HasIndex(x => new { x.FieldId, x.Number });
             e.Property(x => x.Summary).HasMaxLength(1000);
+            e.Property(x => x.SummaryEn).HasMaxLength(1000);
+            e.Property(x => x.AliasLines).HasMaxLength(1000);
+            e.Property(x => x.PaperWording).HasMaxLength(2000);
+            e.Property(x => x.DeliveryNoteDe).HasMaxLength(1000);
+            e.Property(x => x.DeliveryNoteEn).HasMaxLength(1000);
+            e.HasMany(x => x.Fields).WithOne().HasForeignKey(x => x.MeasureId);
+            e.HasMany(x => x.Facts).WithOne().HasForeignKey(x => x.MeasureId);
             e.Property(x => x.Problem).HasMaxLength(Paragraph);
             e.Property(x => x.BenefitCitizens).HasMaxLength(Paragraph);
             e.Property(x => x.BenefitCompanies).HasMaxLength(Paragraph);
@@ -29,6 +36,16 @@ internal static class MeasureTable
         {
             e.ToTable("MeasureGoals").HasKey(x => new { x.MeasureId, x.GoalId });
             e.Property(x => x.Reason).HasMaxLength(1000);
+        });
+        model.Entity<MeasureField>(e =>
+        {
+            e.ToTable("MeasureFields").HasKey(x => new { x.MeasureId, x.FieldId });
+            e.HasIndex(x => x.FieldId);
+        });
+        model.Entity<MeasureFact>(e =>
+        {
+            e.ToTable("MeasureFacts").HasKey(x => new { x.MeasureId, x.Order });
+            e.Ignore(x => x.Title);
         });
         model.Entity<MeasureOrigin>(e =>
         {

@@ -26,6 +26,8 @@ public sealed class SiteModule : IModule
     {
         services.AddSingleton<ContentLoader>();
         services.AddSingleton<Readiness>();
+        services.AddScoped<ILoadStep, LoadPeople>();
+        services.AddSingleton<ILoadStep, LoadCity>().AddSingleton<ILoadStep, LoadPaper>().AddSingleton<ILoadStep, LoadMeasures>().AddSingleton<ILoadStep, LoadOrigins>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }

@@ -22,9 +22,20 @@ public sealed class Goal : Entity, IHaveHistory
     /// <summary>The paper's sentence, never shortened.</summary>
     public string Wording { get; private set; } = "";
 
+    /// <summary>Our translation of it, for readers of the English page.</summary>
+    public string Translation { get; private set; } = "";
+
+    /// <summary>Where the sentence stands: "Abschnitt 1.3".</summary>
+    public string Source { get; private set; } = "";
+
+    /// <summary>A goal for the administration itself.</summary>
+    public bool IsInternal { get; private set; }
+
     public Text Title => new(TitleDe, TitleEn);
 
     public void Write(Text title, string wording) => (TitleDe, TitleEn, Wording) = (title.De, title.En, wording);
+
+    public void Explain(string translation, string source, bool isInternal) => (Translation, Source, IsInternal) = (translation, source, isInternal);
 }
 
 /// <summary>A field of action. The paper calls its ten "mögliche" (A17): until the council decides they are a draft.</summary>
@@ -90,6 +101,13 @@ public sealed class FieldGoal
     public string ReasonDe { get; private set; } = "";
 
     public string ReasonEn { get; private set; } = "";
+
+    /// <summary>Our link; the paper names none.</summary>
+    public bool IsConstructed { get; private set; }
+
+    public Text Reason => new(ReasonDe, ReasonEn);
+
+    public void Write(Text reason, bool constructed) => (ReasonDe, ReasonEn, IsConstructed) = (reason.De, reason.En, constructed);
 }
 
 /// <summary>A part of the city.</summary>
@@ -107,12 +125,15 @@ public sealed class District : Entity
 
     public string Name { get; private set; } = "";
 
+    /// <summary>A name that fits on a tile.</summary>
+    public string ShortName { get; private set; } = "";
+
     /// <summary>Place on the tile map; position only approximate.</summary>
     public int TileRow { get; private set; }
 
     public int TileColumn { get; private set; }
 
-    public void Write(string name, int row, int column) => (Name, TileRow, TileColumn) = (name, row, column);
+    public void Write(string name, int row, int column, string? shortName = null) => (Name, ShortName, TileRow, TileColumn) = (name, shortName ?? name, row, column);
 }
 
 /// <summary>Name and face of the city's agenda. One row.</summary>
@@ -133,6 +154,20 @@ public sealed class CitySettings : Entity, IHaveHistory
 
     public string ContactMail { get; private set; } = "";
 
+    /// <summary>A strip of water between two rows of the district tiles; empty where there is none.</summary>
+    public string WaterName { get; private set; } = "";
+
+    public int WaterAfterRow { get; private set; }
+
+    /// <summary>The paper everything comes from, and its day.</summary>
+    public string PaperDe { get; private set; } = "";
+
+    public string PaperEn { get; private set; } = "";
+
+    public DateOnly? PaperDate { get; private set; }
+
+    public Text Paper => new(PaperDe, PaperEn);
+
     public Text Claim => new(ClaimDe, ClaimEn);
 
     public Text? Strip => StripDe.Length == 0 ? null : new(StripDe, StripEn);
@@ -142,4 +177,8 @@ public sealed class CitySettings : Entity, IHaveHistory
         (CityName, AgendaName, ContactMail) = (city, agenda, contactMail);
         (ClaimDe, ClaimEn, StripDe, StripEn) = (claim.De, claim.En, strip.De, strip.En);
     }
+
+    public void Water(string name, int afterRow) => (WaterName, WaterAfterRow) = (name, afterRow);
+
+    public void StandOn(Text paper, DateOnly date) => (PaperDe, PaperEn, PaperDate) = (paper.De, paper.En, date);
 }

@@ -14,6 +14,7 @@ public sealed class StrategyModule : IModule
         {
             e.ToTable("Goals").HasIndex(x => x.Key).IsUnique();
             e.Property(x => x.Wording).HasMaxLength(2000);
+            e.Property(x => x.Translation).HasMaxLength(2000);
             e.Ignore(x => x.Title);
         });
         model.Entity<ActionField>(e =>
@@ -29,15 +30,17 @@ public sealed class StrategyModule : IModule
             e.ToTable("FieldGoals").HasKey(x => new { x.FieldId, x.GoalId });
             e.Property(x => x.ReasonDe).HasMaxLength(1000);
             e.Property(x => x.ReasonEn).HasMaxLength(1000);
+            e.Ignore(x => x.Reason);
         });
         model.Entity<CitySettings>(e =>
         {
             e.ToTable("CitySettings");
-            e.Ignore(x => x.Claim).Ignore(x => x.Strip);
+            e.Ignore(x => x.Claim).Ignore(x => x.Strip).Ignore(x => x.Paper);
             e.Property(x => x.StripDe).HasMaxLength(500);
             e.Property(x => x.StripEn).HasMaxLength(500);
         });
         model.Entity<District>(e => e.ToTable("Districts").HasIndex(x => x.Key).IsUnique());
+        PaperTables.Add(model);
     }
 
     public void Routes(IEndpointRouteBuilder routes)
@@ -60,5 +63,15 @@ public static class StrategySets
         public DbSet<CitySettings> CitySettings => db.Set<CitySettings>();
 
         public DbSet<District> Districts => db.Set<District>();
+
+        public DbSet<Contradiction> Contradictions => db.Set<Contradiction>();
+
+        public DbSet<GlossaryEntry> Glossary => db.Set<GlossaryEntry>();
+
+        public DbSet<Variant> Variants => db.Set<Variant>();
+
+        public DbSet<StrategyChoice> StrategyChoices => db.Set<StrategyChoice>();
+
+        public DbSet<SuccessFactor> SuccessFactors => db.Set<SuccessFactor>();
     }
 }

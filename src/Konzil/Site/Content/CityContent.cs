@@ -5,6 +5,8 @@ namespace Konzil.Site.Content;
 /// <summary>Everything a city's folder says, read and checked across all files.</summary>
 public sealed record CityContent
 {
+    /// <summary>The day of first load, from which relative dates count.</summary>
+    public required DateOnly FirstDay { get; init; }
     public required CityEntry City { get; init; }
     public required IReadOnlyList<GoalEntry> Goals { get; init; }
     public required FieldsContent Fields { get; init; }
@@ -44,6 +46,7 @@ public sealed record CityContent
         var criteria = CriteriaFile.Read(folder);
         var content = new CityContent
         {
+            FirstDay = today,
             City = city,
             Goals = goals,
             Fields = fields,

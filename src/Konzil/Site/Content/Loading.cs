@@ -29,6 +29,20 @@ public sealed class Loading(CityDb db, CityContent content, TimeProvider clock, 
     /// <summary>The row a key became; the files' references were checked, so it is there once its step has run.</summary>
     public Guid Id(string kind, string key) => Find(kind, key) ?? throw new InvalidOperationException($"{kind} „{key}“ ist noch nicht geladen; die Reihenfolge der Schritte stimmt nicht.");
 
+    /// <summary>The row of a key, to be changed; a new key gets a new row and is remembered.</summary>
+    public async Task<T> Row<T>(string kind, string key, Func<T> create, CancellationToken cancellation) where T : Entity
+    {
+        if (Find(kind, key) is { } id && await db.Set<T>().FindAsync([id], cancellation) is { } known)
+        {
+            return known;
+        }
+
+        var row = create();
+        db.Set<T>().Add(row);
+        Remember(kind, key, row.Id);
+        return row;
+    }
+
     /// <summary>Remembers the row of a new key; saved with the step's own rows.</summary>
     public void Remember(string kind, string key, Guid id)
     {

@@ -29,6 +29,9 @@ public sealed record MeasureEntry
 
     /// <summary>Invented; the others are named in the paper.</summary>
     public required bool Example { get; init; }
+
+    /// <summary>The paper names the measure without problem or benefit; those words are ours.</summary>
+    public required bool Constructed { get; init; }
     public required Text Title { get; init; }
     public required Text Summary { get; init; }
     public required IReadOnlyList<string> Aliases { get; init; }

@@ -34,7 +34,7 @@ public static class MeasuresFile
             map.Fail("fields", "Jede Maßnahme braucht mindestens ein Handlungsfeld.");
         }
 
-        if (measure.Example && measure.Problem is null)
+        if (measure.Problem is null || measure.Benefits is { Citizens: null, Companies: null, Administration: null })
         {
             map.Fail("problem", "Ohne Problem und Nutzen darf eine Maßnahme nicht veröffentlicht werden. Bitte „problem“ eintragen.");
         }
@@ -52,6 +52,7 @@ public static class MeasuresFile
         Key = map.Key(),
         Number = map.Int("number"),
         Example = map.Flag("example"),
+        Constructed = map.Flag("constructed"),
         Title = map.Words("title"),
         Summary = map.Words("summary"),
         Aliases = map.Texts("aliases"),

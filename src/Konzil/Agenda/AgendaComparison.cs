@@ -1,0 +1,127 @@
+using Konzil.Platform;
+
+namespace Konzil.Agenda;
+
+/// <summary>One thing that is different between two versions of the agenda.</summary>
+/// <param name="About">Goal, field or measure.</param>
+/// <param name="Kind">New, gone or changed.</param>
+/// <param name="Code">"M-27", "Ziel 2", or the name of the field.</param>
+/// <param name="Title">Its title in the newer version, or the older where it is gone.</param>
+/// <param name="Label">What changed; null for new and gone.</param>
+/// <param name="Old">The earlier wording, empty where there was none.</param>
+/// <param name="New">The later wording.</param>
+public sealed record AgendaDifference(DifferenceAbout About, DifferenceKind Kind, string Code, string Title, Text? Label, Text Old, Text New);
+
+public enum DifferenceAbout
+{
+    Goal,
+    Field,
+    Measure,
+}
+
+public enum DifferenceKind
+{
+    Added,
+    Removed,
+    Changed,
+}
+
+public static partial class AgendaSnapshot
+{
+    private static readonly Text Nothing = new("", "");
+
+    /// <summary>What is different, in the order goals, fields, measures; empty when nothing is.</summary>
+    public static IReadOnlyList<AgendaDifference> Compare(string old, string @new) => Compare(Read(old), Read(@new));
+
+    public static IReadOnlyList<AgendaDifference> Compare(AgendaState old, AgendaState @new)
+    {
+        var names = new Names(old, @new);
+        return
+        [
+            .. Pair(DifferenceAbout.Goal, old.Goals, @new.Goals, g => g.Key, g => ("Ziel " + g.Number, g.Title), Goal),
+            .. Pair(DifferenceAbout.Field, old.Fields, @new.Fields, f => f.Key, f => (f.Name, f.Name), Field),
+            .. Pair(DifferenceAbout.Measure, old.Measures, @new.Measures, m => m.Code, m => (m.Code, m.Title), (a, b) => Measure(a, b, names)),
+        ];
+    }
+
+    private static IEnumerable<AgendaDifference> Pair<T>(DifferenceAbout about, IReadOnlyList<T> old, IReadOnlyList<T> @new, Func<T, string> key, Func<T, (string Code, string Title)> name, Func<T, T, IEnumerable<Diff>> compare)
+    {
+        var before = old.ToDictionary(key, StringComparer.Ordinal);
+        var after = @new.Select(key).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in @new)
+        {
+            var (code, title) = name(item);
+            if (!before.TryGetValue(key(item), out var earlier))
+            {
+                yield return new AgendaDifference(about, DifferenceKind.Added, code, title, null, Nothing, Nothing);
+                continue;
+            }
+
+            foreach (var diff in compare(earlier, item).Where(d => d.Old != d.New))
+            {
+                yield return new AgendaDifference(about, DifferenceKind.Changed, code, title, diff.Label, diff.Old, diff.New);
+            }
+        }
+
+        foreach (var gone in old.Where(o => !after.Contains(key(o))))
+        {
+            var (code, title) = name(gone);
+            yield return new AgendaDifference(about, DifferenceKind.Removed, code, title, null, Nothing, Nothing);
+        }
+    }
+
+    private static IEnumerable<Diff> Goal(GoalState a, GoalState b) =>
+        [new(AgendaText.Title, Same(a.Title), Same(b.Title)), new(AgendaText.Wording, Same(a.Wording), Same(b.Wording))];
+
+    private static IEnumerable<Diff> Field(FieldState a, FieldState b) =>
+    [
+        new(AgendaText.Title, Same(a.Name), Same(b.Name)),
+        new(AgendaText.Sentence, Same(a.Sentence), Same(b.Sentence)),
+        new(AgendaText.State, AgendaText.DraftOrSettled(a.Draft), AgendaText.DraftOrSettled(b.Draft)),
+    ];
+
+    private static IEnumerable<Diff> Measure(MeasureState a, MeasureState b, Names names) =>
+    [
+        new(AgendaText.Title, Same(a.Title), Same(b.Title)),
+        new(AgendaText.Summary, Same(a.Summary), Same(b.Summary)),
+        new(AgendaText.Problem, Same(a.Problem), Same(b.Problem)),
+        new(AgendaText.BenefitCitizens, Same(a.BenefitCitizens), Same(b.BenefitCitizens)),
+        new(AgendaText.BenefitCompanies, Same(a.BenefitCompanies), Same(b.BenefitCompanies)),
+        new(AgendaText.BenefitAdministration, Same(a.BenefitAdministration), Same(b.BenefitAdministration)),
+        new(AgendaText.MainField, names.Field(a.Field), names.Field(b.Field)),
+        new(AgendaText.FurtherFields, All(a.FurtherFields.Select(names.Field)), All(b.FurtherFields.Select(names.Field))),
+        new(AgendaText.LeadUnit, Same(a.LeadUnit), Same(b.LeadUnit)),
+        new(AgendaText.Kind, AgendaText.Of(a.Kind), AgendaText.Of(b.Kind)),
+        new(AgendaText.Purpose, AgendaText.Of(a.Purpose), AgendaText.Of(b.Purpose)),
+        new(AgendaText.Level, AgendaText.Of(a.Level), AgendaText.Of(b.Level)),
+        new(AgendaText.LeadProject, AgendaText.YesOrNo(a.LeadProject), AgendaText.YesOrNo(b.LeadProject)),
+        new(AgendaText.Goals, All(a.Goals.Select(names.Goal)), All(b.Goals.Select(names.Goal))),
+        new(AgendaText.Activities, Lines(a.Activities), Lines(b.Activities)),
+        new(AgendaText.Origins, Lines(a.Origins), Lines(b.Origins)),
+    ];
+
+    private static Text Same(string text) => new(text, text);
+
+    private static Text Lines(IEnumerable<string> lines) => Same(string.Join("; ", lines));
+
+    private static Text All(IEnumerable<Text> texts)
+    {
+        var all = texts.ToList();
+        return new(string.Join("; ", all.Select(t => t.De)), string.Join("; ", all.Select(t => t.En)));
+    }
+
+    private sealed record Diff(Text Label, Text Old, Text New);
+
+    /// <summary>Names of goals and fields; a newer version's name wins.</summary>
+    private sealed class Names(AgendaState old, AgendaState @new)
+    {
+        private readonly Dictionary<string, FieldState> _fields = @new.Fields.Concat(old.Fields).DistinctBy(f => f.Key, StringComparer.Ordinal).ToDictionary(f => f.Key, StringComparer.Ordinal);
+        private readonly Dictionary<string, GoalState> _goals = @new.Goals.Concat(old.Goals).DistinctBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, StringComparer.Ordinal);
+
+        public Text Field(string key) => _fields.TryGetValue(key, out var field) ? new(field.Name, field.NameEn) : Same(key);
+
+        public Text Goal(GoalLink link) => _goals.TryGetValue(link.Goal, out var goal)
+            ? new($"{goal.Number} {goal.Title} ({link.Reason})", $"{goal.Number} {goal.TitleEn} ({link.Reason})")
+            : Same(link.Goal);
+    }
+}

@@ -1,0 +1,81 @@
+using Konzil.Strategy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Site.Content;
+
+/// <summary>The city's name and face, goals, fields of action with their reasons, districts.</summary>
+public sealed class LoadCity : ILoadStep
+{
+    public int Order => 10;
+
+    public async Task Load(Loading loading, CancellationToken cancellation)
+    {
+        await City(loading, cancellation);
+        await Goals(loading, cancellation);
+        await Fields(loading, cancellation);
+        await Districts(loading, cancellation);
+        await loading.Db.SaveChangesAsync(cancellation);
+        await Derivations(loading, cancellation);
+    }
+
+    private static async Task City(Loading loading, CancellationToken cancellation)
+    {
+        var entry = loading.Content.City;
+        var city = await loading.Db.CitySettings.FirstOrDefaultAsync(cancellation);
+        if (city is null)
+        {
+            city = new CitySettings();
+            loading.Db.CitySettings.Add(city);
+        }
+
+        city.Write(entry.Name.De, entry.Agenda.De, entry.Claim, entry.Strip, entry.Contact.Email);
+        city.StandOn(entry.Paper.Title, entry.Paper.Date);
+        city.Water(entry.Water?.Name ?? "", entry.Water?.AfterRow ?? 0);
+    }
+
+    private static async Task Goals(Loading loading, CancellationToken cancellation)
+    {
+        foreach (var entry in loading.Content.Goals)
+        {
+            var goal = await loading.Row("goal", entry.Key, () => new Goal(entry.Key, entry.Number), cancellation);
+            goal.Write(entry.Title, entry.Wording);
+            goal.Explain(entry.Translation, entry.Source, entry.Internal);
+        }
+    }
+
+    private static async Task Fields(Loading loading, CancellationToken cancellation)
+    {
+        foreach (var (entry, i) in loading.Content.Fields.Fields.Select((f, i) => (f, i)))
+        {
+            var field = await loading.Row("field", entry.Key, () => new ActionField(entry.Key, i + 1), cancellation);
+            var direction = entry.Direction == FieldDirection.Inward ? Strategy.FieldDirection.Inward : Strategy.FieldDirection.Outward;
+            field.Write(entry.Mark, entry.Slug, entry.Title, entry.Sentence, direction, entry.State == FieldState.Draft);
+        }
+    }
+
+    private static async Task Districts(Loading loading, CancellationToken cancellation)
+    {
+        foreach (var (entry, i) in loading.Content.City.Districts.Select((d, i) => (d, i)))
+        {
+            var district = await loading.Row("district", entry.Key, () => new District(entry.Key, i + 1), cancellation);
+            district.Write(entry.Name, entry.Row, entry.Column, entry.Short);
+        }
+    }
+
+    private static async Task Derivations(Loading loading, CancellationToken cancellation)
+    {
+        var known = await loading.Db.FieldGoals.ToListAsync(cancellation);
+        foreach (var entry in loading.Content.Fields.Derivations)
+        {
+            var (field, goal) = (loading.Id("field", entry.Field), loading.Id("goal", entry.Goal));
+            var row = known.Find(k => k.FieldId == field && k.GoalId == goal);
+            if (row is null)
+            {
+                row = new FieldGoal(field, goal, entry.Reason);
+                loading.Db.FieldGoals.Add(row);
+            }
+
+            row.Write(entry.Reason, entry.Constructed);
+        }
+    }
+}

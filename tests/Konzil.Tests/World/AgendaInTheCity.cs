@@ -1,0 +1,70 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Konzil.Site.Content;
+using Konzil.Strategy;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.Tests.World;
+
+internal static class AgendaInTheCity
+{
+    public static readonly string KonstanzFolder = Find();
+
+    extension(City city)
+    {
+        /// <summary>The first city's own folder, as a real installation loads it.</summary>
+        public Task LoadsKonstanz(string? folder = null) => city.Services.GetRequiredService<ContentLoader>().Load(folder ?? KonstanzFolder, CancellationToken.None);
+
+        public Task<ActionField> HasField(string name, string mark = "umw", bool draft = true) => city.Do(async db =>
+        {
+            var field = new ActionField(Paths.Slug(name), 1);
+            field.Write(mark, Paths.Slug(name), new Text(name, name + " (en)"), new Text("Satz zum Feld.", "Sentence on the field."), Konzil.Strategy.FieldDirection.Outward, draft);
+            db.Fields.Add(field);
+            await db.SaveChangesAsync();
+            return field;
+        });
+
+        public Task<Goal> HasGoal(int number = 2, string title = "Klimaschutz mit neuer Technik") => city.Do(async db =>
+        {
+            var goal = new Goal("ziel-" + number, number);
+            goal.Write(new Text(title, title + " (en)"), "Wortlaut des Ziels " + number + ".");
+            db.Goals.Add(goal);
+            await db.SaveChangesAsync();
+            return goal;
+        });
+    }
+
+    extension(City city)
+    {
+        /// <summary>A measure with everything it needs, serving one goal.</summary>
+        public Task<Measure> HasMeasureOf(ActionField field, Goal goal, string title = "Licht am Seerhein", bool published = true) => city.Do(async db =>
+        {
+            Measure measure = null!;
+            await db.Together(async () =>
+            {
+                var text = new MeasureText(title, title + " (en)", "Kurz gesagt.", "Nachts ist es dunkel.", "Sichere Wege", "", "", field.Id, "Amt 1", Konzil.Agenda.MeasureKind.Project, Konzil.Agenda.MeasurePurpose.NewService);
+                measure = Measure.Draft(await NumberSeries.Take(db, Measure.Kind), text, city.Clock.GetUtcNow());
+                db.Measures.Add(measure);
+                db.MeasureGoals.Add(new MeasureGoal(measure.Id, goal.Id, "Spart Strom."));
+                if (published)
+                {
+                    measure.Publish(city.Clock.GetUtcNow());
+                }
+
+                await db.SaveChangesAsync();
+            });
+            return measure;
+        });
+    }
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "content", "konstanz")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("content/konstanz"), "content", "konstanz");
+    }
+}
