@@ -3,7 +3,7 @@ using Konzil.BrowserTests.World;
 namespace Konzil.BrowserTests.Journeys;
 
 /// <summary>Somebody hears of the agenda and has a look, with and without JavaScript.</summary>
-public class LookingAround(Site site)
+public class LookingAround(LiveCity site)
 {
     [Theory]
     [InlineData(true, 1280)]

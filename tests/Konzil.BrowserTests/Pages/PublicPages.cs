@@ -2,7 +2,7 @@ using Konzil.BrowserTests.World;
 
 namespace Konzil.BrowserTests.Pages;
 
-public class PublicPages(Site site)
+public class PublicPages(LiveCity site)
 {
     [Theory]
     [MemberData(nameof(RouteTable.PublicPages), MemberType = typeof(RouteTable))]
@@ -26,7 +26,7 @@ public class PublicPages(Site site)
     }
 }
 
-public class PagesForSignedInPeople(Site site)
+public class PagesForSignedInPeople(LiveCity site)
 {
     [Theory]
     [MemberData(nameof(RouteTable.OtherPages), MemberType = typeof(RouteTable))]
@@ -52,7 +52,7 @@ public class PagesForSignedInPeople(Site site)
 internal static class SamplePage
 {
     /// <summary>A route with parameters is checked at the first address of its shape that a link leads to.</summary>
-    public static async Task Check(Site site, string route, Task<IReadOnlyList<Visit>> crawl, TestPerson? person)
+    public static async Task Check(LiveCity site, string route, Task<IReadOnlyList<Visit>> crawl, TestPerson? person)
     {
         var visits = await crawl;
         var sample = visits.FirstOrDefault(v => v.Path == route) ?? visits.FirstOrDefault(v => v.Status < 400 && RouteTable.Fits(route, v.Path) && (RouteTable.IsFixed(route) || !IsFixedPage(v.Path)));

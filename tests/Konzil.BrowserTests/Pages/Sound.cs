@@ -12,7 +12,7 @@ internal static class Sound
 
     private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-    public static async Task Check(Site site, string path, TestPerson? person)
+    public static async Task Check(LiveCity site, string path, TestPerson? person)
     {
         await using var reader = await site.Somebody(signedInAs: person);
         var page = reader.Page;

@@ -6,7 +6,7 @@ namespace Konzil.BrowserTests.Pages;
 /// <summary>Runs html-validate (html/ beside the tests) over pages as the server sent them. Its rules and exceptions: html/README.md.</summary>
 internal static class ValidHtml
 {
-    public static async Task Check(Site site, string name, IReadOnlyList<Visit> visits)
+    public static async Task Check(LiveCity site, string name, IReadOnlyList<Visit> visits)
     {
         var folder = Path.Combine(site.PagesFolder, name);
         Directory.CreateDirectory(folder);
@@ -18,8 +18,8 @@ internal static class ValidHtml
             await File.WriteAllTextAsync(Path.Combine(folder, (file.Length > 120 ? file[..120] : file) + ".html"), visit.Html);
         }
 
-        var tool = Path.Combine(Site.Root, "tests", "Konzil.BrowserTests", "html");
-        var start = new ProcessStartInfo("node") { WorkingDirectory = tool, RedirectStandardOutput = true, RedirectStandardError = true };
+        var tool = Path.Combine(LiveCity.Root, "tests", "Konzil.BrowserTests", "html");
+        var start = new ProcessStartInfo("node") { WorkingDirectory = tool, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in new[] { "node_modules/html-validate/bin/html-validate.mjs", "--config", Path.Combine(tool, "htmlvalidate.json"), "--formatter", "text", folder })
         {
             start.ArgumentList.Add(argument);

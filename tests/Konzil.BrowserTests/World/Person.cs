@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Konzil.BrowserTests.World;
 
 /// <summary>Somebody in front of a browser: does what people do and names things as the page names them.</summary>
-public sealed class Person(Site site, IBrowserContext context, IPage page) : IAsyncDisposable
+public sealed class Person(LiveCity site, IBrowserContext context, IPage page) : IAsyncDisposable
 {
     public IPage Page => page;
 
