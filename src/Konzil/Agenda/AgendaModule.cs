@@ -12,11 +12,18 @@ public sealed class AgendaModule : IModule
 
     public void Routes(IEndpointRouteBuilder routes)
     {
+        routes.Get("/agenda", ShowAgenda.Show).Public().Cached();
+        routes.Get("/handlungsfelder/{slug}", ShowField.Show).Public().Cached();
+        routes.Get("/massnahmen", ListMeasures.Show).Public().Cached(MeasureFilter.Keys);
+        routes.Get("/massnahmen/massnahmen.csv", MeasuresCsv.Show).Public().Cached(MeasureFilter.Keys);
+        routes.Get("/massnahmen/{address}", ShowMeasure.Show).Public().Cached();
+        routes.Post("/massnahmen/{number:int}/folgen", FollowMeasure.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Post("/massnahmen/{number:int}/nicht-folgen", FollowMeasure.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
     }
 
-    public void Services(IServiceCollection services)
-    {
-    }
+    public void Services(IServiceCollection services) => services.Handle<MeasureStepped, TellFollowers>();
+
+    public IEnumerable<ISearchable> Searchables => [new SearchMeasures()];
 }
 
 public static class AgendaSets

@@ -59,6 +59,9 @@ public sealed partial class Measure : Entity, IHaveHistory
 
     public DateTimeOffset CreatedAt { get; private set; }
 
+    /// <summary>Who began the draft and may go on with it.</summary>
+    public Guid? CreatedById { get; private set; }
+
     public DateTimeOffset? PublishedAt { get; private set; }
 
     public bool IsExample { get; private set; }
@@ -81,6 +84,12 @@ public sealed partial class Measure : Entity, IHaveHistory
         var measure = new Measure { Number = number, CreatedAt = now };
         measure.Write(text);
         return measure;
+    }
+
+    public Measure BegunBy(Guid? personId)
+    {
+        CreatedById = personId;
+        return this;
     }
 
     public void Write(MeasureText text)

@@ -37,6 +37,12 @@ public static class ScoringText
     public static readonly Text OpenNotice = new("Die Bewertungsrunde „{0}“ ist eröffnet. Ihre Bögen liegen bereit, bitte geben Sie sie bis {1} ab.", "The scoring round “{0}” is open. Your sheets are ready; please submit them by {1}.");
     public static readonly Text ClosedNotice = new("Die Bewertungsrunde „{0}“ ist geschlossen. Die Rangliste ist öffentlich.", "The scoring round “{0}” is closed. The ranking is public.");
 
+    public static readonly Text DemoClosing = new("Beispiel: Nicht alle Personen konnten jede Maßnahme bewerten.", "Example: not everybody could score every measure.");
+    public static readonly Text DemoChosen = new("Platz {0}, über der Wasserlinie.", "Rank {0}, above the waterline.");
+    public static readonly Text DemoWaiting = new("Knapp unter der Wasserlinie. Rückt nach, wenn ein Leitprojekt ausfällt.", "Just below the waterline. Moves up if a lead project falls out.");
+    public static readonly Text DemoNotNow = new("Platz {0}, unter der Wasserlinie. Bleibt auf der Agenda.", "Rank {0}, below the waterline. Stays on the agenda.");
+    public static readonly Text DemoDeviation = new("Beispiel: Die Auswahl folgt der Wasserlinie der Vorlage.", "Example: the choice follows the waterline of the template.");
+
     public static Text Of(RoundState state) => state switch
     {
         RoundState.Draft => new("In Vorbereitung", "In preparation"),

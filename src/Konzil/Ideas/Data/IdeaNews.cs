@@ -78,8 +78,11 @@ public sealed class TellOfStep(CityDb db, Tell tell, TimeProvider clock) : IHand
 
         var idea = await db.Ideas.AsNoTracking().SingleAsync(i => i.Id == news.IdeaId, cancellation);
         var people = await db.Follows.Where(f => f.Kind == Idea.Kind && f.ItemId == idea.Id).Select(f => f.PersonId).ToListAsync(cancellation);
-        await tell.People(people, OwnIdeaText.SteppedNotice.Filled(idea.Number, idea.Title, step.Text), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), "idea-step/" + step.Id.ToString("N"));
+        await tell.People(people, OwnIdeaText.SteppedNotice.Filled(idea.Number, idea.Title, step.Text), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), TellKey(step));
     }
+
+    // A measure's step has the same key on each of its ideas: whoever follows several is told once.
+    private static string TellKey(IdeaStep step) => "step/" + (step.Key.StartsWith("measure/", StringComparison.Ordinal) ? step.Key : step.IdeaId.ToString("N") + "/" + step.Key);
 }
 
 /// <summary>Comes up a week before the promised answer.</summary>
