@@ -42,12 +42,11 @@ public sealed class SiteModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<ContentLoader>();
+        services.AddScoped<ILoadStep, LoadCity>().AddScoped<ILoadStep, LoadPaper>().AddScoped<ILoadStep, LoadPeople>()
+            .AddScoped<ILoadStep, LoadMeasures>().AddScoped<ILoadStep, LoadOrigins>().AddScoped<ILoadStep, LoadIdeas>()
+            .AddScoped<ILoadStep, LoadScoring>().AddScoped<ILoadStep, LoadResolutions>()
+            .AddScoped<ILoadStep, LoadDelivery>().AddScoped<ILoadStep, LoadPages>();
         services.AddSingleton<Readiness>();
-        services.AddScoped<ILoadStep, LoadPeople>();
-        services.AddSingleton<ILoadStep, LoadDelivery>().AddSingleton<ILoadStep, LoadPages>();
-        services.AddSingleton<ILoadStep, LoadCity>().AddSingleton<ILoadStep, LoadPaper>().AddSingleton<ILoadStep, LoadMeasures>().AddSingleton<ILoadStep, LoadOrigins>();
-        services.AddScoped<ILoadStep, LoadIdeas>();
-        services.AddSingleton<ILoadStep, LoadScoring>().AddSingleton<ILoadStep, LoadResolutions>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }
