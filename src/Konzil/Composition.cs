@@ -74,6 +74,7 @@ public static class Composition
     {
         app.UseExceptionHandler(errors => errors.Run(Broken));
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Assets>();
         app.UseStatusCodePages(Empty);
         app.UseRouting();
         app.UseOutputCache();

@@ -12,7 +12,7 @@ public static partial class Crawl
 {
     private const int Limit = 400;
 
-    public static async Task<IReadOnlyList<Visit>> From(Site site, TestPerson? person)
+    public static async Task<IReadOnlyList<Visit>> From(LiveCity site, TestPerson? person)
     {
         using var handler = new HttpClientHandler { UseCookies = false, AllowAutoRedirect = true, AutomaticDecompression = DecompressionMethods.All };
         using var client = new HttpClient(handler) { BaseAddress = new Uri(site.Url) };

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Konzil.BrowserTests.World;
 
 /// <summary>Somebody in front of a browser: does what people do and names things as the page names them.</summary>
-public sealed class Person(Site site, IBrowserContext context, IPage page) : IAsyncDisposable
+public sealed class Person(LiveCity site, IBrowserContext context, IPage page) : IAsyncDisposable
 {
     public IPage Page => page;
 
@@ -67,6 +67,17 @@ public sealed class Person(Site site, IBrowserContext context, IPage page) : IAs
         var text = await Text();
         Assert.True(text.Contains(words, StringComparison.Ordinal), $"\"{words}\" is not on {page.Url}: {(text.Length > 1500 ? text[..1500] : text)}");
     }
+
+    /// <summary>The number that stands behind these words.</summary>
+    public async Task<string> ReadsNumberAfter(string words)
+    {
+        var found = Regex.Match(await Text(), Regex.Escape(words) + @"\s+(?<number>\d+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        Assert.True(found.Success, $"No number behind \"{words}\" on {page.Url}");
+        return found.Groups["number"].Value;
+    }
+
+    /// <summary>Whether these words are on the page, for journeys whose road depends on what is there.</summary>
+    public async Task<bool> Sees(string words) => (await Text()).Contains(words, StringComparison.Ordinal);
 
     public async Task ReadsNothingOf(string words) => Assert.DoesNotContain(words, await Text(), StringComparison.Ordinal);
 

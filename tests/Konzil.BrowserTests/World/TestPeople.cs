@@ -12,28 +12,23 @@ namespace Konzil.BrowserTests.World;
 public sealed record TestPerson(Guid Id, string Name, string Email, string Password, string Cookie);
 
 /// <summary>Makes accounts. The demonstration's accounts stay as they are, so tests do not depend on its wording.</summary>
-public sealed class TestPeople(IServiceProvider services)
+public sealed class TestPeople
 {
-    private readonly SemaphoreSlim _one = new(1);
-    private TestPerson? _everybody;
+    private readonly IServiceProvider _services;
+    private readonly Lazy<Task<TestPerson>> _everybody;
+
+    public TestPeople(IServiceProvider services)
+    {
+        _services = services;
+        _everybody = new(() => Make("Prüfung Alles", Enum.GetValues<Role>()));
+    }
 
     /// <summary>One account with every role, to see every page.</summary>
-    public async Task<TestPerson> Everybody()
-    {
-        await _one.WaitAsync();
-        try
-        {
-            return _everybody ??= await Make("Prüfung Alles", Enum.GetValues<Role>());
-        }
-        finally
-        {
-            _one.Release();
-        }
-    }
+    public Task<TestPerson> Everybody() => _everybody.Value;
 
     public async Task<TestPerson> Make(string name, params Role[] roles)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = _services.CreateAsyncScope();
         var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
         var manager = scope.ServiceProvider.GetRequiredService<UserManager<Konzil.People.Person>>();
         var email = Paths.Slug(name) + "-" + Guid.CreateVersion7().ToString("N")[20..] + "@example.org";

@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using Npgsql;
 
-[assembly: AssemblyFixture(typeof(Site))]
+[assembly: AssemblyFixture(typeof(LiveCity))]
 
 namespace Konzil.BrowserTests.World;
 
 /// <summary>The real server with the content of Konstanz on a free port, and one Chromium for the whole run.</summary>
-public sealed class Site : IAsyncLifetime
+public sealed class LiveCity : IAsyncLifetime
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "konzil-browser-" + Guid.CreateVersion7().ToString("N"));
     private readonly WebApplicationFactory<Program> _server;
@@ -19,7 +19,7 @@ public sealed class Site : IAsyncLifetime
     private IPlaywright _playwright = null!;
     private string? _database;
 
-    public Site()
+    public LiveCity()
     {
         _server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
