@@ -91,7 +91,7 @@ public class GrantingRoles(City city) : CityTest(city)
         var admin = await City.HasPerson("Chefin", Role.Administrator);
         await City.HasAccount("Überlinger Ufer");
         await City.HasAccount("Bert", Role.Press);
-        (await admin.Opens("/buero/personen?suche=überl")).ShouldSay("Überlinger Ufer").ShouldNotSay("Bert").ShouldSay("1 Konten");
+        (await admin.Opens("/buero/personen?suche=überl")).ShouldSay("Überlinger Ufer").ShouldNotSay("Bert").ShouldSay("1 Konto");
         (await admin.Opens("/buero/personen?suche=BERT%40EXAMPLE")).ShouldSay("Bert").ShouldNotSay("Überlinger");
         (await admin.Opens("/buero/personen?rolle=Press")).ShouldSay("Bert").ShouldNotSay("Chefin");
         (await admin.Opens("/buero/personen?rolle=alle-rollen")).ShouldSay("Bert").ShouldSay("Chefin").ShouldNotSay("Überlinger");

@@ -21,6 +21,25 @@ public class SigningIn(City city) : CityTest(city)
         Assert.Equal("/konto/nachrichten?vor=1_2", back.Location);
     }
 
+    [Fact]
+    public async Task The_chosen_language_stays_through_the_sign_in()
+    {
+        var anna = await City.HasAccount("Anna");
+        var browser = new Browser(City);
+        var asked = await browser.Opens("/konto/nachrichten?lang=en");
+        Assert.Equal("/anmelden?zurueck=%2Fkonto%2Fnachrichten&lang=en", asked.Location);
+        var page = await browser.Opens(asked.Location!);
+        page.ShouldSay("You will return to it afterwards.");
+        Assert.Equal("/konto/nachrichten?lang=en", (await browser.Sends(page, "form[action='/anmelden?lang=en']", ("Email", anna.Email!), ("Password", PeopleInTheCity.Password))).Location);
+    }
+
+    [Fact]
+    public async Task Whoever_has_a_role_finds_the_way_to_the_office_on_every_page()
+    {
+        Assert.NotNull((await (await City.HasPerson("Moderation", Role.Moderator)).Opens("/")).Document.QuerySelector("header a[href='/buero']"));
+        Assert.Null((await (await City.HasPerson("Anna")).Opens("/")).Document.QuerySelector("header a[href='/buero']"));
+    }
+
     [Theory]
     [InlineData("//evil.example")]
     [InlineData("/\\evil.example")]

@@ -100,7 +100,8 @@ public class RoleRouteMatrix(City city) : CityTest(city)
     {
         var constraints = parameter.ParameterPolicies.Select(p => p.Content ?? "").ToList();
         return constraints.Contains("guid", StringComparer.Ordinal) ? "0198a000-0000-7000-8000-000000000000"
-            : constraints.Any(c => c is "int" or "long" || c.StartsWith("min(", StringComparison.Ordinal) || c.StartsWith("range(", StringComparison.Ordinal)) ? "9999" : "unbekannt";
+            : constraints.Any(c => c is "int" or "long" || c.StartsWith("min(", StringComparison.Ordinal) || c.StartsWith("range(", StringComparison.Ordinal)) ? "9999"
+            : constraints.Contains("datetime", StringComparer.Ordinal) ? "2026-03-02" : "unbekannt";
     }
 
     private sealed record Route(string Method, string Path, AccessRule Rule);
