@@ -15,7 +15,8 @@ public sealed class EventsModule : IModule
         routes.Get("/termine", ListEvents.Show).Public().Cached();
         routes.Get("/termine.ics", CalendarFile.Show).Public().Cached();
         routes.Get("/termine/{number:int}", ShowEvent.Short).Public();
-        routes.Get("/termine/{number:int}-{slug}", ShowEvent.Show).Public().Cached();
+        // Trap: {number:int}-{slug} takes everything up to the last dash for the number.
+        routes.Get("/termine/{address:regex(^\\d+-)}", ShowEvent.Show).Public().Cached();
         routes.Get("/termine/{number:int}/kalender.ics", CalendarFile.One).Public().Cached();
         routes.Get("/karten", FindCard.Show).Public().Cached();
         routes.Post("/karten", FindCard.Post).Public().Limited(Rate.Secrets);

@@ -10,9 +10,11 @@ public partial class ShowEvent
 {
     public sealed record Shown(Event Event, EventSeries? Series, IReadOnlyList<Event> Editions, string? District, int Cards);
 
-    public static async Task<IResult> Show(int number, string slug, CityDb db, Catalog catalog)
+    public static async Task<IResult> Show(string address, CityDb db, Catalog catalog)
     {
-        if (await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Number == number) is not { } happening)
+        var dash = address.IndexOf('-', StringComparison.Ordinal);
+        var (digits, slug) = (address[..dash], address[(dash + 1)..]);
+        if (!int.TryParse(digits, out var number) || await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Number == number) is not { } happening)
         {
             return View.NotFound();
         }

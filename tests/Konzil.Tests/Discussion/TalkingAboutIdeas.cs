@@ -143,7 +143,8 @@ public class TalkingAboutIdeas(City city) : CityTest(city)
 
         Assert.Equal(120, seen.Count);
         Assert.Equal(120, seen.Distinct(StringComparer.Ordinal).Count());
-        var last = await City.Do(db => db.Comments.SingleAsync(c => c.Body == seen[^1]));
+        var words = seen[^1];
+        var last = await City.Do(db => db.Comments.SingleAsync(c => c.Body == words));
         var place = await City.Visitor.Opens($"/beitraege/{last.Id}");
         Assert.NotNull((await City.Visitor.Opens(place.Location!)).Document.GetElementById(ThreadItems.Anchor(last.Id)));
     }
