@@ -1,5 +1,6 @@
 using System.Net;
 using Konzil.Agenda;
+using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
@@ -121,7 +122,7 @@ public class ReadingTheAgenda(City city) : CityTest(city)
             .ShouldSay("Leuchten ausschreiben").ShouldSay("Pilotprojekt Intelligente Beleuchtungssysteme").ShouldSay("Umwelt & Energie").ShouldSay("Mobilität").ShouldSay("Neuer Dienst");
         var roadmap = await City.Visitor.Opens("/massnahmen/1-e-government-roadmap-konstanz-digital");
         roadmap.ShouldSay("Formulierung: Beispiel").ShouldSay("Drei Schreibweisen der Roadmap").ShouldSay("Grundlage der Agenda").ShouldSay("Besteht schon, Stand nicht angegeben");
-        (await City.Visitor.Opens("/massnahmen/5-digital-lotsen")).ShouldSay("Personen in Ausbildung 25").ShouldSay("Ämter und Eigenbetriebe 23");
+        (await City.Visitor.Opens("/massnahmen/5-digital-lotsen")).ShouldSay("Personen in Ausbildung25").ShouldSay("Ämter und Eigenbetriebe23");
     }
 
     [Fact]
