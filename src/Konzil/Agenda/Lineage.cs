@@ -81,8 +81,16 @@ public static class Lineage
         }
     }
 
+    /// <summary>
+    /// The key of a notice about a step. The step of an origin idea carries the same words in its own key, so whoever follows
+    /// both is told once.
+    /// </summary>
+    public static string TellKey(MeasureStep step) => "step/" + Key(step);
+
+    private static string Key(MeasureStep step) => "measure/" + step.MeasureId.ToString("N") + "/" + step.Key;
+
     private static IdeaStep ForIdea(Guid ideaId, MeasureStep step) =>
-        new(ideaId, Math.Min((int)step.Kind, 6), step.Text, step.Path, "measure/" + step.MeasureId.ToString("N") + "/" + step.Key, step.At);
+        new(ideaId, (int)step.Kind, step.Text, step.Path, Key(step), step.At);
 }
 
 /// <summary>Said for each step, so that the measure's own followers hear of it.</summary>

@@ -9,6 +9,13 @@ public static class MeasureAccess
         me.May(Permission.EditMeasures) || me.May(Permission.PublishMeasures) ? measures : Public(measures);
 
     public static IQueryable<Measure> Public(IQueryable<Measure> measures) => measures.Where(m => m.PublishedAt != null);
+
+    /// <summary>
+    /// The coordination looks after every profile. A field lead edits what they answer for and drafts they began; delivery
+    /// data belong to the lead alone (A19) and are no part of the profile.
+    /// </summary>
+    public static bool MayEdit(Me me, Measure measure) =>
+        me.May(Permission.EditMeasures) && (me.May(Permission.PublishMeasures) || me.Id is { } id && (measure.LeadPersonId == id || measure.PublishedAt is null && measure.CreatedById == id));
 }
 
 /// <summary>
@@ -21,4 +28,10 @@ public interface IMeasurePart
 
     /// <summary>The section as the person may see it, or null when there is nothing to show.</summary>
     Task<Microsoft.AspNetCore.Components.RenderFragment?> Show(Measure measure, Me me, CancellationToken cancellation);
+}
+
+/// <summary>What a later module says above the agenda: which version this is, where the adopted one is.</summary>
+public interface IAgendaBanner
+{
+    Task<Microsoft.AspNetCore.Components.RenderFragment?> Show(CancellationToken cancellation);
 }

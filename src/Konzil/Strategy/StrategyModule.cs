@@ -45,9 +45,14 @@ public sealed class StrategyModule : IModule
 
     public void Routes(IEndpointRouteBuilder routes)
     {
+        routes.Get("/strategie", ShowStrategy.Show).Public().Cached();
+        routes.Get("/widersprueche", ShowContradictions.Show).Public().Cached();
+        routes.Get("/glossar", ShowGlossary.Show).Public().Cached();
     }
 
     public void Services(IServiceCollection services) => services.AddSingleton<Catalog>();
+
+    public IEnumerable<ISearchable> Searchables => [new SearchGoals(), new SearchFields(), new SearchGlossary()];
 }
 
 public static class StrategySets

@@ -1,0 +1,42 @@
+using Konzil.Platform;
+using Konzil.Strategy;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Agenda;
+
+/// <summary>The register: everything that is on the agenda, to be filtered, sorted and taken along as a table.</summary>
+public partial class ListMeasures
+{
+    private const int PageSize = 30;
+
+    public sealed record Shown(Catalog.Content City, MeasureFilter Filter, IReadOnlyList<MeasureLine> Lines, int Total)
+    {
+        /// <summary>All public measures by delivery status, whatever the filter.</summary>
+        public required IReadOnlyDictionary<DeliveryStatus, int> ByStatus { get; init; }
+
+        public required IReadOnlyDictionary<MeasureLevel, int> ByLevel { get; init; }
+
+        public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+
+        public int All => ByStatus.Values.Sum();
+
+        public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    }
+
+    public static async Task<IResult> Show(MeasureFilter filter, CityDb db, Catalog catalog, SearchIndex search, CancellationToken cancellation)
+    {
+        var city = await catalog.Read(db);
+        var wanted = await filter.Apply(MeasureAccess.Public(db.Measures), city, search, cancellation);
+        var counts = await MeasureAccess.Public(db.Measures).GroupBy(m => new { m.Delivery, m.Level }).Select(g => new { g.Key.Delivery, g.Key.Level, Count = g.Count() }).ToListAsync(cancellation);
+        return View.Page<ListMeasures, Shown>(new(
+            city, filter,
+            await MeasureLine.Of(wanted.Skip((filter.Page - 1) * PageSize).Take(PageSize)).ToListAsync(cancellation),
+            await wanted.CountAsync(cancellation))
+        {
+            ByStatus = counts.GroupBy(c => c.Delivery).ToDictionary(g => g.Key, g => g.Sum(c => c.Count)),
+            ByLevel = counts.GroupBy(c => c.Level).ToDictionary(g => g.Key, g => g.Sum(c => c.Count)),
+            Contradictions = await ContradictionNote.At(db, "massnahmen", cancellation),
+        });
+    }
+}

@@ -1,0 +1,30 @@
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Agenda;
+
+/// <summary>Public measures can be found under every spelling (A15). What is only a draft is never indexed.</summary>
+public sealed class SearchMeasures : ISearchable
+{
+    public Type Entity => typeof(Measure);
+
+    public Text Name => AgendaText.MeasuresTitle;
+
+    public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation)
+    {
+        var measure = await MeasureAccess.Public(db.Measures).AsNoTracking().Include(m => m.Activities).SingleOrDefaultAsync(m => m.Id == id, cancellation);
+        if (measure is null)
+        {
+            return null;
+        }
+
+        IEnumerable<string> body =
+        [
+            measure.Summary, measure.Problem, measure.BenefitCitizens, measure.BenefitCompanies, measure.BenefitAdministration, measure.Code, measure.TitleEn ?? "", measure.SummaryEn ?? "",
+            .. measure.Aliases, .. measure.Activities.OrderBy(a => a.Order).Select(a => a.Text), measure.LeadUnit,
+        ];
+        return new SearchText(measure.Title, string.Join('\n', body.Where(t => t.Length > 0)), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), measure.PublishedAt!.Value);
+    }
+
+    public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => MeasureAccess.Public(db.Measures).Select(m => m.Id).ToListAsync(cancellation);
+}

@@ -1,0 +1,45 @@
+using Konzil.Platform;
+using Konzil.Strategy;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Agenda;
+
+/// <summary>The whole agenda on one page: goals, fields with their measures, and what serves what.</summary>
+public partial class ShowAgenda
+{
+    public sealed record Shown(Catalog.Content City, BoardSums Sums, int Contributions, IReadOnlyList<Band> Bands)
+    {
+        /// <summary>Which version this is and where the adopted one is; brought by the council's module.</summary>
+        public required IReadOnlyList<RenderFragment> Banners { get; init; }
+
+        public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+
+        public static int Serving(Band band, Goal goal) => band.Measures.Count(m => m.GoalIds.Contains(goal.Id));
+    }
+
+    public sealed record Band(ActionField Field, IReadOnlyList<MeasureLine> Measures);
+
+    public static async Task<IResult> Show(CityDb db, Catalog catalog, IEnumerable<IAgendaBanner> banners, CancellationToken cancellation)
+    {
+        var city = await catalog.Read(db);
+        var board = await Board.Read(db, catalog, cancellation);
+        var lines = (await MeasureLine.Of(MeasureAccess.Public(db.Measures).OrderBy(m => m.Number)).ToListAsync(cancellation)).ToLookup(m => m.FieldId);
+        var origins = await MeasureAccess.Public(db.Measures).SelectMany(m => m.Origins).Where(o => o.IdeaId != null).Select(o => o.IdeaId).Distinct().CountAsync(cancellation);
+        var shown = new List<RenderFragment>();
+        foreach (var banner in banners)
+        {
+            if (await banner.Show(cancellation) is { } fragment)
+            {
+                shown.Add(fragment);
+            }
+        }
+
+        return View.Page<ShowAgenda, Shown>(new(city, board.Sums, origins, [.. city.Fields.Select(f => new Band(f, [.. lines[f.Id]]))])
+        {
+            Banners = shown,
+            Contradictions = await ContradictionNote.At(db, "agenda", cancellation),
+        });
+    }
+}

@@ -1,0 +1,57 @@
+using Konzil.Ideas;
+using Konzil.People;
+using Konzil.Platform;
+using Konzil.Strategy;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Agenda;
+
+/// <summary>The profile of a field of action.</summary>
+public partial class ShowField
+{
+    public sealed record Shown(ActionField Field, Catalog.Content City, IReadOnlyList<FieldGoal> Why)
+    {
+        public required IReadOnlyList<MeasureLine> Measures { get; init; }
+
+        /// <summary>Measures whose main field is another one.</summary>
+        public required IReadOnlyList<MeasureLine> Touching { get; init; }
+
+        public required IReadOnlyList<MeasureLine> Portfolios { get; init; }
+
+        public required int IdeaCount { get; init; }
+
+        public required IReadOnlyList<LatestIdea> Ideas { get; init; }
+
+        /// <summary>Display names of the people who answer for measures of the field.</summary>
+        public required IReadOnlyList<string> Leads { get; init; }
+
+        public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+    }
+
+    public sealed record LatestIdea(int Number, string Title, int Supports);
+
+    public static async Task<IResult> Show(string slug, CityDb db, Catalog catalog, CancellationToken cancellation)
+    {
+        var city = await catalog.Read(db);
+        if (city.FieldBySlug(slug) is not { } field)
+        {
+            return View.NotFound();
+        }
+
+        var measures = MeasureAccess.Public(db.Measures).OrderBy(m => m.Number);
+        var mine = measures.Where(m => m.FieldId == field.Id);
+        var ideas = IdeaAccess.Public(db.Ideas).Where(i => i.FieldId == field.Id);
+        var leads = mine.Where(m => m.LeadPersonId != null).Select(m => m.LeadPersonId!.Value).Distinct();
+        return View.Page<ShowField, Shown>(new(field, city, await db.FieldGoals.AsNoTracking().Where(g => g.FieldId == field.Id).ToListAsync(cancellation))
+        {
+            Measures = await MeasureLine.Of(mine).ToListAsync(cancellation),
+            Touching = await MeasureLine.Of(measures.Where(m => m.Fields.Any(f => f.FieldId == field.Id))).ToListAsync(cancellation),
+            Portfolios = await MeasureLine.Of(mine.Where(m => m.IsSubPortfolio)).ToListAsync(cancellation),
+            IdeaCount = await ideas.CountAsync(cancellation),
+            Ideas = await ideas.OrderByDescending(i => i.PublishedAt).ThenByDescending(i => i.Number).Take(3).Select(i => new LatestIdea(i.Number, i.Title, i.SupportCount)).ToListAsync(cancellation),
+            Leads = await db.People.Where(p => leads.Contains(p.Id)).OrderBy(p => p.DisplayName).Select(p => p.DisplayName).ToListAsync(cancellation),
+            Contradictions = [.. await ContradictionNote.At(db, field.Key, cancellation), .. await ContradictionNote.At(db, "handlungsfelder", cancellation)],
+        });
+    }
+}

@@ -1,0 +1,21 @@
+namespace Konzil.Platform;
+
+/// <summary>Addresses of strategy and agenda.</summary>
+public static partial class Paths
+{
+    public static string Strategy => Link("/strategie");
+    public static string Contradictions => Link("/widersprueche");
+    public static string MeasuresCsv => Link("/massnahmen/massnahmen.csv");
+    public static string OfficeMeasures => Link("/buero/massnahmen");
+    public static string NewMeasure => Link("/buero/massnahmen/neu");
+
+    public static string Goal(int number) => Link("/agenda#ziel-" + number);
+    public static string Contradiction(string key) => Link("/widersprueche#" + key);
+    public static string FollowMeasure(int number) => Link($"/massnahmen/{number}/folgen");
+    public static string UnfollowMeasure(int number) => Link($"/massnahmen/{number}/nicht-folgen");
+    public static string OfficeMeasure(int number) => Link($"/buero/massnahmen/{number}");
+    public static string MeasureOrigins(int number) => Link($"/buero/massnahmen/{number}/quellen");
+    public static string AddMeasureOrigin(int number) => Link($"/buero/massnahmen/{number}/quellen/weitere");
+    public static string RemoveMeasureOrigin(int number, Guid origin) => Link($"/buero/massnahmen/{number}/quellen/{origin}/entfernen");
+    public static string PublishMeasure(int number) => Link($"/buero/massnahmen/{number}/veroeffentlichen");
+}

@@ -1,0 +1,49 @@
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Strategy;
+
+/// <summary>Goals can be found by their wording.</summary>
+public sealed class SearchGoals : ISearchable
+{
+    public Type Entity => typeof(Goal);
+
+    public Text Name => StrategyText.GoalsName;
+
+    public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
+        await db.Goals.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id, cancellation) is { } goal
+            ? new SearchText(goal.TitleDe, string.Join('\n', goal.Wording, goal.TitleEn, goal.Translation), "/agenda#ziel-" + goal.Number, DateTimeOffset.UnixEpoch)
+            : null;
+
+    public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Goals.Select(g => g.Id).ToListAsync(cancellation);
+}
+
+/// <summary>Fields of action can be found by name and sentence.</summary>
+public sealed class SearchFields : ISearchable
+{
+    public Type Entity => typeof(ActionField);
+
+    public Text Name => StrategyText.FieldsName;
+
+    public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
+        await db.Fields.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, cancellation) is { } field
+            ? new SearchText(field.NameDe, string.Join('\n', field.SentenceDe, field.NameEn, field.SentenceEn), Paths.Neutral(Paths.Field(field.Slug)), DateTimeOffset.UnixEpoch)
+            : null;
+
+    public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Fields.Select(f => f.Id).ToListAsync(cancellation);
+}
+
+/// <summary>Terms and abbreviations can be found under every spelling.</summary>
+public sealed class SearchGlossary : ISearchable
+{
+    public Type Entity => typeof(GlossaryEntry);
+
+    public Text Name => StrategyText.GlossaryTitle;
+
+    public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
+        await db.Glossary.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id, cancellation) is { } entry
+            ? new SearchText(entry.TermDe, string.Join('\n', [entry.MeaningDe, entry.TermEn, entry.MeaningEn, .. entry.Aliases]), "/glossar#" + (entry.Kind == GlossaryKind.Abbreviation ? "abk-" : "") + entry.Key, DateTimeOffset.UnixEpoch)
+            : null;
+
+    public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Glossary.Select(g => g.Id).ToListAsync(cancellation);
+}
