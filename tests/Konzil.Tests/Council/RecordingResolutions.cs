@@ -69,6 +69,8 @@ public class RecordingResolutions(City city) : CityTest(city)
         var answer = await office.Posts("/buero/beschluesse", July.With(("Date", "2099-01-01"), ("Yes", "-3"), ("Result", "Vielleicht"), ("Links", "javascript:alert(1)"), ("Wording", "Mein langer Text")));
         answer.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("darf nicht in der Zukunft liegen").ShouldSay("ganze Zahl von 0 bis 1000").ShouldSay("keine Adresse");
         Assert.Contains("Mein langer Text", answer.Html, StringComparison.Ordinal);
+        await City.HasMeasures("Licht");
+        (await office.Posts("/buero/beschluesse", [.. July, ("Note-1", "84.000 €")])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("M-01: Kreuzen Sie die Maßnahme an");
         (await office.Posts("/buero/beschluesse", July.With(("Date", ""), ("Year", "")))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await office.PostsAndLooks("/buero/beschluesse", July.With(("Date", ""), ("Year", "2023")))).ShouldSay("2023");
         Assert.Equal(1, await City.Do(db => db.Resolutions.CountAsync()));
