@@ -59,6 +59,41 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_contacts",
+                columns: table => new
+                {
+                    card_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reach = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_contacts", x => x.card_id);
+                    table.CheckConstraint("ck_card_contacts_reach_length", "length(\"reach\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    table_number = table.Column<int>(type: "integer", nullable: true),
+                    number = table.Column<int>(type: "integer", nullable: true),
+                    points = table.Column<int>(type: "integer", nullable: true),
+                    token = table.Column<Guid>(type: "uuid", nullable: true),
+                    captured_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cards", x => x.id);
+                    table.CheckConstraint("ck_cards_code_length", "length(\"code\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "city_settings",
                 columns: table => new
                 {
@@ -198,6 +233,88 @@ namespace Konzil.Postgres.Migrations
                     table.CheckConstraint("ck_districts_key_length", "length(\"key\") <= 200");
                     table.CheckConstraint("ck_districts_name_length", "length(\"name\") <= 200");
                     table.CheckConstraint("ck_districts_short_name_length", "length(\"short_name\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_series",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sentence_de = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    sentence_en = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    note_de = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    note_en = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    planned_wordings = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    planned_min = table.Column<int>(type: "integer", nullable: true),
+                    planned_max = table.Column<int>(type: "integer", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_series", x => x.id);
+                    table.CheckConstraint("ck_event_series_key_length", "length(\"key\") <= 200");
+                    table.CheckConstraint("ck_event_series_note_de_length", "length(\"note_de\") <= 1000");
+                    table.CheckConstraint("ck_event_series_note_en_length", "length(\"note_en\") <= 1000");
+                    table.CheckConstraint("ck_event_series_planned_wordings_length", "length(\"planned_wordings\") <= 1000");
+                    table.CheckConstraint("ck_event_series_sentence_de_length", "length(\"sentence_de\") <= 1000");
+                    table.CheckConstraint("ck_event_series_sentence_en_length", "length(\"sentence_en\") <= 1000");
+                    table.CheckConstraint("ck_event_series_title_de_length", "length(\"title_de\") <= 200");
+                    table.CheckConstraint("ck_event_series_title_en_length", "length(\"title_en\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    edition = table.Column<int>(type: "integer", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    place_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    place_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    description_de = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    description_en = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    result_de = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    result_en = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    accessibility = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    programme = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    open_items = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    district_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    undated_month = table.Column<int>(type: "integer", nullable: true),
+                    undated_day = table.Column<int>(type: "integer", nullable: true),
+                    start = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    end = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    seats = table.Column<int>(type: "integer", nullable: true),
+                    attended = table.Column<int>(type: "integer", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    cancel_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events", x => x.id);
+                    table.CheckConstraint("ck_events_accessibility_length", "length(\"accessibility\") <= 1000");
+                    table.CheckConstraint("ck_events_cancel_reason_length", "length(\"cancel_reason\") <= 500");
+                    table.CheckConstraint("ck_events_description_de_length", "length(\"description_de\") <= 4000");
+                    table.CheckConstraint("ck_events_description_en_length", "length(\"description_en\") <= 4000");
+                    table.CheckConstraint("ck_events_open_items_length", "length(\"open_items\") <= 4000");
+                    table.CheckConstraint("ck_events_place_de_length", "length(\"place_de\") <= 200");
+                    table.CheckConstraint("ck_events_place_en_length", "length(\"place_en\") <= 200");
+                    table.CheckConstraint("ck_events_programme_length", "length(\"programme\") <= 4000");
+                    table.CheckConstraint("ck_events_result_de_length", "length(\"result_de\") <= 4000");
+                    table.CheckConstraint("ck_events_result_en_length", "length(\"result_en\") <= 4000");
+                    table.CheckConstraint("ck_events_title_de_length", "length(\"title_de\") <= 200");
+                    table.CheckConstraint("ck_events_title_en_length", "length(\"title_en\") <= 200");
                 });
 
             migrationBuilder.CreateTable(
@@ -461,6 +578,20 @@ namespace Konzil.Postgres.Migrations
                     table.CheckConstraint("ck_ideas_body_length", "length(\"body\") <= 5000");
                     table.CheckConstraint("ck_ideas_reason_length", "length(\"reason\") <= 20000");
                     table.CheckConstraint("ck_ideas_title_length", "length(\"title\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_codes",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    printed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_codes", x => x.code);
+                    table.CheckConstraint("ck_issued_codes_code_length", "length(\"code\") <= 200");
                 });
 
             migrationBuilder.CreateTable(
@@ -1737,6 +1868,30 @@ namespace Konzil.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_cards_code",
+                table: "cards",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cards_event_id_table_number_number",
+                table: "cards",
+                columns: new[] { "event_id", "table_number", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cards_idea_id",
+                table: "cards",
+                column: "idea_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cards_token",
+                table: "cards",
+                column: "token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_comments_parent_id",
                 table: "comments",
                 column: "parent_id");
@@ -1768,6 +1923,28 @@ namespace Konzil.Postgres.Migrations
                 name: "IX_evaluators_person_id",
                 table: "evaluators",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_series_key",
+                table: "event_series",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_date",
+                table: "events",
+                column: "date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_number",
+                table: "events",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_series_id",
+                table: "events",
+                column: "series_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_fields_key",
@@ -1865,6 +2042,11 @@ namespace Konzil.Postgres.Migrations
                 name: "IX_indicators_measure_id",
                 table: "indicators",
                 column: "measure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_codes_event_id_printed_at",
+                table: "issued_codes",
+                columns: new[] { "event_id", "printed_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_state_due_at",
@@ -2121,6 +2303,12 @@ namespace Konzil.Postgres.Migrations
                 name: "budget_cells");
 
             migrationBuilder.DropTable(
+                name: "card_contacts");
+
+            migrationBuilder.DropTable(
+                name: "cards");
+
+            migrationBuilder.DropTable(
                 name: "city_settings");
 
             migrationBuilder.DropTable(
@@ -2140,6 +2328,12 @@ namespace Konzil.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "evaluators");
+
+            migrationBuilder.DropTable(
+                name: "event_series");
+
+            migrationBuilder.DropTable(
+                name: "events");
 
             migrationBuilder.DropTable(
                 name: "field_goals");
@@ -2179,6 +2373,9 @@ namespace Konzil.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "indicator_points");
+
+            migrationBuilder.DropTable(
+                name: "issued_codes");
 
             migrationBuilder.DropTable(
                 name: "jobs");

@@ -58,6 +58,41 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_contacts",
+                columns: table => new
+                {
+                    card_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reach = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_contacts", x => x.card_id);
+                    table.CheckConstraint("ck_card_contacts_reach_length", "length(\"reach\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    table_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    number = table.Column<int>(type: "INTEGER", nullable: true),
+                    points = table.Column<int>(type: "INTEGER", nullable: true),
+                    token = table.Column<Guid>(type: "TEXT", nullable: true),
+                    captured_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cards", x => x.id);
+                    table.CheckConstraint("ck_cards_code_length", "length(\"code\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "city_settings",
                 columns: table => new
                 {
@@ -197,6 +232,88 @@ namespace Konzil.Sqlite.Migrations
                     table.CheckConstraint("ck_districts_key_length", "length(\"key\") <= 200");
                     table.CheckConstraint("ck_districts_name_length", "length(\"name\") <= 200");
                     table.CheckConstraint("ck_districts_short_name_length", "length(\"short_name\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_series",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title_de = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sentence_de = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    sentence_en = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    note_de = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    note_en = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    planned_wordings = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    planned_min = table.Column<int>(type: "INTEGER", nullable: true),
+                    planned_max = table.Column<int>(type: "INTEGER", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_series", x => x.id);
+                    table.CheckConstraint("ck_event_series_key_length", "length(\"key\") <= 200");
+                    table.CheckConstraint("ck_event_series_note_de_length", "length(\"note_de\") <= 1000");
+                    table.CheckConstraint("ck_event_series_note_en_length", "length(\"note_en\") <= 1000");
+                    table.CheckConstraint("ck_event_series_planned_wordings_length", "length(\"planned_wordings\") <= 1000");
+                    table.CheckConstraint("ck_event_series_sentence_de_length", "length(\"sentence_de\") <= 1000");
+                    table.CheckConstraint("ck_event_series_sentence_en_length", "length(\"sentence_en\") <= 1000");
+                    table.CheckConstraint("ck_event_series_title_de_length", "length(\"title_de\") <= 200");
+                    table.CheckConstraint("ck_event_series_title_en_length", "length(\"title_en\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    series_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    edition = table.Column<int>(type: "INTEGER", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title_de = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    place_de = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    place_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    description_de = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    description_en = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    result_de = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    result_en = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    accessibility = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    programme = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    open_items = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    district_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    undated_month = table.Column<int>(type: "INTEGER", nullable: true),
+                    undated_day = table.Column<int>(type: "INTEGER", nullable: true),
+                    start = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    end = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    attended = table.Column<int>(type: "INTEGER", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    cancel_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_example = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_events", x => x.id);
+                    table.CheckConstraint("ck_events_accessibility_length", "length(\"accessibility\") <= 1000");
+                    table.CheckConstraint("ck_events_cancel_reason_length", "length(\"cancel_reason\") <= 500");
+                    table.CheckConstraint("ck_events_description_de_length", "length(\"description_de\") <= 4000");
+                    table.CheckConstraint("ck_events_description_en_length", "length(\"description_en\") <= 4000");
+                    table.CheckConstraint("ck_events_open_items_length", "length(\"open_items\") <= 4000");
+                    table.CheckConstraint("ck_events_place_de_length", "length(\"place_de\") <= 200");
+                    table.CheckConstraint("ck_events_place_en_length", "length(\"place_en\") <= 200");
+                    table.CheckConstraint("ck_events_programme_length", "length(\"programme\") <= 4000");
+                    table.CheckConstraint("ck_events_result_de_length", "length(\"result_de\") <= 4000");
+                    table.CheckConstraint("ck_events_result_en_length", "length(\"result_en\") <= 4000");
+                    table.CheckConstraint("ck_events_title_de_length", "length(\"title_de\") <= 200");
+                    table.CheckConstraint("ck_events_title_en_length", "length(\"title_en\") <= 200");
                 });
 
             migrationBuilder.CreateTable(
@@ -460,6 +577,20 @@ namespace Konzil.Sqlite.Migrations
                     table.CheckConstraint("ck_ideas_body_length", "length(\"body\") <= 5000");
                     table.CheckConstraint("ck_ideas_reason_length", "length(\"reason\") <= 20000");
                     table.CheckConstraint("ck_ideas_title_length", "length(\"title\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_codes",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    printed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_codes", x => x.code);
+                    table.CheckConstraint("ck_issued_codes_code_length", "length(\"code\") <= 200");
                 });
 
             migrationBuilder.CreateTable(
@@ -1736,6 +1867,30 @@ namespace Konzil.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_cards_code",
+                table: "cards",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cards_event_id_table_number_number",
+                table: "cards",
+                columns: new[] { "event_id", "table_number", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cards_idea_id",
+                table: "cards",
+                column: "idea_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cards_token",
+                table: "cards",
+                column: "token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_comments_parent_id",
                 table: "comments",
                 column: "parent_id");
@@ -1767,6 +1922,28 @@ namespace Konzil.Sqlite.Migrations
                 name: "IX_evaluators_person_id",
                 table: "evaluators",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_series_key",
+                table: "event_series",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_date",
+                table: "events",
+                column: "date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_number",
+                table: "events",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_events_series_id",
+                table: "events",
+                column: "series_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_fields_key",
@@ -1864,6 +2041,11 @@ namespace Konzil.Sqlite.Migrations
                 name: "IX_indicators_measure_id",
                 table: "indicators",
                 column: "measure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_codes_event_id_printed_at",
+                table: "issued_codes",
+                columns: new[] { "event_id", "printed_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_state_due_at",
@@ -2120,6 +2302,12 @@ namespace Konzil.Sqlite.Migrations
                 name: "budget_cells");
 
             migrationBuilder.DropTable(
+                name: "card_contacts");
+
+            migrationBuilder.DropTable(
+                name: "cards");
+
+            migrationBuilder.DropTable(
                 name: "city_settings");
 
             migrationBuilder.DropTable(
@@ -2139,6 +2327,12 @@ namespace Konzil.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "evaluators");
+
+            migrationBuilder.DropTable(
+                name: "event_series");
+
+            migrationBuilder.DropTable(
+                name: "events");
 
             migrationBuilder.DropTable(
                 name: "field_goals");
@@ -2178,6 +2372,9 @@ namespace Konzil.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "indicator_points");
+
+            migrationBuilder.DropTable(
+                name: "issued_codes");
 
             migrationBuilder.DropTable(
                 name: "jobs");

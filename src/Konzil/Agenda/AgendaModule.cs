@@ -35,6 +35,8 @@ public sealed class AgendaModule : IModule
 
     public IEnumerable<ISearchable> Searchables => [new SearchMeasures()];
 
+    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All];
+
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, AgendaText.MeasuresTitle, "/buero/massnahmen", Permission.EditMeasures, async (db, me) => await MeasureAccess.VisibleTo(me, db.Measures).CountAsync(m => m.PublishedAt == null)),

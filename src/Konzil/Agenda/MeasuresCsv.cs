@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
@@ -10,41 +9,51 @@ namespace Konzil.Agenda;
 /// <summary>The register as a table to take along: the same measures as the page shows, nothing that is not public.</summary>
 public static class MeasuresCsv
 {
-    private static readonly string[] Head =
-    [
-        "Nummer", "Titel", "Kurz gesagt", "Handlungsfeld", "Weitere Handlungsfelder", "Ziele", "Stand", "Umsetzung", "Grund", "Art", "Zweck", "Leitprojekt", "Zuständig",
-        "Problem", "Nutzen Bürgerinnen und Bürger", "Nutzen Betriebe", "Nutzen Verwaltung", "Beispiel", "Adresse",
-    ];
+    public static readonly Dataset All = new(
+        new("Maßnahmen", "Measures"),
+        new("Je Zeile eine Maßnahme der Agenda.", "One measure of the agenda a row."),
+        "/massnahmen/massnahmen.csv",
+        [
+            new("Nummer", new("Nummer der Maßnahme", "Number of the measure")),
+            new("Titel", new("Titel", "Title")),
+            new("Kurz gesagt", new("Ein Satz dazu", "One sentence about it")),
+            new("Handlungsfeld", new("Erstes Handlungsfeld", "Main field of action")),
+            new("Weitere Handlungsfelder", new("Weitere Handlungsfelder", "Further fields")),
+            new("Ziele", new("Nummern der Ziele", "Numbers of the goals")),
+            new("Stand", new("Wie weit sie ist", "How far along it is")),
+            new("Umsetzung", new("Stand der Umsetzung", "State of delivery")),
+            new("Grund", new("Warum sie ruht oder gestoppt ist", "Why it is paused or stopped")),
+            new("Art", new("Projekt oder laufende Maßnahme", "Project or ongoing measure")),
+            new("Zweck", new("Neuer Dienst, Weiterentwicklung oder Betrieb", "New service, development or operation")),
+            new("Leitprojekt", new("ja oder nein", "yes or no, in German")),
+            new("Zuständig", new("Federführendes Amt", "Unit in charge")),
+            new("Problem", new("Welches Problem sie löst", "Which problem it solves")),
+            new("Nutzen Bürgerinnen und Bürger", new("Nutzen für Bürgerinnen und Bürger", "Benefit for citizens")),
+            new("Nutzen Betriebe", new("Nutzen für Betriebe", "Benefit for companies")),
+            new("Nutzen Verwaltung", new("Nutzen für die Verwaltung", "Benefit for the administration")),
+            new("Beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")),
+            new("Adresse", new("Adresse der Maßnahme", "Address of the measure")),
+        ]);
 
     public static async Task<IResult> Show(MeasureFilter filter, CityDb db, Catalog catalog, SearchIndex search, CancellationToken cancellation)
     {
         var city = await catalog.Read(db);
         var wanted = await filter.Apply(MeasureAccess.Public(db.Measures), city, search, cancellation);
         var measures = await wanted.AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).AsSplitQuery().ToListAsync(cancellation);
-        var csv = new StringBuilder("\uFEFF");
-        Line(csv, Head);
+        var csv = new Csv(All);
         foreach (var m in measures)
         {
-            Line(csv, Row(m, city));
+            csv.Row(Row(m, city));
         }
 
-        return Results.Text(csv.ToString(), "text/csv; charset=utf-8", Encoding.UTF8);
+        return csv.Download("massnahmen.csv");
     }
 
-    private static string[] Row(Measure m, Catalog.Content city) =>
+    private static object?[] Row(Measure m, Catalog.Content city) =>
     [
         m.Code, m.Title, m.Summary, city.Field(m.FieldId)?.NameDe ?? "", string.Join(", ", m.Fields.Select(f => city.Field(f.FieldId)?.NameDe)),
         string.Join(", ", city.Goals.Where(g => m.Goals.Any(l => l.GoalId == g.Id)).Select(g => g.Number.ToString(CultureInfo.InvariantCulture))),
         AgendaText.Of(m.Level).De, AgendaText.Of(m.Delivery).De, m.DeliveryReason ?? "", AgendaText.Of(m.Type).De, AgendaText.Of(m.Purpose).De, AgendaText.YesOrNo(m.IsLeadProject).De, m.LeadUnit,
         m.Problem, m.BenefitCitizens, m.BenefitCompanies, m.BenefitAdministration, AgendaText.YesOrNo(m.IsExample).De, Paths.Neutral(Paths.Measure(m.Number, m.Title)),
     ];
-
-    private static void Line(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(';', cells.Select(Cell)).Append("\r\n");
-
-    // A cell that begins like a formula would be calculated by a spreadsheet; the apostrophe makes it a text.
-    private static string Cell(string text)
-    {
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
-        return "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-    }
 }

@@ -39,4 +39,6 @@ public sealed class CouncilModule : IModule
     }
 
     public void Services(IServiceCollection services) => services.AddScoped<IMeasurePart, DecisionPart>();
+
+    public IEnumerable<Dataset> Datasets => [ListResolutions.All];
 }

@@ -9,14 +9,25 @@ public partial class ListResolutions
 {
     public sealed record Shown(IReadOnlyList<Resolution> Resolutions);
 
+    public static readonly Dataset All = new(
+        new("Beschlüsse", "Resolutions"),
+        new("Je Zeile ein Beschluss mit Abstimmung. Leer heißt: nicht bekannt, nicht null.", "One resolution a row, with its vote. Empty means not known, not zero."),
+        "/beschluesse/beschluesse.csv",
+        [
+            new("nummer", new("Nummer auf dieser Website", "Number on this website")), new("vorlage", new("Nummer der Vorlage", "Number of the paper")), new("gremium", new("Wer beschloss", "Who decided")),
+            new("tag", new("Tag", "Day")), new("jahr", new("Jahr", "Year")), new("titel", new("Titel", "Title")), new("ergebnis", new("Ergebnis", "Result, in German")),
+            new("ja", new("Ja-Stimmen", "Votes in favour")), new("nein", new("Nein-Stimmen", "Votes against")), new("enthaltung", new("Enthaltungen", "Abstentions")),
+            new("massnahmen", new("Worüber entschieden wurde", "What was decided on")), new("hinweis", new("Hinweis", "Note")), new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")),
+        ]);
+
     public static async Task<IResult> Show(CityDb db, CancellationToken cancellation) => View.Page<ListResolutions, Shown>(new(await Newest(db, cancellation)));
 
     public static async Task<IResult> Download(CityDb db, CancellationToken cancellation)
     {
-        var csv = new Csv("nummer", "vorlage", "gremium", "tag", "jahr", "titel", "ergebnis", "ja", "nein", "enthaltung", "massnahmen", "hinweis", "beispiel");
+        var csv = new Csv(All);
         foreach (var r in await Newest(db, cancellation))
         {
-            csv.Row(r.Number, r.PaperNumber, r.Body, r.Date, r.Year, r.Title, CouncilText.Of(r.Result).De, r.Yes, r.No, r.Abstentions, r.ItemsText, r.NoteDe, r.IsExample ? "ja" : "nein");
+            csv.Row(r.Number, r.PaperNumber, r.Body, r.Date, r.Year, r.Title, CouncilText.Of(r.Result).De, r.Yes, r.No, r.Abstentions, r.ItemsText, r.NoteDe, r.IsExample);
         }
 
         return csv.Download("beschluesse.csv");

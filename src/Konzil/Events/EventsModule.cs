@@ -39,9 +39,7 @@ public sealed class EventsModule : IModule
         routes.Post("/buero/karten/bogen/{number:int}", PrintSheet.Post).Allow(Permission.CaptureCards);
     }
 
-    public void Services(IServiceCollection services)
-    {
-    }
+    public void Services(IServiceCollection services) => services.AddScoped<IUpcoming, UpcomingEvents>();
 
     public IEnumerable<ISearchable> Searchables => [new SearchableEvents()];
 

@@ -99,13 +99,16 @@ public static class EventsText
                 ? YearUnknown.With(new DateOnly(2000, month, d).ToString(Language.IsEnglish ? "d MMMM" : "d. MMMM", System.Globalization.CultureInfo.CurrentCulture)) : "";
         }
 
-        return Format.Date(day) + (happening switch
-        {
-            { Start: { } start, End: { } end } => ", " + FromTo.With(Time(start), Time(end)),
-            { Start: { } start } => ", " + From.With(Time(start)),
-            _ => "",
-        });
+        return Format.Date(day) + (Hours(happening) is { Length: > 0 } hours ? ", " + hours : "");
     }
+
+    /// <summary>"18:00 bis 21:00 Uhr", or nothing where no time is known.</summary>
+    public static string Hours(Event happening) => happening switch
+    {
+        { Start: { } start, End: { } end } => FromTo.With(Time(start), Time(end)),
+        { Start: { } start } => From.With(Time(start)),
+        _ => "",
+    };
 
     private static string Time(TimeOnly time) => time.ToString("H:mm", System.Globalization.CultureInfo.CurrentCulture);
 }

@@ -52,6 +52,8 @@ public sealed class IdeasModule : IModule
     }
 
     public IEnumerable<ISearchable> Searchables => [new FindIdeas()];
+
+    public IEnumerable<Dataset> Datasets => [IdeasDataset.All];
 }
 
 public static class IdeasSets

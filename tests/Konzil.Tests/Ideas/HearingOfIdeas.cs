@@ -83,7 +83,7 @@ public class HearingOfIdeas(City city) : CityTest(city)
     [Trait("R", "R-2.3-14")]
     public async Task The_feed_holds_public_ideas_escaped_and_can_be_narrowed()
     {
-        var field = await City.HasField("mobilitaet", "Mobilität");
+        var field = await City.HasFieldAt("mobilitaet", "Mobilität");
         await City.HasIdeaLike("Busse & <b>Bahnen</b> \u0001", field.Id);
         await City.HasIdea("Etwas anderes");
         await City.HasIdea("Noch nicht gelesen", published: false);

@@ -11,7 +11,7 @@ public class IdeaPagesAreSound(City city) : CityTest(city)
     [InlineData("?lang=en")]
     public async Task Ids_are_unique_controls_are_labelled_headings_in_order_and_nothing_inline(string language)
     {
-        await City.HasField("energie", "Umwelt & Energie", "umw");
+        await City.HasFieldAt("energie", "Umwelt & Energie", "umw");
         await City.HasDistrict("altstadt", "Altstadt");
         var anna = await City.HasPerson("Anna");
         var idea = await City.HasIdea("Bäume am Bahnhof", anna);

@@ -28,7 +28,7 @@ public class ListingIdeas(City city) : CityTest(city)
     [Trait("R", "R-2.3-14")]
     public async Task Every_filter_narrows_and_tells_how_many()
     {
-        var (mobility, energy) = (await City.HasField("mobilitaet", "Mobilität"), await City.HasField("energie", "Energie", "umw"));
+        var (mobility, energy) = (await City.HasFieldAt("mobilitaet", "Mobilität"), await City.HasFieldAt("energie", "Energie", "umw"));
         var old = await City.HasDistrict("altstadt", "Altstadt");
         await City.HasIdeaLike("Busse", mobility.Id, old.Id);
         await City.HasIdeaLike("Lampen", energy.Id, null, IdeaChannel.Card, (i, now) => i.TakeUp("Wird geprüft.", now));
@@ -51,7 +51,7 @@ public class ListingIdeas(City city) : CityTest(city)
     [Fact]
     public async Task The_numbers_beside_the_choices_count_under_the_other_filters()
     {
-        var (mobility, energy) = (await City.HasField("mobilitaet", "Mobilität"), await City.HasField("energie", "Energie", "umw"));
+        var (mobility, energy) = (await City.HasFieldAt("mobilitaet", "Mobilität"), await City.HasFieldAt("energie", "Energie", "umw"));
         await City.HasIdeaLike("A", mobility.Id);
         await City.HasIdeaLike("B", mobility.Id, then: (i, now) => i.Answer("Danke.", now));
         await City.HasIdeaLike("C", energy.Id);
@@ -140,7 +140,7 @@ public class ListingIdeas(City city) : CityTest(city)
     [Fact]
     public async Task A_chip_takes_one_filter_away_and_keeps_the_others()
     {
-        await City.HasField("mobilitaet", "Mobilität");
+        await City.HasFieldAt("mobilitaet", "Mobilität");
         var page = await City.Visitor.Opens("/ideen?q=bus&feld=mobilitaet&sort=zustimmung");
         Assert.Equal(["/ideen?feld=mobilitaet&sort=zustimmung", "/ideen?q=bus&sort=zustimmung"], page.Document.QuerySelectorAll(".kz-filterchip").Select(c => c.GetAttribute("href")));
     }

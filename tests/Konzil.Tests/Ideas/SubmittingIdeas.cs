@@ -18,7 +18,7 @@ public class SubmittingIdeas(City city) : CityTest(city)
     [Trait("R", "R-2.3-09")]
     public async Task A_visitor_walks_the_form_without_account_cookie_or_script_and_loses_nothing()
     {
-        await City.HasField("energie", "Umwelt & Energie", "umw");
+        await City.HasFieldAt("energie", "Umwelt & Energie", "umw");
         await City.HasDistrict("altstadt", "Altstadt");
         var page = await City.Visitor.Opens("/ideen/neu");
         var form = Fields(page);
@@ -49,7 +49,7 @@ public class SubmittingIdeas(City city) : CityTest(city)
     public async Task Sending_tells_number_next_step_and_day_and_puts_it_into_the_queue()
     {
         Language.Use(Language.German);
-        var field = await City.HasField("energie", "Umwelt & Energie", "umw");
+        var field = await City.HasFieldAt("energie", "Umwelt & Energie", "umw");
         var anna = await City.HasPerson("Anna");
         var page = await anna.PostsAndLooks("/ideen/neu/absenden", Whole(Guid.CreateVersion7(), field: "energie"));
         page.ShouldSay("Ihre Idee hat die Nummer 1.").ShouldSay("Die Moderation liest die Idee").ShouldSay(Format.Date(City.Clock.GetUtcNow() + QueueItem.Promise));

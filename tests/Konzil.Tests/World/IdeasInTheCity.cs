@@ -9,7 +9,7 @@ public static class IdeasInTheCity
 {
     extension(City city)
     {
-        public async Task<ActionField> HasField(string slug, string name, string mark = "mob") => await city.Do(async db =>
+        public async Task<ActionField> HasFieldAt(string slug, string name, string mark = "mob") => await city.Do(async db =>
         {
             var field = new ActionField(slug, 1);
             field.Write(mark, slug, new Text(name, name + " (en)"), new Text("Satz.", "Sentence."), FieldDirection.Outward, false);

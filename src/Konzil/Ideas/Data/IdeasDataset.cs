@@ -1,4 +1,3 @@
-using System.Globalization;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
@@ -6,29 +5,39 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Ideas;
 
-/// <summary>All public ideas as a table for everybody's own work (columns: docs/handbook/ideen.md).</summary>
+/// <summary>All public ideas as a table for everybody's own work (columns: /daten).</summary>
 public static class IdeasDataset
 {
-    private static readonly string[] Columns = ["nummer", "titel", "text", "handlungsfeld", "stadtteil", "weg", "verfasst_von", "stand", "begruendung", "eingereicht_am", "veroeffentlicht_am", "zustimmungen", "kommentare", "beispiel", "adresse"];
+    public static readonly Dataset All = new(
+        new("Ideen", "Ideas"),
+        new("Je Zeile eine veröffentlichte Idee oder Karte mit ihrem Stand.", "One published idea or card a row, with where it stands."),
+        "/ideen/ideen.csv",
+        [
+            new("nummer", new("Nummer der Idee", "Number of the idea")), new("titel", new("Überschrift", "Heading")), new("text", new("Wortlaut", "Wording")),
+            new("handlungsfeld", new("Handlungsfeld", "Field of action")), new("stadtteil", new("Stadtteil oder ganze Stadt", "District or whole city")),
+            new("weg", new("Online, Karte, Telefon oder Brief", "Online, card, phone or letter, in German")), new("verfasst_von", new("Anzeigename oder Karte", "Display name or card")),
+            new("stand", new("Wo die Idee steht", "Where the idea stands, in German")), new("begruendung", new("Begründung des Stands", "Reason of that state")),
+            new("eingereicht_am", new("Tag des Eingangs", "Day of submission")), new("veroeffentlicht_am", new("Tag der Veröffentlichung", "Day of publication")),
+            new("zustimmungen", new("Wie viele zustimmen", "How many support it")), new("kommentare", new("Lesbare Beiträge darunter", "Readable comments below it")),
+            new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")), new("adresse", new("Adresse der Idee", "Address of the idea")),
+        ]);
 
     public static async Task<IResult> Show(CityDb db, Catalog catalog, People.Tell tell)
     {
         var names = await catalog.Read(db);
-        var csv = new CsvText(Columns);
+        var csv = new Csv(All);
         foreach (var idea in await IdeaAccess.Public(db.Ideas).AsNoTracking().OrderBy(i => i.Number).ToListAsync())
         {
             csv.Row(
-                Number(idea.Number), idea.Title, idea.Body,
+                idea.Number, idea.Title, idea.Body,
                 names.Field(idea.FieldId)?.NameDe ?? "", names.District(idea.DistrictId)?.Name ?? IdeasText.WholeCity.De,
                 IdeasText.Of(idea.Channel).De, idea.AuthorName,
                 Standings.Of(idea.State, idea.Stage).Name().De, idea.Reason ?? "",
-                Format.Iso(Format.Day(idea.SubmittedAt)), Format.Iso(Format.Day(idea.PublishedAt!.Value)),
-                Number(idea.SupportCount), Number(idea.CommentCount), idea.IsExample ? "ja" : "nein",
+                Format.Day(idea.SubmittedAt), Format.Day(idea.PublishedAt!.Value),
+                idea.SupportCount, idea.CommentCount, idea.IsExample,
                 tell.Site + Paths.Neutral(Paths.Idea(idea.Number, idea.Title)));
         }
 
-        return Results.Bytes(csv.ToBytes(), "text/csv; charset=utf-8", "ideen.csv");
+        return csv.Download("ideen.csv");
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
