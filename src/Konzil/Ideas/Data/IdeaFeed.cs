@@ -19,7 +19,7 @@ public static class IdeaFeed
     {
         var names = await catalog.Read(db);
         var filter = IdeaFilter.Read(request.Query, names) with { Search = "", Cursor = null, Sort = IdeaSort.Newest };
-        var ideas = await IdeaCursor.Order(ListIdeas.Narrow(IdeaAccess.Public(db.Ideas), filter), IdeaSort.Newest, false).AsNoTracking().Take(Entries).ToListAsync();
+        var ideas = await IdeaCursor.Order(filter.Narrow(IdeaAccess.Public(db.Ideas)), IdeaSort.Newest, false).AsNoTracking().Take(Entries).ToListAsync();
         using var feed = new MemoryStream();
         using (var xml = XmlWriter.Create(feed, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
         {

@@ -116,6 +116,32 @@ public sealed record IdeaFilter
         }
     }
 
+    /// <summary>The ideas it leaves.</summary>
+    public IQueryable<Idea> Narrow(IQueryable<Idea> ideas)
+    {
+        if (Fields.Count > 0)
+        {
+            var fields = Fields.Select(f => (Guid?)f.Id).ToList();
+            ideas = ideas.Where(i => fields.Contains(i.FieldId));
+        }
+
+        if (WholeCity)
+        {
+            ideas = ideas.Where(i => i.DistrictId == null);
+        }
+        else if (District is { Id: var district })
+        {
+            ideas = ideas.Where(i => i.DistrictId == district);
+        }
+
+        if (Channel is { } channel)
+        {
+            ideas = ideas.Where(i => i.Channel == channel);
+        }
+
+        return Standings.Count > 0 ? ideas.Where(Ideas.Standings.In(Standings)) : ideas;
+    }
+
     private static T[]? One<T>(T? value) where T : class => value is null ? null : [value];
 
     /// <summary>The values behind the words of the address; a word without one (null) is kept to be said.</summary>

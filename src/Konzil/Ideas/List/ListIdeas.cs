@@ -52,38 +52,12 @@ public partial class ListIdeas
             cells = await IdeaCounts.Count(ideas);
         }
 
-        var page = await Rows(db, Narrow(ideas, filter), filter);
+        var page = await Rows(db, filter.Narrow(ideas), filter);
         return View.Page<ListIdeas, Shown>(new Shown(filter, names, new IdeaFacets(cells, filter), page.Rows, all)
         {
             PreviousHref = page.Previous is null ? null : filter.Href(page.Previous),
             NextHref = page.Next is null ? null : filter.Href(page.Next),
         });
-    }
-
-    /// <summary>The ideas a filter leaves.</summary>
-    internal static IQueryable<Idea> Narrow(IQueryable<Idea> ideas, IdeaFilter filter)
-    {
-        if (filter.Fields.Count > 0)
-        {
-            var fields = filter.Fields.Select(f => (Guid?)f.Id).ToList();
-            ideas = ideas.Where(i => fields.Contains(i.FieldId));
-        }
-
-        if (filter.WholeCity)
-        {
-            ideas = ideas.Where(i => i.DistrictId == null);
-        }
-        else if (filter.District is { Id: var district })
-        {
-            ideas = ideas.Where(i => i.DistrictId == district);
-        }
-
-        if (filter.Channel is { } channel)
-        {
-            ideas = ideas.Where(i => i.Channel == channel);
-        }
-
-        return filter.Standings.Count > 0 ? ideas.Where(Standings.In(filter.Standings)) : ideas;
     }
 
     private static async Task<(List<Row> Rows, IdeaCursor? Previous, IdeaCursor? Next)> Rows(CityDb db, IQueryable<Idea> ideas, IdeaFilter filter)
