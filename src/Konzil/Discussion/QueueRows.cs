@@ -20,15 +20,15 @@ public static class QueueRows
     /// <summary>How many entries wait for the moderation (not for an author).</summary>
     public static Task<int> Waiting(CityDb db) => Open(db).CountAsync(q => q.WaitingSince == null);
 
-    /// <summary>The queue beside a decision about a subject.</summary>
-    public static async Task<QueueColumnView> Column(CityDb db, Me me, Subject subject, DateTimeOffset now)
+    /// <summary>The queue beside a decision of a kind about a subject.</summary>
+    public static async Task<QueueColumnView> Column(CityDb db, Me me, QueueKind kind, Subject subject, DateTimeOffset now)
     {
         if (!me.May(Permission.Moderate))
         {
             return new QueueColumnView([], null, me, now);
         }
 
-        var current = await Open(db).Where(q => q.SubjectKind == subject.Kind && q.SubjectId == subject.Id).OrderBy(q => q.DueAt).FirstOrDefaultAsync();
+        var current = await Open(db).Where(q => q.Kind == kind && q.SubjectKind == subject.Kind && q.SubjectId == subject.Id).OrderBy(q => q.DueAt).FirstOrDefaultAsync();
         return new QueueColumnView(await Urgent(Open(db)).Take(Beside).ToListAsync(), current, me, now);
     }
 

@@ -6,7 +6,7 @@ namespace Konzil.Discussion;
 public static class QueueText
 {
     public static readonly Text Title = new("Moderation", "Moderation");
-    public static readonly Text Note = new("{0} warten. Ziel: alles innerhalb von zwei Tagen.", "{0} waiting. Aim: everything within two days.");
+    public static readonly Text Note = new("Es warten: {0}. Ziel: alles innerhalb von zwei Tagen.", "Waiting: {0}. Aim: everything within two days.");
     public static readonly Text NoteNone = new("Nichts wartet.", "Nothing is waiting.");
     public static readonly Text AllRead = new("Alles gelesen.", "Everything read.");
     public static readonly Text AllReadDetail = new("Neue Ideen, Beiträge, Meldungen und Widersprüche erscheinen hier.", "New ideas, comments, reports and objections appear here.");

@@ -47,5 +47,5 @@ public partial class ReviewAppeal
 
     private static async Task<Shown> Read(Appeal appeal, Me me, CityDb db, TimeProvider clock, string? what, string? answer) => new(
         appeal, await db.Comments.AsNoTracking().SingleAsync(c => c.Id == appeal.CommentId), appeal.MayDecide(me),
-        await QueueRows.Column(db, me, new Subject(nameof(Appeal), appeal.Id), clock.GetUtcNow()), what, answer);
+        await QueueRows.Column(db, me, QueueKind.Appeal, new Subject(nameof(Appeal), appeal.Id), clock.GetUtcNow()), what, answer);
 }

@@ -53,6 +53,6 @@ public partial class ReviewComment
     private static async Task<Shown> Read(Comment comment, Me me, CityDb db, Subjects subjects, TimeProvider clock, Draft draft)
     {
         var parent = comment.ParentId is { } p ? await db.Comments.AsNoTracking().SingleAsync(c => c.Id == p) : null;
-        return new(comment, parent, await subjects.Discussed(db, me, comment.Subject), await QueueRows.Column(db, me, new Subject(nameof(Comment), comment.Id), clock.GetUtcNow()), draft);
+        return new(comment, parent, await subjects.Discussed(db, me, comment.Subject), await QueueRows.Column(db, me, QueueKind.NewComment, new Subject(nameof(Comment), comment.Id), clock.GetUtcNow()), draft);
     }
 }

@@ -63,6 +63,6 @@ public partial class ReviewReports
         }
 
         var reports = await db.Reports.AsNoTracking().Where(r => r.SubjectKind == subject.Kind && r.SubjectId == subject.Id).OrderBy(r => r.At).ToListAsync();
-        return new(subject, target, reports, await QueueRows.Column(db, me, subject, clock.GetUtcNow()), draft ?? new(null, reports.FirstOrDefault()?.Reason.ToString(), null));
+        return new(subject, target, reports, await QueueRows.Column(db, me, QueueKind.Report, subject, clock.GetUtcNow()), draft ?? new(null, reports.FirstOrDefault()?.Reason.ToString(), null));
     }
 }

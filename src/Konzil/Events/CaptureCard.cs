@@ -49,7 +49,7 @@ public partial class CaptureCard
         }
 
         return outcome?.Code is { } code
-            ? View.SeeOther(Paths.Link($"/buero/karten?{(happening is null ? "" : $"termin={happening.Number}&tisch={entry!.Place!.Table}&")}code={code}#Wording"))
+            ? View.SeeOther(Paths.Link($"/buero/karten?{(happening is null ? "" : $"termin={happening.Number}&tisch={entry!.Place!.Table}&")}code={code}"))
             : View.Invalid<CaptureCard, Shown>(new(await Desk(db, happening, site), CardDraft.Of(form), city, null), form.Errors);
     }
 

@@ -36,8 +36,8 @@ public static class CardsText
     public static readonly Text EventWrong = new("Bitte wählen Sie einen Termin aus der Liste.", "Please choose an event from the list.");
     public static readonly Text ChooseButton = new("Termin wählen", "Choose event");
     public static readonly Text NextCard = new("Nächste Karte", "Next card");
-    public static readonly Text Transferred = new("{0} Karten von diesem Termin übertragen", "{0} cards of this event transferred");
-    public static readonly Text Printed = new("{0} von {1} gedruckten Codes sind noch offen", "{0} of {1} printed codes are still open");
+    public static readonly Text Transferred = new("Von diesem Termin übertragen: {0}", "Transferred from this event: {0}");
+    public static readonly Text Printed = new("Gedruckte Codes noch offen: {0} von {1}", "Printed codes still open: {0} of {1}");
     public static readonly Text Wording = new("Wortlaut der Karte", "Wording of the card");
     public static readonly Text WordingHint = new("Genau so, wie es auf der Karte steht. Nichts glätten. Was Sie nicht lesen können: [unleserlich].", "Exactly as it stands on the card. Do not polish. What you cannot read: [unleserlich].");
     public static readonly Text WordingMissing = new("Bitte schreiben Sie den Wortlaut der Karte ab.", "Please copy the wording of the card.");

@@ -17,7 +17,7 @@ public static class EventsText
     public static readonly Text Subscribe = new("Kalender abonnieren (ICS)", "Subscribe to the calendar (ICS)");
     public static readonly Text ToCalendar = new("In den eigenen Kalender (ICS)", "Add to your calendar (ICS)");
     public static readonly Text PlannedRange = new("Geplant: {0} bis {1}", "Planned: {0} to {1}");
-    public static readonly Text SeriesCount = new("Bisher {0} Termine hier verzeichnet", "{0} events listed here so far");
+    public static readonly Text SeriesCount = new("Hier verzeichnet: {0}", "Listed here: {0}");
     public static readonly Text Wording = new("Wortlaut im Strategiepapier:", "Wording of the strategy paper:");
 
     public static readonly Text When = new("Wann", "When");
@@ -32,7 +32,7 @@ public static class EventsText
     public static readonly Text Result = new("Ergebnis", "Result");
     public static readonly Text OpenItems = new("Offen geblieben", "Left open");
     public static readonly Text CardsHere = new("Karten von diesem Termin", "Cards from this event");
-    public static readonly Text CardsNote = new("{0} Karten sind übertragen und stehen bei den Ideen.", "{0} cards were transferred and stand with the ideas.");
+    public static readonly Text CardsNote = new("Übertragene Karten: {0}. Jede steht mit ihrem Wortlaut bei den Ideen.", "Cards transferred: {0}. Each stands among the ideas with its wording.");
     public static readonly Text CardLink = new("Was wurde aus meiner Karte?", "What became of my card?");
     public static readonly Text Cancelled = new("Abgesagt", "Cancelled");
     public static readonly Text CancelledBecause = new("Dieser Termin ist abgesagt: {0}", "This event is cancelled: {0}");

@@ -18,7 +18,7 @@ public sealed record ReviewCase(
 {
     private const int SimilarShown = 5;
 
-    public IReadOnlyList<ReviewIdea.Decision> Decisions => ReviewIdea.Possible(Idea, Queue.Me);
+    public IReadOnlyList<ReviewIdea.Decision> Decisions => ReviewRules.Possible(Idea, Queue.Me);
 
     internal static async Task<ReviewCase> Read(Idea idea, Me me, CityDb db, IServiceProvider services, ReviewIdea.Draft? draft)
     {
@@ -29,7 +29,7 @@ public sealed record ReviewCase(
             idea, city, [.. similar.Where(s => s.ItemId != idea.Id).Take(SimilarShown)],
             new(await db.IdeaSteps.AsNoTracking().Where(s => s.IdeaId == idea.Id).OrderBy(s => s.At).ToListAsync(),
                 await db.IdeaQuestions.AsNoTracking().Where(q => q.IdeaId == idea.Id).OrderBy(q => q.AskedAt).ToListAsync()),
-            await QueueRows.Column(db, me, idea.Subject, now),
+            await QueueRows.Column(db, me, QueueKind.NewIdea, idea.Subject, now),
             draft is null
                 ? new(null, idea.Title, city.Field(idea.FieldId)?.Key, city.District(idea.DistrictId)?.Key, null, idea.Version)
                 : draft with { Version = idea.Version });

@@ -35,7 +35,7 @@ public partial class ReviewIdea
         var now = http.Service<TimeProvider>().GetUtcNow();
         var what = form.Choice<Decision>(nameof(Draft.What), QueueText.WhatNowMissing);
         var draft = new Draft(form.Raw(nameof(Draft.What)), form.Raw(nameof(Draft.Title)), form.Raw(nameof(Draft.Field)), form.Raw(nameof(Draft.District)), form.Raw(nameof(Draft.Words)), form.Version());
-        Check(form, what, idea, me, city);
+        ReviewRules.Check(form, what, idea, me, city);
         if (!form.HasErrors)
         {
             db.StartedFrom(idea, draft.Version);
@@ -50,41 +50,6 @@ public partial class ReviewIdea
         return await Save(db, idea, what!.Value, draft.Words ?? "", now)
             ? View.SeeOther(me.May(Permission.Moderate) && what is Decision.Publish or Decision.Ask or Decision.Decline ? await QueueRows.Next(db, me) : Paths.ReviewIdea(number))
             : View.Stale<ReviewIdea, ReviewCase>(await ReviewCase.Read((await Load(number, me, db))!, me, db, http.RequestServices, draft));
-    }
-
-    /// <summary>What can be decided in a state, by somebody.</summary>
-    public static IReadOnlyList<Decision> Possible(Idea idea, Me me) => idea.State switch
-    {
-        IdeaState.Received when me.May(Permission.Moderate) => [Decision.Publish, Decision.Review, .. Question(idea), Decision.Decline],
-        IdeaState.UnderReview when me.May(Permission.Moderate) => [Decision.Publish, .. Question(idea), Decision.Decline],
-        IdeaState.Published or IdeaState.Answered => [Decision.Answer, Decision.Decline],
-        _ => [],
-    };
-
-    private static Decision[] Question(Idea idea) => idea.AuthorId is null ? [] : [Decision.Ask];
-
-    private static void Check(Form form, Decision? what, Idea idea, Me me, Catalog.Content city)
-    {
-        if (what is { } decision && !Possible(idea, me).Contains(decision))
-        {
-            form.Errors.Add(nameof(Draft.What), ReviewText.NotNow);
-        }
-
-        var words = form.Text(nameof(Draft.Words)).Max(IdeaQuestion.MaxLength);
-        if (what is Decision.Ask or Decision.Answer or Decision.Decline)
-        {
-            words.Required(ReviewText.WordsMissing);
-        }
-
-        if (what == Decision.Publish)
-        {
-            form.Choice(nameof(Draft.Field), city.Fields.Select(f => f.Key), ReviewText.FieldWrong, required: false);
-            form.Choice(nameof(Draft.District), city.Districts.Select(d => d.Key), ReviewText.DistrictWrong, required: false);
-            if (idea.Channel != IdeaChannel.Online)
-            {
-                form.Text(nameof(Draft.Title)).Required(ReviewText.HeadlineMissing).Max(Idea.TitleMax);
-            }
-        }
     }
 
     private static void Apply(Decision what, Idea idea, Draft draft, Catalog.Content city, DateTimeOffset now)

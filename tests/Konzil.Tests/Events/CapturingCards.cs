@@ -32,7 +32,7 @@ public class CapturingCards(City city) : CityTest(city)
         page.ShouldBe(HttpStatusCode.OK).ShouldSay("Anträge vorlesen").ShouldSay("Geprüft und veröffentlicht");
         Assert.Contains("noindex", page.Html, StringComparison.Ordinal);
         Assert.Contains("no-store", page.Answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
-        (await City.Visitor.Opens($"/termine/{happening.Number}-workshop-nord")).ShouldSay("1 Karten sind übertragen");
+        (await City.Visitor.Opens($"/termine/{happening.Number}-workshop-nord")).ShouldSay("Übertragene Karten: 1");
         Assert.Equal(new CardFigures(0, 1), await City.Do(CardFigures.Read));
     }
 

@@ -1,0 +1,43 @@
+using Konzil.Platform;
+using Konzil.Strategy;
+
+namespace Konzil.Ideas;
+
+/// <summary>Who may decide what about an idea, and what a decision needs.</summary>
+public static class ReviewRules
+{
+    /// <summary>What can be decided in a state, by somebody.</summary>
+    public static IReadOnlyList<ReviewIdea.Decision> Possible(Idea idea, Me me) => idea.State switch
+    {
+        IdeaState.Received when me.May(Permission.Moderate) => [ReviewIdea.Decision.Publish, ReviewIdea.Decision.Review, .. Question(idea), ReviewIdea.Decision.Decline],
+        IdeaState.UnderReview when me.May(Permission.Moderate) => [ReviewIdea.Decision.Publish, .. Question(idea), ReviewIdea.Decision.Decline],
+        IdeaState.Published or IdeaState.Answered => [ReviewIdea.Decision.Answer, ReviewIdea.Decision.Decline],
+        _ => [],
+    };
+
+    public static void Check(Form form, ReviewIdea.Decision? what, Idea idea, Me me, Catalog.Content city)
+    {
+        if (what is { } decision && !Possible(idea, me).Contains(decision))
+        {
+            form.Errors.Add(nameof(ReviewIdea.Draft.What), ReviewText.NotNow);
+        }
+
+        var words = form.Text(nameof(ReviewIdea.Draft.Words)).Max(IdeaQuestion.MaxLength);
+        if (what is ReviewIdea.Decision.Ask or ReviewIdea.Decision.Answer or ReviewIdea.Decision.Decline)
+        {
+            words.Required(ReviewText.WordsMissing);
+        }
+
+        if (what == ReviewIdea.Decision.Publish)
+        {
+            form.Choice(nameof(ReviewIdea.Draft.Field), city.Fields.Select(f => f.Key), ReviewText.FieldWrong, required: false);
+            form.Choice(nameof(ReviewIdea.Draft.District), city.Districts.Select(d => d.Key), ReviewText.DistrictWrong, required: false);
+            if (idea.Channel != IdeaChannel.Online)
+            {
+                form.Text(nameof(ReviewIdea.Draft.Title)).Required(ReviewText.HeadlineMissing).Max(Idea.TitleMax);
+            }
+        }
+    }
+
+    private static ReviewIdea.Decision[] Question(Idea idea) => idea.AuthorId is null ? [] : [ReviewIdea.Decision.Ask];
+}
