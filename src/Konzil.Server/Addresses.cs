@@ -3,6 +3,13 @@ namespace Konzil.Server;
 /// <summary>Where the platform listens and keeps its data.</summary>
 internal static class Addresses
 {
+    /// <summary>Settings and wwwroot lie beside the program, wherever it is started from.</summary>
+    public static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ContentRootPath = args.Any(a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory,
+    };
+
     public static string Data(IConfiguration configuration)
     {
         var folder = Path.GetFullPath(configuration["KONZIL_DATA"] ?? "data");

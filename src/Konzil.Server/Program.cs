@@ -4,7 +4,7 @@ using Konzil.Postgres;
 using Konzil.Server;
 using Konzil.Sqlite;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(Addresses.Options(args));
 builder.WebHost.UseStaticWebAssets();
 Addresses.Use(builder);
 builder.Services.AddKonzil(builder.Configuration);

@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Platform.Content;
 using Konzil.Site.Content;
@@ -21,8 +22,8 @@ internal static class Verbs
                     return Usage;
                 }
 
-                await app.RunAsync();
-                return 0;
+                await ShowDemoSignIns(app);
+                return await Serving.Run(app) ? 0 : Usage;
             case "load":
                 await Migrate(app);
                 return await Load(app, args.Where(a => !a.StartsWith('-')).ElementAtOrDefault(1) ?? DefaultContent(app)) ? 0 : Usage;
@@ -48,7 +49,7 @@ internal static class Verbs
     {
         await using var scope = app.Services.CreateAsyncScope();
         var folder = DefaultContent(app);
-        return !Directory.Exists(folder)
+        return !Directory.Exists(folder) && string.IsNullOrEmpty(app.Configuration["KONZIL_CONTENT"])
             || await ContentLoader.HasLoaded(scope.ServiceProvider.GetRequiredService<CityDb>(), CancellationToken.None)
             || await Load(app, folder);
     }
@@ -67,6 +68,24 @@ internal static class Verbs
         {
             await Console.Error.WriteLineAsync(mistakes.Message);
             return false;
+        }
+    }
+
+    /// <summary>Whoever tries the demo sees at once how to sign in.</summary>
+    private static async Task ShowDemoSignIns(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var signIns = await DemoSignIns.Read(scope.ServiceProvider.GetRequiredService<CityDb>(), CancellationToken.None);
+        if (signIns.Count == 0)
+        {
+            return;
+        }
+
+        await Console.Out.WriteLineAsync("Konten der Vorführung:");
+        foreach (var signIn in signIns)
+        {
+            var roles = signIn.Roles.Count == 0 ? "Bürgerin" : string.Join(", ", signIn.Roles.Select(r => RoleText.Of(r).De));
+            await Console.Out.WriteLineAsync($"  {signIn.Email,-32} {signIn.Password,-24} {roles}");
         }
     }
 

@@ -74,6 +74,7 @@ public static class Composition
     {
         app.UseExceptionHandler(errors => errors.Run(Broken));
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Assets>();
         app.UseStatusCodePages(Empty);
         app.UseRouting();
         app.UseOutputCache();
@@ -86,7 +87,7 @@ public static class Composition
         app.UseRateLimiter();
         app.UseMiddleware<Guard>();
         app.UseMiddleware<Refusals>();
-        app.MapStaticAssets().Public();
+        app.MapStaticAssets().Public().ShortCircuit();
         foreach (var module in app.Services.GetRequiredService<ModuleList>().All)
         {
             module.Routes(app);

@@ -58,6 +58,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("AliasLines")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("alias_lines");
+
                     b.Property<string>("BenefitAdministration")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -76,15 +82,35 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("benefit_companies");
 
+                    b.Property<string>("ContradictionLines")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contradiction_lines");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by_id");
 
                     b.Property<string>("Delivery")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("delivery");
+
+                    b.Property<string>("DeliveryNoteDe")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("delivery_note_de");
+
+                    b.Property<string>("DeliveryNoteEn")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("delivery_note_en");
 
                     b.Property<string>("DeliveryReason")
                         .HasMaxLength(2000)
@@ -99,13 +125,29 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("field_id");
 
+                    b.Property<bool>("HasOurWording")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_our_wording");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
 
+                    b.Property<bool>("IsExisting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_existing");
+
+                    b.Property<bool>("IsFoundation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_foundation");
+
                     b.Property<bool>("IsLeadProject")
                         .HasColumnType("boolean")
                         .HasColumnName("is_lead_project");
+
+                    b.Property<bool>("IsSubPortfolio")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sub_portfolio");
 
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("uuid")
@@ -126,6 +168,20 @@ namespace Konzil.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("PaperPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paper_place");
+
+                    b.Property<string>("PaperWording")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("paper_wording");
+
+                    b.Property<int?>("PaperYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("paper_year");
 
                     b.Property<string>("Problem")
                         .IsRequired()
@@ -148,6 +204,11 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("summary");
+
+                    b.Property<string>("SummaryEn")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("summary_en");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -180,17 +241,31 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("measures", null, t =>
                         {
+                            t.HasCheckConstraint("ck_measures_alias_lines_length", "length(\"alias_lines\") <= 1000");
+
                             t.HasCheckConstraint("ck_measures_benefit_administration_length", "length(\"benefit_administration\") <= 4000");
 
                             t.HasCheckConstraint("ck_measures_benefit_citizens_length", "length(\"benefit_citizens\") <= 4000");
 
                             t.HasCheckConstraint("ck_measures_benefit_companies_length", "length(\"benefit_companies\") <= 4000");
 
+                            t.HasCheckConstraint("ck_measures_contradiction_lines_length", "length(\"contradiction_lines\") <= 200");
+
+                            t.HasCheckConstraint("ck_measures_delivery_note_de_length", "length(\"delivery_note_de\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measures_delivery_note_en_length", "length(\"delivery_note_en\") <= 1000");
+
                             t.HasCheckConstraint("ck_measures_delivery_reason_length", "length(\"delivery_reason\") <= 2000");
 
                             t.HasCheckConstraint("ck_measures_lead_unit_length", "length(\"lead_unit\") <= 200");
 
+                            t.HasCheckConstraint("ck_measures_paper_place_length", "length(\"paper_place\") <= 200");
+
+                            t.HasCheckConstraint("ck_measures_paper_wording_length", "length(\"paper_wording\") <= 2000");
+
                             t.HasCheckConstraint("ck_measures_problem_length", "length(\"problem\") <= 4000");
+
+                            t.HasCheckConstraint("ck_measures_summary_en_length", "length(\"summary_en\") <= 1000");
 
                             t.HasCheckConstraint("ck_measures_summary_length", "length(\"summary\") <= 1000");
 
@@ -198,6 +273,59 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer")
+                        .HasColumnName("value");
+
+                    b.HasKey("MeasureId", "Order");
+
+                    b.ToTable("measure_facts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_facts_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_measure_facts_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureField", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("field_id");
+
+                    b.HasKey("MeasureId", "FieldId");
+
+                    b.HasIndex("FieldId");
+
+                    b.ToTable("measure_fields", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureGoal", b =>
@@ -209,6 +337,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("GoalId")
                         .HasColumnType("uuid")
                         .HasColumnName("goal_id");
+
+                    b.Property<bool>("IsConstructed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_constructed");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -233,6 +365,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<Guid?>("FromMeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_measure_id");
 
                     b.Property<Guid?>("IdeaId")
                         .HasColumnType("uuid")
@@ -335,6 +471,297 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Council.AgendaVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("FrozenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("frozen_by");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasMaxLength(10000000)
+                        .HasColumnType("character varying(10000000)")
+                        .HasColumnName("snapshot");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ResolutionId")
+                        .IsUnique();
+
+                    b.ToTable("agenda_versions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_agenda_versions_frozen_by_length", "length(\"frozen_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_agenda_versions_hash_length", "length(\"hash\") <= 200");
+
+                            t.HasCheckConstraint("ck_agenda_versions_snapshot_length", "length(\"snapshot\") <= 10000000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.Resolution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Abstentions")
+                        .HasColumnType("integer")
+                        .HasColumnName("abstentions");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("body");
+
+                    b.Property<int>("Corrections")
+                        .HasColumnType("integer")
+                        .HasColumnName("corrections")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("ItemsText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("items_text");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("links");
+
+                    b.Property<int?>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<string>("NoteDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note_de");
+
+                    b.Property<string>("NoteEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note_en");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PaperNumber")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paper_number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("wording");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int?>("Yes")
+                        .HasColumnType("integer")
+                        .HasColumnName("yes");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Year", "Date");
+
+                    b.ToTable("resolutions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_resolutions_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_resolutions_items_text_length", "length(\"items_text\") <= 20000");
+
+                            t.HasCheckConstraint("ck_resolutions_links_length", "length(\"links\") <= 4000");
+
+                            t.HasCheckConstraint("ck_resolutions_note_de_length", "length(\"note_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_resolutions_note_en_length", "length(\"note_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_resolutions_paper_number_length", "length(\"paper_number\") <= 200");
+
+                            t.HasCheckConstraint("ck_resolutions_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_resolutions_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_resolutions_wording_length", "length(\"wording\") <= 10000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.ResolutionItem", b =>
+                {
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.HasKey("ResolutionId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("resolution_items", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_resolution_items_note_length", "length(\"note\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Discussion.Appeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comment_id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<bool>("Granted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("granted");
+
+                    b.Property<DateTime>("HiddenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hidden_at");
+
+                    b.Property<Guid?>("HiddenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hidden_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId", "HiddenAt")
+                        .IsUnique();
+
+                    b.ToTable("appeals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_appeals_answer_length", "length(\"answer\") <= 500");
+
+                            t.HasCheckConstraint("ck_appeals_text_length", "length(\"text\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -361,6 +788,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("body");
 
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
@@ -383,12 +814,21 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("subject_kind");
 
+                    b.Property<Guid?>("Token")
+                        .HasColumnType("uuid")
+                        .HasColumnName("token");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
 
                     b.HasIndex("SubjectKind", "SubjectId", "At");
 
@@ -441,6 +881,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTime?>("AssignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("assigned_at");
 
                     b.Property<Guid?>("AssigneeId")
                         .HasColumnType("uuid")
@@ -497,6 +941,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("version");
 
+                    b.Property<DateTime?>("WaitingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waiting_since");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DoneAt", "DueAt");
@@ -520,6 +968,12 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("answer");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
@@ -566,10 +1020,13 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectKind", "SubjectId");
+                    b.HasIndex("SubjectKind", "SubjectId", "ReporterId")
+                        .IsUnique();
 
                     b.ToTable("reports", null, t =>
                         {
+                            t.HasCheckConstraint("ck_reports_answer_length", "length(\"answer\") <= 500");
+
                             t.HasCheckConstraint("ck_reports_explanation_length", "length(\"explanation\") <= 2000");
 
                             t.HasCheckConstraint("ck_reports_subject_kind_length", "length(\"subject_kind\") <= 200");
@@ -581,6 +1038,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<int?>("AnswerDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_days");
 
                     b.Property<Guid?>("AuthorId")
                         .HasColumnType("uuid")
@@ -612,6 +1073,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid?>("DistrictId")
                         .HasColumnType("uuid")
                         .HasColumnName("district_id");
+
+                    b.Property<int>("ExampleSupports")
+                        .HasColumnType("integer")
+                        .HasColumnName("example_supports");
 
                     b.Property<Guid?>("FieldId")
                         .HasColumnType("uuid")
@@ -663,6 +1128,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("title");
 
+                    b.Property<Guid?>("Token")
+                        .HasColumnType("uuid")
+                        .HasColumnName("token")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
@@ -675,11 +1145,16 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("AuthorId", "SubmittedAt");
 
+                    b.HasIndex("AuthorId", "Token")
+                        .IsUnique();
+
+                    b.HasIndex("CommentCount", "Number");
+
                     b.HasIndex("FieldId", "PublishedAt");
 
-                    b.HasIndex("PublishedAt", "Id");
+                    b.HasIndex("PublishedAt", "Number");
 
-                    b.HasIndex("SupportCount", "Id");
+                    b.HasIndex("SupportCount", "Number");
 
                     b.ToTable("ideas", null, t =>
                         {
@@ -690,6 +1165,106 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_ideas_reason_length", "length(\"reason\") <= 20000");
 
                             t.HasCheckConstraint("ck_ideas_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("district");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("field");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "UpdatedAt");
+
+                    b.ToTable("idea_drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_idea_drafts_body_length", "length(\"body\") <= 20000");
+
+                            t.HasCheckConstraint("ck_idea_drafts_district_length", "length(\"district\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_drafts_field_length", "length(\"field\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_drafts_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("idea_questions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_idea_questions_answer_length", "length(\"answer\") <= 2000");
+
+                            t.HasCheckConstraint("ck_idea_questions_question_length", "length(\"question\") <= 2000");
                         });
                 });
 
@@ -801,6 +1376,95 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("follows", null, t =>
                         {
                             t.HasCheckConstraint("ck_follows_kind_length", "length(\"kind\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.People.MailLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Back")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("back");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("display_name");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email_key");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("password_hash");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("EmailKey", "CreatedAt");
+
+                    b.ToTable("mail_links", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_mail_links_back_length", "length(\"back\") <= 2000");
+
+                            t.HasCheckConstraint("ck_mail_links_display_name_length", "length(\"display_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_mail_links_email_key_length", "length(\"email_key\") <= 200");
+
+                            t.HasCheckConstraint("ck_mail_links_email_length", "length(\"email\") <= 200");
+
+                            t.HasCheckConstraint("ck_mail_links_language_length", "length(\"language\") <= 200");
+
+                            t.HasCheckConstraint("ck_mail_links_password_hash_length", "length(\"password_hash\") <= 400");
+
+                            t.HasCheckConstraint("ck_mail_links_secret_hash_length", "length(\"secret_hash\") <= 200");
                         });
                 });
 
@@ -926,6 +1590,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("mail_wish");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_key");
+
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -972,6 +1642,8 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique();
 
+                    b.HasIndex("NameKey", "Id");
+
                     b.ToTable("people", null, t =>
                         {
                             t.HasCheckConstraint("ck_people_concurrency_stamp_length", "length(\"concurrency_stamp\") <= 200");
@@ -981,6 +1653,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_people_email_length", "length(\"email\") <= 200");
 
                             t.HasCheckConstraint("ck_people_language_length", "length(\"language\") <= 200");
+
+                            t.HasCheckConstraint("ck_people_name_key_length", "length(\"name_key\") <= 200");
 
                             t.HasCheckConstraint("ck_people_normalized_email_length", "length(\"normalized_email\") <= 200");
 
@@ -1202,6 +1876,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<bool>("HoldsSecret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("holds_secret");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1304,6 +1982,1391 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_search_entries_path_length", "length(\"path\") <= 200");
 
                             t.HasCheckConstraint("ck_search_entries_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.Criterion", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("AnchorsDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("anchors_de");
+
+                    b.Property<string>("AnchorsEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("anchors_en");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Max")
+                        .HasColumnType("integer")
+                        .HasColumnName("max");
+
+                    b.Property<int>("Min")
+                        .HasColumnType("integer")
+                        .HasColumnName("min");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("QuestionDe")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("question_de");
+
+                    b.Property<string>("QuestionEn")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("question_en");
+
+                    b.Property<string>("ShortDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("short_de");
+
+                    b.Property<string>("ShortEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("short_en");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<decimal>("Weight")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("weight");
+
+                    b.HasKey("RoundId", "Key");
+
+                    b.ToTable("criteria", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_criteria_anchors_de_length", "length(\"anchors_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_criteria_anchors_en_length", "length(\"anchors_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_criteria_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_criteria_question_de_length", "length(\"question_de\") <= 1000");
+
+                            t.HasCheckConstraint("ck_criteria_question_en_length", "length(\"question_en\") <= 1000");
+
+                            t.HasCheckConstraint("ck_criteria_short_de_length", "length(\"short_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_criteria_short_en_length", "length(\"short_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_criteria_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_criteria_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.Evaluator", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector");
+
+                    b.HasKey("RoundId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("evaluators", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_evaluators_letter_length", "length(\"letter\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.LeadChoice", b =>
+                {
+                    b.Property<Guid>("SelectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("selection_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("Deviates")
+                        .HasColumnType("boolean")
+                        .HasColumnName("deviates");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("SelectionId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("lead_choices", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_lead_choices_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.LeadSelection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DeviationReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("deviation_reason");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId")
+                        .IsUnique();
+
+                    b.ToTable("lead_selections", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_lead_selections_decided_by_length", "length(\"decided_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_lead_selections_deviation_reason_length", "length(\"deviation_reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.Round", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosingReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("closing_reason");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("LeadMost")
+                        .HasColumnType("integer")
+                        .HasColumnName("lead_most");
+
+                    b.Property<decimal>("LeadThreshold")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("lead_threshold");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ResultJson")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("result_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime>("RulesChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rules_changed_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("seal");
+
+                    b.Property<DateTime?>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<string>("SealedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<string>("SealedText")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("sealed_text")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Writes")
+                        .HasColumnType("integer")
+                        .HasColumnName("writes")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("rounds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_rounds_closing_reason_length", "length(\"closing_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_rounds_result_json_length", "length(\"result_json\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_rounds_seal_length", "length(\"seal\") <= 200");
+
+                            t.HasCheckConstraint("ck_rounds_sealed_by_length", "length(\"sealed_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_rounds_sealed_text_length", "length(\"sealed_text\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_rounds_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_rounds_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.RoundMeasure", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.HasKey("RoundId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("round_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.ScoreSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid>("EvaluatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluator_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("ScoresJson")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("scores_json");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvaluatorId", "State");
+
+                    b.HasIndex("RoundId", "MeasureId", "EvaluatorId")
+                        .IsUnique();
+
+                    b.ToTable("score_sheets", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_score_sheets_reason_length", "length(\"reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_score_sheets_scores_json_length", "length(\"scores_json\") <= 1000000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.SheetEdition", b =>
+                {
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ScoresJson")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("scores_json");
+
+                    b.HasKey("SheetId", "Number");
+
+                    b.ToTable("sheet_editions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_sheet_editions_note_length", "length(\"note\") <= 1000");
+
+                            t.HasCheckConstraint("ck_sheet_editions_reason_length", "length(\"reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_sheet_editions_scores_json_length", "length(\"scores_json\") <= 1000000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.Template", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CriteriaJson")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("criteria_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("NoteDe")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note_de");
+
+                    b.Property<string>("NoteEn")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note_en");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("scoring_templates", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_scoring_templates_criteria_json_length", "length(\"criteria_json\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_scoring_templates_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_scoring_templates_note_de_length", "length(\"note_de\") <= 1000");
+
+                            t.HasCheckConstraint("ck_scoring_templates_note_en_length", "length(\"note_en\") <= 1000");
+
+                            t.HasCheckConstraint("ck_scoring_templates_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_scoring_templates_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Site.StandingPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("HtmlDe")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("html_de");
+
+                    b.Property<string>("HtmlEn")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("html_en");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug");
+
+                    b.Property<DateOnly>("Stand")
+                        .HasColumnType("date")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("standing_pages", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_standing_pages_html_de_length", "length(\"html_de\") <= 100000");
+
+                            t.HasCheckConstraint("ck_standing_pages_html_en_length", "length(\"html_en\") <= 100000");
+
+                            t.HasCheckConstraint("ck_standing_pages_slug_length", "length(\"slug\") <= 200");
+
+                            t.HasCheckConstraint("ck_standing_pages_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_standing_pages_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.BudgetCell", b =>
+                {
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Funding")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("funding");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Row", "Year");
+
+                    b.ToTable("budget_cells", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_budget_cells_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_budget_cells_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_budget_cells_wording_length", "length(\"wording\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.HoursStep", b =>
+                {
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("De")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("de");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("en");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("integer")
+                        .HasColumnName("group");
+
+                    b.Property<string>("GroupDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("group_de");
+
+                    b.Property<string>("GroupEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("group_en");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("integer")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_optional");
+
+                    b.HasKey("Order");
+
+                    b.ToTable("hours_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hours_steps_de_length", "length(\"de\") <= 200");
+
+                            t.HasCheckConstraint("ck_hours_steps_en_length", "length(\"en\") <= 200");
+
+                            t.HasCheckConstraint("ck_hours_steps_group_de_length", "length(\"group_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_hours_steps_group_en_length", "length(\"group_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Indicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("baseline");
+
+                    b.Property<string>("Better")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("better");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<decimal?>("Target")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("target");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("UnitDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_de");
+
+                    b.Property<string>("UnitEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("indicators", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_indicators_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_indicators_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_indicators_unit_de_length", "length(\"unit_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_indicators_unit_en_length", "length(\"unit_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.IndicatorPoint", b =>
+                {
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("value");
+
+                    b.HasKey("IndicatorId", "Day");
+
+                    b.ToTable("indicator_points", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Current")
+                        .HasColumnType("date")
+                        .HasColumnName("current");
+
+                    b.Property<DateOnly?>("Done")
+                        .HasColumnType("date")
+                        .HasColumnName("done");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date")
+                        .HasColumnName("first");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Done", "Current");
+
+                    b.ToTable("milestones", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_milestones_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_milestones_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.MilestoneShift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<string>("ReasonDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason_de");
+
+                    b.Property<string>("ReasonEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason_en");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MilestoneId");
+
+                    b.ToTable("milestone_shifts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_milestone_shifts_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_milestone_shifts_reason_de_length", "length(\"reason_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_milestone_shifts_reason_en_length", "length(\"reason_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.MoneyLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("BoundAmount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("bound_amount");
+
+                    b.Property<string>("BoundState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bound_state");
+
+                    b.Property<decimal?>("BudgetedAmount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("budgeted_amount");
+
+                    b.Property<string>("BudgetedState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("budgeted_state");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("category");
+
+                    b.Property<decimal?>("Financed")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("financed");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("NoteDe")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note_de");
+
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note_en");
+
+                    b.Property<decimal?>("PlannedAmount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("planned_amount");
+
+                    b.Property<string>("PlannedState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("planned_state");
+
+                    b.Property<decimal?>("SpentAmount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("spent_amount");
+
+                    b.Property<string>("SpentState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("spent_state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("money_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_money_lines_category_length", "length(\"category\") <= 200");
+
+                            t.HasCheckConstraint("ck_money_lines_note_de_length", "length(\"note_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_money_lines_note_en_length", "length(\"note_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.PackageActivity", b =>
+                {
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("De")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("de");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_optional");
+
+                    b.HasKey("PackageId", "Order");
+
+                    b.ToTable("package_activities", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_package_activities_de_length", "length(\"de\") <= 200");
+
+                            t.HasCheckConstraint("ck_package_activities_en_length", "length(\"en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Phase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<Guid?>("InsideId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inside_id");
+
+                    b.Property<bool>("IsConstructed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_constructed");
+
+                    b.Property<bool>("IsRough")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_rough");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("SentenceDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("sentence_de");
+
+                    b.Property<string>("SentenceEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("sentence_en");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InsideId");
+
+                    b.ToTable("phases", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_phases_sentence_en_length", "length(\"sentence_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_phases_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_phases_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.ProjectPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("GoalWording")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("goal_wording");
+
+                    b.Property<string>("HoursWording")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("hours_wording");
+
+                    b.Property<DateOnly>("LatestMonth")
+                        .HasColumnType("date")
+                        .HasColumnName("latest_month");
+
+                    b.Property<string>("OutOfScopeWording")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("out_of_scope_wording");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("PeopleWording")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("people_wording");
+
+                    b.Property<decimal>("PostsAdditional")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("posts_additional");
+
+                    b.Property<decimal>("PostsExisting")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("posts_existing");
+
+                    b.Property<decimal>("PostsNeeded")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("posts_needed");
+
+                    b.Property<string>("PostsNoteDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("posts_note_de");
+
+                    b.Property<string>("PostsNoteEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("posts_note_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("project_plans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_plans_goal_wording_length", "length(\"goal_wording\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_plans_hours_wording_length", "length(\"hours_wording\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_plans_out_of_scope_wording_length", "length(\"out_of_scope_wording\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_plans_people_wording_length", "length(\"people_wording\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_plans_posts_note_de_length", "length(\"posts_note_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_plans_posts_note_en_length", "length(\"posts_note_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.StatusReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Forecast")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("forecast");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Light")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("light");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId", "At");
+
+                    b.ToTable("status_reports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_status_reports_author_name_length", "length(\"author_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_status_reports_body_length", "length(\"body\") <= 3000");
+
+                            t.HasCheckConstraint("ck_status_reports_forecast_length", "length(\"forecast\") <= 3000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<bool>("IsConstructed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_constructed");
+
+                    b.Property<bool>("IsRough")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_rough");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<string>("RangeWording")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("range_wording");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PhaseId");
+
+                    b.ToTable("work_packages", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_work_packages_number_length", "length(\"number\") <= 200");
+
+                            t.HasCheckConstraint("ck_work_packages_range_wording_length", "length(\"range_wording\") <= 2000");
+
+                            t.HasCheckConstraint("ck_work_packages_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_work_packages_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -1436,6 +3499,22 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_mail");
 
+                    b.Property<DateOnly?>("PaperDate")
+                        .HasColumnType("date")
+                        .HasColumnName("paper_date");
+
+                    b.Property<string>("PaperDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paper_de");
+
+                    b.Property<string>("PaperEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paper_en");
+
                     b.Property<string>("StripDe")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -1453,6 +3532,16 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("version");
 
+                    b.Property<int>("WaterAfterRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("water_after_row");
+
+                    b.Property<string>("WaterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("water_name");
+
                     b.HasKey("Id");
 
                     b.ToTable("city_settings", null, t =>
@@ -1467,9 +3556,103 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_city_settings_contact_mail_length", "length(\"contact_mail\") <= 200");
 
+                            t.HasCheckConstraint("ck_city_settings_paper_de_length", "length(\"paper_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_paper_en_length", "length(\"paper_en\") <= 200");
+
                             t.HasCheckConstraint("ck_city_settings_strip_de_length", "length(\"strip_de\") <= 500");
 
                             t.HasCheckConstraint("ck_city_settings_strip_en_length", "length(\"strip_en\") <= 500");
+
+                            t.HasCheckConstraint("ck_city_settings_water_name_length", "length(\"water_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.Contradiction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswerDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer_de");
+
+                    b.Property<string>("AnswerEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer_en");
+
+                    b.Property<string>("ConcernLines")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("concern_lines");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("QuoteLines")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("quote_lines");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("contradictions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contradictions_answer_de_length", "length(\"answer_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_contradictions_answer_en_length", "length(\"answer_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_contradictions_concern_lines_length", "length(\"concern_lines\") <= 1000");
+
+                            t.HasCheckConstraint("ck_contradictions_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_contradictions_place_length", "length(\"place\") <= 200");
+
+                            t.HasCheckConstraint("ck_contradictions_quote_lines_length", "length(\"quote_lines\") <= 4000");
+
+                            t.HasCheckConstraint("ck_contradictions_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_contradictions_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -1495,6 +3678,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("short_name");
+
                     b.Property<int>("TileColumn")
                         .HasColumnType("integer")
                         .HasColumnName("tile_column");
@@ -1518,6 +3707,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_districts_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_districts_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_districts_short_name_length", "length(\"short_name\") <= 200");
                         });
                 });
 
@@ -1530,6 +3721,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("GoalId")
                         .HasColumnType("uuid")
                         .HasColumnName("goal_id");
+
+                    b.Property<bool>("IsConstructed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_constructed");
 
                     b.Property<string>("ReasonDe")
                         .IsRequired()
@@ -1553,11 +3748,119 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.GlossaryEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AliasLines")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("alias_lines");
+
+                    b.Property<string>("IsNotDe")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("is_not_de");
+
+                    b.Property<string>("IsNotEn")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("is_not_en");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MeaningDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("meaning_de");
+
+                    b.Property<string>("MeaningEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("meaning_en");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TermDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("term_de");
+
+                    b.Property<string>("TermEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("term_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Key")
+                        .IsUnique();
+
+                    b.ToTable("glossary", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_glossary_alias_lines_length", "length(\"alias_lines\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_is_not_de_length", "length(\"is_not_de\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_is_not_en_length", "length(\"is_not_en\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_meaning_de_length", "length(\"meaning_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_glossary_meaning_en_length", "length(\"meaning_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_glossary_place_length", "length(\"place\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_term_de_length", "length(\"term_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_term_en_length", "length(\"term_en\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Strategy.Goal", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<bool>("IsInternal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_internal");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -1568,6 +3871,12 @@ namespace Konzil.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
 
                     b.Property<string>("TitleDe")
                         .IsRequired()
@@ -1580,6 +3889,12 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("title_en");
+
+                    b.Property<string>("Translation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("translation");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -1601,11 +3916,306 @@ namespace Konzil.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_goals_key_length", "length(\"key\") <= 200");
 
+                            t.HasCheckConstraint("ck_goals_source_length", "length(\"source\") <= 200");
+
                             t.HasCheckConstraint("ck_goals_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_goals_title_en_length", "length(\"title_en\") <= 200");
 
+                            t.HasCheckConstraint("ck_goals_translation_length", "length(\"translation\") <= 2000");
+
                             t.HasCheckConstraint("ck_goals_wording_length", "length(\"wording\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.StrategyChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Consequence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("consequence");
+
+                    b.Property<string>("DrawbacksDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("drawbacks_de");
+
+                    b.Property<string>("DrawbacksEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("drawbacks_en");
+
+                    b.Property<string>("QuestionDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("question_de");
+
+                    b.Property<string>("QuestionEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("question_en");
+
+                    b.Property<string>("ReasonsDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reasons_de");
+
+                    b.Property<string>("ReasonsEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reasons_en");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("VariantKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("variant_key");
+
+                    b.Property<string>("VariantsSource")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("variants_source");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("strategy_choices", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_strategy_choices_consequence_length", "length(\"consequence\") <= 2000");
+
+                            t.HasCheckConstraint("ck_strategy_choices_drawbacks_de_length", "length(\"drawbacks_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_strategy_choices_drawbacks_en_length", "length(\"drawbacks_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_strategy_choices_question_de_length", "length(\"question_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_strategy_choices_question_en_length", "length(\"question_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_strategy_choices_reasons_de_length", "length(\"reasons_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_strategy_choices_reasons_en_length", "length(\"reasons_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_strategy_choices_source_length", "length(\"source\") <= 200");
+
+                            t.HasCheckConstraint("ck_strategy_choices_variant_key_length", "length(\"variant_key\") <= 200");
+
+                            t.HasCheckConstraint("ck_strategy_choices_variants_source_length", "length(\"variants_source\") <= 200");
+
+                            t.HasCheckConstraint("ck_strategy_choices_wording_length", "length(\"wording\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SuccessFactor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("success_factors", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_success_factors_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_success_factors_source_length", "length(\"source\") <= 200");
+
+                            t.HasCheckConstraint("ck_success_factors_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_success_factors_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_success_factors_wording_length", "length(\"wording\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.Variant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConsDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("cons_de");
+
+                    b.Property<string>("ConsEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("cons_en");
+
+                    b.Property<string>("FeaturesDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("features_de");
+
+                    b.Property<string>("FeaturesEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("features_en");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<bool>("PositionIsFor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("position_is_for");
+
+                    b.Property<string>("PositionWho")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("position_who");
+
+                    b.Property<string>("PositionWording")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("position_wording");
+
+                    b.Property<string>("ProsDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("pros_de");
+
+                    b.Property<string>("ProsEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("pros_en");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("variants", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_variants_cons_de_length", "length(\"cons_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_variants_cons_en_length", "length(\"cons_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_variants_features_de_length", "length(\"features_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_variants_features_en_length", "length(\"features_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_variants_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_variants_position_who_length", "length(\"position_who\") <= 200");
+
+                            t.HasCheckConstraint("ck_variants_position_wording_length", "length(\"position_wording\") <= 1000");
+
+                            t.HasCheckConstraint("ck_variants_pros_de_length", "length(\"pros_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_variants_pros_en_length", "length(\"pros_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_variants_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_variants_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_variants_wording_length", "length(\"wording\") <= 200");
                         });
                 });
 
@@ -1768,6 +4378,24 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Facts")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureField", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Fields")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureGoal", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -1786,6 +4414,24 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Council.AgendaVersion", b =>
+                {
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Council.ResolutionItem", b =>
+                {
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Discussion.Hiding", b =>
                 {
                     b.HasOne("Konzil.Discussion.Comment", null)
@@ -1800,6 +4446,121 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.People.Person", null)
                         .WithMany("Grants")
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.Criterion", b =>
+                {
+                    b.HasOne("Konzil.Scoring.Round", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.Evaluator", b =>
+                {
+                    b.HasOne("Konzil.Scoring.Round", null)
+                        .WithMany("Evaluators")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.LeadChoice", b =>
+                {
+                    b.HasOne("Konzil.Scoring.LeadSelection", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.RoundMeasure", b =>
+                {
+                    b.HasOne("Konzil.Scoring.Round", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Indicator", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.IndicatorPoint", b =>
+                {
+                    b.HasOne("Konzil.Steering.Indicator", null)
+                        .WithMany("Points")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Milestone", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.MilestoneShift", b =>
+                {
+                    b.HasOne("Konzil.Steering.Milestone", null)
+                        .WithMany("Shifts")
+                        .HasForeignKey("MilestoneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.MoneyLine", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.PackageActivity", b =>
+                {
+                    b.HasOne("Konzil.Steering.WorkPackage", null)
+                        .WithMany("Activities")
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Phase", b =>
+                {
+                    b.HasOne("Konzil.Steering.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("InsideId");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.StatusReport", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
+                {
+                    b.HasOne("Konzil.Steering.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1854,9 +4615,18 @@ namespace Konzil.Postgres.Migrations
                 {
                     b.Navigation("Activities");
 
+                    b.Navigation("Facts");
+
+                    b.Navigation("Fields");
+
                     b.Navigation("Goals");
 
                     b.Navigation("Origins");
+                });
+
+            modelBuilder.Entity("Konzil.Council.Resolution", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
@@ -1867,6 +4637,35 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.People.Person", b =>
                 {
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.LeadSelection", b =>
+                {
+                    b.Navigation("Choices");
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.Round", b =>
+                {
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Evaluators");
+
+                    b.Navigation("Measures");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Indicator", b =>
+                {
+                    b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Milestone", b =>
+                {
+                    b.Navigation("Shifts");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
+                {
+                    b.Navigation("Activities");
                 });
 #pragma warning restore 612, 618
         }

@@ -90,7 +90,7 @@ public static class Lineage
     private static string Key(MeasureStep step) => "measure/" + step.MeasureId.ToString("N") + "/" + step.Key;
 
     private static IdeaStep ForIdea(Guid ideaId, MeasureStep step) =>
-        new(ideaId, Math.Min((int)step.Kind, 6), step.Text, step.Path, Key(step), step.At);
+        new(ideaId, (int)step.Kind, step.Text, step.Path, Key(step), step.At);
 }
 
 /// <summary>Said for each step, so that the measure's own followers hear of it.</summary>

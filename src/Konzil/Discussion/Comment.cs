@@ -7,6 +7,9 @@ public sealed class Comment : Entity, IHaveHistory
 {
     public const int MaxLength = 4000;
 
+    /// <summary>How long an author may correct a typing mistake; what stood there before stays in the history.</summary>
+    public static readonly TimeSpan Correction = TimeSpan.FromMinutes(15);
+
     private Comment()
     {
     }
@@ -41,6 +44,11 @@ public sealed class Comment : Entity, IHaveHistory
 
     public DateTimeOffset At { get; private set; }
 
+    public DateTimeOffset? EditedAt { get; private set; }
+
+    /// <summary>Drawn with the form, so that sending it twice writes one comment.</summary>
+    public Guid? Token { get; private set; }
+
     public Hiding? Hiding { get; private set; }
 
     public Subject Subject => new(SubjectKind, SubjectId);
@@ -67,6 +75,24 @@ public sealed class Comment : Entity, IHaveHistory
 
         Hiding = null;
         Say(new CommentShown(Id));
+    }
+
+    public bool MayEdit(Me me, DateTimeOffset now) => Hiding is null && me.Id is not null && AuthorId == me.Id && now <= At + Correction;
+
+    public void Edit(Me me, string body, DateTimeOffset now)
+    {
+        if (!MayEdit(me, now))
+        {
+            throw new Refusal(ThreadText.EditTooLate);
+        }
+
+        (Body, EditedAt) = (body, now);
+    }
+
+    public Comment WithToken(Guid? token)
+    {
+        Token = token;
+        return this;
     }
 
     public Comment AsExample()

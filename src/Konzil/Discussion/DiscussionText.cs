@@ -17,7 +17,7 @@ public static class DiscussionText
     public static readonly Text HideButton = new("Beitrag ausblenden", "Hide comment");
     public static readonly Text KeepButton = new("Zurück, nichts ändern", "Back, change nothing");
     public static readonly Text RemovedHere = new("Von der Moderation ausgeblendet: {0}. {1}", "Hidden by the moderation: {0}. {1}");
-    public static readonly Text HiddenNotice = new("Die Moderation hat Ihren Beitrag ausgeblendet. Grund: {0}. {1} Sie können widersprechen: Antworten Sie der Moderation über die Seite des Beitrags.", "The moderation has hidden your comment. Reason: {0}. {1} You can object: reply to the moderation on the page of the comment.");
+    public static readonly Text HiddenNotice = new("Die Moderation hat Ihren Beitrag ausgeblendet. Grund: {0}. {1} Sie können auf der Seite des Beitrags widersprechen.", "The moderation has hidden your comment. Reason: {0}. {1} You can object on the page of the comment.");
 
     public static Text Of(HidingReason reason) => reason switch
     {

@@ -41,16 +41,31 @@ public sealed class QueueItem : Entity, IHaveHistory
 
     public string AssigneeName { get; private set; } = "";
 
+    public DateTimeOffset? AssignedAt { get; private set; }
+
+    /// <summary>Since when the author's answer is awaited; the clock stands still meanwhile.</summary>
+    public DateTimeOffset? WaitingSince { get; private set; }
+
     public DateTimeOffset? DoneAt { get; private set; }
 
-    public void Assign(Guid personId, string name) => (AssigneeId, AssigneeName) = (personId, name);
+    public void Assign(Guid personId, string name, DateTimeOffset now) => (AssigneeId, AssigneeName, AssignedAt) = (personId, name, now);
 
-    public void Release() => (AssigneeId, AssigneeName) = (null, "");
+    public void Release() => (AssigneeId, AssigneeName, AssignedAt) = (null, "", null);
 
     public void Done(DateTimeOffset now) => DoneAt ??= now;
 
     /// <summary>The author was asked something: the clock stops until there is an answer.</summary>
-    public void WaitUntil(DateTimeOffset due) => DueAt = due;
+    public void Pause(DateTimeOffset now) => WaitingSince ??= now;
+
+    /// <summary>The answer is there: the clock goes on with the time that was left, at least a day.</summary>
+    public void Resume(DateTimeOffset now)
+    {
+        if (WaitingSince is { } since)
+        {
+            var left = DueAt - since;
+            (DueAt, WaitingSince) = (now + (left > TimeSpan.FromDays(1) ? left : TimeSpan.FromDays(1)), null);
+        }
+    }
 }
 
 public enum QueueKind
@@ -58,33 +73,5 @@ public enum QueueKind
     NewIdea,
     NewComment,
     Report,
-}
-
-/// <summary>Somebody finds that a text breaks the house rules.</summary>
-public sealed class Report : Entity, IHaveHistory
-{
-    private Report()
-    {
-    }
-
-    public Report(Subject subject, Me by, HidingReason reason, string explanation, DateTimeOffset now) =>
-        (SubjectKind, SubjectId, ReporterId, Reason, Explanation, At) = (subject.Kind, subject.Id, by.Id, reason, explanation, now);
-
-    public string SubjectKind { get; private set; } = "";
-
-    public Guid SubjectId { get; private set; }
-
-    public Guid? ReporterId { get; private set; }
-
-    public HidingReason Reason { get; private set; }
-
-    public string Explanation { get; private set; } = "";
-
-    public DateTimeOffset At { get; private set; }
-
-    public DateTimeOffset? DecidedAt { get; private set; }
-
-    public bool Upheld { get; private set; }
-
-    public void Decide(bool upheld, DateTimeOffset now) => (Upheld, DecidedAt) = (upheld, now);
+    Appeal,
 }

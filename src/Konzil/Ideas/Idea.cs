@@ -8,7 +8,12 @@ public sealed class Idea : Entity, IHaveHistory
 {
     public const string Kind = nameof(Idea);
     public const int TitleMax = 120;
+    public const int TitleMin = 10;
     public const int BodyMax = 5000;
+    public const int BodyMin = 40;
+
+    /// <summary>The city promises an answer within this time after publication.</summary>
+    public static readonly TimeSpan AnswerPromise = TimeSpan.FromDays(42);
 
     private Idea()
     {
@@ -44,14 +49,24 @@ public sealed class Idea : Entity, IHaveHistory
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
-    /// <summary>The six steps of the road (1 received … 6 done), moved by <see cref="IdeaStep"/>s.</summary>
+    /// <summary>The steps of the road (1 received … 6 under way, 7 done), moved by <see cref="IdeaStep"/>s.</summary>
     public int Stage { get; private set; } = 1;
 
+    /// <summary>What is shown and sorted by: the supporters' rows and, on an example, the invented ones.</summary>
     public int SupportCount { get; private set; }
+
+    /// <summary>How many of the supports are invented; only on examples.</summary>
+    public int ExampleSupports { get; private set; }
 
     public int CommentCount { get; private set; }
 
+    /// <summary>Days from submission to the city's first answer.</summary>
+    public int? AnswerDays { get; private set; }
+
     public bool IsExample { get; private set; }
+
+    /// <summary>Names one filling-in of the form, so that sending it twice makes one idea.</summary>
+    public Guid? Token { get; private set; }
 
     public Subject Subject => new(Kind, Id);
 
@@ -60,9 +75,15 @@ public sealed class Idea : Entity, IHaveHistory
     /// <summary>People may support and discuss while nothing final was said.</summary>
     public bool IsOpen => IsPublic && State is not IdeaState.NotTakenUp;
 
-    public static Idea Submit(int number, IdeaText text, Author author, IdeaChannel channel, DateTimeOffset now)
+    /// <summary>Until somebody else may have read and answered it, the words belong to the author alone.</summary>
+    public bool IsEditable => State is IdeaState.Received or IdeaState.UnderReview;
+
+    /// <summary>What is part of a measure or was decided stays, as others build on it.</summary>
+    public bool IsWithdrawable => IsEditable || State is IdeaState.Published or IdeaState.Answered;
+
+    public static Idea Submit(int number, IdeaText text, Author author, IdeaChannel channel, DateTimeOffset now, Guid? token = null)
     {
-        var idea = new Idea { Number = number, Title = text.Title, Body = text.Body, FieldId = text.FieldId, DistrictId = text.DistrictId, AuthorId = author.Id, AuthorName = author.Name, Channel = channel, SubmittedAt = now, StateSince = now };
+        var idea = new Idea { Number = number, Title = text.Title, Body = text.Body, FieldId = text.FieldId, DistrictId = text.DistrictId, AuthorId = author.Id, AuthorName = author.Name, Channel = channel, SubmittedAt = now, StateSince = now, Token = token };
         idea.Say(new IdeaSubmitted(idea.Id));
         return idea;
     }
@@ -81,12 +102,16 @@ public sealed class Idea : Entity, IHaveHistory
     public void Answer(string answer, DateTimeOffset now)
     {
         Move(IdeaState.Answered, answer, now, IdeaState.Published, IdeaState.Answered);
+        Answered(now);
         Say(new IdeaAnswered(Id));
     }
 
     /// <summary>It becomes part of a measure. An earlier "not taken up" may be revised.</summary>
-    public void TakeUp(string reason, DateTimeOffset now) =>
+    public void TakeUp(string reason, DateTimeOffset now)
+    {
         Move(IdeaState.TakenUp, reason, now, IdeaState.Published, IdeaState.Answered, IdeaState.TakenUp, IdeaState.NotTakenUp);
+        Answered(now);
+    }
 
     /// <summary>Not pursued, and why. An idea that was never published breaks the house rules; the reason is public by its number.</summary>
     public void Decline(string reason, DateTimeOffset now)
@@ -97,6 +122,38 @@ public sealed class Idea : Entity, IHaveHistory
         }
 
         Move(IdeaState.NotTakenUp, reason, now, IdeaState.Received, IdeaState.UnderReview, IdeaState.Published, IdeaState.Answered);
+        Answered(now);
+        Say(new IdeaDeclined(Id));
+    }
+
+    /// <summary>The author's own words, until they are public.</summary>
+    public void Rewrite(IdeaText text)
+    {
+        if (!IsEditable)
+        {
+            throw new Refusal(IdeasText.AlreadyRead);
+        }
+
+        (Title, Body, FieldId, DistrictId) = (text.Title, text.Body, text.FieldId, text.DistrictId);
+    }
+
+    /// <summary>The author takes it back: it leaves every public page. Its number is not given again.</summary>
+    public void Withdraw(DateTimeOffset now)
+    {
+        if (!IsWithdrawable)
+        {
+            throw new Refusal(IdeasText.NotWithdrawable);
+        }
+
+        Move(IdeaState.Withdrawn, null, now, State);
+        PublishedAt = null;
+        Say(new IdeaWithdrawn(Id));
+    }
+
+    /// <summary>It broke the house rules: off the page, with the reason kept.</summary>
+    public void TakeDown(string reason, DateTimeOffset now)
+    {
+        (State, Reason, StateSince, PublishedAt) = (IdeaState.NotTakenUp, reason, now, null);
         Say(new IdeaDeclined(Id));
     }
 
@@ -108,10 +165,20 @@ public sealed class Idea : Entity, IHaveHistory
     /// <summary>A heading by the moderation for a card that has none. The wording stays.</summary>
     public void Head(string title) => Title = title;
 
-    public Idea AsExample()
+    public Idea AsExample(int supports = 0)
     {
         IsExample = true;
+        SupportCount += supports - ExampleSupports;
+        ExampleSupports = supports;
         return this;
+    }
+
+    private void Answered(DateTimeOffset now)
+    {
+        if (IsPublic)
+        {
+            AnswerDays ??= (int)(now - SubmittedAt).TotalDays;
+        }
     }
 
     private void Move(IdeaState to, string? reason, DateTimeOffset now, params ReadOnlySpan<IdeaState> from)
@@ -147,6 +214,7 @@ public enum IdeaState
     Answered,
     TakenUp,
     NotTakenUp,
+    Withdrawn,
 }
 
 public sealed record IdeaSubmitted(Guid IdeaId);
@@ -156,6 +224,8 @@ public sealed record IdeaPublished(Guid IdeaId);
 public sealed record IdeaAnswered(Guid IdeaId);
 
 public sealed record IdeaDeclined(Guid IdeaId);
+
+public sealed record IdeaWithdrawn(Guid IdeaId);
 
 /// <summary>Said for each step of the road, so that author and followers hear of it.</summary>
 public sealed record IdeaStepped(Guid IdeaId, Guid StepId);

@@ -9,12 +9,17 @@ namespace Konzil.Ideas;
 /// </summary>
 public sealed class IdeaStep
 {
+    /// <summary>The stage at which an idea becomes part of a measure.</summary>
+    public const int MeasureStage = 3;
+
+    public const int TextMax = 1000;
+
     private IdeaStep()
     {
     }
 
     /// <param name="ideaId">The idea whose road it is.</param>
-    /// <param name="stage">1 received, 2 checked, 3 measure, 4 scored, 5 decided, 6 carried out.</param>
+    /// <param name="stage">1 received, 2 checked, 3 measure, 4 scored, 5 decided, 6 carried out, 7 result.</param>
     /// <param name="text">What happened, already filled in both languages.</param>
     /// <param name="path">Where to read more, without the language, or null.</param>
     /// <param name="key">Names the occasion; the same occasion is written once.</param>

@@ -10,16 +10,19 @@ internal static class IdeaTable
         model.Entity<Idea>(e =>
         {
             e.ToTable("Ideas");
-            e.Ignore(x => x.Subject).Ignore(x => x.IsPublic).Ignore(x => x.IsOpen);
+            e.Ignore(x => x.Subject).Ignore(x => x.IsPublic).Ignore(x => x.IsOpen).Ignore(x => x.IsEditable).Ignore(x => x.IsWithdrawable);
             e.HasIndex(x => x.Number).IsUnique();
             e.Property(x => x.Body).HasMaxLength(Idea.BodyMax);
             e.Property(x => x.Reason).HasMaxLength(Conventions.Body);
             e.Property(x => x.SupportCount).Metadata.NotInHistory();
             e.Property(x => x.CommentCount).Metadata.NotInHistory();
+            e.Property(x => x.Token).Metadata.NotInHistory();
+            e.HasIndex(x => new { x.AuthorId, x.Token }).IsUnique();
 
-            // The list's orders carry the id as tie-breaker, so keyset pages need only the index.
-            e.HasIndex(x => new { x.PublishedAt, x.Id });
-            e.HasIndex(x => new { x.SupportCount, x.Id });
+            // The list's orders carry the number as tie-breaker, so keyset pages need only the index.
+            e.HasIndex(x => new { x.PublishedAt, x.Number });
+            e.HasIndex(x => new { x.SupportCount, x.Number });
+            e.HasIndex(x => new { x.CommentCount, x.Number });
             e.HasIndex(x => new { x.FieldId, x.PublishedAt });
             e.HasIndex(x => new { x.AuthorId, x.SubmittedAt });
         });
@@ -36,6 +39,14 @@ internal static class IdeaTable
         {
             e.ToTable("Supports").HasKey(x => new { x.IdeaId, x.PersonId });
             e.HasIndex(x => x.PersonId);
+        });
+        model.Entity<IdeaDraft>(e =>
+        {
+            e.ToTable("IdeaDrafts").HasKey(x => x.Id);
+            e.Ignore(x => x.Form);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Property(x => x.Body).HasMaxLength(Conventions.Body);
+            e.HasIndex(x => new { x.OwnerId, x.UpdatedAt });
         });
     }
 }

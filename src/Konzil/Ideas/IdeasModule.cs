@@ -1,3 +1,4 @@
+using Konzil.Discussion;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -8,17 +9,49 @@ namespace Konzil.Ideas;
 /// <summary>Ideas: submit, list, support, answer; the road of each.</summary>
 public sealed class IdeasModule : IModule
 {
-    public void Model(ModelBuilder model) => IdeaTable.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        IdeaTable.Add(model);
+        Reviewing.Table(model);
+    }
 
     public void Routes(IEndpointRouteBuilder routes)
     {
+        routes.Get("/ideen", ListIdeas.Show).Public().Cached(IdeaFilter.QueryKeys);
+        routes.Get("/ideen/feed.atom", IdeaFeed.Show).Public().Cached(IdeaFilter.FieldKey, IdeaFilter.DistrictKey);
+        routes.Get("/ideen/ideen.csv", IdeasDataset.Show).Public().Cached();
+
+        routes.Get("/ideen/neu", NewIdea.Show).Public();
+        routes.Post("/ideen/neu", NewIdea.Post).Public().Limited(Rate.Texts);
+        routes.Post("/ideen/neu/entwurf", SaveDraft.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/ideen/neu/absenden", SubmitIdea.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Get("/ideen/entwuerfe/{id:guid}/loeschen", DeleteDraft.Show).SignedIn();
+        routes.Post("/ideen/entwuerfe/{id:guid}/loeschen", DeleteDraft.Post).SignedIn();
+
+        routes.Get("/ideen/{address}", ShowIdea.Show).Public().Cached();
+        routes.Get("/ideen/{number:int}/eingereicht", SubmitIdea.Show).SignedIn();
+        routes.Get("/ideen/{number:int}/bearbeiten", EditIdea.Show).SignedIn();
+        routes.Post("/ideen/{number:int}/bearbeiten", EditIdea.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Get("/ideen/{number:int}/zurueckziehen", WithdrawIdea.Show).SignedIn();
+        routes.Post("/ideen/{number:int}/zurueckziehen", WithdrawIdea.Post).Allow(Permission.TakePart);
+        routes.Post("/ideen/{number:int}/folgen", FollowIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Post("/ideen/{number:int}/folgen/ende", FollowIdea.End).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        Reviewing.Routes(routes);
         routes.Post("/ideen/{number:int}/zustimmung", SupportIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/ideen/{number:int}/zustimmung/ruecknahme", SupportIdea.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
     }
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton<IdeaCounts>().AddScoped<SimilarIdeas>();
+        services.Handle<IdeaSubmitted, WelcomeIdea>()
+            .Handle<IdeaPublished, RecordRoad>().Handle<IdeaAnswered, RecordRoad>().Handle<IdeaDeclined, RecordRoad>()
+            .Handle<IdeaStepped, TellOfStep>()
+            .Handle<AnswerDue, RemindOfAnswer>();
+        Reviewing.Services(services);
     }
+
+    public IEnumerable<ISearchable> Searchables => [new FindIdeas()];
 }
 
 public static class IdeasSets
@@ -30,5 +63,7 @@ public static class IdeasSets
         public DbSet<IdeaStep> IdeaSteps => db.Set<IdeaStep>();
 
         public DbSet<Support> Supports => db.Set<Support>();
+
+        public DbSet<IdeaDraft> IdeaDrafts => db.Set<IdeaDraft>();
     }
 }

@@ -66,7 +66,7 @@ public sealed class Tell(CityDb db, TimeProvider clock, IConfiguration configura
         var ids = people.Distinct().ToList();
         foreach (var person in await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToListAsync())
         {
-            if (await db.TryInsert(new Notice(person.Id, text, path, key, now)) && person.MailWish == MailWish.AtOnce && person.Email is { } address && !person.IsExample)
+            if (await db.TryInsert(new Notice(person.Id, text, path, key, now)) && person.MailWish == MailWish.AtOnce && person.Email is { } address)
             {
                 await Outbox.Write(db, Letter(person, address, text, path, key, now));
             }

@@ -15,7 +15,8 @@ internal static class PeopleTables
             e.HasIndex(x => x.NormalizedEmail).IsUnique();
             e.Property(x => x.ConcurrencyStamp).IsConcurrencyToken();
             e.Property(x => x.PasswordHash).HasMaxLength(400);
-            e.Property(x => x.DisplayName).HasMaxLength(60);
+            e.Property(x => x.DisplayName).HasMaxLength(Person.LongestName);
+            e.HasIndex(x => new { x.NameKey, x.Id });
             e.HasMany(x => x.Grants).WithOne().HasForeignKey(x => x.PersonId);
         });
         model.Entity<RoleGrant>(e => e.ToTable("RoleGrants").HasKey(x => new { x.PersonId, x.Role }));
@@ -36,6 +37,15 @@ internal static class PeopleTables
             e.HasIndex(x => x.UserId);
             e.Property(x => x.CredentialId).HasMaxLength(1024);
             e.OwnsOne(x => x.Data).ToJson();
+        });
+        model.Entity<MailLink>(e =>
+        {
+            e.ToTable("MailLinks").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.SecretHash).IsUnique();
+            e.HasIndex(x => new { x.EmailKey, x.CreatedAt });
+            e.Property(x => x.PasswordHash).HasMaxLength(400);
+            e.Property(x => x.Back).HasMaxLength(2000);
         });
         model.Entity<Follow>(e =>
         {
@@ -62,5 +72,7 @@ public static class PeopleSets
         public DbSet<Follow> Follows => db.Set<Follow>();
 
         public DbSet<Notice> Notices => db.Set<Notice>();
+
+        public DbSet<MailLink> MailLinks => db.Set<MailLink>();
     }
 }

@@ -6,9 +6,14 @@ namespace Konzil.People;
 /// <summary>An account. Public is only the display name, which may be a pseudonym.</summary>
 public sealed class Person : IdentityUser<Guid>
 {
+    public const int LongestName = 60;
+
     public Person() => Id = Guid.CreateVersion7();
 
     public string DisplayName { get; private set; } = "";
+
+    /// <summary>The display name in capitals, to search and sort by it on both databases.</summary>
+    public string NameKey { get; private set; } = "";
 
     public string Language { get; private set; } = Platform.Language.German;
 
@@ -22,9 +27,15 @@ public sealed class Person : IdentityUser<Guid>
     public ICollection<RoleGrant> Grants { get; private set; } = [];
 
     public static Person Register(string email, string displayName, string language, DateTimeOffset now, bool example = false) =>
-        new() { Email = email, UserName = email, DisplayName = displayName, Language = language, CreatedAt = now, IsExample = example };
+        new() { Email = email, UserName = email, DisplayName = displayName, NameKey = KeyOf(displayName), Language = language, CreatedAt = now, IsExample = example };
 
-    public void Rename(string displayName) => DisplayName = displayName;
+    /// <summary>Somebody of the demo whom ideas and comments name, but who cannot sign in: no address, no password.</summary>
+    public static Person Invented(string key, string displayName, DateTimeOffset now) =>
+        new() { UserName = "demo/" + key, NormalizedUserName = "DEMO/" + key.ToUpperInvariant(), DisplayName = displayName, NameKey = KeyOf(displayName), CreatedAt = now, IsExample = true };
+
+    public void Rename(string displayName) => (DisplayName, NameKey) = (displayName, KeyOf(displayName));
+
+    public static string KeyOf(string displayName) => displayName.Trim().ToUpperInvariant();
 
     public void Prefer(string language, MailWish mails) => (Language, MailWish) = (language, mails);
 

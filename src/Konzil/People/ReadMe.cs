@@ -12,13 +12,13 @@ namespace Konzil.People;
 /// </summary>
 public sealed class ReadMe(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, CityDb db, TimeProvider clock, IOptions<IdentityOptions> identity)
+    public async Task InvokeAsync(HttpContext http, CityDb db, IOptions<IdentityOptions> identity)
     {
         if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
         {
             var stamp = http.User.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
-            var now = clock.GetUtcNow();
-            var person = await db.People.Where(p => p.Id == id && p.SecurityStamp == stamp && p.EmailConfirmed && (p.LockoutEnd == null || p.LockoutEnd < now))
+            // The lockout is not asked: a stranger who guesses passwords must not throw the owner out.
+            var person = await db.People.Where(p => p.Id == id && p.SecurityStamp == stamp && p.EmailConfirmed)
                 .Select(p => new { p.DisplayName, p.Language, Roles = p.Grants.Select(g => g.Role).ToList() }).SingleOrDefaultAsync(http.RequestAborted);
             if (person is not null)
             {

@@ -15,6 +15,9 @@ public interface IModule
 
     IEnumerable<ISearchable> Searchables => [];
 
+    /// <summary>Tables for everybody, listed on /daten.</summary>
+    IEnumerable<Dataset> Datasets => [];
+
     /// <summary>Links for the rail of the office, with what waits there.</summary>
     IEnumerable<OfficeEntry> OfficeEntries => [];
 }

@@ -10,8 +10,6 @@ namespace Konzil.Site;
 /// <summary>Gathers what the frame around a page shows, before the page is drawn.</summary>
 public sealed class FrameBuilder(RequestDelegate next)
 {
-    private static readonly string AssetVersion = typeof(FrameBuilder).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
-
     public async Task InvokeAsync(HttpContext http, CityDb db, Catalog catalog, ModuleList modules, TimeProvider clock)
     {
         var city = (await catalog.Read(db)).City;
@@ -24,9 +22,10 @@ public sealed class FrameBuilder(RequestDelegate next)
             Strip = city.Strip,
             Path = http.Request.Path + http.Request.QueryString,
             Today = Format.Day(clock.GetUtcNow()),
-            AssetVersion = AssetVersion,
+            AssetVersion = Assets.Version,
             SignedInName = me.SignedIn ? me.Name : null,
             UnreadCount = me.Id is { } id ? await db.Notices.CountAsync(n => n.PersonId == id && n.ReadAt == null, http.RequestAborted) : 0,
+            HasOffice = me.May(Permission.EnterOffice),
             OfficeGroups = me.May(Permission.EnterOffice) && office ? await Rail(http, db, me, modules) : [],
         };
         await next(http);
@@ -39,7 +38,7 @@ public sealed class FrameBuilder(RequestDelegate next)
         AgendaName = "Digitale Agenda",
         Path = http is null ? "/" : http.Request.Path + http.Request.QueryString,
         Today = DateOnly.MinValue,
-        AssetVersion = AssetVersion,
+        AssetVersion = Assets.Version,
     };
 
     private static async Task<IReadOnlyList<OfficeGroup>> Rail(HttpContext http, CityDb db, Me me, ModuleList modules)

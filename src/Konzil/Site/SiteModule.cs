@@ -11,13 +11,30 @@ namespace Konzil.Site;
 /// <summary>The front door: home page, search, standing pages, health; and the frame around every page.</summary>
 public sealed class SiteModule : IModule
 {
-    public void Model(ModelBuilder model)
+    private const int LongestPage = 100_000;
+
+    public void Model(ModelBuilder model) => model.Entity<StandingPage>(e =>
     {
-    }
+        e.ToTable("StandingPages").HasIndex(x => x.Slug).IsUnique();
+        e.Ignore(x => x.Title).Ignore(x => x.Html);
+        e.Property(x => x.HtmlDe).HasMaxLength(LongestPage);
+        e.Property(x => x.HtmlEn).HasMaxLength(LongestPage);
+    });
 
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/", ShowHome.Show).Public().Cached();
+        routes.Get("/suche", ShowSearch.Show).Public().Cached("q", "art");
+        routes.Get("/daten", ShowDatasets.Show).Public().Cached();
+        routes.Get("/impressum", ShowStanding.Imprint).Public().Cached();
+        routes.Get("/datenschutz", ShowStanding.Privacy).Public().Cached();
+        routes.Get("/barrierefreiheit", ShowStanding.Accessibility).Public().Cached();
+        routes.Get("/leichte-sprache", ShowStanding.EasyLanguage).Public().Cached();
+        routes.Get("/sitemap.xml", Sitemap.Show).Public().Cached();
+        routes.Get("/robots.txt", Sitemap.Robots).Public();
+        routes.Get("/buero", OfficeHome.Show).Allow(Permission.EnterOffice);
+        routes.Get("/buero/betrieb", ShowOperation.Show).Allow(Permission.Operate);
+        routes.Post("/buero/betrieb/auftraege/{id:guid}/neu", ShowOperation.Retry).Allow(Permission.Operate);
         routes.Get("/health/live", Health.Live).Public();
         routes.Get("/health/ready", Health.Ready).Public();
     }
@@ -25,8 +42,23 @@ public sealed class SiteModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<ContentLoader>();
-        services.AddSingleton<ILoadStep, LoadCity>().AddSingleton<ILoadStep, LoadPaper>().AddSingleton<ILoadStep, LoadMeasures>().AddSingleton<ILoadStep, LoadOrigins>();
+        services.AddScoped<ILoadStep, LoadCity>().AddScoped<ILoadStep, LoadPaper>().AddScoped<ILoadStep, LoadPeople>()
+            .AddScoped<ILoadStep, LoadMeasures>().AddScoped<ILoadStep, LoadOrigins>().AddScoped<ILoadStep, LoadIdeas>()
+            .AddScoped<ILoadStep, LoadScoring>().AddScoped<ILoadStep, LoadResolutions>()
+            .AddScoped<ILoadStep, LoadDelivery>().AddScoped<ILoadStep, LoadPages>();
+        services.AddSingleton<Readiness>();
+        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
+    }
+
+    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Setup, OfficeText.Operation, "/buero/betrieb", Permission.Operate, ShowOperation.CountDead)];
+}
+
+public static class SiteSets
+{
+    extension(CityDb db)
+    {
+        public DbSet<StandingPage> StandingPages => db.Set<StandingPage>();
     }
 }

@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -8,15 +9,50 @@ namespace Konzil.Steering;
 /// <summary>Delivery: status, milestones, money by year, indicators, reports; phases and work packages.</summary>
 public sealed class SteeringModule : IModule
 {
-    public void Model(ModelBuilder model)
-    {
-    }
+    private const string Office = "/buero/umsetzung";
+
+    public void Model(ModelBuilder model) => SteeringTable.Add(model);
 
     public void Routes(IEndpointRouteBuilder routes)
     {
+        routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
+        routes.Get(DeliveryFiles.Money.Path, DeliveryFiles.DownloadMoney).Public().Cached();
+        routes.Get(DeliveryFiles.Milestones.Path, DeliveryFiles.DownloadMilestones).Public().Cached();
+        routes.Get(DeliveryFiles.Effect.Path, DeliveryFiles.DownloadEffect).Public().Cached();
+
+        routes.Get(Office, ListDelivery.Show).Allow(Permission.EditMeasures);
+        routes.Get(Office + "/{number:int}", ShowDelivery.Show).Allow(Permission.EditMeasures);
+        routes.Get(Office + "/{number:int}/stand", ChangeStatus.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/stand", ChangeStatus.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/meilensteine/neu", AddMilestone.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/meilensteine/neu", AddMilestone.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/meilensteine/{id:guid}/verschieben", ShiftMilestone.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/meilensteine/{id:guid}/verschieben", ShiftMilestone.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/meilensteine/{id:guid}/erreicht", ReachMilestone.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/meilensteine/{id:guid}/erreicht", ReachMilestone.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/geld/neu", EditMoney.New).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/geld/neu", EditMoney.Create).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/geld/{id:guid}", EditMoney.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/geld/{id:guid}", EditMoney.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/kennzahlen/neu", AddIndicator.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/kennzahlen/neu", AddIndicator.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/kennzahlen/{id:guid}", AddPoint.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/kennzahlen/{id:guid}", AddPoint.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/berichte/neu", WriteReport.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/berichte/neu", WriteReport.Post).Allow(Permission.ReportDelivery);
     }
 
     public void Services(IServiceCollection services)
     {
+        services.AddScoped<IMeasurePart, MoneyPart>().AddScoped<IMeasurePart, EffectPart>().AddScoped<IMeasurePart, RoadPart>();
+        services.AddScoped<IUpcoming, UpcomingMilestones>();
+        services.Handle<ReportDue, RemindOfReport>();
     }
+
+    public IEnumerable<Dataset> Datasets => DeliveryFiles.All;
+
+    public IEnumerable<OfficeEntry> OfficeEntries =>
+    [
+        new(OfficeGroupKind.Project, SteeringText.Delivery, Office, Permission.EditMeasures, Delivery.CountOverdue),
+    ];
 }

@@ -24,6 +24,9 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>The clock of this installation, for what has only the database at hand.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
+
     /// <summary>Who is acting, for the history. Set once for each request or job.</summary>
     public Me By { get; set; } = Me.System;
 

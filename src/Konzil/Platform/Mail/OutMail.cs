@@ -35,7 +35,17 @@ public sealed class OutMail
 
     public DateTimeOffset? SentAt { get; private set; }
 
-    public void Sent(DateTimeOffset now) => SentAt = now;
+    /// <summary>Carries a link that opens an account: once sent, the text is not kept.</summary>
+    public bool HoldsSecret { get; init; }
+
+    public void Sent(DateTimeOffset now)
+    {
+        SentAt = now;
+        if (HoldsSecret)
+        {
+            Text = "";
+        }
+    }
 }
 
 /// <summary>Said when a mail was written into the outbox.</summary>

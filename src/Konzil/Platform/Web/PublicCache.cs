@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -10,14 +11,16 @@ namespace Konzil.Platform;
 /// one, so nobody evicts and a page that was drawn while a commit happened can never be served afterwards
 /// (docs/decisions/0003). Unknown query keys do not enter the key, so ?x= cannot fill the cache.
 /// </summary>
-public sealed class PublicCache(Generation generation) : IOutputCachePolicy
+public sealed class PublicCache(Generation generation, IConfiguration configuration) : IOutputCachePolicy
 {
     public const string SignInCookie = "konzil";
+
+    private readonly bool _on = configuration["KONZIL_CACHE"] != "off";
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var cacheable = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        var cacheable = _on && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && !request.Cookies.ContainsKey(SignInCookie)
             && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<CachedPage>() is not null;
         context.EnableOutputCaching = cacheable;

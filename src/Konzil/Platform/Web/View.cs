@@ -9,6 +9,9 @@ public static class View
     public static IResult Page<TPage, TModel>(TModel model) where TPage : Page<TModel> =>
         new PageResult<TPage, TModel>(model, FormErrors.None, StatusCodes.Status200OK);
 
+    /// <summary>A page that is an answer of another kind: 401 asks to sign in, 403 says who can help, 410 explains a used link.</summary>
+    public static IResult Page<TPage, TModel>(TModel model, int status) where TPage : Page<TModel> => new PageResult<TPage, TModel>(model, FormErrors.None, status);
+
     /// <summary>The same page again with every typed word, a summary and a message beside each wrong field.</summary>
     public static IResult Invalid<TPage, TModel>(TModel model, FormErrors errors) where TPage : Page<TModel> =>
         new PageResult<TPage, TModel>(model, errors, StatusCodes.Status422UnprocessableEntity);
@@ -20,6 +23,10 @@ public static class View
         errors.Add("", WebText.StaleBody);
         return new PageResult<TPage, TModel>(model, errors, StatusCodes.Status409Conflict);
     }
+
+    /// <summary>What was asked for is not there, and the page itself says how to go on: 404 with its own words.</summary>
+    public static IResult Missing<TPage, TModel>(TModel model) where TPage : Page<TModel> =>
+        new PageResult<TPage, TModel>(model, FormErrors.None, StatusCodes.Status404NotFound);
 
     /// <summary>After a write: go and look. The address is one of <see cref="Paths"/>, never what a visitor sent.</summary>
     public static IResult SeeOther(string path) => new SeeOtherResult(path);

@@ -40,6 +40,9 @@ public sealed class Job
         DueAt = now.AddMinutes(Math.Pow(2, Math.Min(Attempts, 9)));
         State = Attempts >= MaxAttempts ? JobState.Dead : JobState.Waiting;
     }
+
+    /// <summary>Somebody looked at it and wants it tried once more.</summary>
+    public void Retry(DateTimeOffset now) => (State, Attempts, DueAt, LeaseUntil) = (JobState.Waiting, 0, now, null);
 }
 
 public enum JobState

@@ -15,6 +15,9 @@ public sealed record DemoPersonEntry
     /// <summary>Only where one can sign in.</summary>
     public required string? Email { get; init; }
     public required bool SignIn { get; init; }
+
+    /// <summary>The known password of all sign-ins of the demo; null where nobody can sign in.</summary>
+    public required string? Password { get; init; }
     public required string? Unit { get; init; }
 
     /// <summary>The field somebody leads.</summary>
@@ -30,18 +33,31 @@ public static class DemoPeopleFile
 {
     public const string Name = "demo/people.yaml";
 
-    public static IReadOnlyList<DemoPersonEntry> Read(ContentFolder folder, IReadOnlySet<string> units, IReadOnlySet<string> fields, IReadOnlySet<string> districts) =>
-        [.. folder.Read(Name).RequiredMaps("people").Select(m => Person(m, units, fields, districts))];
+    private const int ShortestPassword = 12;
 
-    private static DemoPersonEntry Person(ContentMap map, IReadOnlySet<string> units, IReadOnlySet<string> fields, IReadOnlySet<string> districts)
+    public static IReadOnlyList<DemoPersonEntry> Read(ContentFolder folder, IReadOnlySet<string> units, IReadOnlySet<string> fields, IReadOnlySet<string> districts)
     {
+        var file = folder.Read(Name);
+        var password = file.Text("password");
+        if (password.Length is > 0 and < ShortestPassword)
+        {
+            file.Fail("password", $"Das Passwort der Vorführung braucht mindestens {ShortestPassword} Zeichen.");
+        }
+
+        return [.. file.RequiredMaps("people").Select(m => Person(m, password, units, fields, districts))];
+    }
+
+    private static DemoPersonEntry Person(ContentMap map, string password, IReadOnlySet<string> units, IReadOnlySet<string> fields, IReadOnlySet<string> districts)
+    {
+        var signIn = map.Flag("sign_in");
         var person = new DemoPersonEntry
         {
             Key = map.Key(),
             Display = map.Text("display"),
             Role = map.Enum<DemoRole>("role"),
             Email = map.OptionalText("email"),
-            SignIn = map.Flag("sign_in"),
+            SignIn = signIn,
+            Password = signIn ? password : null,
             Unit = map.OptionalReference("unit", units, CityFile.Name),
             Field = map.OptionalReference("field", fields, FieldsFile.Name),
             District = map.OptionalReference("district", districts, CityFile.Name),

@@ -1,0 +1,49 @@
+# Shared by run, test and the steps in bin/. Source it; it changes to the root of the repository.
+# shellcheck shell=bash
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false
+# Build servers would outlive the script and hold memory.
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+
+configuration=${KONZIL_CONFIGURATION:-Release}
+results=${KONZIL_RESULTS:-$PWD/TestResults}
+
+say() { printf '%s\n' "$*" >&2; }
+
+# fail "deutsch" "english": one clear line in each language, then the end.
+fail() {
+  say "$1"
+  say "$2"
+  exit 1
+}
+
+need_dotnet() {
+  command -v dotnet >/dev/null && dotnet --list-sdks 2>/dev/null | grep -q '^10\.' || fail \
+    "Es fehlt das .NET SDK 10: https://dotnet.microsoft.com/download/dotnet/10.0" \
+    "The .NET SDK 10 is missing: https://dotnet.microsoft.com/download/dotnet/10.0"
+}
+
+need_node() {
+  local version
+  version=$(node --version 2>/dev/null | sed 's/^v//; s/\..*//') || true
+  [ "${version:-0}" -ge 20 ] || fail \
+    "Es fehlt Node.js 20 oder neuer: https://nodejs.org (holt beim ersten Bau Schrift und Gestaltung)" \
+    "Node.js 20 or newer is missing: https://nodejs.org (fetches fonts and styles on the first build)"
+}
+
+# The steps of ./test build once before; a step that is run alone builds what it needs.
+need_build() {
+  [ "${KONZIL_BUILT:-}" = 1 ] || bin/build >&2
+}
+
+# test_run NAME PROJECT [runner arguments]: runs a built test project and leaves its counts in $results/NAME.json.
+test_run() {
+  local name=$1 project=$2 code=0
+  shift 2
+  mkdir -p "$results"
+  rm -f "$results/$name.json"
+  "tests/$project/bin/$configuration/net10.0/$project" --no-ansi --results-directory "$results" \
+    --report-ctrf --report-ctrf-filename "$name.json" "$@" || code=$?
+  bin/count "$results/$name.json" "$code"
+}

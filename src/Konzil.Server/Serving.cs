@@ -1,0 +1,67 @@
+using Konzil.Site;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Konzil.Server;
+
+/// <summary>Listens until told to stop, and calls itself ready only when the first page has been drawn once.</summary>
+internal static class Serving
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public static async Task<bool> Run(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            var wanted = string.Join(", ", Listening(app));
+            await Console.Error.WriteLineAsync($"{wanted} ist schon belegt. Wählen Sie mit KONZIL_URLS einen anderen Anschluss, zum Beispiel KONZIL_URLS=http://localhost:8090.");
+            await Console.Error.WriteLineAsync($"{wanted} is already in use. Choose another port with KONZIL_URLS, for example KONZIL_URLS=http://localhost:8090.");
+            return false;
+        }
+
+        await WarmUp(app);
+        app.Services.GetRequiredService<Readiness>().Say();
+        await app.WaitForShutdownAsync();
+        return true;
+    }
+
+    // The first page compiles and prepares what all pages share; no visitor should wait for that.
+    private static async Task WarmUp(WebApplication app)
+    {
+        if (app.Configuration["KONZIL_WARMUP"] == "off" || Home(Listening(app)) is not { } home)
+        {
+            return;
+        }
+
+        using var visitor = new HttpClient { Timeout = Patience };
+        try
+        {
+            using var answer = await visitor.GetAsync(home);
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        {
+            app.Logger.LogWarning(e, "The first page could not be drawn at {Address}", home);
+        }
+    }
+
+    private static ICollection<string> Listening(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+
+    /// <summary>The home page as this machine reaches it; null when only sockets or encrypted addresses are listened to.</summary>
+    private static Uri? Home(IEnumerable<string> addresses)
+    {
+        var plain = addresses.Select(BindingAddress.Parse).FirstOrDefault(a => a.Scheme == "http" && !a.IsUnixPipe && !a.IsNamedPipe);
+        if (plain is null)
+        {
+            return null;
+        }
+
+        var host = plain.Host is "0.0.0.0" or "[::]" or "*" or "+" ? "localhost" : plain.Host;
+        return new UriBuilder("http", host, plain.Port, "/").Uri;
+    }
+}

@@ -1,0 +1,68 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Council;
+
+/// <summary>The council adopts the agenda: today's state is frozen as a version for ever.</summary>
+public partial class AdoptAgenda
+{
+    public sealed record Draft(IReadOnlyList<Resolution> Resolutions, AgendaState State, int Next, int? Differences, Guid? Chosen);
+
+    public static async Task<IResult> Show(CityDb db, CancellationToken cancellation) => View.Page<AdoptAgenda, Draft>(await Load(null, db, cancellation));
+
+    public static async Task<IResult> Post(Form form, Me me, CityDb db, TimeProvider clock, CancellationToken cancellation)
+    {
+        var id = form.Id(nameof(AgendaVersion.ResolutionId));
+        if (await db.Resolutions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellation) is not { } resolution)
+        {
+            form.Errors.Add(nameof(AgendaVersion.ResolutionId), CouncilOfficeText.AdoptMissing);
+            return View.Invalid<AdoptAgenda, Draft>(await Load(id, db, cancellation), form.Errors);
+        }
+
+        try
+        {
+            var version = await Freeze(resolution, me, db, clock.GetUtcNow(), cancellation);
+            return View.SeeOther(Paths.AgendaVersion(version.Number));
+        }
+        catch (Refusal refusal)
+        {
+            form.Errors.Add(refusal.Field, refusal.Reason);
+            db.ChangeTracker.Clear();
+            return View.Invalid<AdoptAgenda, Draft>(await Load(id, db, cancellation), form.Errors);
+        }
+    }
+
+    /// <summary>One version for each resolution: a unique index decides, so two clicks at once make one version.</summary>
+    /// <exception cref="Refusal">The resolution was not adopted, or already adopted a version.</exception>
+    public static async Task<AgendaVersion> Freeze(Resolution resolution, Me by, CityDb db, DateTimeOffset now, CancellationToken cancellation)
+    {
+        AgendaVersion? version = null;
+        try
+        {
+            await db.Together(async () =>
+            {
+                var number = await NumberSeries.Take(db, nameof(AgendaVersion));
+                version = AgendaVersion.Freeze(number, resolution, await AgendaSnapshot.Take(db, cancellation), by, now);
+                db.AgendaVersions.Add(version);
+                await db.SaveChangesAsync(cancellation);
+            }, cancellation);
+        }
+        catch (DbUpdateException e) when (db.Dialect.IsUniqueViolation(e))
+        {
+            throw new Refusal(CouncilText.AlreadyAdopted, nameof(AgendaVersion.ResolutionId));
+        }
+
+        return version!;
+    }
+
+    private static async Task<Draft> Load(Guid? chosen, CityDb db, CancellationToken cancellation)
+    {
+        var snapshot = await AgendaSnapshot.Take(db, cancellation);
+        var last = await db.AgendaVersions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
+        var free = (await ListResolutions.Newest(db, cancellation)).Where(r => r.Result == ResolutionResult.Adopted).ToList();
+        var used = await db.AgendaVersions.Select(v => v.ResolutionId).ToListAsync(cancellation);
+        return new([.. free.Where(r => !used.Contains(r.Id))], AgendaSnapshot.Read(snapshot), (last?.Number ?? 0) + 1, last is null ? null : AgendaSnapshot.Compare(last.Snapshot, snapshot).Count, chosen);
+    }
+}

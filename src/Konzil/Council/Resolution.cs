@@ -1,0 +1,172 @@
+using Konzil.Platform;
+
+namespace Konzil.Council;
+
+/// <summary>What a body of the city decided, when, and with which votes. Always public; corrected only with a reason.</summary>
+public sealed class Resolution : Entity, IHaveHistory
+{
+    public const int TitleMax = 200;
+    public const int WordingMax = 10_000;
+
+    private Resolution()
+    {
+    }
+
+    public int Number { get; private set; }
+
+    /// <summary>"2026/0123", as the council's own system writes it.</summary>
+    public string PaperNumber { get; private set; } = "";
+
+    /// <summary>"Gemeinderat".</summary>
+    public string Body { get; private set; } = "";
+
+    /// <summary>Null where only the year is known.</summary>
+    public DateOnly? Date { get; private set; }
+
+    public int Year { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public string? TitleEn { get; private set; }
+
+    public string Wording { get; private set; } = "";
+
+    public string NoteDe { get; private set; } = "";
+
+    public string NoteEn { get; private set; } = "";
+
+    /// <summary>Null where unknown: unknown is not zero.</summary>
+    public int? Yes { get; private set; }
+
+    public int? No { get; private set; }
+
+    public int? Abstentions { get; private set; }
+
+    public ResolutionResult Result { get; private set; }
+
+    /// <summary>Addresses in the council's own system, one a line.</summary>
+    public string Links { get; private set; } = "";
+
+    /// <summary>The decided measures in words, so that the history tells when they changed.</summary>
+    public string ItemsText { get; private set; } = "";
+
+    public int Corrections { get; private set; }
+
+    public DateTimeOffset RecordedAt { get; private set; }
+
+    public bool IsExample { get; private set; }
+
+    public ICollection<ResolutionItem> Items { get; private set; } = [];
+
+    public Votes Votes => new(Yes, No, Abstentions);
+
+    public Text Note => new(NoteDe, NoteEn);
+
+    public IReadOnlyList<string> LinkList => Links.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static Resolution Record(int number, ResolutionText text, DateTimeOffset now)
+    {
+        var resolution = new Resolution { Number = number, RecordedAt = now };
+        resolution.Write(text);
+        return resolution;
+    }
+
+    /// <summary>Something was recorded wrongly. Old and new values and the reason stay readable for everybody.</summary>
+    public void Correct(ResolutionText text, string reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new Refusal(CouncilText.CorrectionNeedsReason, "Why");
+        }
+
+        Write(text);
+        Corrections++;
+    }
+
+    public Resolution AsExample()
+    {
+        IsExample = true;
+        return this;
+    }
+
+    private void Write(ResolutionText text)
+    {
+        (PaperNumber, Body, Date, Year) = (text.PaperNumber, text.Body, text.Date, text.Date?.Year ?? text.Year);
+        (Title, TitleEn, Wording, NoteDe, NoteEn) = (text.Title, text.TitleEn, text.Wording, text.Note.De, text.Note.En);
+        (Yes, No, Abstentions, Result, Links) = (text.Votes.Yes, text.Votes.No, text.Votes.Abstentions, text.Result, string.Join('\n', text.Links));
+        foreach (var gone in Items.Where(i => text.Items.All(t => t.MeasureId != i.MeasureId)).ToList())
+        {
+            Items.Remove(gone);
+        }
+
+        foreach (var item in text.Items)
+        {
+            if (Items.FirstOrDefault(i => i.MeasureId == item.MeasureId) is { } known)
+            {
+                known.Write(item.Note);
+            }
+            else
+            {
+                Items.Add(new ResolutionItem(Id, item.MeasureId, item.Note));
+            }
+        }
+
+        ItemsText = string.Join(", ", text.Items.OrderBy(i => i.Code, StringComparer.Ordinal).Select(i => i.Note.Length == 0 ? i.Code : $"{i.Code} ({i.Note})"));
+    }
+}
+
+public enum ResolutionResult
+{
+    Adopted,
+    Rejected,
+    Noted,
+}
+
+/// <summary>Counted votes; each may be unknown.</summary>
+public sealed record Votes(int? Yes, int? No, int? Abstentions)
+{
+    /// <summary>"35 Ja, 0 Nein, Enthaltungen unbekannt", in both languages.</summary>
+    public Text Words => Yes is null && No is null && Abstentions is null
+        ? CouncilText.VotesUnknown
+        : CouncilText.VotesWords.Filled(One(Yes, CouncilText.YesCount, CouncilText.YesUnknown), One(No, CouncilText.NoCount, CouncilText.NoUnknown), One(Abstentions, CouncilText.AbstainCount, CouncilText.AbstainUnknown));
+
+    private static Text One(int? count, Text known, Text unknown) => count is { } votes ? known.Filled(votes) : unknown;
+}
+
+/// <summary>Everything a form or a file says about a resolution.</summary>
+public sealed record ResolutionText
+{
+    public required string PaperNumber { get; init; }
+    public required string Body { get; init; }
+    public required DateOnly? Date { get; init; }
+    public required int Year { get; init; }
+    public required string Title { get; init; }
+    public required string? TitleEn { get; init; }
+    public required string Wording { get; init; }
+    public required Text Note { get; init; }
+    public required Votes Votes { get; init; }
+    public required ResolutionResult Result { get; init; }
+    public required IReadOnlyList<string> Links { get; init; }
+    public required IReadOnlyList<ItemText> Items { get; init; }
+}
+
+/// <param name="Note">Amount or condition, in words; may be empty.</param>
+public sealed record ItemText(Guid MeasureId, string Code, string Note);
+
+/// <summary>A measure a resolution decides about.</summary>
+public sealed class ResolutionItem
+{
+    private ResolutionItem()
+    {
+    }
+
+    public ResolutionItem(Guid resolutionId, Guid measureId, string note) => (ResolutionId, MeasureId, Note) = (resolutionId, measureId, note);
+
+    public Guid ResolutionId { get; private set; }
+
+    public Guid MeasureId { get; private set; }
+
+    public string Note { get; private set; } = "";
+
+    internal void Write(string note) => Note = note;
+}

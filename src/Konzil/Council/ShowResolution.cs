@@ -1,0 +1,45 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Council;
+
+/// <summary>One resolution: votes, what it decides, and every correction of the entry.</summary>
+public partial class ShowResolution
+{
+    public sealed record Shown(Resolution Resolution, IReadOnlyList<Item> Items, IReadOnlyList<HistoryEntry> History, int? Version);
+
+    public sealed record Item(Measure Measure, string Note);
+
+    public static async Task<IResult> Show(int number, CityDb db, CancellationToken cancellation)
+    {
+        if (await db.Resolutions.AsNoTracking().Include(r => r.Items).SingleOrDefaultAsync(r => r.Number == number, cancellation) is not { } found)
+        {
+            return View.NotFound();
+        }
+
+        var ids = found.Items.Select(i => i.MeasureId).ToList();
+        var measures = await MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => ids.Contains(m.Id)).OrderBy(m => m.Number).ToListAsync(cancellation);
+        return View.Page<ShowResolution, Shown>(new(
+            found,
+            [.. measures.Select(m => new Item(m, found.Items.Single(i => i.MeasureId == m.Id).Note))],
+            await db.History.AsNoTracking().Where(h => h.Kind == nameof(Resolution) && h.ItemId == found.Id).OrderByDescending(h => h.At).ToListAsync(cancellation),
+            await db.AgendaVersions.Where(v => v.ResolutionId == found.Id).Select(v => (int?)v.Number).SingleOrDefaultAsync(cancellation)));
+    }
+}
+
+/// <summary>Resolutions can be found by their title, their words and what they decide.</summary>
+public sealed class FindResolutions : ISearchable
+{
+    public Type Entity => typeof(Resolution);
+
+    public Text Name => CouncilText.SearchName;
+
+    public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
+        await db.Resolutions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellation) is { } r
+            ? new SearchText(r.Title, string.Join('\n', r.Body, r.PaperNumber, r.Wording, r.NoteDe, r.ItemsText), $"/beschluesse/{r.Number}", r.RecordedAt)
+            : null;
+
+    public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Resolutions.Select(r => r.Id).ToListAsync(cancellation);
+}

@@ -1,0 +1,80 @@
+using Konzil.People;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Discussion;
+
+/// <summary>
+/// A new comment: the author of the answered one is told; followers find one line a day in their inbox, never a mail.
+/// </summary>
+public sealed class TellOfComment(CityDb db, Tell tell, Subjects subjects) : IHandle<CommentWritten>
+{
+    public async Task Do(CommentWritten news, CancellationToken cancellation)
+    {
+        var comment = await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.Id == news.CommentId, cancellation);
+        if (comment is null or { Hiding: not null } or { IsExample: true } || await subjects.Discussed(db, Me.System, comment.Subject) is not { } target)
+        {
+            return;
+        }
+
+        var answered = comment.ParentId is { } parent ? await db.Comments.Where(c => c.Id == parent).Select(c => c.AuthorId).SingleAsync(cancellation) : null;
+        if (answered is { } author && author != comment.AuthorId)
+        {
+            await tell.People([author], ThreadText.NoticeAnswer.Filled(comment.AuthorName, target.Title), ThreadItems.PathOf(comment.Id), "comment-answer/" + comment.Id.ToString("N"));
+        }
+
+        var followers = await db.Follows.Where(f => f.Kind == comment.SubjectKind && f.ItemId == comment.SubjectId && f.PersonId != comment.AuthorId && f.PersonId != answered).Select(f => f.PersonId).ToListAsync(cancellation);
+        var key = "discussion/" + comment.SubjectId.ToString("N") + "/" + Format.Iso(Format.Day(comment.At));
+        foreach (var person in followers)
+        {
+            await db.TryInsert(new Notice(person, ThreadText.NoticeFollowed.Filled(target.Title), target.Path + "#diskussion", key, comment.At));
+        }
+    }
+}
+
+/// <summary>A hidden comment waits for nobody any more: its place in the queue is done, open reports are upheld.</summary>
+public sealed class SettleHidden(CityDb db) : IHandle<CommentHidden>
+{
+    public async Task Do(CommentHidden news, CancellationToken cancellation)
+    {
+        var comment = await db.Comments.AsNoTracking().SingleAsync(c => c.Id == news.CommentId, cancellation);
+        if (comment.Hiding is not { } hiding)
+        {
+            return;
+        }
+
+        foreach (var report in await db.Reports.Where(r => r.SubjectKind == nameof(Comment) && r.SubjectId == comment.Id && r.DecidedAt == null).ToListAsync(cancellation))
+        {
+            report.Decide(true, hiding.Explanation, hiding.At);
+        }
+
+        await QueueRows.Close(db, new Subject(nameof(Comment), comment.Id), hiding.At, QueueKind.NewComment, QueueKind.Report);
+        await db.SaveChangesAsync(cancellation);
+    }
+}
+
+/// <summary>Whoever reported something is told what was decided.</summary>
+public sealed class TellReporter(CityDb db, Tell tell) : IHandle<ReportDecided>
+{
+    public async Task Do(ReportDecided news, CancellationToken cancellation)
+    {
+        var report = await db.Reports.AsNoTracking().SingleAsync(r => r.Id == news.ReportId, cancellation);
+        if (report.ReporterId is { } reporter)
+        {
+            await tell.People([reporter], (report.Upheld ? ThreadText.NoticeReportUpheld : ThreadText.NoticeReportRejected).Filled(report.Answer), $"/melden/{report.SubjectKind}/{report.SubjectId}", "report-decided/" + report.Id.ToString("N"));
+        }
+    }
+}
+
+/// <summary>Whoever objected is told what was decided.</summary>
+public sealed class TellOfAppeal(CityDb db, Tell tell) : IHandle<AppealDecided>
+{
+    public async Task Do(AppealDecided news, CancellationToken cancellation)
+    {
+        var appeal = await db.Appeals.AsNoTracking().SingleAsync(a => a.Id == news.AppealId, cancellation);
+        if (appeal.AuthorId is { } author)
+        {
+            await tell.People([author], (appeal.Granted ? ThreadText.NoticeAppealGranted : ThreadText.NoticeAppealRejected).Filled(appeal.Answer), ThreadItems.PathOf(appeal.CommentId), "appeal-decided/" + appeal.Id.ToString("N"));
+        }
+    }
+}

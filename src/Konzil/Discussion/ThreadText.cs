@@ -1,0 +1,74 @@
+using Konzil.Platform;
+
+namespace Konzil.Discussion;
+
+/// <summary>Words of the public discussion.</summary>
+public static class ThreadText
+{
+    public static readonly Text Heading = new("Diskussion", "Discussion");
+    public static readonly Text CountOne = new("1 Beitrag", "1 comment");
+    public static readonly Text CountMany = new("{0} Beiträge, älteste zuerst", "{0} comments, oldest first");
+    public static readonly Text Nothing = new("Noch kein Beitrag.", "No comment yet.");
+    public static readonly Text NothingDetail = new("Schreiben Sie den ersten: Was finden Sie gut, was fehlt?", "Write the first one: what do you like, what is missing?");
+    public static readonly Text More = new("Weitere Beiträge zeigen", "Show more comments");
+    public static readonly Text FromStart = new("Zum Anfang der Diskussion", "To the start of the discussion");
+    public static readonly Text DiscussionOn = new("Diskussion zu: {0}", "Discussion on: {0}");
+    public static readonly Text BackTo = new("Zurück zu: {0}", "Back to: {0}");
+    public static readonly Text CommentOn = new("Beitrag von {0} zu „{1}“", "Comment by {0} on “{1}”");
+
+    public static readonly Text Answer = new("Antworten", "Answer");
+    public static readonly Text Report = new("Melden", "Report");
+    public static readonly Text Edit = new("Ändern", "Edit");
+    public static readonly Text Moderate = new("Moderieren", "Moderate");
+    public static readonly Text Edited = new("geändert", "edited");
+    public static readonly Text ToName = new(" auf den Beitrag von {0}", " to the comment by {0}");
+    public static readonly Text OfName = new(": Beitrag von {0}", ": comment by {0}");
+    public static readonly Text HiddenYours = new("Nur Sie und die Moderation sehen den Text.", "Only you and the moderation see the text.");
+    public static readonly Text Object = new("Grund lesen und widersprechen", "Read the reason and object");
+
+    public static readonly Text Write = new("Ihr Beitrag", "Your comment");
+    public static readonly Text WriteHint = new("Ihr Anzeigename ist öffentlich. Bitte nennen Sie keine Namen oder Adressen anderer Menschen.", "Your display name is public. Please do not give names or addresses of other people.");
+    public static readonly Text WriteButton = new("Beitrag veröffentlichen", "Publish comment");
+    public static readonly Text RulesLink = new("Es gelten die Hausregeln.", "The house rules apply.");
+    public static readonly Text Official = new("Als Antwort der Stadt veröffentlichen", "Publish as an answer of the city");
+    public static readonly Text OfficialHint = new("Der Beitrag ist dann als Antwort der Stadt gekennzeichnet.", "The comment is then marked as an answer of the city.");
+    public static readonly Text BodyMissing = new("Bitte schreiben Sie Ihren Beitrag.", "Please write your comment.");
+    public static readonly Text SignInToWrite = new("Zum Mitdiskutieren melden Sie sich bitte an. Sie kommen danach hierher zurück.", "Please sign in to join the discussion. You come back here afterwards.");
+    public static readonly Text Closed = new("Die Diskussion ist geschlossen.", "The discussion is closed.");
+    public static readonly Text ClosedSince = new("Die Diskussion ist seit dem {0} geschlossen. Lesen können Sie sie weiter.", "The discussion has been closed since {0}. You can still read it.");
+    public static readonly Text AnswerHeading = new("Auf einen Beitrag antworten", "Answer a comment");
+    public static readonly Text AnswerButton = new("Antwort veröffentlichen", "Publish answer");
+    public static readonly Text ParentGone = new("Auf diesen Beitrag kann nicht geantwortet werden.", "This comment cannot be answered.");
+
+    public static readonly Text EditHeading = new("Beitrag ändern", "Edit comment");
+    public static readonly Text EditUntil = new("Sie können Ihren Beitrag bis {0} ändern. Der frühere Wortlaut bleibt für die Moderation im Verlauf.", "You can edit your comment until {0}. The earlier wording stays in the history for the moderation.");
+    public static readonly Text EditTooLate = new("Ein Beitrag kann nur in den ersten 15 Minuten geändert werden. Schreiben Sie bitte einen neuen.", "A comment can only be edited in the first 15 minutes. Please write a new one.");
+    public static readonly Text EditButton = new("Änderung speichern", "Save the change");
+
+    public static readonly Text HiddenHeading = new("Ihr Beitrag ist ausgeblendet", "Your comment is hidden");
+    public static readonly Text HiddenIntro = new("Die Moderation hat ihn am {0} ausgeblendet. Öffentlich steht an seiner Stelle nur der Grund.", "The moderation hid it on {0}. In public only the reason stands in its place.");
+    public static readonly Text YourWords = new("Ihr Text", "Your text");
+    public static readonly Text AppealHeading = new("Widersprechen", "Object");
+    public static readonly Text AppealIntro = new("Wenn Sie das anders sehen, schreiben Sie uns. Eine andere Person der Moderation entscheidet neu, meist innerhalb von zwei Tagen.", "If you see it differently, write to us. Another person of the moderation decides anew, usually within two days.");
+    public static readonly Text AppealField = new("Warum soll der Beitrag wieder erscheinen?", "Why should the comment appear again?");
+    public static readonly Text AppealMissing = new("Bitte schreiben Sie, warum Sie widersprechen.", "Please write why you object.");
+    public static readonly Text AppealButton = new("Widerspruch einlegen", "Send the objection");
+    public static readonly Text AppealWaits = new("Ihr Widerspruch ist eingegangen, am {0}. Sie bekommen eine Nachricht, sobald entschieden ist.", "Your objection has arrived, on {0}. You will be told as soon as it is decided.");
+    public static readonly Text AppealRejected = new("Ihr Widerspruch wurde geprüft. Der Beitrag bleibt ausgeblendet: {0}", "Your objection was examined. The comment stays hidden: {0}");
+
+    public static readonly Text NoticeAnswer = new("{0} hat auf Ihren Beitrag zu „{1}“ geantwortet.", "{0} has answered your comment on “{1}”.");
+    public static readonly Text NoticeFollowed = new("Neue Beiträge in der Diskussion zu „{0}“, der Sie folgen.", "New comments in the discussion on “{0}” that you follow.");
+    public static readonly Text NoticeAppealGranted = new("Ihr Widerspruch hatte Erfolg: Ihr Beitrag ist wieder zu lesen. {0}", "Your objection was successful: your comment can be read again. {0}");
+    public static readonly Text NoticeAppealRejected = new("Ihr Widerspruch wurde geprüft. Ihr Beitrag bleibt ausgeblendet. {0}", "Your objection was examined. Your comment stays hidden. {0}");
+    public static readonly Text NoticeReportUpheld = new("Danke für Ihre Meldung. Die Moderation hat den Beitrag ausgeblendet. {0}", "Thank you for your report. The moderation has hidden the text. {0}");
+    public static readonly Text NoticeReportRejected = new("Danke für Ihre Meldung. Die Moderation hat geprüft und nichts ausgeblendet. {0}", "Thank you for your report. The moderation has looked and hidden nothing. {0}");
+
+    public static readonly Text ReportHeading = new("Beitrag melden", "Report a text");
+    public static readonly Text ReportIntro = new("Die Moderation prüft jede Meldung, meist innerhalb von zwei Tagen. Sie erfahren, wie sie entschieden hat. Ihr Name wird niemandem gezeigt.", "The moderation examines each report, usually within two days. You will be told what it decided. Your name is shown to nobody.");
+    public static readonly Text ReportReason = new("Gegen welche Hausregel verstößt der Text?", "Which house rule does the text break?");
+    public static readonly Text ReportExplanation = new("Was stört Sie?", "What is wrong with it?");
+    public static readonly Text ReportButton = new("Meldung abschicken", "Send report");
+    public static readonly Text Reported = new("Sie haben diesen Text am {0} gemeldet. Danke.", "You reported this text on {0}. Thank you.");
+    public static readonly Text ReportedWaits = new("Die Moderation prüft ihn. Sie bekommen eine Nachricht.", "The moderation is looking at it. You will be told.");
+    public static readonly Text SignInToReport = new("Zum Melden melden Sie sich bitte an.", "Please sign in to report.");
+}

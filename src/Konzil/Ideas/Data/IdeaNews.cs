@@ -1,0 +1,108 @@
+using Konzil.Discussion;
+using Konzil.People;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Ideas;
+
+/// <summary>A new idea: its road begins, its author follows it and gets a confirmation.</summary>
+public sealed class WelcomeIdea(CityDb db, Tell tell) : IHandle<IdeaSubmitted>
+{
+    public const string Key = "submitted";
+
+    public async Task Do(IdeaSubmitted news, CancellationToken cancellation)
+    {
+        var idea = await db.Ideas.AsNoTracking().SingleAsync(i => i.Id == news.IdeaId, cancellation);
+        await db.TryInsert(new IdeaStep(idea.Id, 1, IdeaPageText.Received, null, Key, idea.SubmittedAt));
+        if (idea.AuthorId is { } author)
+        {
+            await db.TryInsert(new Follow(author, Idea.Kind, idea.Id, idea.SubmittedAt));
+            await tell.People([author], OwnIdeaText.ReceivedNotice.Filled(idea.Number, idea.Title), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), "idea-submitted/" + idea.Id.ToString("N"));
+        }
+    }
+}
+
+/// <summary>What the moderation and the city decide becomes a step of the road.</summary>
+public sealed class RecordRoad(CityDb db) : IHandle<IdeaPublished>, IHandle<IdeaAnswered>, IHandle<IdeaDeclined>
+{
+    /// <summary>A reminder goes out a week before the promised answer.</summary>
+    private static readonly TimeSpan Reminder = TimeSpan.FromDays(7);
+
+    public async Task Do(IdeaPublished news, CancellationToken cancellation)
+    {
+        var idea = await Read(news.IdeaId, cancellation);
+        if (idea.PublishedAt is { } at)
+        {
+            await Write(new IdeaStep(idea.Id, 2, IdeaPageText.Checked, null, "published", at), cancellation);
+            db.Say(new AnswerDue(idea.Id), at + Idea.AnswerPromise - Reminder);
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+
+    public async Task Do(IdeaAnswered news, CancellationToken cancellation)
+    {
+        var idea = await Read(news.IdeaId, cancellation);
+        await Write(new IdeaStep(idea.Id, 2, IdeaPageText.AnsweredStep, null, "answered/" + Format.Iso(idea.StateSince), idea.StateSince), cancellation);
+    }
+
+    public async Task Do(IdeaDeclined news, CancellationToken cancellation)
+    {
+        var idea = await Read(news.IdeaId, cancellation);
+        var reason = (idea.Reason ?? "").ReplaceLineEndings(" ");
+        var text = IdeaPageText.DeclinedStep.Filled(reason.Length > 600 ? reason[..599] + "…" : reason);
+        await Write(new IdeaStep(idea.Id, idea.Stage, text, null, "declined/" + Format.Iso(idea.StateSince), idea.StateSince), cancellation);
+    }
+
+    private Task<Idea> Read(Guid id, CancellationToken cancellation) => db.Ideas.AsNoTracking().SingleAsync(i => i.Id == id, cancellation);
+
+    private Task Write(IdeaStep step, CancellationToken cancellation) => db.Together(async () =>
+    {
+        await IdeaStep.Record(db, step);
+        await db.SaveChangesAsync(cancellation);
+    }, cancellation);
+}
+
+/// <summary>Each step reaches the author (who follows) and everybody else who follows. Supporters are not written to.</summary>
+public sealed class TellOfStep(CityDb db, Tell tell, TimeProvider clock) : IHandle<IdeaStepped>
+{
+    /// <summary>A step written down long after it happened is history, not news.</summary>
+    private static readonly TimeSpan OldNews = TimeSpan.FromDays(7);
+
+    public async Task Do(IdeaStepped news, CancellationToken cancellation)
+    {
+        var step = await db.IdeaSteps.AsNoTracking().SingleAsync(s => s.Id == news.StepId, cancellation);
+        if (step.At < clock.GetUtcNow() - OldNews)
+        {
+            return;
+        }
+
+        var idea = await db.Ideas.AsNoTracking().SingleAsync(i => i.Id == news.IdeaId, cancellation);
+        var people = await db.Follows.Where(f => f.Kind == Idea.Kind && f.ItemId == idea.Id).Select(f => f.PersonId).ToListAsync(cancellation);
+        await tell.People(people, OwnIdeaText.SteppedNotice.Filled(idea.Number, idea.Title, step.Text), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), TellKey(step));
+    }
+
+    // A measure's step has the same key on each of its ideas: whoever follows several is told once.
+    private static string TellKey(IdeaStep step) => "step/" + (step.Key.StartsWith("measure/", StringComparison.Ordinal) ? step.Key : step.IdeaId.ToString("N") + "/" + step.Key);
+}
+
+/// <summary>Comes up a week before the promised answer.</summary>
+public sealed record AnswerDue(Guid IdeaId);
+
+/// <summary>Those who answer for the city are reminded while an idea waits.</summary>
+public sealed class RemindOfAnswer(CityDb db, Tell tell) : IHandle<AnswerDue>
+{
+    public async Task Do(AnswerDue news, CancellationToken cancellation)
+    {
+        var idea = await db.Ideas.AsNoTracking().SingleAsync(i => i.Id == news.IdeaId, cancellation);
+        if (idea is not { State: IdeaState.Published, PublishedAt: { } published })
+        {
+            return;
+        }
+
+        var roles = Rights.RolesWith(Permission.AnswerIdeas).ToList();
+        var people = await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
+        var due = published + Idea.AnswerPromise;
+        var text = OwnIdeaText.AnswerDueNotice.Filled(idea.Number, idea.Title, Format.ShortDate(Format.Day(due)));
+        await tell.People(people, text, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), "idea-answer-due/" + idea.Id.ToString("N"));
+    }
+}

@@ -1,0 +1,139 @@
+using Konzil.Platform;
+using Konzil.Strategy;
+using Microsoft.AspNetCore.Http;
+
+namespace Konzil.Ideas;
+
+/// <summary>What somebody looks for, read from the address. What the address asks and we do not know is kept to be said.</summary>
+public sealed record IdeaFilter
+{
+    public const string SearchKey = "q";
+    public const string FieldKey = "feld";
+    public const string DistrictKey = "stadtteil";
+    public const string StandingKey = "stand";
+    public const string ChannelKey = "kanal";
+    public const string SortKey = "sort";
+    public const string AfterKey = "nach";
+    public const string BeforeKey = "vor";
+    public const string WholeCityWord = "ganze-stadt";
+    private const int SearchMax = 200;
+
+    /// <summary>Everything that changes the list.</summary>
+    public static readonly string[] QueryKeys = [SearchKey, FieldKey, DistrictKey, StandingKey, ChannelKey, SortKey, AfterKey, BeforeKey];
+
+    private static readonly Dictionary<string, IdeaSort> Sorts = new(StringComparer.Ordinal) { ["neu"] = IdeaSort.Newest, ["zustimmung"] = IdeaSort.Support, ["beitraege"] = IdeaSort.Discussed };
+
+    private static readonly Dictionary<string, IdeaChannel> Channels = new(StringComparer.Ordinal) { ["online"] = IdeaChannel.Online, ["karte"] = IdeaChannel.Card, ["telefon"] = IdeaChannel.Phone, ["brief"] = IdeaChannel.Letter };
+
+    public string Search { get; init; } = "";
+
+    public IReadOnlyList<ActionField> Fields { get; init; } = [];
+
+    public District? District { get; init; }
+
+    /// <summary>Only ideas that belong to no single district.</summary>
+    public bool WholeCity { get; init; }
+
+    public IReadOnlyList<IdeaStanding> Standings { get; init; } = [];
+
+    public IdeaChannel? Channel { get; init; }
+
+    public IdeaSort Sort { get; init; }
+
+    public IdeaCursor? Cursor { get; init; }
+
+    /// <summary>Values nobody knows (a mistyped or outdated link).</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    public bool Any => Search.Length > 0 || Fields.Count > 0 || District is not null || WholeCity || Standings.Count > 0 || Channel is not null;
+
+    public static IdeaFilter Read(IQueryCollection query, Catalog.Content names)
+    {
+        var unknown = new List<string>();
+        var search = query[SearchKey].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
+        var district = Known<District>(query, DistrictKey, w => w == WholeCityWord ? [] : One(names.Districts.FirstOrDefault(d => d.Key == w)), unknown);
+        return new IdeaFilter
+        {
+            Search = search.Length > SearchMax ? search[..SearchMax] : search,
+            Fields = Known<ActionField>(query, FieldKey, w => One(names.FieldBySlug(w)), unknown),
+            District = district.FirstOrDefault(),
+            WholeCity = district.Count == 0 && query[DistrictKey].Contains(WholeCityWord, StringComparer.Ordinal),
+            Standings = Known<IdeaStanding>(query, StandingKey, w => Ideas.Standings.Read(w) is { } s ? [s] : null, unknown),
+            Channel = Known<IdeaChannel>(query, ChannelKey, w => Channels.TryGetValue(w, out var c) ? [c] : null, unknown) is [var channel, ..] ? channel : null,
+            Sort = Known<IdeaSort>(query, SortKey, w => Sorts.TryGetValue(w, out var s) ? [s] : null, unknown).FirstOrDefault(),
+            Cursor = IdeaCursor.Read(query[AfterKey], false) ?? IdeaCursor.Read(query[BeforeKey], true),
+            Unknown = unknown,
+        };
+    }
+
+    public static string Word(IdeaSort sort) => Sorts.First(s => s.Value == sort).Key;
+
+    public static string Word(IdeaChannel channel) => Channels.First(c => c.Value == channel).Key;
+
+    /// <summary>The list with this filter, from its first page or from a cursor.</summary>
+    public string Href(IdeaCursor? cursor = null)
+    {
+        var query = Pairs().ToList();
+        if (cursor is not null)
+        {
+            query.Add((cursor.Backwards ? BeforeKey : AfterKey, cursor.ToString()));
+        }
+
+        return Paths.Link("/ideen" + (query.Count == 0 ? "" : "?" + string.Join('&', query.Select(p => p.Key + "=" + Uri.EscapeDataString(p.Value)))));
+    }
+
+    /// <summary>The filter as fields of a form or a query.</summary>
+    public IEnumerable<(string Key, string Value)> Pairs()
+    {
+        if (Search.Length > 0)
+        {
+            yield return (SearchKey, Search);
+        }
+
+        foreach (var field in Fields)
+        {
+            yield return (FieldKey, field.Slug);
+        }
+
+        if (District is not null || WholeCity)
+        {
+            yield return (DistrictKey, District?.Key ?? WholeCityWord);
+        }
+
+        foreach (var standing in Standings)
+        {
+            yield return (StandingKey, standing.Word());
+        }
+
+        if (Channel is { } channel)
+        {
+            yield return (ChannelKey, Word(channel));
+        }
+
+        if (Sort != IdeaSort.Newest)
+        {
+            yield return (SortKey, Word(Sort));
+        }
+    }
+
+    private static T[]? One<T>(T? value) where T : class => value is null ? null : [value];
+
+    /// <summary>The values behind the words of the address; a word without one (null) is kept to be said.</summary>
+    private static List<T> Known<T>(IQueryCollection query, string key, Func<string, T[]?> read, List<string> unknown)
+    {
+        var known = new List<T>();
+        foreach (var word in query[key].OfType<string>().Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Take(20))
+        {
+            if (read(word) is { } values)
+            {
+                known.AddRange(values);
+            }
+            else
+            {
+                unknown.Add(word);
+            }
+        }
+
+        return known;
+    }
+}

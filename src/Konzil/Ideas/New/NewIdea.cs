@@ -1,0 +1,75 @@
+using Konzil.Platform;
+using Konzil.Strategy;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Ideas;
+
+/// <summary>The pages of the form, in their order.</summary>
+public enum IdeaFormStep
+{
+    Words = 1,
+    Place = 2,
+    Similar = 3,
+    Check = 4,
+}
+
+/// <summary>
+/// Somebody writes an idea, page by page. What was typed travels in the form itself, so a visitor needs no account and
+/// no cookie until sending; whoever is signed in also gets a draft that waits for days.
+/// </summary>
+public partial class NewIdea
+{
+    /// <summary>A page of the form.</summary>
+    public sealed record Page(IdeaFormStep Step, IdeaForm Form, Catalog.Content Names, Me Me)
+    {
+        public IReadOnlyList<SimilarIdea> Similar { get; init; } = [];
+
+        /// <summary>Own drafts, offered on the first page.</summary>
+        public IReadOnlyList<IdeaDraft> Drafts { get; init; } = [];
+
+        /// <summary>The draft was just put aside.</summary>
+        public bool Saved { get; init; }
+    }
+
+    public static async Task<IResult> Show(HttpRequest request, Me me, CityDb db, Catalog catalog, SimilarIdeas similar)
+    {
+        var names = await catalog.Read(db);
+        var query = request.Query;
+        if (query["entwurf"].ToString() is not { Length: > 0 } wanted)
+        {
+            var drafts = await SaveDraft.Mine(db, me).OrderByDescending(d => d.UpdatedAt).ToListAsync();
+            return View.Page<NewIdea, Page>(new Page(IdeaFormStep.Words, new IdeaForm(Guid.CreateVersion7(), "", "", "", ""), names, me) { Drafts = drafts });
+        }
+
+        return Guid.TryParse(wanted, out var id) && await SaveDraft.Mine(db, me).SingleOrDefaultAsync(d => d.Id == id) is { } draft
+            ? await Draw(draft.Form, IdeaFormFields.Step(query["schritt"].ToString()) ?? IdeaFormStep.Words, new Sources(names, similar), me, query.ContainsKey("gespeichert"))
+            : View.NotFound();
+    }
+
+    public static async Task<IResult> Post(Form form, Me me, CityDb db, Catalog catalog, SimilarIdeas similar, TimeProvider clock)
+    {
+        var names = await catalog.Read(db);
+        var typed = IdeaFormFields.Read(form);
+        var target = IdeaFormFields.Step(form.Raw(IdeaFormFields.To)) ?? IdeaFormStep.Words;
+        var wrong = IdeaFormFields.Check(form, names, target);
+        if (form.HasErrors)
+        {
+            return View.Invalid<NewIdea, Page>(new Page(wrong, typed, names, me), form.Errors);
+        }
+
+        // Whoever is signed in goes on by an address that can be opened again; a visitor's words stay in the form.
+        return me.SignedIn && IdeaDraft.Fits(typed)
+            ? View.SeeOther(Paths.IdeaDraft(await SaveDraft.Save(db, me, typed, clock.GetUtcNow()), IdeaFormFields.Word(target)))
+            : await Draw(typed, target, new Sources(names, similar), me, false);
+    }
+
+    private static async Task<IResult> Draw(IdeaForm form, IdeaFormStep step, Sources sources, Me me, bool saved) =>
+        View.Page<NewIdea, Page>(new Page(step, form, sources.Names, me)
+        {
+            Similar = step == IdeaFormStep.Similar ? await sources.Similar.To(form.Title + "\n" + form.Body) : [],
+            Saved = saved,
+        });
+
+    private sealed record Sources(Catalog.Content Names, SimilarIdeas Similar);
+}

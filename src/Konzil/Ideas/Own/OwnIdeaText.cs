@@ -1,0 +1,23 @@
+using Konzil.Platform;
+
+namespace Konzil.Ideas;
+
+/// <summary>Words of what authors do with their own ideas, and of the notices about them.</summary>
+public static class OwnIdeaText
+{
+    public static readonly Text EditTitle = new("Idee {0} ändern", "Change idea {0}");
+    public static readonly Text EditLead = new("Bis zur Veröffentlichung können Sie den Text ändern. Der frühere Wortlaut bleibt in der Geschichte der Idee.", "Until it is published you can change the text. The earlier wording stays in the idea's history.");
+    public static readonly Text EditSave = new("Änderung speichern", "Save the change");
+    public static readonly Text EditCancel = new("Nichts ändern", "Change nothing");
+    public static readonly Text Present = new("So steht die Idee heute da", "This is how the idea stands today");
+    public static readonly Text WithdrawTitle = new("Idee {0} zurückziehen?", "Withdraw idea {0}?");
+    public static readonly Text WithdrawUnread = new("Die Moderation liest sie dann nicht mehr, und sie wird nicht veröffentlicht. Rückgängig machen lässt sich das nicht.", "The moderation will not read it any more and it will not be published. This cannot be undone.");
+    public static readonly Text WithdrawPublic = new("Sie verschwindet von allen öffentlichen Seiten, mit {0} Zustimmungen und {1} Kommentaren. Rückgängig machen lässt sich das nicht.", "It leaves all public pages, with {0} supports and {1} comments. This cannot be undone.");
+    public static readonly Text WithdrawYes = new("Idee zurückziehen", "Withdraw the idea");
+    public static readonly Text WithdrawNo = new("Idee behalten", "Keep the idea");
+    public static readonly Text WithdrawStale = new("Die Idee wurde gerade von jemand anderem bearbeitet. Laden Sie die Seite neu und versuchen Sie es noch einmal.", "Somebody else has just worked on the idea. Reload the page and try again.");
+
+    public static readonly Text ReceivedNotice = new("Ihre Idee „{1}“ ist eingegangen und hat die Nummer {0}. Die Moderation liest sie innerhalb von 2 Werktagen. Danach ist sie öffentlich, und Sie bekommen wieder eine Nachricht.", "Your idea “{1}” has arrived and has the number {0}. The moderation reads it within 2 working days. After that it is public, and you will hear from us again.");
+    public static readonly Text SteppedNotice = new("Neues zu Idee {0} „{1}“: {2}", "News about idea {0} “{1}”: {2}");
+    public static readonly Text AnswerDueNotice = new("Idee {0} „{1}“ wartet noch auf eine Antwort der Stadt. Zugesagt ist sie bis {2}.", "Idea {0} “{1}” is still waiting for an answer of the city. It is promised by {2}.");
+}

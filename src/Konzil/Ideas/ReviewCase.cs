@@ -1,0 +1,63 @@
+using Konzil.Discussion;
+using Konzil.Platform;
+using Konzil.Strategy;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.Ideas;
+
+/// <summary>Everything one should see before deciding about an idea.</summary>
+public sealed record ReviewCase(
+    Idea Idea,
+    Catalog.Content City,
+    IReadOnlyList<SearchEntry> Similar,
+    ReviewPast Past,
+    QueueColumnView Queue,
+    ReviewIdea.Draft Draft)
+{
+    private const int SimilarShown = 5;
+
+    public IReadOnlyList<ReviewIdea.Decision> Decisions => ReviewIdea.Possible(Idea, Queue.Me);
+
+    internal static async Task<ReviewCase> Read(Idea idea, Me me, CityDb db, IServiceProvider services, ReviewIdea.Draft? draft)
+    {
+        var city = await services.GetRequiredService<Catalog>().Read(db);
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var similar = await services.GetRequiredService<SearchIndex>().Like(idea.Title + " " + idea.Body, Idea.Kind, SimilarShown + 1, CancellationToken.None);
+        return new(
+            idea, city, [.. similar.Where(s => s.ItemId != idea.Id).Take(SimilarShown)],
+            new(await db.IdeaSteps.AsNoTracking().Where(s => s.IdeaId == idea.Id).OrderBy(s => s.At).ToListAsync(),
+                await db.IdeaQuestions.AsNoTracking().Where(q => q.IdeaId == idea.Id).OrderBy(q => q.AskedAt).ToListAsync()),
+            await QueueRows.Column(db, me, idea.Subject, now),
+            draft is null
+                ? new(null, idea.Title, city.Field(idea.FieldId)?.Key, city.District(idea.DistrictId)?.Key, null, idea.Version)
+                : draft with { Version = idea.Version });
+    }
+}
+
+/// <summary>What happened so far: the idea's road, and what its author was asked.</summary>
+public sealed record ReviewPast(IReadOnlyList<IdeaStep> Steps, IReadOnlyList<IdeaQuestion> Questions);
+
+/// <summary>The steps of an idea's road that the moderation records. The keys are for ever.</summary>
+public static class ReviewSteps
+{
+    public const string Received = "received";
+    public const string Published = "published";
+
+    public static IdeaStep? Of(Idea idea, ReviewIdea.Decision what, string words, DateTimeOffset now) => what switch
+    {
+        ReviewIdea.Decision.Review => new(idea.Id, 1, ReviewText.StepReview, null, "under-review", now),
+        ReviewIdea.Decision.Publish => Publication(idea, now),
+        ReviewIdea.Decision.Answer => new(idea.Id, 2, ReviewText.StepAnswered, null, "answered/" + Format.Iso(now), now),
+        ReviewIdea.Decision.Decline => new(idea.Id, 2, ReviewText.StepDeclined.Filled(words.Length > 500 ? words[..500] + "…" : words), null, "declined/" + Format.Iso(now), now),
+        _ => null,
+    };
+
+    public static IdeaStep Publication(Idea idea, DateTimeOffset now) => new(idea.Id, 2, ReviewText.StepPublished, null, Published, now);
+}
+
+internal static class Services
+{
+    public static T Service<T>(this HttpContext http) where T : notnull => http.RequestServices.GetRequiredService<T>();
+}

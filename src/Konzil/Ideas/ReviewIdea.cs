@@ -1,0 +1,132 @@
+using Konzil.Discussion;
+using Konzil.Platform;
+using Konzil.Strategy;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Ideas;
+
+/// <summary>Somebody in the town hall decides what becomes of an idea. Its wording is never touched.</summary>
+public partial class ReviewIdea
+{
+    public enum Decision
+    {
+        Review,
+        Publish,
+        Ask,
+        Answer,
+        Decline,
+    }
+
+    /// <summary>What was typed, and the version of the idea it was typed against.</summary>
+    public sealed record Draft(string? What, string Title, string? Field, string? District, string? Words, Guid Version);
+
+    public static async Task<IResult> Show(int number, HttpContext http, Me me, CityDb db) =>
+        await Load(number, me, db) is { } idea ? View.Page<ReviewIdea, ReviewCase>(await ReviewCase.Read(idea, me, db, http.RequestServices, null)) : View.NotFound();
+
+    public static async Task<IResult> Post(int number, HttpContext http, Form form, Me me, CityDb db)
+    {
+        if (await Load(number, me, db) is not { } idea)
+        {
+            return View.NotFound();
+        }
+
+        var city = await http.Service<Catalog>().Read(db);
+        var now = http.Service<TimeProvider>().GetUtcNow();
+        var what = form.Choice<Decision>(nameof(Draft.What), QueueText.WhatNowMissing);
+        var draft = new Draft(form.Raw(nameof(Draft.What)), form.Raw(nameof(Draft.Title)), form.Raw(nameof(Draft.Field)), form.Raw(nameof(Draft.District)), form.Raw(nameof(Draft.Words)), form.Version());
+        Check(form, what, idea, me, city);
+        if (!form.HasErrors)
+        {
+            db.StartedFrom(idea, draft.Version);
+            form.Try(() => Apply(what!.Value, idea, draft, city, now));
+        }
+
+        if (form.HasErrors)
+        {
+            return View.Invalid<ReviewIdea, ReviewCase>(await ReviewCase.Read((await Load(number, me, db, tracked: false))!, me, db, http.RequestServices, draft), form.Errors);
+        }
+
+        return await Save(db, idea, what!.Value, draft.Words ?? "", now)
+            ? View.SeeOther(me.May(Permission.Moderate) && what is Decision.Publish or Decision.Ask or Decision.Decline ? await QueueRows.Next(db, me) : Paths.ReviewIdea(number))
+            : View.Stale<ReviewIdea, ReviewCase>(await ReviewCase.Read((await Load(number, me, db))!, me, db, http.RequestServices, draft));
+    }
+
+    /// <summary>What can be decided in a state, by somebody.</summary>
+    public static IReadOnlyList<Decision> Possible(Idea idea, Me me) => idea.State switch
+    {
+        IdeaState.Received when me.May(Permission.Moderate) => [Decision.Publish, Decision.Review, .. Question(idea), Decision.Decline],
+        IdeaState.UnderReview when me.May(Permission.Moderate) => [Decision.Publish, .. Question(idea), Decision.Decline],
+        IdeaState.Published or IdeaState.Answered => [Decision.Answer, Decision.Decline],
+        _ => [],
+    };
+
+    private static Decision[] Question(Idea idea) => idea.AuthorId is null ? [] : [Decision.Ask];
+
+    private static void Check(Form form, Decision? what, Idea idea, Me me, Catalog.Content city)
+    {
+        if (what is { } decision && !Possible(idea, me).Contains(decision))
+        {
+            form.Errors.Add(nameof(Draft.What), ReviewText.NotNow);
+        }
+
+        var words = form.Text(nameof(Draft.Words)).Max(IdeaQuestion.MaxLength);
+        if (what is Decision.Ask or Decision.Answer or Decision.Decline)
+        {
+            words.Required(ReviewText.WordsMissing);
+        }
+
+        if (what == Decision.Publish)
+        {
+            form.Choice(nameof(Draft.Field), city.Fields.Select(f => f.Key), ReviewText.FieldWrong, required: false);
+            form.Choice(nameof(Draft.District), city.Districts.Select(d => d.Key), ReviewText.DistrictWrong, required: false);
+            if (idea.Channel != IdeaChannel.Online)
+            {
+                form.Text(nameof(Draft.Title)).Required(ReviewText.HeadlineMissing).Max(Idea.TitleMax);
+            }
+        }
+    }
+
+    private static void Apply(Decision what, Idea idea, Draft draft, Catalog.Content city, DateTimeOffset now)
+    {
+        switch (what)
+        {
+            case Decision.Review: idea.Review(now); break;
+            case Decision.Answer: idea.Answer(draft.Words!, now); break;
+            case Decision.Decline: idea.Decline(draft.Words!, now); break;
+            case Decision.Publish:
+                idea.Sort(city.Fields.FirstOrDefault(f => f.Key == draft.Field)?.Id, city.Districts.FirstOrDefault(d => d.Key == draft.District)?.Id);
+                idea.Head(idea.Channel == IdeaChannel.Online ? idea.Title : draft.Title);
+                idea.Publish(now);
+                break;
+        }
+    }
+
+    private static async Task<bool> Save(CityDb db, Idea idea, Decision what, string words, DateTimeOffset now)
+    {
+        var saved = false;
+        await db.Together(async () =>
+        {
+            if (what == Decision.Ask)
+            {
+                await IdeaQuestion.Ask(db, idea, words, now);
+            }
+
+            if (what is Decision.Publish or Decision.Decline)
+            {
+                await QueueRows.Close(db, idea.Subject, now, QueueKind.NewIdea);
+            }
+
+            saved = await db.Because(words).TrySave();
+            if (saved && ReviewSteps.Of(idea, what, words, now) is { } step)
+            {
+                await IdeaStep.Record(db, step);
+                await db.SaveChangesAsync();
+            }
+        });
+        return saved;
+    }
+
+    private static Task<Idea?> Load(int number, Me me, CityDb db, bool tracked = true) =>
+        IdeaAccess.VisibleTo(me, tracked ? db.Ideas : db.Ideas.AsNoTracking()).SingleOrDefaultAsync(i => i.Number == number);
+}

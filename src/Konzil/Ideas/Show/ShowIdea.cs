@@ -1,0 +1,72 @@
+using System.Globalization;
+using Konzil.Discussion;
+using Konzil.Platform;
+using Konzil.Strategy;
+using Konzil.Ui;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Ideas;
+
+/// <summary>One idea: its words, where it stands, who agrees, what people say.</summary>
+public partial class ShowIdea
+{
+    /// <summary>An idea and everything beside it.</summary>
+    public sealed record Shown(Idea Idea, Catalog.Content Names, IReadOnlyList<IdeaStep> Steps, IReadOnlyList<Comment> Comments)
+    {
+        /// <summary>Until when the moderation reads it; null once it has.</summary>
+        public DateTimeOffset? ReadBy { get; init; }
+
+        public bool SignedIn { get; init; }
+
+        public bool IsMine { get; init; }
+
+        public bool Supported { get; init; }
+
+        public bool Followed { get; init; }
+
+        public required DateTimeOffset Now { get; init; }
+
+        public IReadOnlyList<LatteStep> Road => IdeaRoad.Of(Idea, Steps, ReadBy, Now);
+
+        /// <summary>The step at which it became part of a measure.</summary>
+        public IdeaStep? Measure => Steps.FirstOrDefault(s => s is { Stage: IdeaStep.MeasureStage, Path: not null });
+    }
+
+    public static async Task<IResult> Show(string address, Me me, CityDb db, Catalog catalog, TimeProvider clock)
+    {
+        if (Number(address) is not { } number || await IdeaAccess.VisibleTo(me, db.Ideas).AsNoTracking().SingleOrDefaultAsync(i => i.Number == number) is not { } idea)
+        {
+            return View.NotFound();
+        }
+
+        // The number decides; the words after it are for people and may have changed.
+        if (address != NameOf(idea))
+        {
+            return View.Moved(Paths.Idea(idea.Number, idea.Title));
+        }
+
+        var mine = me.Id is not null && idea.AuthorId == me.Id;
+        return View.Page<ShowIdea, Shown>(new Shown(idea, await catalog.Read(db), await IdeaRoad.Steps(db, idea.Id), await Comments(me, db, idea))
+        {
+            ReadBy = await IdeaRoad.ReadBy(db, idea),
+            SignedIn = me.SignedIn,
+            IsMine = mine,
+            Supported = me.Id is { } a && await db.Supports.AnyAsync(s => s.IdeaId == idea.Id && s.PersonId == a),
+            Followed = me.Id is { } b && await FollowIdea.Of(db, b, idea.Id).AnyAsync(),
+            Now = clock.GetUtcNow(),
+        });
+    }
+
+    /// <summary>The last part of the idea's address.</summary>
+    private static string NameOf(Idea idea) => idea.Number.ToString(CultureInfo.InvariantCulture) + "-" + Paths.Slug(idea.Title);
+
+    private static int? Number(string address)
+    {
+        var digits = address.Split('-')[0];
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static Task<List<Comment>> Comments(Me me, CityDb db, Idea idea) =>
+        CommentAccess.VisibleTo(me, db.Comments).AsNoTracking().Where(c => c.SubjectKind == Idea.Kind && c.SubjectId == idea.Id).OrderBy(c => c.At).ToListAsync();
+}

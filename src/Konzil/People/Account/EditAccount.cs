@@ -1,0 +1,58 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.People;
+
+/// <summary>Somebody's own place: name, language, mails, and the ways to everything else about the account.</summary>
+public partial class EditAccount
+{
+    /// <summary>What was saved, named by the address after a redirect.</summary>
+    public static readonly IReadOnlyDictionary<string, Text> Saved = new Dictionary<string, Text>(StringComparer.Ordinal)
+    {
+        ["gespeichert"] = AccountText.Saved,
+        ["passwort"] = AccountText.PasswordSaved,
+        ["adresse"] = AccountText.AddressSent,
+        ["neue-adresse"] = AccountText.AddressSaved,
+    };
+
+    public sealed record Draft(string DisplayName, string Language, string MailWish);
+
+    public sealed record Shown(Draft Draft, string Email, IReadOnlyList<RoleGrant> Roles, int PasskeyCount, Text? Saved);
+
+    public static async Task<IResult> Show(HttpContext http, Me me, CityDb db, UserManager<Person> people)
+    {
+        var person = await Load(me, db);
+        var said = Saved.GetValueOrDefault(http.Request.Query["gut"].ToString());
+        return View.Page<EditAccount, Shown>(await Page(person, people, new(person.DisplayName, person.Language, person.MailWish.ToString()), said));
+    }
+
+    public static async Task<IResult> Post(Form form, Me me, CityDb db, UserManager<Person> people)
+    {
+        var person = await Load(me, db);
+        var name = Register.NameOf(form);
+        var language = form.Choice("Language", [Language.German, Language.English], RegisterText.LanguageMissing);
+        var wish = form.Choice<MailWish>("MailWish", AccountText.MailWishMissing);
+        if (form.HasErrors)
+        {
+            return View.Invalid<EditAccount, Shown>(await Page(person, people, new(name, form.Raw("Language"), form.Raw("MailWish")), null), form.Errors);
+        }
+
+        person.Rename(name);
+        person.Prefer(language!, wish!.Value);
+        if (!await db.TrySave())
+        {
+            return View.Stale<EditAccount, Shown>(await Page(await Load(me, db), people, new(name, language!, wish.Value.ToString()), null));
+        }
+
+        // The page comes back in the language that was just chosen.
+        Language.Use(language);
+        return View.SeeOther(Paths.AccountSaved("gespeichert"));
+    }
+
+    private static Task<Person> Load(Me me, CityDb db) => db.People.Include(p => p.Grants).SingleAsync(p => p.Id == me.KnownId);
+
+    private static async Task<Shown> Page(Person person, UserManager<Person> people, Draft draft, Text? saved) =>
+        new(draft, person.Email ?? "", [.. person.Grants.OrderBy(g => g.Role)], (await people.GetPasskeysAsync(person)).Count, saved);
+}

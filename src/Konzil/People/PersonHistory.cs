@@ -1,0 +1,20 @@
+using Konzil.Platform;
+
+namespace Konzil.People;
+
+/// <summary>
+/// The history of accounts, written by hand: a person is no entity of ours, and names and addresses must not stay in a
+/// history that is never deleted. It says what happened, not the personal data.
+/// </summary>
+public static class PersonHistory
+{
+    public const string RoleGranted = "role-granted";
+    public const string RoleWithdrawn = "role-withdrawn";
+    public const string PasswordChanged = "password-changed";
+    public const string EmailChanged = "email-changed";
+    public const string PasskeyAdded = "passkey-added";
+    public const string PasskeyRemoved = "passkey-removed";
+
+    public static void Write(CityDb db, Guid personId, string what, DateTimeOffset now, Change? change = null, string? why = null) =>
+        db.History.Add(new HistoryEntry(nameof(Person), personId, now, db.By, what, change is null ? [] : [change], why));
+}

@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+
+namespace Konzil.Platform;
+
+/// <summary>
+/// Style sheets and scripts are linked with ?v= and may then be kept for a year: the version is drawn from the build's
+/// list of all files with their hashes, so any changed file makes new addresses.
+/// </summary>
+public sealed class Assets(RequestDelegate next)
+{
+    public const string QueryKey = "v";
+
+    public static string Version { get; } = Read();
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (http.Request.Query.ContainsKey(QueryKey) && http.Request.Query[QueryKey] == Version && Path.HasExtension(http.Request.Path.Value))
+        {
+            http.Response.OnStarting(static state =>
+            {
+                var response = (HttpResponse)state;
+                if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+                {
+                    response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                }
+
+                return Task.CompletedTask;
+            }, http.Response);
+        }
+
+        return next(http);
+    }
+
+    private static string Read()
+    {
+        var list = Directory.GetFiles(AppContext.BaseDirectory, "*.staticwebassets.endpoints.json").Order(StringComparer.Ordinal).FirstOrDefault();
+        return list is null
+            ? typeof(Assets).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8]
+            : Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(list)))[..8];
+    }
+}

@@ -1,0 +1,20 @@
+namespace Konzil.Platform;
+
+public static partial class Paths
+{
+    public static string MySheets => Link("/buero/bewertung");
+    public static string Rounds => Link("/buero/bewertungsrunden");
+
+    public static string ScoringRound(int round) => Link($"/bewertung/{round}");
+    public static string ScoringFile(int round) => Link($"/bewertung/{round}.csv");
+    public static string ScoringSeal(int round) => Link($"/bewertung/{round}/siegel.json");
+    public static string Sheet(int round, int measure) => Link($"/buero/bewertung/{round}/massnahmen/{measure}");
+    public static string Round(int round) => Link($"/buero/bewertungsrunden/{round}");
+    public static string RoundCriteria(int round) => Link($"/buero/bewertungsrunden/{round}/kriterien");
+    public static string NewCriterion(int round) => Link($"/buero/bewertungsrunden/{round}/kriterien/neu");
+    public static string RoundMeasures(int round) => Link($"/buero/bewertungsrunden/{round}/massnahmen");
+    public static string RoundEvaluators(int round) => Link($"/buero/bewertungsrunden/{round}/bewertende");
+    public static string SealRound(int round) => Link($"/buero/bewertungsrunden/{round}/siegel");
+    public static string CloseRound(int round) => Link($"/buero/bewertungsrunden/{round}/abschluss");
+    public static string ChooseLeads(int round) => Link($"/buero/bewertungsrunden/{round}/leitprojekte");
+}

@@ -1,0 +1,20 @@
+namespace Konzil.Platform;
+
+public static partial class Paths
+{
+    public static string Delivery => Link("/buero/umsetzung");
+    public static string MoneyData => Link("/massnahmen/geld.csv");
+    public static string MilestoneData => Link("/massnahmen/meilensteine.csv");
+    public static string EffectData => Link("/massnahmen/wirkung.csv");
+
+    public static string DeliveryOf(int number) => Link($"/buero/umsetzung/{number}");
+    public static string DeliveryStatus(int number) => Link($"/buero/umsetzung/{number}/stand");
+    public static string NewMilestone(int number) => Link($"/buero/umsetzung/{number}/meilensteine/neu");
+    public static string ShiftMilestone(int number, Guid id) => Link($"/buero/umsetzung/{number}/meilensteine/{id}/verschieben");
+    public static string ReachMilestone(int number, Guid id) => Link($"/buero/umsetzung/{number}/meilensteine/{id}/erreicht");
+    public static string NewMoney(int number) => Link($"/buero/umsetzung/{number}/geld/neu");
+    public static string EditMoney(int number, Guid id) => Link($"/buero/umsetzung/{number}/geld/{id}");
+    public static string NewIndicator(int number) => Link($"/buero/umsetzung/{number}/kennzahlen/neu");
+    public static string NewPoint(int number, Guid id) => Link($"/buero/umsetzung/{number}/kennzahlen/{id}");
+    public static string NewReport(int number) => Link($"/buero/umsetzung/{number}/berichte/neu");
+}

@@ -1,0 +1,97 @@
+using Konzil.Agenda;
+using Konzil.People;
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Scoring;
+
+/// <summary>The coordination closes a round: points are counted, published, and walk on along the line.</summary>
+public partial class CloseRound
+{
+    public sealed record Draft(Round Round, Progress Progress, IReadOnlyList<string> Missing, string? Reason);
+
+    public static async Task<IResult> Show(int round, Me me, CityDb db)
+    {
+        if (await EditRound.Load(round, me, db) is not { } found)
+        {
+            return View.NotFound();
+        }
+
+        return found.State == RoundState.Open ? View.Page<CloseRound, Draft>(await Page(found, null, db)) : View.SeeOther(Paths.Round(round));
+    }
+
+    public static async Task<IResult> Post(int round, Form form, Me me, CityDb db, TimeProvider clock)
+    {
+        string reason = form.Text(nameof(Draft.Reason)).Max(ScoreSheet.ReasonMax);
+        if (await EditRound.Load(round, me, db) is not { } found)
+        {
+            return View.NotFound();
+        }
+
+        if (!form.HasErrors)
+        {
+            try
+            {
+                await db.Together(() => Close(found, reason, db, clock.GetUtcNow()));
+                return View.SeeOther(Paths.Round(round));
+            }
+            catch (Refusal refusal)
+            {
+                form.Errors.Add(refusal.Field.Length == 0 ? "" : nameof(Draft.Reason), refusal.Reason);
+            }
+        }
+
+        db.ChangeTracker.Clear();
+        return View.Invalid<CloseRound, Draft>(await Page((await EditRound.Load(round, me, db))!, reason, db), form.Errors);
+    }
+
+    /// <summary>Call it inside a transaction: it first takes the round's row, so that no sheet is saved between count and end.</summary>
+    public static async Task Close(Round round, string? reason, CityDb db, DateTimeOffset now)
+    {
+        await db.Rounds.Where(r => r.Id == round.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Writes, r => r.Writes + 1));
+        var sheets = await db.Sheets.AsNoTracking().Where(s => s.RoundId == round.Id).ToListAsync();
+        var measures = await SealRound.MeasuresOf(round, db);
+        round.Close(RoundResult.Count(round, measures, sheets), sheets.Count(s => s.State != SheetState.Submitted), reason, now);
+        if (!await db.TrySave())
+        {
+            throw new Refusal(ScoringText.NotOpen);
+        }
+
+        foreach (var score in round.Result!.Measures)
+        {
+            var measure = measures.Single(m => m.Id == score.MeasureId);
+            if (score.Rank is not null)
+            {
+                measure.Reach(MeasureLevel.Scored);
+            }
+
+            await Lineage.Record(db, new MeasureStep(measure.Id, StationKind.Scoring, Words(round, score), $"/bewertung/{round.Number}", $"scored/{round.Number}", now));
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private static Text Words(Round round, MeasureScore score)
+    {
+        if (score.FailedConditions.FirstOrDefault() is { } failed)
+        {
+            var title = round.Criteria.First(c => c.Key == failed.Key).Title;
+            return ScoringText.KnockedOutStep.Filled(title, failed.Reasons[0]);
+        }
+
+        return score.Rank is { } rank ? ScoringText.ScoredStep.Filled(score.Total!.Value, rank, round.Result!.Ranked) : ScoringText.NoPointsStep;
+    }
+
+    private static async Task<Draft> Page(Round round, string? reason, CityDb db)
+    {
+        var missing = await (from s in db.Sheets
+                             join m in db.Measures on s.MeasureId equals m.Id
+                             join p in db.People on s.EvaluatorId equals p.Id into people
+                             from p in people.DefaultIfEmpty()
+                             where s.RoundId == round.Id && s.State != SheetState.Submitted
+                             orderby m.Number
+                             select new { m.Number, Name = p == null ? "?" : p.DisplayName }).ToListAsync();
+        return new(round, await Progress.Of(db, round.Id, CancellationToken.None), [.. missing.GroupBy(m => m.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.CurrentCulture).Select(g => g.Key + ": " + string.Join(", ", g.Select(m => "M-" + m.Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture))))], reason);
+    }
+}

@@ -1,0 +1,23 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+
+namespace Konzil.Site;
+
+/// <summary>The start of the office: what waits for me, and everything my roles open.</summary>
+public partial class OfficeHome
+{
+    public sealed record Shown(IReadOnlyList<Tile> Waiting, IReadOnlyList<IGrouping<OfficeGroupKind, Tile>> All);
+
+    public sealed record Tile(OfficeGroupKind Group, Text Title, string Href, int? Count);
+
+    public static async Task<IResult> Show(Me me, CityDb db, ModuleList modules)
+    {
+        var tiles = new List<Tile>();
+        foreach (var entry in modules.All.SelectMany(m => m.OfficeEntries).Where(e => me.May(e.Permission)))
+        {
+            tiles.Add(new Tile(entry.Group, entry.Title, Paths.Link(entry.Path), entry.Waiting is null ? null : await entry.Waiting(db, me)));
+        }
+
+        return View.Page<OfficeHome, Shown>(new([.. tiles.Where(t => t.Count > 0)], [.. tiles.GroupBy(t => t.Group).OrderBy(g => g.Key)]));
+    }
+}

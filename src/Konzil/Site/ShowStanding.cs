@@ -1,0 +1,26 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Site;
+
+/// <summary>Impressum, Datenschutz, Barrierefreiheit, Leichte Sprache.</summary>
+public partial class ShowStanding
+{
+    public sealed record Shown(StandingPage? Page, Text Title, bool Outdated);
+
+    public static Task<IResult> Imprint(CityDb db, TimeProvider clock) => Show(StandingPage.Imprint, SiteText.Imprint, db, clock);
+
+    public static Task<IResult> Privacy(CityDb db, TimeProvider clock) => Show(StandingPage.Privacy, SiteText.Privacy, db, clock);
+
+    public static Task<IResult> Accessibility(CityDb db, TimeProvider clock) => Show(StandingPage.Accessibility, SiteText.Accessibility, db, clock);
+
+    public static Task<IResult> EasyLanguage(CityDb db, TimeProvider clock) => Show(StandingPage.EasyLanguage, SiteText.EasyLanguage, db, clock);
+
+    // A page the city has not written yet is no wrong address: the footer leads here, so it says what is missing.
+    private static async Task<IResult> Show(string slug, Text title, CityDb db, TimeProvider clock)
+    {
+        var page = await db.StandingPages.AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug);
+        return View.Page<ShowStanding, Shown>(new(page, page?.Title ?? title, page?.IsOutdated(Format.Day(clock.GetUtcNow())) ?? false));
+    }
+}

@@ -1,0 +1,82 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Steering;
+
+/// <summary>The lead says where delivery stands; every idea behind the measure hears of it.</summary>
+public partial class ChangeStatus
+{
+    public sealed record Draft(Measure Measure, string? Status, string? Reason);
+
+    public static async Task<IResult> Show(int number, Me me, CityDb db)
+    {
+        var (measure, refused) = await SteeringAccess.ToReport(number, me, db);
+        return measure is null ? refused : View.Page<ChangeStatus, Draft>(new(measure, measure.Delivery.ToString(), measure.DeliveryReason));
+    }
+
+    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db, TimeProvider clock)
+    {
+        var (measure, refused) = await SteeringAccess.ToReport(number, me, db);
+        if (measure is null)
+        {
+            return refused;
+        }
+
+        var now = clock.GetUtcNow();
+        var status = form.Choice<DeliveryStatus>(nameof(Draft.Status), SteeringText.StatusMissing);
+        var reason = form.Text(nameof(Draft.Reason)).Max(500);
+        var version = form.Version();
+        if (status == DeliveryStatus.NotStated)
+        {
+            form.Errors.Add(nameof(Draft.Status), SteeringText.StatusMissing);
+        }
+
+        if (status == measure.Delivery && version == measure.Version)
+        {
+            form.Errors.Add(nameof(Draft.Status), SteeringText.SameStatus);
+        }
+
+        if (status is DeliveryStatus.Paused or DeliveryStatus.Stopped && reason.Value.Length == 0)
+        {
+            form.Errors.Add(nameof(Draft.Reason), AgendaText.DeliveryNeedsReason);
+        }
+
+        if (form.HasErrors)
+        {
+            return View.Invalid<ChangeStatus, Draft>(new(measure, form.Raw(nameof(Draft.Status)), reason), form.Errors);
+        }
+
+        db.StartedFrom(measure, version);
+        measure.Deliver(status!.Value, reason.Value.Length == 0 ? null : reason.Value, now);
+        if (status == DeliveryStatus.Running)
+        {
+            db.Say(new ReportDue(measure.Id, now), now.AddDays(Delivery.ReportEveryDays));
+        }
+
+        db.Because(reason);
+        if (!await Delivery.SaveWithStep(db, measure, () => Step(measure, now)))
+        {
+            return View.Stale<ChangeStatus, Draft>(new(await db.Measures.AsNoTracking().SingleAsync(m => m.Number == number), form.Raw(nameof(Draft.Status)), reason));
+        }
+
+        return View.SeeOther(Paths.DeliveryOf(number));
+    }
+
+    /// <summary>The step as the citizen reads it. The version names the deed, so that a repeated job would not write it twice.</summary>
+    internal static MeasureStep Step(Measure measure, DateTimeOffset now) => new(
+        measure.Id,
+        measure.Delivery == DeliveryStatus.Done ? StationKind.Result : StationKind.Delivery,
+        measure.Delivery switch
+        {
+            DeliveryStatus.Running => SteeringText.StepRunning,
+            DeliveryStatus.Done => SteeringText.StepDone,
+            DeliveryStatus.Paused => SteeringText.StepPaused.Filled(measure.DeliveryReason ?? ""),
+            DeliveryStatus.Stopped => SteeringText.StepStopped.Filled(measure.DeliveryReason ?? ""),
+            _ => SteeringText.StepPlanned,
+        },
+        Delivery.PublicPath(measure),
+        "delivery-" + measure.Version.ToString("N"),
+        now);
+}

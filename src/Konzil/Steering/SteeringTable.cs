@@ -1,0 +1,128 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Konzil.Steering;
+
+internal static class SteeringTable
+{
+    private const int Paragraph = 2000;
+
+    public static void Add(ModelBuilder model)
+    {
+        Delivery(model);
+        Plan(model);
+    }
+
+    private static void Delivery(ModelBuilder model)
+    {
+        model.Entity<Milestone>(e =>
+        {
+            e.ToTable("Milestones");
+            e.Ignore(x => x.Title).Ignore(x => x.IsShifted);
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.HasMany(x => x.Shifts).WithOne().HasForeignKey(x => x.MilestoneId);
+            e.HasIndex(x => new { x.Done, x.Current });
+        });
+        model.Entity<MilestoneShift>(e =>
+        {
+            e.ToTable("MilestoneShifts").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Ignore(x => x.Reason);
+            e.Property(x => x.ReasonDe).HasMaxLength(Paragraph);
+            e.Property(x => x.ReasonEn).HasMaxLength(Paragraph);
+        });
+        model.Entity<MoneyLine>(e =>
+        {
+            e.ToTable("MoneyLines");
+            e.Ignore(x => x.Note);
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.Property(x => x.NoteDe).HasMaxLength(Paragraph);
+            e.Property(x => x.NoteEn).HasMaxLength(Paragraph);
+        });
+        model.Entity<Indicator>(e =>
+        {
+            e.ToTable("Indicators");
+            e.Ignore(x => x.Title).Ignore(x => x.Unit);
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.HasMany(x => x.Points).WithOne().HasForeignKey(x => x.IndicatorId);
+        });
+        model.Entity<IndicatorPoint>(e => e.ToTable("IndicatorPoints").HasKey(x => new { x.IndicatorId, x.Day }));
+        model.Entity<StatusReport>(e =>
+        {
+            e.ToTable("StatusReports");
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.Property(x => x.Body).HasMaxLength(StatusReport.TextMax);
+            e.Property(x => x.Forecast).HasMaxLength(StatusReport.TextMax);
+            e.HasIndex(x => new { x.MeasureId, x.At });
+        });
+    }
+
+    private static void Plan(ModelBuilder model)
+    {
+        model.Entity<ProjectPlan>(e =>
+        {
+            e.ToTable("ProjectPlans");
+            e.Ignore(x => x.PostsNote).Ignore(x => x.LatestDay);
+            Long(e, nameof(ProjectPlan.GoalWording), nameof(ProjectPlan.OutOfScopeWording), nameof(ProjectPlan.PostsNoteDe), nameof(ProjectPlan.PostsNoteEn));
+        });
+        model.Entity<Phase>(e =>
+        {
+            e.ToTable("Phases");
+            e.Ignore(x => x.Title).Ignore(x => x.Sentence).Ignore(x => x.Span);
+            e.HasOne<Phase>().WithMany().HasForeignKey(x => x.InsideId);
+            Long(e, nameof(Phase.SentenceDe), nameof(Phase.SentenceEn));
+        });
+        model.Entity<WorkPackage>(e =>
+        {
+            e.ToTable("WorkPackages");
+            e.Ignore(x => x.Title).Ignore(x => x.Span);
+            e.HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId);
+            e.HasMany(x => x.Activities).WithOne().HasForeignKey(x => x.PackageId);
+            Long(e, nameof(WorkPackage.RangeWording));
+        });
+        model.Entity<PackageActivity>(e =>
+        {
+            e.ToTable("PackageActivities").HasKey(x => new { x.PackageId, x.Order });
+            e.Ignore(x => x.Title);
+        });
+        model.Entity<HoursStep>(e =>
+        {
+            e.ToTable("HoursSteps").HasKey(x => x.Order);
+            e.Property(x => x.Order).ValueGeneratedNever();
+            e.Ignore(x => x.Title).Ignore(x => x.GroupTitle);
+        });
+        model.Entity<BudgetCell>(e =>
+        {
+            e.ToTable("BudgetCells").HasKey(x => new { x.Row, x.Year });
+            e.Ignore(x => x.Title).Ignore(x => x.Cell);
+        });
+    }
+
+    private static void Long<T>(EntityTypeBuilder<T> entity, params ReadOnlySpan<string> properties) where T : class
+    {
+        foreach (var property in properties)
+        {
+            entity.Property(property).HasMaxLength(Paragraph);
+        }
+    }
+}
+
+public static class SteeringSets
+{
+    extension(CityDb db)
+    {
+        public DbSet<Milestone> Milestones => db.Set<Milestone>();
+
+        public DbSet<MoneyLine> Money => db.Set<MoneyLine>();
+
+        public DbSet<Indicator> Indicators => db.Set<Indicator>();
+
+        public DbSet<StatusReport> StatusReports => db.Set<StatusReport>();
+
+        public DbSet<Phase> Phases => db.Set<Phase>();
+
+        public DbSet<WorkPackage> WorkPackages => db.Set<WorkPackage>();
+    }
+}

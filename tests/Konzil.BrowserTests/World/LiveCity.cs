@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+using Konzil.BrowserTests.World;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(LiveCity))]
+
+namespace Konzil.BrowserTests.World;
+
+/// <summary>The real server with the content of Konstanz on a free port, and one Chromium for the whole run.</summary>
+public sealed class LiveCity : IAsyncLifetime
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "konzil-browser-" + Guid.CreateVersion7().ToString("N"));
+    private readonly WebApplicationFactory<Program> _server;
+    private readonly Lazy<Task<IReadOnlyList<Visit>>> _strangerCrawl;
+    private readonly Lazy<Task<IReadOnlyList<Visit>>> _officeCrawl;
+    private IPlaywright _playwright = null!;
+    private string? _database;
+
+    public LiveCity()
+    {
+        _server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseEnvironment("Production");
+            host.UseSetting("KONZIL_DATA", _folder);
+            host.UseSetting("Mail:Folder", MailFolder);
+            host.UseSetting("KONZIL_CONTENT", Path.Combine(Root, "content", "konstanz"));
+            host.UseSetting("KONZIL_DB", _database ?? "");
+            host.UseSetting("KONZIL_WARMUP", "off");
+            host.UseSetting("Rate:Unlimited", "true");
+        });
+        _strangerCrawl = new(() => Crawl.From(this, null));
+        _officeCrawl = new(async () => await Crawl.From(this, await People.Everybody()));
+    }
+
+    public static string Root { get; } = FindRoot();
+
+    public IServiceProvider Services => _server.Services;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Address without a slash at its end.</summary>
+    public string Url { get; private set; } = "";
+
+    public string MailFolder => Path.Combine(_folder, "mails");
+
+    public string PagesFolder => Path.Combine(_folder, "pages");
+
+    public TestPeople People { get; private set; } = null!;
+
+    /// <summary>Every address a stranger reaches by links.</summary>
+    public Task<IReadOnlyList<Visit>> StrangerCrawl => _strangerCrawl.Value;
+
+    /// <summary>Every address somebody with all roles reaches by links.</summary>
+    public Task<IReadOnlyList<Visit>> OfficeCrawl => _officeCrawl.Value;
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(_folder);
+        _database = await Postgres();
+        _server.UseKestrel(0);
+        _server.StartServer();
+        Url = _server.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        People = new TestPeople(Services);
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium(),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>Somebody with a fresh browser window.</summary>
+    public async Task<Person> Somebody(bool javaScript = true, int width = 1280, TestPerson? signedInAs = null)
+    {
+        var context = await Browser.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 }, Locale = "de-DE", BaseURL = Url, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(10_000);
+        if (signedInAs is not null)
+        {
+            await context.AddCookiesAsync([new() { Name = Konzil.Platform.PublicCache.SignInCookie, Value = signedInAs.Cookie, Url = Url }]);
+        }
+
+        return new Person(this, context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright.Dispose();
+        await _server.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+        if (_database is not null)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(_database).Database} WITH (FORCE)");
+        }
+    }
+
+    private static string Chromium() =>
+        Environment.GetEnvironmentVariable("Browser") is { Length: > 0 } chosen ? chosen
+        : new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
+            ?? throw new InvalidOperationException("Chromium is missing. bin/setup installs it; Browser=/path/to/chromium chooses another one.");
+
+    private static async Task<string?> Postgres()
+    {
+        if (Environment.GetEnvironmentVariable("KONZIL_TEST_DB") != "postgres")
+        {
+            return null;
+        }
+
+        var name = "konzil_browser_" + Guid.CreateVersion7().ToString("N");
+        await Execute("CREATE DATABASE " + name);
+        return new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name }.ToString();
+    }
+
+    private static string PostgresServer => Environment.GetEnvironmentVariable("KONZIL_TEST_POSTGRES") ?? throw new InvalidOperationException("KONZIL_TEST_POSTGRES is missing; bin/with-postgres sets it.");
+
+    private static async Task Execute(string sql)
+    {
+        await using var db = NpgsqlDataSource.Create(PostgresServer);
+        await using var command = db.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static string FindRoot([CallerFilePath] string here = "")
+    {
+        var folder = new DirectoryInfo(File.Exists(here) ? Path.GetDirectoryName(here)! : AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Konzil.slnx")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("Konzil.slnx was not found above the tests.");
+    }
+}
