@@ -19,11 +19,26 @@ public sealed class AgendaModule : IModule
         routes.Get("/massnahmen/{address}", ShowMeasure.Show).Public().Cached();
         routes.Post("/massnahmen/{number:int}/folgen", FollowMeasure.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/massnahmen/{number:int}/nicht-folgen", FollowMeasure.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Get("/buero/massnahmen", OfficeMeasures.Show).Allow(Permission.EditMeasures);
+        routes.Get("/buero/massnahmen/neu", NewMeasure.Show).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/neu", NewMeasure.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Get("/buero/massnahmen/{number:int}", EditMeasure.Show).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}", EditMeasure.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Post("/buero/massnahmen/{number:int}/veroeffentlichen", PublishMeasure.Post).Allow(Permission.PublishMeasures);
+        routes.Get("/buero/massnahmen/{number:int}/quellen", EditOrigins.Show).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/quellen", EditOrigins.Post).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/quellen/weitere", EditOrigins.Add).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/quellen/{origin:guid}/entfernen", EditOrigins.Remove).Allow(Permission.EditMeasures);
     }
 
     public void Services(IServiceCollection services) => services.Handle<MeasureStepped, TellFollowers>();
 
     public IEnumerable<ISearchable> Searchables => [new SearchMeasures()];
+
+    public IEnumerable<OfficeEntry> OfficeEntries =>
+    [
+        new(OfficeGroupKind.Project, AgendaText.MeasuresTitle, "/buero/massnahmen", Permission.EditMeasures, async (db, me) => await MeasureAccess.VisibleTo(me, db.Measures).CountAsync(m => m.PublishedAt == null)),
+    ];
 }
 
 public static class AgendaSets

@@ -39,6 +39,8 @@ public static partial class AgendaText
     private static readonly Text ManyCards = new("{0} Karten", "{0} cards");
     private static readonly Text OneOther = new("eine weitere Quelle", "one other source");
     private static readonly Text ManyOthers = new("{0} weitere Quellen", "{0} other sources");
+    private static readonly Text OneSource = new("eine Quelle", "one source");
+    private static readonly Text ManySources = new("{0} Quellen", "{0} sources");
     private static readonly Text OneSupport = new("1 Zustimmung", "1 supporter");
     private static readonly Text ManySupports = new("{0} Zustimmungen", "{0} supporters");
     private static readonly Text OneDot = new("1 Punkt", "1 dot");
@@ -53,6 +55,9 @@ public static partial class AgendaText
     public static string? CardsInWords(int count) => InWords(count, OneCard, ManyCards);
 
     public static string? OthersInWords(int count) => InWords(count, OneOther, ManyOthers);
+
+    /// <summary>Where neither an idea nor a card is among them.</summary>
+    public static string? SourcesInWords(int count) => InWords(count, OneSource, ManySources);
 
     public static Text DraftOrSettled(bool draft) => draft ? new("Entwurf", "Draft") : new("Beschlossen", "Adopted");
 

@@ -16,6 +16,7 @@ public static partial class AgendaText
     public static readonly Text DoneNote = new("abgeschlossen", "finished");
     public static readonly Text GoalsNote = new("Wortlaut aus dem Strategiepapier, Stand November 2019", "German wording from the strategy paper, November 2019, with our translation");
     public static readonly Text GoalNumber = new("Ziel {0}", "Goal {0}");
+    public static readonly Text GoalsOneTo = new("Ziele 1 bis {0}", "Goals 1 to {0}");
     public static readonly Text FieldsHeading = new("Felder und Maßnahmen", "Fields and measures");
     public static readonly Text FieldsNote = new("Das Strategiepapier nennt die Felder „mögliche“: Sie sind ein Entwurf.", "The strategy paper calls the fields “possible”: they are a draft.");
     public static readonly Text ToRegister = new("Alle Maßnahmen mit Suche und Filter", "All measures with search and filters");

@@ -9,7 +9,7 @@ public static partial class AgendaText
     public static readonly Text SearchAndFilter = new("Suchen und filtern", "Search and filter");
     public static readonly Text FilterLabel = new("Maßnahmen filtern", "Filter measures");
     public static readonly Text SearchWords = new("Suchen", "Search");
-    public static readonly Text SearchWordsHint = new("Wort oder Nummer, zum Beispiel M-08", "Word or number, for example M-08");
+    public static readonly Text SearchWordsHint = new("Ein Wort oder die Nummer", "A word or the number");
     public static readonly Text AllOfThem = new("Alle", "All");
     public static readonly Text DeliveryLabel = new("Umsetzung", "Delivery");
     public static readonly Text GoalLabel = new("Ziel", "Goal");

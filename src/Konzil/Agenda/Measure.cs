@@ -109,19 +109,9 @@ public sealed partial class Measure : Entity, IHaveHistory
             throw new Refusal(AgendaText.AlreadyPublished);
         }
 
-        if (string.IsNullOrWhiteSpace(Problem))
+        if (MissingForPublication().FirstOrDefault() is { } missing)
         {
-            throw new Refusal(AgendaText.NeedsProblem, nameof(Problem));
-        }
-
-        if (string.IsNullOrWhiteSpace(BenefitCitizens + BenefitCompanies + BenefitAdministration))
-        {
-            throw new Refusal(AgendaText.NeedsBenefit, nameof(BenefitCitizens));
-        }
-
-        if (Goals.Count == 0)
-        {
-            throw new Refusal(AgendaText.NeedsGoal, nameof(Goals));
+            throw missing;
         }
 
         PublishedAt = now;
@@ -131,6 +121,25 @@ public sealed partial class Measure : Entity, IHaveHistory
         }
 
         Say(new MeasurePublished(Id));
+    }
+
+    /// <summary>Everything that stands in the way of publishing, so that a form can say it all at once.</summary>
+    public IEnumerable<Refusal> MissingForPublication()
+    {
+        if (string.IsNullOrWhiteSpace(Problem))
+        {
+            yield return new Refusal(AgendaText.NeedsProblem, nameof(Problem));
+        }
+
+        if (string.IsNullOrWhiteSpace(BenefitCitizens + BenefitCompanies + BenefitAdministration))
+        {
+            yield return new Refusal(AgendaText.NeedsBenefit, nameof(BenefitCitizens));
+        }
+
+        if (Goals.Count == 0)
+        {
+            yield return new Refusal(AgendaText.NeedsGoal, nameof(Goals));
+        }
     }
 
     public void Reach(MeasureLevel level) => Level = level > Level ? level : Level;

@@ -29,7 +29,7 @@ public partial class ShowField
         public required IReadOnlyList<Contradiction> Contradictions { get; init; }
     }
 
-    public sealed record LatestIdea(int Number, string Title, int Supports);
+    public sealed record LatestIdea(int Number, string Title, bool IsCard, int Supports);
 
     public static async Task<IResult> Show(string slug, CityDb db, Catalog catalog, CancellationToken cancellation)
     {
@@ -49,7 +49,7 @@ public partial class ShowField
             Touching = await MeasureLine.Of(measures.Where(m => m.Fields.Any(f => f.FieldId == field.Id))).ToListAsync(cancellation),
             Portfolios = await MeasureLine.Of(mine.Where(m => m.IsSubPortfolio)).ToListAsync(cancellation),
             IdeaCount = await ideas.CountAsync(cancellation),
-            Ideas = await ideas.OrderByDescending(i => i.PublishedAt).ThenByDescending(i => i.Number).Take(3).Select(i => new LatestIdea(i.Number, i.Title, i.SupportCount)).ToListAsync(cancellation),
+            Ideas = await ideas.OrderByDescending(i => i.PublishedAt).ThenByDescending(i => i.Number).Take(3).Select(i => new LatestIdea(i.Number, i.Title, i.Channel == IdeaChannel.Card, i.SupportCount)).ToListAsync(cancellation),
             Leads = await db.People.Where(p => leads.Contains(p.Id)).OrderBy(p => p.DisplayName).Select(p => p.DisplayName).ToListAsync(cancellation),
             Contradictions = [.. await ContradictionNote.At(db, field.Key, cancellation), .. await ContradictionNote.At(db, "handlungsfelder", cancellation)],
         });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Konzil.Agenda;
 using Konzil.Platform;
 using Konzil.Ui;
@@ -46,21 +47,24 @@ public partial class CompareVersion
 {
     public sealed record Shown(int Number, int? With, IReadOnlyList<AgendaDifference> Differences, IReadOnlyList<int> Versions);
 
-    public static async Task<IResult> Show(int number, int? mit, CityDb db, CancellationToken cancellation)
+    public static async Task<IResult> Show(int number, string? mit, CityDb db, CancellationToken cancellation)
     {
+        // Trap: an int? parameter answers an empty ?mit= of the form with an error.
+        var against = int.TryParse(mit, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : (int?)null;
+
         if (await ShowVersion.Find(number, db, cancellation) is not { } version)
         {
             return View.NotFound();
         }
 
-        var other = mit is { } wanted ? (await ShowVersion.Find(wanted, db, cancellation))?.Snapshot : await AgendaSnapshot.Take(db, cancellation);
+        var other = against is { } wanted ? (await ShowVersion.Find(wanted, db, cancellation))?.Snapshot : await AgendaSnapshot.Take(db, cancellation);
         if (other is null)
         {
             return View.NotFound();
         }
 
         // The older one is always "before", whichever address was called.
-        var differences = mit < number ? AgendaSnapshot.Compare(other, version.Snapshot) : AgendaSnapshot.Compare(version.Snapshot, other);
-        return View.Page<CompareVersion, Shown>(new(number, mit, differences, await db.AgendaVersions.Where(v => v.Number != number).OrderBy(v => v.Number).Select(v => v.Number).ToListAsync(cancellation)));
+        var differences = against < number ? AgendaSnapshot.Compare(other, version.Snapshot) : AgendaSnapshot.Compare(version.Snapshot, other);
+        return View.Page<CompareVersion, Shown>(new(number, against, differences, await db.AgendaVersions.Where(v => v.Number != number).OrderBy(v => v.Number).Select(v => v.Number).ToListAsync(cancellation)));
     }
 }

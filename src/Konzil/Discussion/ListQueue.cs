@@ -12,7 +12,10 @@ public partial class ListQueue
 
     public sealed record Colleague(Guid Id, string Name);
 
-    public sealed record Shown(IReadOnlyList<QueueItem> Items, QueueKind? Kind, string Only, Counts Counts, IReadOnlyList<Colleague> Colleagues, Me Me, DateTimeOffset Now);
+    public sealed record Shown(IReadOnlyList<QueueItem> Items, Selection Selected, Counts Counts, IReadOnlyList<Colleague> Colleagues, Me Me, DateTimeOffset Now);
+
+    /// <summary>The chosen filter.</summary>
+    public sealed record Selection(QueueKind? Kind, string Only);
 
     /// <summary>What the filters would show.</summary>
     public sealed record Counts(int All, int Mine, int Overdue, IReadOnlyDictionary<QueueKind, int> ByKind, int DecidedToday);
@@ -26,7 +29,7 @@ public partial class ListQueue
         var shown = open.Where(q => kind == null || q.Kind == kind);
         shown = only switch { "meine" => shown.Where(q => q.AssigneeId == me.Id), "faellig" => Late(shown, now), _ => shown };
         return View.Page<ListQueue, Shown>(new(
-            await QueueRows.Urgent(shown).Take(Most).ToListAsync(), kind, only, await Count(db, open, me, now), await Colleagues(db, me), me, now));
+            await QueueRows.Urgent(shown).Take(Most).ToListAsync(), new(kind, only), await Count(db, open, me, now), await Colleagues(db, me), me, now));
     }
 
     internal static async Task<IReadOnlyList<Colleague>> Colleagues(CityDb db, Me me)

@@ -9,18 +9,17 @@ public partial class ReportItem
 {
     public sealed record Shown(Subject Subject, ReportTarget? Target, bool SignedIn, Report? Earlier, string? Reason, string? Explanation);
 
-    public static async Task<IResult> Show(string kind, Guid id, Me me, CityDb db, Subjects subjects)
+    public static async Task<IResult> Show([AsParameters] Subject subject, Me me, CityDb db, Subjects subjects)
     {
-        var subject = new Subject(kind, id);
         var (target, earlier) = (await subjects.Reported(db, me, subject), await Earlier(db, me, subject));
 
         // Whoever reported it may still read the decision when the text is gone.
         return target is null && earlier is null ? View.NotFound() : View.Page<ReportItem, Shown>(new(subject, target, me.SignedIn, earlier, null, null));
     }
 
-    public static async Task<IResult> Post(string kind, Guid id, Form form, Me me, CityDb db, Subjects subjects, TimeProvider clock)
+    public static async Task<IResult> Post([AsParameters] Subject subject, Form form, Me me, CityDb db, Subjects subjects, TimeProvider clock)
     {
-        var subject = new Subject(kind, id);
+        var (kind, id) = subject;
         if (await subjects.Reported(db, me, subject) is not { } target)
         {
             return View.NotFound();

@@ -17,12 +17,12 @@ public partial class ReviewReports
 
     public sealed record Shown(Subject Subject, ReportTarget Target, IReadOnlyList<Report> Reports, QueueColumnView Queue, Draft Draft);
 
-    public static async Task<IResult> Show(string kind, Guid id, Me me, CityDb db, Subjects subjects, TimeProvider clock) =>
-        await Read(new Subject(kind, id), me, db, subjects, clock, null) is { } model ? View.Page<ReviewReports, Shown>(model) : View.NotFound();
+    public static async Task<IResult> Show([AsParameters] Subject subject, Me me, CityDb db, Subjects subjects, TimeProvider clock) =>
+        await Read(subject, me, db, subjects, clock, null) is { } model ? View.Page<ReviewReports, Shown>(model) : View.NotFound();
 
-    public static async Task<IResult> Post(string kind, Guid id, Form form, Me me, CityDb db, Subjects subjects, TimeProvider clock)
+    public static async Task<IResult> Post([AsParameters] Subject subject, Form form, Me me, CityDb db, Subjects subjects, TimeProvider clock)
     {
-        var subject = new Subject(kind, id);
+        var (kind, id) = subject;
         var what = form.Choice<Decision>(nameof(Draft.What), QueueText.WhatNowMissing);
         var reason = form.Choice<HidingReason>(nameof(Draft.Reason), DiscussionText.ReasonMissing, what == Decision.Uphold);
         string explanation = form.Text(nameof(Draft.Explanation)).Required(QueueText.ExplanationMissing).Max(500);

@@ -15,9 +15,8 @@ public partial class ShowDiscussion
     /// <param name="Me">Who reads.</param>
     public sealed record Shown(Subject Subject, CommentTarget Target, ThreadView? Thread, Comment? Parent, CommentDraft? Draft, Me Me);
 
-    public static async Task<IResult> Show(string kind, Guid id, HttpRequest request, Me me, CityDb db, Subjects subjects, TimeProvider clock)
+    public static async Task<IResult> Show([AsParameters] Subject subject, HttpRequest request, Me me, CityDb db, Subjects subjects, TimeProvider clock)
     {
-        var subject = new Subject(kind, id);
         if (await subjects.Discussed(db, me, subject) is not { } target)
         {
             return View.NotFound();

@@ -12,8 +12,7 @@ public sealed record ReviewCase(
     Idea Idea,
     Catalog.Content City,
     IReadOnlyList<SearchEntry> Similar,
-    IReadOnlyList<IdeaStep> Steps,
-    IReadOnlyList<IdeaQuestion> Questions,
+    ReviewPast Past,
     QueueColumnView Queue,
     ReviewIdea.Draft Draft)
 {
@@ -28,14 +27,17 @@ public sealed record ReviewCase(
         var similar = await services.GetRequiredService<SearchIndex>().Like(idea.Title + " " + idea.Body, Idea.Kind, SimilarShown + 1, CancellationToken.None);
         return new(
             idea, city, [.. similar.Where(s => s.ItemId != idea.Id).Take(SimilarShown)],
-            await db.IdeaSteps.AsNoTracking().Where(s => s.IdeaId == idea.Id).OrderBy(s => s.At).ToListAsync(),
-            await db.IdeaQuestions.AsNoTracking().Where(q => q.IdeaId == idea.Id).OrderBy(q => q.AskedAt).ToListAsync(),
+            new(await db.IdeaSteps.AsNoTracking().Where(s => s.IdeaId == idea.Id).OrderBy(s => s.At).ToListAsync(),
+                await db.IdeaQuestions.AsNoTracking().Where(q => q.IdeaId == idea.Id).OrderBy(q => q.AskedAt).ToListAsync()),
             await QueueRows.Column(db, me, idea.Subject, now),
             draft is null
                 ? new(null, idea.Title, city.Field(idea.FieldId)?.Key, city.District(idea.DistrictId)?.Key, null, idea.Version)
                 : draft with { Version = idea.Version });
     }
 }
+
+/// <summary>What happened so far: the idea's road, and what its author was asked.</summary>
+public sealed record ReviewPast(IReadOnlyList<IdeaStep> Steps, IReadOnlyList<IdeaQuestion> Questions);
 
 /// <summary>The steps of an idea's road that the moderation records. The keys are for ever.</summary>
 public static class ReviewSteps

@@ -25,6 +25,7 @@ public sealed class FrameBuilder(RequestDelegate next)
             AssetVersion = Assets.Version,
             SignedInName = me.SignedIn ? me.Name : null,
             UnreadCount = me.Id is { } id ? await db.Notices.CountAsync(n => n.PersonId == id && n.ReadAt == null, http.RequestAborted) : 0,
+            HasOffice = me.May(Permission.EnterOffice),
             OfficeGroups = me.May(Permission.EnterOffice) && office ? await Rail(http, db, me, modules) : [],
         };
         await next(http);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 namespace Konzil.Site;
 
 /// <summary>A text in which the words somebody searched for are marked. Everything is encoded; only the mark is ours.</summary>
-internal static class Marked
+public static class Marked
 {
     private const int Length = 220;
 

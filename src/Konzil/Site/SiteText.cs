@@ -21,7 +21,6 @@ public static class SiteText
     public static readonly Text OutdatedDetail = new("Er wurde seit mehr als einem Jahr nicht durchgesehen.", "It has not been looked through for more than a year.");
     public static readonly Text StandOf = new("Stand: {0}", "As of {0}");
 
-    public static readonly Text HomeAbove = new("{0} der Stadt {1}", "{0} of the city of {1}");
     public static readonly Text HomeLead = new(
         "„Agenda“ heißt: das zu Tuende. Hier sehen Sie, was die Stadt in der Digitalisierung vorhat, was daraus geworden ist und wer darüber entschieden hat. Und Sie können mitreden.",
         "“Agenda” means: what is to be done. Here you see what the city plans in digitalisation, what became of it and who decided on it. And you can have your say.");
@@ -47,6 +46,7 @@ public static class SiteText
     public static readonly Text MeasureCode = new("Maßnahme {0}", "Measure {0}");
     public static readonly Text IdeasTitle = new("Ideen aus der Stadt", "Ideas from the city");
     public static readonly Text IdeaFigures = new("{0} Beiträge bisher: {1} online, {2} auf Karten aus den Workshops.", "{0} contributions so far: {1} online, {2} on cards from the workshops.");
+    public static readonly Text OneIdeaFigure = new("1 Beitrag bisher: {0} online, {1} auf Karten aus den Workshops.", "1 contribution so far: {0} online, {1} on cards from the workshops.");
     public static readonly Text AllIdeas = new("Alle Ideen", "All ideas");
     public static readonly Text NoIdeas = new("Noch keine Idee ist veröffentlicht.", "No idea has been published yet.");
     public static readonly Text NoIdeasDetail = new("Ihre könnte die erste sein.", "Yours could be the first.");

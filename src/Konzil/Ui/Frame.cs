@@ -24,7 +24,10 @@ public sealed record Frame
 
     public required DateOnly Today { get; init; }
 
-    /// <summary>Only what the person asking may use; empty for visitors.</summary>
+    /// <summary>Whether the person may enter the back office at all.</summary>
+    public bool HasOffice { get; init; }
+
+    /// <summary>Only what the person asking may use, on pages of the back office.</summary>
     public IReadOnlyList<OfficeGroup> OfficeGroups { get; init; } = [];
 
     /// <summary>Changes with each release, so that browsers fetch changed style sheets.</summary>

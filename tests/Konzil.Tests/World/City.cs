@@ -20,7 +20,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Konzil.Tests.World;
 
 /// <summary>A city to test in: the whole server over HTTP, an empty database, a clock that stands still until told.</summary>
-public sealed class City : IAsyncLifetime
+public class City : IAsyncLifetime
 {
     private TestDatabase _database = null!;
     private WebApplicationFactory<Program> _server = null!;
@@ -34,7 +34,7 @@ public sealed class City : IAsyncLifetime
 
     public Actor Visitor => new(this, null, "");
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Create();
         Clock = new FakeTimeProvider(Start);
@@ -45,6 +45,7 @@ public sealed class City : IAsyncLifetime
             host.UseSetting("KONZIL_WARMUP", "off");
             host.UseSetting("Mail:Folder", Path.Combine(Path.GetTempPath(), "konzil-test-mails"));
             host.UseSetting("KONZIL_DB", _database.IsPostgres ? _database.Connection : "");
+            Settings(host);
             host.ConfigureTestServices(services =>
             {
                 services.Remove(services.Single(s => s.ServiceType == typeof(TimeProvider)));
@@ -64,6 +65,11 @@ public sealed class City : IAsyncLifetime
             });
         });
         _ = _server.Services;
+    }
+
+    /// <summary>Settings of a city that differs from the others.</summary>
+    protected virtual void Settings(IWebHostBuilder host)
+    {
     }
 
     /// <summary>Empties every table, so that tests of a class do not see each other's city.</summary>
@@ -156,8 +162,9 @@ public sealed class City : IAsyncLifetime
 
     public HttpClient Client() => _server.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("http://localhost:8080") });
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await _server.DisposeAsync();
         await _database.DisposeAsync();
     }

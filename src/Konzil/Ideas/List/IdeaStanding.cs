@@ -63,6 +63,12 @@ public static class Standings
             || (i.State == IdeaState.TakenUp && ((taken && i.Stage < DeliveryStage) || (underWay && i.Stage == DeliveryStage) || (done && i.Stage >= ResultStage)));
     }
 
+    /// <summary>The level of the six-step picture; delivery is on its way to the sixth.</summary>
+    public static int Level(int stage) => stage == DeliveryStage ? DeliveryStage - 1 : Math.Min(stage, DeliveryStage);
+
+    /// <summary>On the road of a measure the level's own word says more than the state.</summary>
+    public static string? LevelWord(IdeaState state, int stage) => state == IdeaState.TakenUp && stage >= IdeaStep.MeasureStage ? null : IdeasText.Of(state).ToString();
+
     public static Text Name(this IdeaStanding standing) => standing switch
     {
         IdeaStanding.Answered => IdeasText.Of(IdeaState.Answered),

@@ -38,7 +38,11 @@ public sealed class AccountMails(CityDb db, Tell site, TimeProvider clock)
     }
 
     // The link opens in the language of the one who gets it, whoever caused the mail.
-    private string In(string language, string path) => site.Site + Paths.Neutral(path) + (language == Language.English ? (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en" : "");
+    private string In(string language, string path)
+    {
+        var neutral = Paths.Neutral(path);
+        return site.Site + neutral + (language != Language.English ? "" : (neutral.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en");
+    }
 
     private Task Write(string to, string language, AccountMail mail, object[] values, string key, bool secret) =>
         Outbox.Write(db, new OutMail(to, mail.Subject.In(language), string.Format(CultureInfo.InvariantCulture, mail.Body.In(language), values), key, clock.GetUtcNow()) { HoldsSecret = secret });

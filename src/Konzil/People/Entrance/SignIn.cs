@@ -25,7 +25,7 @@ public partial class SignIn
         var query = http.Request.Query;
         var back = LocalPath.Of(query[FormFields.Back]);
         var news = query.ContainsKey("bestaetigt") ? SignInNews.Confirmed : query.ContainsKey("neu") ? SignInNews.NewPassword : back is null ? SignInNews.None : SignInNews.Needed;
-        return me.SignedIn ? View.SeeOther(back ?? Paths.Account) : View.Page<SignIn, Shown>(new("", back, null, news));
+        return me.SignedIn ? View.SeeOther(back is null ? Paths.Account : InThisLanguage(back)) : View.Page<SignIn, Shown>(new("", back, null, news));
     }
 
     public static async Task<IResult> Post(HttpContext http, Form form, PasswordCheck check, SignInManager<Person> signIn)
@@ -72,6 +72,8 @@ public partial class SignIn
             return View.Page<ContinueSending, Carried>(carried);
         }
 
-        return View.SeeOther(LocalPath.Of(form.Raw(FormFields.Back)) ?? Paths.Home);
+        return View.SeeOther(LocalPath.Of(form.Raw(FormFields.Back)) is { } back ? InThisLanguage(back) : Paths.Home);
     }
+
+    private static string InThisLanguage(string path) => Paths.Link(Paths.Neutral(path));
 }

@@ -11,7 +11,7 @@ public sealed class RoleChange(CityDb db, TimeProvider clock)
 {
     public async Task Grant(Person person, Role role, string reason)
     {
-        if (person.PasswordHash is null)
+        if (!person.EmailConfirmed)
         {
             throw new Refusal(RoleText.NeedsSignIn);
         }
@@ -29,7 +29,7 @@ public sealed class RoleChange(CityDb db, TimeProvider clock)
     {
         // Changes queue up here: two administrators who remove each other at once must not both succeed.
         await NumberSeries.Take(db, "role-change");
-        if (role == Role.Administrator && !await db.People.AnyAsync(p => p.Id != person.Id && p.EmailConfirmed && p.PasswordHash != null && p.Grants.Any(g => g.Role == Role.Administrator)))
+        if (role == Role.Administrator && !await db.People.AnyAsync(p => p.Id != person.Id && p.EmailConfirmed && p.Grants.Any(g => g.Role == Role.Administrator)))
         {
             throw new Refusal(RoleText.LastAdministrator);
         }

@@ -7,6 +7,7 @@ public static class RoleText
 {
     public static readonly Text Title = new("Personen und Rechte", "People and rights");
     public static readonly Text Count = new("{0} Konten", "{0} accounts");
+    public static readonly Text CountOne = new("1 Konto", "1 account");
     public static readonly Text Search = new("Name oder E-Mail-Adresse", "Name or e-mail address");
     public static readonly Text RoleFilter = new("Rolle", "Role");
     public static readonly Text AnyRole = new("alle", "all");

@@ -14,8 +14,6 @@ public static partial class Paths
     public static string FollowMeasure(int number) => Link($"/massnahmen/{number}/folgen");
     public static string UnfollowMeasure(int number) => Link($"/massnahmen/{number}/nicht-folgen");
     public static string OfficeMeasure(int number) => Link($"/buero/massnahmen/{number}");
-    public static string MeasureGoals(int number) => Link($"/buero/massnahmen/{number}/ziele");
-    public static string MeasureActivities(int number) => Link($"/buero/massnahmen/{number}/schritte");
     public static string MeasureOrigins(int number) => Link($"/buero/massnahmen/{number}/quellen");
     public static string AddMeasureOrigin(int number) => Link($"/buero/massnahmen/{number}/quellen/weitere");
     public static string RemoveMeasureOrigin(int number, Guid origin) => Link($"/buero/massnahmen/{number}/quellen/{origin}/entfernen");

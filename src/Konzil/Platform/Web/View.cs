@@ -24,6 +24,10 @@ public static class View
         return new PageResult<TPage, TModel>(model, errors, StatusCodes.Status409Conflict);
     }
 
+    /// <summary>What was asked for is not there, and the page itself says how to go on: 404 with its own words.</summary>
+    public static IResult Missing<TPage, TModel>(TModel model) where TPage : Page<TModel> =>
+        new PageResult<TPage, TModel>(model, FormErrors.None, StatusCodes.Status404NotFound);
+
     /// <summary>After a write: go and look. The address is one of <see cref="Paths"/>, never what a visitor sent.</summary>
     public static IResult SeeOther(string path) => new SeeOtherResult(path);
 

@@ -28,7 +28,9 @@ public sealed class LoadCity : ILoadStep
             loading.Db.CitySettings.Add(city);
         }
 
-        city.Write(entry.Name.De, entry.Agenda.De, entry.Claim, entry.Strip, entry.Contact.Email);
+        // The pages put the two together themselves: "Digitale Agenda" and "Konstanz".
+        var agenda = entry.Agenda.De.EndsWith(entry.Short, StringComparison.Ordinal) ? entry.Agenda.De[..^entry.Short.Length].TrimEnd() : entry.Agenda.De;
+        city.Write(entry.Short, agenda, entry.Claim, entry.Strip, entry.Contact.Email);
         city.StandOn(entry.Paper.Title, entry.Paper.Date);
         city.Water(entry.Water?.Name ?? "", entry.Water?.AfterRow ?? 0);
     }

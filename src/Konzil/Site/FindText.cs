@@ -2,7 +2,7 @@ using Konzil.Platform;
 
 namespace Konzil.Site;
 
-public static class SearchText
+public static class FindText
 {
     public static readonly Text Title = new("Suche", "Search");
     public static readonly Text Field = new("Wonach suchen Sie?", "What are you looking for?");

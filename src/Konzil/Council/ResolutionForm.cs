@@ -1,0 +1,56 @@
+using Konzil.Platform;
+
+namespace Konzil.Council;
+
+/// <summary>The form of a resolution, read into a value or into errors.</summary>
+internal static class ResolutionForm
+{
+    private const int MostVotes = 1000;
+
+    public static ResolutionText? Read(Form form, IReadOnlyList<WriteResolution.Choice> measures, DateTimeOffset now)
+    {
+        var today = Format.Day(now);
+        var date = form.Date("Date", CouncilOfficeText.DateWrong);
+        var year = form.Whole("Year", 1900, today.Year, CouncilOfficeText.DateWrong, required: date is null && form.Raw("Date").Length == 0);
+        if (date > today)
+        {
+            form.Errors.Add("Date", CouncilOfficeText.DateWrong);
+        }
+
+        var result = form.Choice<ResolutionResult>("Result", CouncilOfficeText.ResultMissing);
+        foreach (var loose in measures.Where(m => !form.Ticked($"Item-{m.Number}") && form.Raw($"Note-{m.Number}").Length > 0))
+        {
+            form.Errors.Add($"Note-{loose.Number}", CouncilOfficeText.NoteWithoutTick.With(loose.Code));
+        }
+
+        var text = new ResolutionText
+        {
+            Title = form.Text("Title").Required(CouncilOfficeText.TitleMissing).Max(Resolution.TitleMax),
+            TitleEn = form.Text("TitleEn").Max(Resolution.TitleMax).Value is { Length: > 0 } english ? english : null,
+            Body = form.Text("Body").Required(CouncilOfficeText.BodyMissing).Max(100),
+            PaperNumber = form.Text("PaperNumber").Max(40),
+            Date = date,
+            Year = date?.Year ?? year ?? today.Year,
+            Wording = form.Text("Wording").Max(Resolution.WordingMax),
+            Note = new Text(form.Text("NoteDe").Max(1000), form.Text("NoteEn").Max(1000)),
+            Votes = new Votes(Votes(form, "Yes"), Votes(form, "No"), Votes(form, "Abstentions")),
+            Result = result ?? ResolutionResult.Noted,
+            Links = Links(form),
+            Items = [.. measures.Where(m => form.Ticked($"Item-{m.Number}")).Select(m => new ItemText(m.Id, m.Code, form.Text($"Note-{m.Number}").Max(200)))],
+        };
+        return form.HasErrors ? null : text;
+    }
+
+    private static int? Votes(Form form, string name) => form.Whole(name, 0, MostVotes, CouncilOfficeText.VotesWrong);
+
+    private static string[] Links(Form form)
+    {
+        var links = form.Text("Links").Max(2000).Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var link in links.Where(l => !Uri.TryCreate(l, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
+        {
+            form.Errors.Add("Links", CouncilOfficeText.LinksWrong.With(link));
+        }
+
+        return links;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using Konzil.Platform;
+
+namespace Konzil.Events;
+
+/// <summary>iCalendar (RFC 5545): CRLF, lines of at most 75 octets, times in the city's zone.</summary>
+public static class Calendar
+{
+    private const int LineOctets = 75;
+
+    private static readonly string[] Head =
+    [
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Konzil//Termine//DE", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
+        "BEGIN:VTIMEZONE", "TZID:Europe/Berlin",
+        "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "DTSTART:19700329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
+        "BEGIN:STANDARD", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "DTSTART:19701025T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD",
+        "END:VTIMEZONE",
+    ];
+
+    public static string Write(IEnumerable<Event> events, string site)
+    {
+        var text = new StringBuilder();
+        foreach (var line in Head.Concat(events.SelectMany(e => Lines(e, site))).Append("END:VCALENDAR"))
+        {
+            Fold(text, line);
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> Lines(Event happening, string site)
+    {
+        var day = happening.Date!.Value;
+        yield return "BEGIN:VEVENT";
+        yield return "UID:" + happening.Id.ToString("N") + "@konzil";
+        yield return "DTSTAMP:" + happening.ChangedAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        yield return "SEQUENCE:" + happening.Sequence.ToString(CultureInfo.InvariantCulture);
+        if (happening.Start is { } start)
+        {
+            yield return "DTSTART;TZID=Europe/Berlin:" + Local(day, start);
+            if (happening.End is { } end)
+            {
+                yield return "DTEND;TZID=Europe/Berlin:" + Local(day, end);
+            }
+        }
+        else
+        {
+            yield return "DTSTART;VALUE=DATE:" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        }
+
+        yield return "SUMMARY:" + Escaped(happening.Title);
+        yield return "STATUS:" + (happening.State == EventState.Cancelled ? "CANCELLED" : "CONFIRMED");
+        if (happening.PlaceDe.Length > 0)
+        {
+            yield return "LOCATION:" + Escaped(happening.Place);
+        }
+
+        var words = string.Join('\n', new[] { happening.CancelReason is { } reason ? EventsText.CancelledBecause.With(reason) : "", happening.Description, happening.Accessibility }.Where(w => w.Length > 0));
+        if (words.Length > 0)
+        {
+            yield return "DESCRIPTION:" + Escaped(words);
+        }
+
+        yield return "URL:" + site + Paths.Event(happening.Number, happening.TitleDe);
+        yield return "END:VEVENT";
+    }
+
+    private static string Local(DateOnly day, TimeOnly time) => day.ToDateTime(time).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+
+    private static string Escaped(string text)
+    {
+        var safe = text.ReplaceLineEndings("\n").Replace("\\", @"\\", StringComparison.Ordinal).Replace(";", @"\;", StringComparison.Ordinal).Replace(",", @"\,", StringComparison.Ordinal).Replace("\n", @"\n", StringComparison.Ordinal);
+        return string.Concat(safe.Where(c => !char.IsControl(c)));
+    }
+
+    // A continued line starts with a space; a character is never cut in two.
+    private static void Fold(StringBuilder text, string line)
+    {
+        var octets = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > LineOctets)
+            {
+                text.Append("\r\n ");
+                octets = 1;
+            }
+
+            text.Append(rune.ToString());
+            octets += rune.Utf8SequenceLength;
+        }
+
+        text.Append("\r\n");
+    }
+}

@@ -1,0 +1,77 @@
+using Konzil.Platform;
+using Konzil.Strategy;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Events;
+
+/// <summary>The office plans and changes events. A series' next edition starts with the last one's order and open items.</summary>
+public partial class EditEvent
+{
+    /// <param name="Event">What is in the database; null for a new one.</param>
+    /// <param name="Draft">What is in the form.</param>
+    /// <param name="Series">The series to choose from.</param>
+    /// <param name="City">Districts to choose from.</param>
+    /// <param name="TakenOver">The draft came from the last edition.</param>
+    public sealed record Shown(Event? Event, EventDraft Draft, IReadOnlyList<EventSeries> Series, Catalog.Content City, bool TakenOver);
+
+    public static async Task<IResult> New(HttpRequest request, CityDb db, Catalog catalog)
+    {
+        var city = await catalog.Read(db);
+        var last = int.TryParse(request.Query["nach"], out var number) ? await Load(db, number) : null;
+        return View.Page<EditEvent, Shown>(await Read(db, city, null, last is null ? new EventDraft() : EventDraft.After(last, city), last is not null));
+    }
+
+    public static async Task<IResult> Create(Form form, CityDb db, Catalog catalog, TimeProvider clock)
+    {
+        var city = await catalog.Read(db);
+        var plan = await EventDraft.Plan(form, db, city, null);
+        var number = 0;
+        form.Try(() => Event.Plan(0, plan!, clock.GetUtcNow()));
+        if (form.HasErrors)
+        {
+            return View.Invalid<EditEvent, Shown>(await Read(db, city, null, EventDraft.Of(form), false), form.Errors);
+        }
+
+        await db.Together(async () =>
+        {
+            number = await NumberSeries.Take(db, Event.KindName);
+            db.Events.Add(Event.Plan(number, plan!, clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        });
+        return View.SeeOther(Paths.Event(number, plan!.Title.De));
+    }
+
+    public static async Task<IResult> Show(int number, CityDb db, Catalog catalog)
+    {
+        var city = await catalog.Read(db);
+        return await Load(db, number) is { } happening ? View.Page<EditEvent, Shown>(await Read(db, city, happening, EventDraft.Of(happening, city), false)) : View.NotFound();
+    }
+
+    public static async Task<IResult> Post(int number, Form form, CityDb db, Catalog catalog, TimeProvider clock)
+    {
+        if (await Load(db, number) is not { } happening)
+        {
+            return View.NotFound();
+        }
+
+        var city = await catalog.Read(db);
+        db.StartedFrom(happening, form.Version());
+        var plan = await EventDraft.Plan(form, db, city, happening);
+        form.Try(() => happening.Change(plan!, clock.GetUtcNow()));
+        if (form.HasErrors)
+        {
+            db.ChangeTracker.Clear();
+            return View.Invalid<EditEvent, Shown>(await Read(db, city, await Load(db, number), EventDraft.Of(form), false), form.Errors);
+        }
+
+        return await db.TrySave()
+            ? View.SeeOther(Paths.Event(number, happening.TitleDe))
+            : View.Stale<EditEvent, Shown>(await Read(db, city, await Load(db, number), EventDraft.Of(form), false));
+    }
+
+    private static Task<Event?> Load(CityDb db, int number) => db.Events.SingleOrDefaultAsync(e => e.Number == number);
+
+    private static async Task<Shown> Read(CityDb db, Catalog.Content city, Event? happening, EventDraft draft, bool takenOver) =>
+        new(happening, draft, await db.EventSeries.AsNoTracking().OrderBy(s => s.TitleDe).ToListAsync(), city, takenOver);
+}

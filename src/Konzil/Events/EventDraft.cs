@@ -1,0 +1,110 @@
+using System.Globalization;
+using Konzil.Platform;
+using Konzil.Strategy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Events;
+
+/// <summary>An event's form: every field as it was typed.</summary>
+public sealed record EventDraft
+{
+    public string Kind { get; init; } = "";
+    public string Series { get; init; } = "";
+    public string Edition { get; init; } = "";
+    public string TitleDe { get; init; } = "";
+    public string TitleEn { get; init; } = "";
+    public string Date { get; init; } = "";
+    public string Start { get; init; } = "";
+    public string End { get; init; } = "";
+    public string PlaceDe { get; init; } = "";
+    public string PlaceEn { get; init; } = "";
+    public string District { get; init; } = "";
+    public string DescriptionDe { get; init; } = "";
+    public string DescriptionEn { get; init; } = "";
+    public string Accessibility { get; init; } = "";
+    public string Programme { get; init; } = "";
+    public string OpenItems { get; init; } = "";
+    public string ResultDe { get; init; } = "";
+    public string ResultEn { get; init; } = "";
+    public string Seats { get; init; } = "";
+    public string Attended { get; init; } = "";
+    public bool Held { get; init; }
+
+    public static EventDraft Of(Event e, Catalog.Content city) => new()
+    {
+        Kind = e.Kind.ToString(), Series = e.SeriesId?.ToString() ?? "", Edition = Whole(e.Edition), TitleDe = e.TitleDe, TitleEn = e.TitleEn,
+        Date = e.Date is { } day ? Format.Iso(day) : "", Start = Time(e.Start), End = Time(e.End), PlaceDe = e.PlaceDe, PlaceEn = e.PlaceEn,
+        District = city.District(e.DistrictId)?.Key ?? "", DescriptionDe = e.DescriptionDe, DescriptionEn = e.DescriptionEn, Accessibility = e.Accessibility,
+        Programme = e.Programme, OpenItems = e.OpenItems, ResultDe = e.ResultDe, ResultEn = e.ResultEn, Seats = Whole(e.Seats), Attended = Whole(e.Attended), Held = e.State == EventState.Held,
+    };
+
+    /// <summary>The next edition of a series: the same order of the meeting, and what was left open.</summary>
+    public static EventDraft After(Event last, Catalog.Content city) => Of(last, city) with
+    {
+        Edition = Whole(last.Edition + 1), Date = "", ResultDe = "", ResultEn = "", Attended = "", Held = false,
+    };
+
+    public static EventDraft Of(Form form) => new()
+    {
+        Kind = form.Raw(nameof(Kind)), Series = form.Raw(nameof(Series)), Edition = form.Raw(nameof(Edition)), TitleDe = form.Raw(nameof(TitleDe)), TitleEn = form.Raw(nameof(TitleEn)),
+        Date = form.Raw(nameof(Date)), Start = form.Raw(nameof(Start)), End = form.Raw(nameof(End)), PlaceDe = form.Raw(nameof(PlaceDe)), PlaceEn = form.Raw(nameof(PlaceEn)),
+        District = form.Raw(nameof(District)), DescriptionDe = form.Raw(nameof(DescriptionDe)), DescriptionEn = form.Raw(nameof(DescriptionEn)), Accessibility = form.Raw(nameof(Accessibility)),
+        Programme = form.Raw(nameof(Programme)), OpenItems = form.Raw(nameof(OpenItems)), ResultDe = form.Raw(nameof(ResultDe)), ResultEn = form.Raw(nameof(ResultEn)), Seats = form.Raw(nameof(Seats)), Attended = form.Raw(nameof(Attended)), Held = form.Ticked(nameof(Held)),
+    };
+
+    /// <summary>The checked plan; what is wrong stands in the form's errors. An event of an unknown year keeps its day (A14).</summary>
+    public static async Task<EventPlan?> Plan(Form form, CityDb db, Catalog.Content city, Event? earlier)
+    {
+        var kind = form.Choice<EventKind>(nameof(Kind), EventsText.KindMissing);
+        var undated = earlier is { Date: null, UndatedDay: not null };
+        var date = form.Date(nameof(Date), EventsText.DateMissing, required: !undated);
+        var (start, end) = (Clock(form, nameof(Start)), Clock(form, nameof(End)));
+        if (start is not null && end is not null && end <= start)
+        {
+            form.Errors.Add(nameof(End), EventsText.EndBeforeStart);
+        }
+
+        var series = await db.EventSeries.Select(s => s.Id).ToListAsync();
+        var seriesId = form.Choice(nameof(Series), series.Select(s => s.ToString()), EventsText.ListWrong, required: false);
+        var district = form.Choice(nameof(District), city.Districts.Select(d => d.Key), EventsText.ListWrong, required: false);
+        var plan = new EventPlan
+        {
+            Kind = kind ?? EventKind.Other,
+            Title = new(form.Text(nameof(TitleDe)).Required(EventsText.TitleMissing).Max(Conventions.Line), form.Text(nameof(TitleEn)).Max(Conventions.Line)),
+            When = new(date, start, end, date is null && undated ? earlier!.UndatedMonth : null, date is null && undated ? earlier!.UndatedDay : null),
+            SeriesId = seriesId is null ? null : Guid.Parse(seriesId),
+            Edition = form.Whole(nameof(Edition), 1, 999, EventsText.NumberWrong),
+            DistrictId = city.Districts.FirstOrDefault(d => d.Key == district)?.Id,
+            Place = new(form.Text(nameof(PlaceDe)).Max(Conventions.Line), form.Text(nameof(PlaceEn)).Max(Conventions.Line)),
+            Description = new(form.Text(nameof(DescriptionDe)).Max(Event.TextMax), form.Text(nameof(DescriptionEn)).Max(Event.TextMax)),
+            Result = new(form.Text(nameof(ResultDe)).Max(Event.TextMax), form.Text(nameof(ResultEn)).Max(Event.TextMax)),
+            Accessibility = form.Text(nameof(Accessibility)).Max(1000),
+            Programme = form.Text(nameof(Programme)).Max(Event.TextMax),
+            OpenItems = form.Text(nameof(OpenItems)).Max(Event.TextMax),
+            Seats = form.Whole(nameof(Seats), 1, 100_000, EventsText.NumberWrong),
+            Attended = form.Whole(nameof(Attended), 0, 100_000, EventsText.NumberWrong),
+            Held = form.Ticked(nameof(Held)),
+        };
+        return form.HasErrors ? null : plan;
+    }
+
+    private static TimeOnly? Clock(Form form, string name)
+    {
+        var typed = form.Raw(name);
+        if (TimeOnly.TryParseExact(typed, ["HH:mm", "H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            return time;
+        }
+
+        if (typed.Length > 0)
+        {
+            form.Errors.Add(name, EventsText.TimeWrong);
+        }
+
+        return null;
+    }
+
+    private static string Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "";
+}

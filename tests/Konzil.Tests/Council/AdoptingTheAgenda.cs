@@ -1,0 +1,108 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using Konzil.Agenda;
+using Konzil.Council;
+using Konzil.People;
+using Konzil.Tests.World;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Tests.Council;
+
+[Trait("R", "R-2.1-38")]
+public class AdoptingTheAgenda(City city) : CityTest(city)
+{
+    [Fact]
+    [Trait("R", "R-1.2-15")]
+    [Trait("R", "R-0-01")]
+    public async Task A_version_stays_as_it_was_adopted()
+    {
+        await City.HasMeasures("Licht am Seerhein");
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        (await City.Visitor.Opens("/agenda/versionen")).ShouldSay("Noch keine beschlossene Version");
+        (await office.Opens("/buero/agenda/beschluss")).ShouldSay("Tragen Sie zuerst den Beschluss");
+        var id = await Resolution(office);
+        var page = await office.PostsAndLooks("/buero/agenda/beschluss", ("ResolutionId", id));
+        page.ShouldSay("Version 1").ShouldSay("Licht am Seerhein").ShouldSay("Beschlossen, gilt").ShouldSay("Stand").ShouldSay("/agenda/versionen/1");
+
+        await Rename("Ganz anderer Titel");
+        (await City.Visitor.Opens("/agenda/versionen/1")).ShouldSay("Licht am Seerhein").ShouldNotSay("Ganz anderer Titel");
+        var file = (await City.Visitor.Opens("/agenda/versionen/1.json")).Html;
+        (await City.Visitor.Opens("/agenda/versionen/1")).ShouldSay(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file))));
+        (await City.Visitor.Opens("/beschluesse/1")).ShouldSay("gilt Version 1 der Agenda");
+    }
+
+    [Fact]
+    [Trait("R", "R-1.2-16")]
+    [Trait("R", "R-1.5-11")]
+    public async Task Two_versions_can_be_compared_and_the_older_one_is_superseded()
+    {
+        await City.HasMeasures("Licht am Seerhein");
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office)));
+        (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Es gibt keinen Unterschied.");
+        await Rename("Licht am ganzen Ufer");
+        (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Licht am Seerhein").ShouldSay("Licht am ganzen Ufer").ShouldSay("dem heutigen Arbeitsstand");
+        await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office, 2)));
+        (await City.Visitor.Opens("/agenda/versionen/1")).ShouldSay("abgelöst durch Version 2");
+        (await City.Visitor.Opens("/agenda/versionen/1/vergleich?mit=2")).ShouldSay("Licht am ganzen Ufer").ShouldSay("Version 1 im Vergleich mit Version 2");
+        (await City.Visitor.Opens("/agenda/versionen/1/vergleich?mit=")).ShouldBe(HttpStatusCode.OK);
+        (await City.Visitor.Opens("/agenda/versionen/1/vergleich?mit=9")).ShouldBe(HttpStatusCode.NotFound);
+        (await City.Visitor.Opens("/agenda/versionen?lang=en")).ShouldSay("Digital Agenda, version 2");
+    }
+
+    [Fact]
+    public async Task One_resolution_makes_one_version_even_with_ten_clicks_at_once()
+    {
+        await City.HasMeasures("Licht");
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        var id = await Resolution(office);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => office.Posts("/buero/agenda/beschluss", ("ResolutionId", id)))));
+        Assert.Single(answers, a => a.Status == HttpStatusCode.SeeOther);
+        Assert.All(answers.Where(a => a.Status != HttpStatusCode.SeeOther), a => a.ShouldBe(HttpStatusCode.UnprocessableEntity));
+        Assert.Equal([1], await City.Do(db => db.AgendaVersions.Select(v => v.Number).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_rejected_or_missing_resolution_adopts_nothing()
+    {
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        await office.Posts("/buero/beschluesse", RecordingResolutions.July.With(("Result", "Rejected")));
+        var id = await City.Do(db => db.Resolutions.Select(r => r.Id.ToString()).SingleAsync());
+        (await office.Posts("/buero/agenda/beschluss", ("ResolutionId", id))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Nur ein angenommener Beschluss");
+        (await office.Posts("/buero/agenda/beschluss")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal(0, await City.Do(db => db.AgendaVersions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_stored_version_cannot_be_changed()
+    {
+        await City.HasMeasures("Licht");
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => City.Do(async db =>
+        {
+            var version = await db.AgendaVersions.SingleAsync();
+            db.Entry(version).Property(v => v.Snapshot).CurrentValue = "{}";
+            await db.SaveChangesAsync();
+        }));
+        Assert.DoesNotContain(typeof(AgendaVersion).GetProperties(), p => p.SetMethod is { IsPublic: true });
+        foreach (var address in new[] { "/agenda/versionen/1", "/agenda/versionen", "/agenda/versionen/1/vergleich" })
+        {
+            Assert.NotEqual(HttpStatusCode.SeeOther, (await office.Posts(address, ("Snapshot", "{}"))).Status);
+        }
+    }
+
+    private async Task<string> Resolution(Actor office, int count = 1)
+    {
+        (await office.Posts("/buero/beschluesse", RecordingResolutions.July)).ShouldBe(HttpStatusCode.SeeOther);
+        return await City.Do(db => db.Resolutions.Where(r => r.Number == count).Select(r => r.Id.ToString()).SingleAsync());
+    }
+
+    private Task Rename(string title) => City.Do(async db =>
+    {
+        var m = await db.Measures.SingleAsync();
+        m.Write(new MeasureText(title, null, m.Summary, m.Problem, m.BenefitCitizens, m.BenefitCompanies, m.BenefitAdministration, m.FieldId, m.LeadUnit, m.Type, m.Purpose));
+        await db.SaveChangesAsync();
+    });
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using Konzil.People;
+using Konzil.Platform;
+using Konzil.Tests.World;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Tests.People;
+
+[Trait("R", "R-4.4-01")]
+public class EditingTheAccount(City city) : CityTest(city)
+{
+    [Fact]
+    public async Task Name_language_and_mails_are_changed()
+    {
+        var anna = await City.HasAccount("Anna");
+        var browser = await City.SignedIn(anna);
+        var answer = await browser.Posts("/konto", ("DisplayName", "Seerose"), ("Language", "en"), ("MailWish", "Never"));
+        Assert.Equal("/konto?gut=gespeichert&lang=en", answer.Location);
+        (await browser.Opens(answer.Location!)).ShouldSay("Saved.").ShouldSay("My account");
+        var person = (await City.PersonOf(anna.Email!))!;
+        Assert.Equal(("Seerose", "SEEROSE", "en", MailWish.Never), (person.DisplayName, person.NameKey, person.Language, person.MailWish));
+    }
+
+    [Fact]
+    public async Task A_mistake_keeps_what_was_typed()
+    {
+        var browser = await City.SignedIn(await City.HasAccount("Anna"));
+        var answer = await browser.Posts("/konto", ("DisplayName", new string('x', 61)), ("Language", "de"), ("MailWish", "Manchmal"));
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Höchstens 60 Zeichen").ShouldSay("Bitte wählen Sie, ob Sie Mails bekommen möchten.");
+        Assert.Equal(new string('x', 61), answer.Document.QuerySelector("#DisplayName")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_new_password_ends_the_other_sessions_but_not_this_one()
+    {
+        var anna = await City.HasAccount("Anna");
+        var (here, there) = (await City.SignedIn(anna), await City.SignedIn(anna));
+        (await here.Posts("/konto/passwort", ("Current", "falsches Passwort"), ("Password", "ein ganz neues Passwort"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Das ist nicht Ihr heutiges Passwort.");
+        Assert.Equal("/konto?gut=passwort", (await here.Posts("/konto/passwort", ("Current", PeopleInTheCity.Password), ("Password", "ein ganz neues Passwort"))).Location);
+        (await here.Opens("/konto?gut=passwort")).ShouldBe(HttpStatusCode.OK).ShouldSay("Andere Geräte sind abgemeldet.");
+        (await there.Opens("/konto")).ShouldBe(HttpStatusCode.SeeOther);
+        (await new Browser(City).SignsIn(anna.Email!, "ein ganz neues Passwort")).ShouldBe(HttpStatusCode.SeeOther);
+        Assert.Contains(await City.MailsTo(anna.Email!), m => m.Subject == "Ihr Passwort wurde geändert");
+    }
+
+    [Fact]
+    public async Task A_new_address_counts_when_it_is_confirmed_and_the_old_one_hears_of_it()
+    {
+        var anna = await City.HasAccount("Anna");
+        var browser = await City.SignedIn(anna);
+        Assert.Equal("/konto?gut=adresse", (await browser.Posts("/konto/adresse", ("Email", "neu@example.org"), ("Current", PeopleInTheCity.Password))).Location);
+        var link = await City.LinkTo("neu@example.org");
+        await browser.Opens(link);
+        Assert.NotNull(await City.PersonOf("anna@example.org"));
+        Assert.Equal("/konto?gut=neue-adresse", (await browser.Posts(link)).Location);
+        (await browser.Opens("/konto")).ShouldBe(HttpStatusCode.OK).ShouldSay("neu@example.org");
+        Assert.Contains(await City.MailsTo("anna@example.org"), m => m.Subject == "Die E-Mail-Adresse Ihres Kontos wurde geändert");
+        (await browser.Posts(link)).ShouldBe(HttpStatusCode.Gone);
+        (await new Browser(City).SignsIn("neu@example.org", PeopleInTheCity.Password)).ShouldBe(HttpStatusCode.SeeOther);
+        (await new Browser(City).SignsIn("anna@example.org", PeopleInTheCity.Password)).ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task An_address_of_somebody_else_is_neither_taken_nor_told()
+    {
+        await City.HasAccount("Bert");
+        var browser = await City.SignedIn(await City.HasAccount("Anna"));
+        Assert.Equal("/konto?gut=adresse", (await browser.Posts("/konto/adresse", ("Email", "bert@example.org"), ("Current", PeopleInTheCity.Password))).Location);
+        Assert.Equal("Sie haben schon ein Konto", Assert.Single(await City.MailsTo("bert@example.org")).Subject);
+    }
+
+    [Fact]
+    public async Task An_address_taken_between_asking_and_confirming_is_refused()
+    {
+        var browser = await City.SignedIn(await City.HasAccount("Anna"));
+        await browser.Posts("/konto/adresse", ("Email", "bert@example.org"), ("Current", PeopleInTheCity.Password));
+        var link = await City.LinkTo("bert@example.org");
+        await City.HasAccount("Bert");
+        (await browser.Posts(link)).ShouldBe(HttpStatusCode.Gone).ShouldSay("Zu dieser Adresse gibt es inzwischen ein anderes Konto.");
+        Assert.NotNull(await City.PersonOf("anna@example.org"));
+    }
+
+    [Fact]
+    public async Task The_account_shows_the_roles()
+    {
+        var browser = await City.SignedIn(await City.HasAccount("Anna", Role.Moderator));
+        (await browser.Opens("/konto")).ShouldSay("Ihre Rollen").ShouldSay("Moderation");
+        (await (await City.SignedIn(await City.HasAccount("Bert"))).Opens("/konto")).ShouldNotSay("Ihre Rollen");
+    }
+
+    [Fact]
+    public async Task The_history_says_what_happened_but_no_personal_data()
+    {
+        var anna = await City.HasAccount("Anna");
+        var browser = await City.SignedIn(anna);
+        await browser.Posts("/konto/adresse", ("Email", "neu@example.org"), ("Current", PeopleInTheCity.Password));
+        await browser.Posts(await City.LinkTo("neu@example.org"));
+        var line = await City.Do(db => db.History.SingleAsync(h => h.ItemId == anna.Id));
+        Assert.Equal((PersonHistory.EmailChanged, "[]"), (line.What, line.ChangesJson));
+    }
+}

@@ -1,0 +1,41 @@
+using Konzil.Discussion;
+using Konzil.Events;
+using Konzil.Ideas;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Tests.World;
+
+/// <summary>Events, queue entries and forms of discussions.</summary>
+public static class EventsInTheCity
+{
+    /// <summary>What would be a script or markup if somebody forgot to encode it.</summary>
+    public static readonly string[] Nasty = ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'-alert(1)-'", "</title><svg/onload=alert(1)>", "javascript:alert(1)", "{{7*7}}"];
+
+    extension(City city)
+    {
+        public Task<Event> HasEvent(string title, int inDays = 10, EventKind kind = EventKind.Workshop, int? edition = 1) => city.Do(async db =>
+        {
+            Event happening = null!;
+            await db.Together(async () =>
+            {
+                var now = city.Clock.GetUtcNow();
+                happening = Event.Plan(await NumberSeries.Take(db, Event.KindName), new EventPlan { Kind = kind, Title = new(title, ""), When = new(Format.Day(now).AddDays(inDays), new(18, 0), new(20, 0)), Edition = edition }, now);
+                db.Events.Add(happening);
+                await db.SaveChangesAsync();
+            });
+            return happening;
+        });
+
+        /// <summary>Somebody writes below an idea through the page's own form.</summary>
+        public async Task<Comment> Writes(Actor who, Idea below, string body, Guid? parent = null)
+        {
+            var token = Guid.CreateVersion7();
+            var answer = await who.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", below.Id.ToString()), ("Parent", parent?.ToString() ?? ""), ("Body", body), ("Token", token.ToString()));
+            answer.ShouldBe(System.Net.HttpStatusCode.SeeOther);
+            return await city.Do(db => db.Comments.SingleAsync(c => c.Token == token));
+        }
+
+        public Task<string> DiscussionOf(Idea idea) => Task.FromResult($"/diskussion/{Idea.Kind}/{idea.Id}");
+    }
+}
