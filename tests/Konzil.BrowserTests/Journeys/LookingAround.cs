@@ -31,10 +31,10 @@ public class LookingAround(LiveCity site)
         await visitor.Opens("/ideen");
         await visitor.Follows("English");
         Assert.Equal("/ideen", visitor.At);
-        await visitor.Follows("Measures");
+        await visitor.Follows("Timeline");
         Assert.Contains("lang=en", visitor.Page.Url, StringComparison.Ordinal);
         await visitor.Follows("Deutsch");
-        await visitor.Reads("Maßnahmen");
+        await visitor.Reads("Zeitplan");
         Assert.DoesNotContain("lang=", visitor.Page.Url, StringComparison.Ordinal);
     }
 
@@ -45,9 +45,9 @@ public class LookingAround(LiveCity site)
     {
         await using var visitor = await site.Somebody(javaScript);
         await visitor.Opens("/gibt-es-nicht", 404);
-        await visitor.Reads("nicht gefunden");
+        await visitor.Reads("Diese Seite gibt es nicht");
         Assert.Equal("de", await visitor.Page.Locator("html").GetAttributeAsync("lang"));
         await visitor.Opens("/gibt-es-nicht?lang=en", 404);
-        await visitor.Reads("not found");
+        await visitor.Reads("This page does not exist");
     }
 }

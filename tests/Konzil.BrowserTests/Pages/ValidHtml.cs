@@ -11,7 +11,9 @@ internal static class ValidHtml
         var folder = Path.Combine(site.PagesFolder, name);
         Directory.CreateDirectory(folder);
         var number = 0;
-        foreach (var visit in visits.Where(v => v.IsHtml && v.Status < 400))
+        // Pages of one route differ in content only: one in each language, and a few lists with their filters.
+        var samples = visits.Where(v => v.IsHtml && v.Status < 400).GroupBy(v => RouteTable.Of(v.Path) + v.Path.Contains("lang=en", StringComparison.Ordinal), StringComparer.Ordinal).SelectMany(g => g.Take(2));
+        foreach (var visit in samples)
         {
             // The address is part of the file's name, so that a message says which page it means.
             var file = $"{number++:000}{string.Concat(visit.Path.Select(c => char.IsLetterOrDigit(c) || c is '-' or '=' ? c : '_'))}";

@@ -1,7 +1,11 @@
 using System.Runtime.CompilerServices;
 using Konzil.BrowserTests.World;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Npgsql;
 
@@ -29,6 +33,8 @@ public sealed class LiveCity : IAsyncLifetime
             host.UseSetting("KONZIL_CONTENT", Path.Combine(Root, "content", "konstanz"));
             host.UseSetting("KONZIL_DB", _database ?? "");
             host.UseSetting("KONZIL_WARMUP", "off");
+            // Port 0: any free one, so that a Konzil that runs on this machine is left alone.
+            host.UseSetting("KONZIL_URLS", "http://127.0.0.1:0");
             host.UseSetting("Rate:Unlimited", "true");
         });
         _strangerCrawl = new(() => Crawl.From(this, null));
@@ -62,7 +68,7 @@ public sealed class LiveCity : IAsyncLifetime
         _database = await Postgres();
         _server.UseKestrel(0);
         _server.StartServer();
-        Url = _server.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        Url = _server.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First().TrimEnd('/');
         People = new TestPeople(Services);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()
@@ -76,7 +82,7 @@ public sealed class LiveCity : IAsyncLifetime
     public async Task<Person> Somebody(bool javaScript = true, int width = 1280, TestPerson? signedInAs = null)
     {
         var context = await Browser.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 }, Locale = "de-DE", BaseURL = Url, ReducedMotion = ReducedMotion.Reduce });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(20_000);
         if (signedInAs is not null)
         {
             await context.AddCookiesAsync([new() { Name = Konzil.Platform.PublicCache.SignInCookie, Value = signedInAs.Cookie, Url = Url }]);

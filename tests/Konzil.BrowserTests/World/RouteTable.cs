@@ -15,6 +15,11 @@ public static class RouteTable
 
     public static TheoryData<string> OtherPages => Patterns(e => Kind(e) != AccessKind.Public);
 
+    public static TheoryData<string> OtherPagesWithoutParameters => Patterns(e => Kind(e) != AccessKind.Public && e.RoutePattern.Parameters.Count == 0);
+
+    /// <summary>The route an address belongs to; one without parameters comes first. Null for files.</summary>
+    public static string? Of(string path) => Reads.OrderBy(e => e.RoutePattern.Parameters.Count).Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).FirstOrDefault(r => Fits(r, path));
+
     public static bool IsFixed(string pattern) => Matcher(pattern).Template.Parameters.Count == 0;
 
     public static bool Fits(string pattern, string path) => Matcher(pattern).TryMatch(path.Split('?', '#')[0], []);
