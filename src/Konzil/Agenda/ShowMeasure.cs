@@ -1,8 +1,10 @@
+using Konzil.Discussion;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Agenda;
 
@@ -17,6 +19,8 @@ public partial class ShowMeasure
 
         public required IReadOnlyList<RenderFragment> Parts { get; init; }
 
+        public required ThreadView Thread { get; init; }
+
         public required bool Following { get; init; }
 
         public required bool MayEdit { get; init; }
@@ -25,8 +29,9 @@ public partial class ShowMeasure
     /// <summary>What was taken over from which idea or source.</summary>
     public sealed record TakenOver(string What, string From, string? Href);
 
-    public static async Task<IResult> Show(string address, Me me, CityDb db, Catalog catalog, IEnumerable<IMeasurePart> parts, CancellationToken cancellation)
+    public static async Task<IResult> Show(string address, Me me, CityDb db, Catalog catalog, IEnumerable<IMeasurePart> parts, HttpContext http)
     {
+        var (cancellation, clock) = (http.RequestAborted, http.RequestServices.GetRequiredService<TimeProvider>());
         var number = int.TryParse(address.Split('-')[0], out var parsed) ? parsed : 0;
         var measure = await MeasureAccess.VisibleTo(me, db.Measures).AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).Include(m => m.Facts)
             .AsSplitQuery().SingleOrDefaultAsync(m => m.Number == number, cancellation);
@@ -55,6 +60,7 @@ public partial class ShowMeasure
             Taken = [.. (await LineageFigure.Origins(db, measure.Id, cancellation)).Where(o => o.Taken is not null).Select(o => new TakenOver(o.Taken!, o.Name, o.Href))],
             Contradictions = await ContradictionNote.Of(db, measure.Contradictions, cancellation),
             Parts = shown,
+            Thread = await ThreadItems.Read(db, me, measure.Subject, null, clock.GetUtcNow()),
             Following = me.Id is { } id && await FollowMeasure.Follows(db, id, measure.Id, cancellation),
             MayEdit = MeasureAccess.MayEdit(me, measure),
         });

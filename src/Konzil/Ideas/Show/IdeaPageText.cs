@@ -37,10 +37,8 @@ public static class IdeaPageText
     public static readonly Text Unfollow = new("Nicht mehr folgen", "Stop following");
     public static readonly Text SignInToFollow = new("Anmelden und folgen", "Sign in to follow");
 
-    public static readonly Text Discussion = new("Diskussion", "Discussion");
     public static readonly Text OneComment = new("1 Beitrag", "1 comment");
     public static readonly Text Comments = new("{0} Beiträge, älteste zuerst", "{0} comments, oldest first");
-    public static readonly Text NoComments = new("Noch hat niemand etwas dazu geschrieben.", "Nobody has written about it yet.");
 
     public static readonly Text Received = new("Eingegangen", "Received");
     public static readonly Text Checked = new("Geprüft und veröffentlicht", "Checked and published");

@@ -12,7 +12,7 @@ namespace Konzil.Ideas;
 public partial class ShowIdea
 {
     /// <summary>An idea and everything beside it.</summary>
-    public sealed record Shown(Idea Idea, Catalog.Content Names, IReadOnlyList<IdeaStep> Steps, IReadOnlyList<Comment> Comments)
+    public sealed record Shown(Idea Idea, Catalog.Content Names, IReadOnlyList<IdeaStep> Steps, ThreadView Thread)
     {
         /// <summary>Until when the moderation reads it; null once it has.</summary>
         public DateTimeOffset? ReadBy { get; init; }
@@ -46,15 +46,16 @@ public partial class ShowIdea
             return View.Moved(Paths.Idea(idea.Number, idea.Title));
         }
 
+        var now = clock.GetUtcNow();
         var mine = me.Id is not null && idea.AuthorId == me.Id;
-        return View.Page<ShowIdea, Shown>(new Shown(idea, await catalog.Read(db), await IdeaRoad.Steps(db, idea.Id), await Comments(me, db, idea))
+        return View.Page<ShowIdea, Shown>(new Shown(idea, await catalog.Read(db), await IdeaRoad.Steps(db, idea.Id), await ThreadItems.Read(db, me, idea.Subject, null, now))
         {
             ReadBy = await IdeaRoad.ReadBy(db, idea),
             SignedIn = me.SignedIn,
             IsMine = mine,
             Supported = me.Id is { } a && await db.Supports.AnyAsync(s => s.IdeaId == idea.Id && s.PersonId == a),
             Followed = me.Id is { } b && await FollowIdea.Of(db, b, idea.Id).AnyAsync(),
-            Now = clock.GetUtcNow(),
+            Now = now,
         });
     }
 
@@ -66,7 +67,4 @@ public partial class ShowIdea
         var digits = address.Split('-')[0];
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
-
-    private static Task<List<Comment>> Comments(Me me, CityDb db, Idea idea) =>
-        CommentAccess.VisibleTo(me, db.Comments).AsNoTracking().Where(c => c.SubjectKind == Idea.Kind && c.SubjectId == idea.Id).OrderBy(c => c.At).ToListAsync();
 }
