@@ -1,3 +1,4 @@
+using Konzil.Discussion;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,12 @@ public sealed class AgendaModule : IModule
         routes.Post("/buero/massnahmen/{number:int}/quellen/{origin:guid}/entfernen", EditOrigins.Remove).Allow(Permission.EditMeasures);
     }
 
-    public void Services(IServiceCollection services) => services.Handle<MeasureStepped, TellFollowers>();
+    public void Services(IServiceCollection services)
+    {
+        services.Handle<MeasureStepped, TellFollowers>();
+        services.AddSingleton<ICommentable, MeasureComments>();
+        services.AddScoped<IMeasurePart, ThreadPart>();
+    }
 
     public IEnumerable<ISearchable> Searchables => [new SearchMeasures()];
 
