@@ -32,11 +32,14 @@ public sealed class AgendaModule : IModule
         routes.Post("/buero/massnahmen/{number:int}/quellen/{origin:guid}/entfernen", EditOrigins.Remove).Allow(Permission.EditMeasures);
     }
 
-    public void Services(IServiceCollection services) => services.AddSingleton<ICommentable, MeasureComments>().Handle<MeasureStepped, TellFollowers>();
+    public void Services(IServiceCollection services)
+    {
+        services.Handle<MeasureStepped, TellFollowers>();
+        services.AddSingleton<ICommentable, MeasureComments>();
+        services.AddScoped<IMeasurePart, ThreadPart>();
+    }
 
     public IEnumerable<ISearchable> Searchables => [new SearchMeasures()];
-
-    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [

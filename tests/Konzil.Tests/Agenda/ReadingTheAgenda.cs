@@ -1,5 +1,6 @@
 using System.Net;
 using Konzil.Agenda;
+using Konzil.Discussion;
 using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Tests.World;
@@ -40,7 +41,7 @@ public class ReadingTheAgenda(City city) : CityTest(city)
     {
         await City.LoadsKonstanz();
         var page = (await City.Visitor.Opens("/handlungsfelder/verwaltung")).ShouldBe(HttpStatusCode.OK);
-        page.ShouldSay("Das Ziel spricht die Stadtverwaltung unmittelbar an.").ShouldSay("nach innen").ShouldSay("sind sie ein Entwurf").ShouldSay("Eigenes Maßnahmenportfolio").ShouldSay("Zu diesem Feld gibt es noch keine Idee.");
+        page.ShouldSay("Das Ziel spricht die Stadtverwaltung unmittelbar an.").ShouldSay("nach innen").ShouldSay("sind sie ein Entwurf").ShouldSay("Eigenes Maßnahmenportfolio");
         (await City.Visitor.Opens("/handlungsfelder/gibt-es-nicht")).ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -48,6 +49,7 @@ public class ReadingTheAgenda(City city) : CityTest(city)
     public async Task The_latest_ideas_of_a_field_are_shown_but_only_public_ones()
     {
         var field = await City.HasField("Umwelt");
+        (await City.Visitor.Opens("/handlungsfelder/umwelt")).ShouldSay("Zu diesem Feld gibt es noch keine Idee.");
         var (open, secret) = (await City.HasIdea("Licht am See"), await City.HasIdea("Noch geheim", published: false));
         await City.Do(async db =>
         {
@@ -123,6 +125,21 @@ public class ReadingTheAgenda(City city) : CityTest(city)
         var roadmap = await City.Visitor.Opens("/massnahmen/1-e-government-roadmap-konstanz-digital");
         roadmap.ShouldSay("Formulierung: Beispiel").ShouldSay("Drei Schreibweisen der Roadmap").ShouldSay("Grundlage der Agenda").ShouldSay("Besteht schon, Stand nicht angegeben");
         (await City.Visitor.Opens("/massnahmen/5-digital-lotsen")).ShouldSay("Personen in Ausbildung25").ShouldSay("Ämter und Eigenbetriebe23");
+    }
+
+    [Fact]
+    public async Task A_measure_can_be_discussed_but_not_its_draft()
+    {
+        var (field, goal) = (await City.HasField("Umwelt"), await City.HasGoal());
+        var (open, draft) = (await City.HasMeasureOf(field, goal), await City.HasMeasureOf(field, goal, "Entwurf", published: false));
+        await City.Do(async db =>
+        {
+            db.Comments.Add(new Konzil.Discussion.Comment(open.Subject, null, new Konzil.Platform.Me(null, "Seerose", new HashSet<Konzil.Platform.Permission>()), "Bitte warmes Licht.", false, City.Clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        });
+        (await City.Visitor.Opens(Konzil.Platform.Paths.Measure(open.Number, open.Title))).ShouldSay("Bitte warmes Licht.");
+        var office = await City.HasPerson("Koordination", Role.Coordinator);
+        Assert.Null((await office.Opens(Konzil.Platform.Paths.Measure(draft.Number, draft.Title))).Document.QuerySelector("#diskussion"));
     }
 
     [Fact]

@@ -15,10 +15,10 @@ internal static class AgendaInTheCity
         /// <summary>The first city's own folder, as a real installation loads it.</summary>
         public Task LoadsKonstanz(string? folder = null) => city.Services.GetRequiredService<ContentLoader>().Load(folder ?? KonstanzFolder, CancellationToken.None);
 
-        public Task<ActionField> HasField(string name, string mark = "umw", bool draft = true) => city.Do(async db =>
+        public Task<ActionField> HasField(string name, bool draft = true) => city.Do(async db =>
         {
             var field = new ActionField(Paths.Slug(name), 1);
-            field.Write(mark, Paths.Slug(name), new Text(name, name + " (en)"), new Text("Satz zum Feld.", "Sentence on the field."), Konzil.Strategy.FieldDirection.Outward, draft);
+            field.Write("umw", Paths.Slug(name), new Text(name, name + " (en)"), new Text("Satz zum Feld.", "Sentence on the field."), Konzil.Strategy.FieldDirection.Outward, draft);
             db.Fields.Add(field);
             await db.SaveChangesAsync();
             return field;
