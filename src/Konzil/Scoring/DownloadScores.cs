@@ -6,11 +6,12 @@ namespace Konzil.Scoring;
 
 /// <summary>
 /// Everything needed to recompute the ranking: one row for each value, with its weight and scale. With fewer than five
-/// evaluators one row holds the mean of a criterion and how many values it stands for.
+/// evaluators one row holds the mean of a criterion, how many values it stands for, and their sum: a mean of three is no
+/// decimal number, sum and count are exact.
 /// </summary>
 public static class DownloadScores
 {
-    private static readonly object?[] Columns = ["runde", "massnahme", "titel", "kriterium", "art", "gewicht", "skala_min", "skala_max", "bewertung", "anzahl", "wert", "begruendung", "erster_wert", "notiz", "status", "punkte_gesamt", "platz"];
+    private static readonly object?[] Columns = ["runde", "massnahme", "titel", "kriterium", "art", "gewicht", "skala_min", "skala_max", "bewertung", "anzahl", "summe", "wert", "begruendung", "erster_wert", "notiz", "status", "punkte_gesamt", "platz"];
 
     public static async Task<IResult> Get(int round, CityDb db, CancellationToken cancellation)
     {
@@ -43,7 +44,7 @@ public static class DownloadScores
         {
             if (!single.Sheet.Counts)
             {
-                csv.Row(round.Number, score.Code, score.Title, null, null, null, null, null, single.Letter, 0, null, single.Sheet.Reason, null, single.Note, Status(single.Sheet.Part), score.Total, score.Rank);
+                csv.Row(round.Number, score.Code, score.Title, null, null, null, null, null, single.Letter, 0, null, null, single.Sheet.Reason, null, single.Note, Status(single.Sheet.Part), score.Total, score.Rank);
                 continue;
             }
 
@@ -51,7 +52,7 @@ public static class DownloadScores
             {
                 var criterion = round.Criteria.First(c => c.Key == value.Key);
                 var first = single.First.FirstOrDefault(s => s.Key == value.Key)?.Value;
-                csv.Row(round.Number, score.Code, score.Title, criterion.Key, Kind(criterion), criterion.Weight, criterion.Min, criterion.Max, single.Letter, 1, value.Value, value.Reason, first == value.Value ? null : first, single.Note, Status(single.Sheet.Part), score.Total, score.Rank);
+                csv.Row(round.Number, score.Code, score.Title, criterion.Key, Kind(criterion), criterion.Weight, criterion.Min, criterion.Max, single.Letter, 1, value.Value, value.Value, value.Reason, first == value.Value ? null : first, single.Note, Status(single.Sheet.Part), score.Total, score.Rank);
             }
         }
     }
@@ -61,13 +62,13 @@ public static class DownloadScores
         foreach (var value in score.Criteria.Where(c => c.Mean is not null))
         {
             var criterion = round.Criteria.First(c => c.Key == value.Key);
-            csv.Row(round.Number, score.Code, score.Title, criterion.Key, Kind(criterion), criterion.Weight, criterion.Min, criterion.Max, "alle", value.Count, value.Mean, null, null, null, Status(Part.Scores), score.Total, score.Rank);
+            csv.Row(round.Number, score.Code, score.Title, criterion.Key, Kind(criterion), criterion.Weight, criterion.Min, criterion.Max, "alle", value.Count, Math.Round(value.Mean!.Value * value.Count), value.Mean, null, null, null, Status(Part.Scores), score.Total, score.Rank);
         }
 
         foreach (var condition in score.Conditions)
         {
             var criterion = round.Criteria.First(c => c.Key == condition.Key);
-            csv.Row(round.Number, score.Code, score.Title, criterion.Key, Kind(criterion), criterion.Weight, criterion.Min, criterion.Max, "alle", condition.Yes + condition.No, condition.Failed ? SheetScore.No : SheetScore.Yes, string.Join(' ', condition.Reasons), null, null, Status(Part.Scores), score.Total, score.Rank);
+            csv.Row(round.Number, score.Code, score.Title, criterion.Key, Kind(criterion), criterion.Weight, criterion.Min, criterion.Max, "alle", condition.Yes + condition.No, condition.Yes, condition.Failed ? SheetScore.No : SheetScore.Yes, string.Join(' ', condition.Reasons), null, null, Status(Part.Scores), score.Total, score.Rank);
         }
     }
 

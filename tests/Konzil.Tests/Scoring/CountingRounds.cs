@@ -43,7 +43,7 @@ public class CountingRounds(City city) : CityTest(city)
         {
             var row = points.First(r => r["massnahme"] == result.Key);
             Assert.Equal(result.Rank!.Value.ToString(CultureInfo.InvariantCulture), row["platz"]);
-            Assert.Equal(result.Total!.Value, Number(row["punkte_gesamt"]));
+            Assert.Equal(Math.Round(result.Total!.Value, 10), Math.Round(Number(row["punkte_gesamt"]), 10));
         }
 
         var page = await City.Visitor.Opens($"/bewertung/{round}");
@@ -105,6 +105,7 @@ public class CountingRounds(City city) : CityTest(city)
         Assert.DoesNotContain("Einzelsatz", file, StringComparison.Ordinal);
         var rows = CsvFile.Read(file).Where(r => r["art"] == "punkte").ToList();
         Assert.Equal(["3", "3"], rows.Select(r => r["anzahl"]));
+        Assert.Equal(["6", "12"], rows.Select(r => r["summe"]));
         Assert.Equal(2, Number(rows.Single(r => r["kriterium"] == "nutzen")["wert"]));
     }
 
@@ -178,7 +179,7 @@ public class CountingRounds(City city) : CityTest(city)
         return boss;
     }
 
-    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.GetCultureInfo("de-DE"));
 
     private static string Format(decimal total) => Math.Round(total, 1, MidpointRounding.AwayFromZero).ToString("N1", CultureInfo.GetCultureInfo("de-DE"));
 }

@@ -26,7 +26,7 @@ internal static class ScoringInTheCity
 
         public async Task<List<Measure>> HasMeasures(params string[] titles)
         {
-            var (field, goal) = (await city.HasField("Umwelt & Energie"), await city.HasGoal());
+            var (field, goal) = (await AgendaInTheCity.HasField(city, "Umwelt & Energie"), await city.HasGoal());
             var measures = new List<Measure>();
             foreach (var title in titles)
             {
