@@ -15,7 +15,7 @@ public sealed class Assets(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext http)
     {
-        if (http.Request.Query.ContainsKey(QueryKey) && http.Request.Query[QueryKey] == Version && Path.HasExtension(http.Request.Path.Value))
+        if (http.Request.QueryString.HasValue && http.Request.Query[QueryKey] == Version && Path.HasExtension(http.Request.Path.Value))
         {
             http.Response.OnStarting(static state =>
             {
