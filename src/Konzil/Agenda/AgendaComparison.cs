@@ -28,7 +28,7 @@ public enum DifferenceKind
 
 public static partial class AgendaSnapshot
 {
-    private static readonly Text Nothing = new("", "");
+    private static Text Nothing => new("", "");
 
     /// <summary>What is different, in the order goals, fields, measures; empty when nothing is.</summary>
     public static IReadOnlyList<AgendaDifference> Compare(string old, string @new) => Compare(Read(old), Read(@new));

@@ -65,7 +65,7 @@ public sealed class PeopleModule : IModule
         routes.Post("/anmelden", SignIn.Post).Public().Limited(Rate.Secrets);
         routes.Post("/anmelden/passkey/optionen", PasskeySignIn.Options).Public().Limited(Rate.Texts);
         routes.Post("/anmelden/passkey", PasskeySignIn.Post).Public().Limited(Rate.Secrets);
-        routes.Post("/abmelden", SignIn.Leave).Public();
+        routes.Post("/abmelden", SignIn.Leave).Public().Limited(Rate.Clicks);
         routes.Get("/anmelden/vergessen", ForgotPassword.Show).Public();
         routes.Post("/anmelden/vergessen", ForgotPassword.Post).Public().Limited(Rate.Secrets);
         routes.Get("/anmelden/vergessen/postfach", ForgotPassword.Sent).Public();

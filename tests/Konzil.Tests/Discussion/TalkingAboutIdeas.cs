@@ -33,6 +33,7 @@ public class TalkingAboutIdeas(City city) : CityTest(city)
     {
         var (idea, anna, ben) = await Two();
         var carla = await City.HasPerson("Carla");
+        await City.Settle();
         await City.Do(async db =>
         {
             db.Follows.Add(new Follow(carla.Id!.Value, Idea.Kind, idea.Id, City.Clock.GetUtcNow()));

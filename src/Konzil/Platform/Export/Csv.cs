@@ -37,7 +37,7 @@ public sealed class Csv
         null => "",
         DateOnly day => Format.Iso(day),
         DateTimeOffset at => Format.Iso(at),
-        decimal number => number.ToString("0.############", CultureInfo.InvariantCulture).Replace('.', ','),
+        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ','),
         double number => number.ToString("0.############", CultureInfo.InvariantCulture).Replace('.', ','),
         bool yes => yes ? "ja" : "nein",
         IFormattable number and not Enum => number.ToString(null, CultureInfo.InvariantCulture),

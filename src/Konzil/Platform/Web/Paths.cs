@@ -57,6 +57,12 @@ public static partial class Paths
     /// <summary>The address without its language, to be stored: whoever reads it later adds their own with <see cref="Link"/>.</summary>
     public static string Neutral(string path) => path.Replace("?lang=en&", "?", StringComparison.Ordinal).Replace("?lang=en", "", StringComparison.Ordinal).Replace("&lang=en", "", StringComparison.Ordinal);
 
+    /// <summary>The address of a GET form: browsers drop its query, so the language travels in a hidden field.</summary>
+    public static string Plain(string path) => Neutral(path);
+
+    public static string Sitemap => "/sitemap.xml";
+    public static string Robots => "/robots.txt";
+
     /// <summary>"Bäume am Bahnhof" → "baeume-am-bahnhof"; at most 60 characters, never empty.</summary>
     public static string Slug(string title)
     {

@@ -8,7 +8,7 @@ namespace Konzil.Site.Content;
 /// <summary>Series and events. Changed in the office afterwards, so a known event is never written again.</summary>
 public sealed class LoadEvents : ILoadStep
 {
-    private static readonly Text None = new("", "");
+    private static Text None => new("", "");
 
     public int Order => 40;
 
