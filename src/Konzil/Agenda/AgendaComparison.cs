@@ -28,7 +28,6 @@ public enum DifferenceKind
 
 public static partial class AgendaSnapshot
 {
-    private static Text Nothing => new("", "");
 
     /// <summary>What is different, in the order goals, fields, measures; empty when nothing is.</summary>
     public static IReadOnlyList<AgendaDifference> Compare(string old, string @new) => Compare(Read(old), Read(@new));
@@ -53,7 +52,7 @@ public static partial class AgendaSnapshot
             var (code, title) = name(item);
             if (!before.TryGetValue(key(item), out var earlier))
             {
-                yield return new AgendaDifference(about, DifferenceKind.Added, code, title, null, Nothing, Nothing);
+                yield return new AgendaDifference(about, DifferenceKind.Added, code, title, null, new Text("", ""), new Text("", ""));
                 continue;
             }
 
@@ -66,7 +65,7 @@ public static partial class AgendaSnapshot
         foreach (var gone in old.Where(o => !after.Contains(key(o))))
         {
             var (code, title) = name(gone);
-            yield return new AgendaDifference(about, DifferenceKind.Removed, code, title, null, Nothing, Nothing);
+            yield return new AgendaDifference(about, DifferenceKind.Removed, code, title, null, new Text("", ""), new Text("", ""));
         }
     }
 

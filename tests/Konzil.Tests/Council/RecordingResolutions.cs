@@ -34,7 +34,7 @@ public class RecordingResolutions(City city) : CityTest(city)
         Assert.Equal(new DateOnly(2021, 7, 22), Format.Day(step.At));
         Assert.Equal([MeasureLevel.Adopted, MeasureLevel.WorkedOut], await City.Do(db => db.Measures.OrderBy(m => m.Number).Select(m => m.Level).ToListAsync()));
         Assert.Contains("84.000 € für 2022", await MeasureParts.Of(City, measures[0]), StringComparison.Ordinal);
-        Assert.Equal("", await MeasureParts.Of(City, measures[1]));
+        Assert.DoesNotContain("Gemeinderat", await MeasureParts.Of(City, measures[1]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class IdeaPagesAreSound(City city) : CityTest(city)
         Assert.Empty(document.QuerySelectorAll("[id]").GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => page + ": #" + g.Key));
         Assert.Empty(document.QuerySelectorAll("input:not([type=hidden]), select, textarea").Where(c => document.QuerySelector($"label[for='{c.Id}']") is null).Select(c => page + ": " + c.OuterHtml));
         Assert.Empty(document.QuerySelectorAll("[style], style, script:not([src])").Select(e => page + ": " + e.OuterHtml));
-        Assert.Empty(document.QuerySelectorAll("[aria-describedby], [aria-labelledby]").SelectMany(e => $"{e.GetAttribute("aria-describedby")} {e.GetAttribute("aria-labelledby")}".Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(id => document.GetElementById(id) is null));
+        Assert.Empty(document.QuerySelectorAll("[aria-describedby], [aria-labelledby]").SelectMany(e => $"{e.GetAttribute("aria-describedby")} {e.GetAttribute("aria-labelledby")}".Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(id => document.GetElementById(id) is null).Select(id => page + ": nothing has the id " + id));
         var levels = document.QuerySelectorAll("main h1, main h2, main h3, main h4").Select(h => h.LocalName[1] - '0').ToList();
         Assert.Single(levels, 1);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, page + " skips a heading level"));

@@ -8,7 +8,6 @@ namespace Konzil.Site.Content;
 /// <summary>Series and events. Changed in the office afterwards, so a known event is never written again.</summary>
 public sealed class LoadEvents : ILoadStep
 {
-    private static Text None => new("", "");
 
     public int Order => 40;
 
@@ -40,7 +39,7 @@ public sealed class LoadEvents : ILoadStep
             loading.Remember("event-series", entry.Key, series.Id);
         }
 
-        series.Write(entry.Title, entry.Sentence, entry.Note ?? None);
+        series.Write(entry.Title, entry.Sentence, entry.Note ?? new Text("", ""));
         series.Expect(entry.Planned.Min(p => (int?)p.Min), entry.Planned.Max(p => (int?)p.Max), entry.Planned.Select(p => p.Wording).Concat(entry.Wording is null ? [] : [entry.Wording]));
     }
 
@@ -52,9 +51,9 @@ public sealed class LoadEvents : ILoadStep
         SeriesId = entry.Series is { } series ? loading.Id("event-series", series) : null,
         Edition = entry.Edition,
         DistrictId = districts.GetValueOrDefault(entry.District ?? ""),
-        Place = entry.Place ?? None,
+        Place = entry.Place ?? new Text("", ""),
         Description = Lines(entry.Audience, entry.Note, entry.Wording),
-        Result = entry.Result ?? None,
+        Result = entry.Result ?? new Text("", ""),
         Seats = entry.Seats,
         Attended = entry.Attended,
         Held = entry.Date is null || entry.Date < Format.Day(loading.Now),
