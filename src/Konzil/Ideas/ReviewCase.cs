@@ -42,7 +42,7 @@ public sealed record ReviewPast(IReadOnlyList<IdeaStep> Steps, IReadOnlyList<Ide
 /// <summary>The steps of an idea's road that the moderation records. The keys are for ever.</summary>
 public static class ReviewSteps
 {
-    public const string Received = "received";
+    public const string Received = WelcomeIdea.Key;
     public const string Published = "published";
 
     public static IdeaStep? Of(Idea idea, ReviewIdea.Decision what, string words, DateTimeOffset now) => what switch

@@ -52,13 +52,29 @@ public sealed class Person(LiveCity site, IBrowserContext context, IPage page) :
         await Visible(page.GetByRole(AriaRole.Group, new() { NameRegex = StartsWith(group) }).GetByLabel(StartsWith(choice))).CheckAsync();
     }
 
+    /// <summary>Writes into the field of this name, where a page has several with the same words.</summary>
+    public Task Writes(string name, string value) => Visible(page.Locator($"main [name=\"{name}\"]")).FillAsync(value);
+
+    /// <summary>Picks the button or tick of this name and value.</summary>
+    public Task Picks(string name, string value) => page.Locator($"main input[name=\"{name}\"][value=\"{value}\"]").First.CheckAsync();
+
+    /// <summary>Picks an entry of the list of this name.</summary>
+    public Task Selects(string name, string value) => page.Locator($"main select[name=\"{name}\"]").First.SelectOptionAsync(value);
+
+    /// <summary>The value that stands behind the label of a tick, for forms that list what was made before.</summary>
+    public async Task<string> ValueBehind(string label) =>
+        await Visible(page.GetByLabel(StartsWith(label))).GetAttributeAsync("value") ?? "";
+
     public async Task Ticks(string label) => await Visible(page.GetByLabel(StartsWith(label))).CheckAsync();
 
     /// <summary>Presses a button by its words and waits for the page it leads to.</summary>
     public async Task Presses(string words)
     {
-        await Visible(page.GetByRole(AriaRole.Button, new() { NameRegex = StartsWith(words) })).ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        // Every button of ours leads to a page: wait for that one, not for the state of the old.
+        var button = Visible(page.GetByRole(AriaRole.Button, new() { NameRegex = StartsWith(words) }));
+#pragma warning disable CS0612 // WaitForURL needs an address; a refused form answers at the same one.
+        await page.RunAndWaitForNavigationAsync(() => button.ClickAsync(), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+#pragma warning restore CS0612
     }
 
     /// <summary>Reads these words somewhere on the page.</summary>
@@ -87,7 +103,7 @@ public sealed class Person(LiveCity site, IBrowserContext context, IPage page) :
         for (var i = 0; i < 50; i++)
         {
             var found = Directory.Exists(site.MailFolder)
-                ? new DirectoryInfo(site.MailFolder).GetFiles().OrderByDescending(f => f.LastWriteTimeUtc).Select(f => Decoded(f.FullName)).FirstOrDefault(m => m.Contains(to, StringComparison.OrdinalIgnoreCase) && m.Contains(words, StringComparison.Ordinal))
+                ? new DirectoryInfo(site.MailFolder).GetFiles("*.eml").OrderByDescending(f => f.LastWriteTimeUtc).Select(f => Decoded(f.FullName)).FirstOrDefault(m => m.Contains(to, StringComparison.OrdinalIgnoreCase) && m.Contains(words, StringComparison.Ordinal))
                 : null;
             if (found is not null)
             {

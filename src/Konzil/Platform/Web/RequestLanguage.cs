@@ -7,8 +7,14 @@ public sealed class RequestLanguage(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
     {
+        Use(http);
+        return next(http);
+    }
+
+    /// <summary>For answers drawn outside of the pipeline's own flow (errors), where the language is forgotten again.</summary>
+    public static void Use(HttpContext http)
+    {
         var asked = http.Request.Query[Language.QueryKey].ToString();
         Language.Use(asked.Length > 0 ? asked : Me.Of(http).Language);
-        return next(http);
     }
 }
