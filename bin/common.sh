@@ -44,6 +44,6 @@ test_run() {
   mkdir -p "$results"
   rm -f "$results/$name.json"
   "tests/$project/bin/$configuration/net10.0/$project" --no-ansi --results-directory "$results" \
-    --report-ctrf --report-ctrf-filename "$name.json" "$@" || code=$?
+    --report-xunit-ctrf --report-xunit-ctrf-filename "$name.json" "$@" || code=$?
   bin/count "$results/$name.json" "$code"
 }
