@@ -3,8 +3,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false
-# Build servers would outlive the script and hold memory.
-export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+# Build servers would outlive the script; on a build machine somebody may wait for them to end.
+export MSBUILDDISABLENODEREUSE=1
+[ -z "${CI:-}" ] || export UseSharedCompilation=false
 
 configuration=${KONZIL_CONFIGURATION:-Release}
 results=${KONZIL_RESULTS:-$PWD/TestResults}

@@ -98,6 +98,7 @@ public static class Composition
 
     private static Task Broken(HttpContext http)
     {
+        RequestLanguage.Choose(http);
         var error = http.Features.Get<IExceptionHandlerFeature>()?.Error;
         return error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } || error is InvalidDataException
             ? View.Error(StatusCodes.Status413PayloadTooLarge, WebText.TooLargeTitle, WebText.TooLargeBody).ExecuteAsync(http)
@@ -107,6 +108,7 @@ public static class Composition
     // Answers without a body (unknown address, wrong method, unreadable route value) get one in the city's look.
     private static Task Empty(StatusCodeContext context)
     {
+        RequestLanguage.Choose(context.HttpContext);
         var status = context.HttpContext.Response.StatusCode;
         return (status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed
             ? View.NotFound()

@@ -41,7 +41,12 @@ public sealed record EventDraft
     /// <summary>The next edition of a series: the same order of the meeting, and what was left open.</summary>
     public static EventDraft After(Event last, Catalog.Content city) => Of(last, city) with
     {
-        Edition = Whole(last.Edition + 1), Date = "", ResultDe = "", ResultEn = "", Attended = "", Held = false,
+        Edition = Whole(last.Edition + 1),
+        Date = "",
+        ResultDe = "",
+        ResultEn = "",
+        Attended = "",
+        Held = false,
     };
 
     public static EventDraft Of(Form form) => new()

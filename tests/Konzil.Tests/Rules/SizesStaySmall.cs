@@ -39,7 +39,7 @@ public partial class SizesStaySmall
     {
         var breaches = from assembly in House.Assemblies
                        from type in assembly.GetTypes()
-                       // Records are data: their constructor names each column once. Generated classes are nobody's style.
+                           // Records are data: their constructor names each column once. Generated classes are nobody's style.
                        where !Rows.Contains(type) && !Generated(type) && type.GetMethod("<Clone>$") is null && !typeof(Microsoft.EntityFrameworkCore.Migrations.Migration).IsAssignableFrom(type)
                        from method in type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly).OfType<MethodBase>()
                        where !method.Name.Contains('<', StringComparison.Ordinal) && !method.IsVirtual

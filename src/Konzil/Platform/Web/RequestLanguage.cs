@@ -7,12 +7,12 @@ public sealed class RequestLanguage(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        Use(http);
+        Choose(http);
         return next(http);
     }
 
-    /// <summary>For answers drawn outside of the pipeline's own flow (errors), where the language is forgotten again.</summary>
-    public static void Use(HttpContext http)
+    /// <summary>For answers that are written after the request came back from its handler, where the choice is already forgotten.</summary>
+    public static void Choose(HttpContext http)
     {
         var asked = http.Request.Query[Language.QueryKey].ToString();
         Language.Use(asked.Length > 0 ? asked : Me.Of(http).Language);

@@ -62,7 +62,6 @@ internal sealed class ErrorResult(int status, Text title, Text body) : IResult
     {
         var page = (ErrorPageComponent?)httpContext.RequestServices.GetService(typeof(ErrorPageComponent));
         httpContext.Response.Headers.CacheControl = "no-store";
-        RequestLanguage.Use(httpContext);
         return page is null
             ? httpContext.Response.WriteAsync(title)
             : Renderer.Write(httpContext, page.Component, ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Status"] = status, ["Title"] = title.ToString(), ["Body"] = body.ToString() }), status);
