@@ -74,8 +74,9 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
             await SaveChangesAsync(cancellation);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || dialect.IsUniqueViolation(e))
         {
+            // Which of the two comes first depends on the database: the stale version, or the row that only one may write.
             ChangeTracker.Clear();
             return false;
         }
