@@ -17,9 +17,11 @@ internal static class Addresses
         return folder;
     }
 
+    public static string[] Urls(IConfiguration configuration) => (configuration["KONZIL_URLS"] ?? "http://localhost:8080").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     public static void Use(WebApplicationBuilder builder)
     {
-        builder.WebHost.UseUrls((builder.Configuration["KONZIL_URLS"] ?? "http://localhost:8080").Split(';'));
+        builder.WebHost.UseUrls(Urls(builder.Configuration));
         if (string.IsNullOrEmpty(builder.Configuration["Mail:Folder"]))
         {
             builder.Configuration["Mail:Folder"] = Path.Combine(Data(builder.Configuration), "mails");

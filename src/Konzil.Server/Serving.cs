@@ -1,5 +1,6 @@
+using System.Net;
+using System.Net.NetworkInformation;
 using Konzil.Site;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -12,18 +13,14 @@ internal static class Serving
 
     public static async Task<bool> Run(WebApplication app)
     {
-        try
+        if (Taken(Addresses.Urls(app.Configuration)) is { } taken)
         {
-            await app.StartAsync();
-        }
-        catch (IOException taken) when (taken.InnerException is AddressInUseException)
-        {
-            var wanted = string.Join(", ", Listening(app));
-            await Console.Error.WriteLineAsync($"{wanted} ist schon belegt. Wählen Sie mit KONZIL_URLS einen anderen Anschluss, zum Beispiel KONZIL_URLS=http://localhost:8090.");
-            await Console.Error.WriteLineAsync($"{wanted} is already in use. Choose another port with KONZIL_URLS, for example KONZIL_URLS=http://localhost:8090.");
+            await Console.Error.WriteLineAsync($"{taken} ist schon belegt. Wählen Sie mit KONZIL_URLS einen anderen Anschluss, zum Beispiel KONZIL_URLS=http://localhost:8090.");
+            await Console.Error.WriteLineAsync($"{taken} is already in use. Choose another port with KONZIL_URLS, for example KONZIL_URLS=http://localhost:8090.");
             return false;
         }
 
+        await app.StartAsync();
         await WarmUp(app);
         app.Services.GetRequiredService<Readiness>().Say();
         await app.WaitForShutdownAsync();
@@ -48,6 +45,21 @@ internal static class Serving
             app.Logger.LogWarning(e, "The first page could not be drawn at {Address}", home);
         }
     }
+
+    // Asked before the start: the host would log a page of stack for what one line says.
+    private static string? Taken(IEnumerable<string> addresses)
+    {
+        var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners();
+        return addresses.FirstOrDefault(address =>
+        {
+            var wanted = BindingAddress.Parse(address);
+            var own = wanted.Host == "localhost" ? IPAddress.Loopback : IPAddress.TryParse(wanted.Host, out var parsed) ? parsed : IPAddress.Any;
+            return !wanted.IsUnixPipe && !wanted.IsNamedPipe
+                && listeners.Any(l => l.Port == wanted.Port && (l.Address.Equals(own) || IsAny(l.Address) || IsAny(own)));
+        });
+    }
+
+    private static bool IsAny(IPAddress address) => address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
 
     private static ICollection<string> Listening(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];

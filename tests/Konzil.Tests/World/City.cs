@@ -43,6 +43,7 @@ public class City : IAsyncLifetime
             host.UseSetting("KONZIL_DATA", Path.GetTempPath());
             host.UseSetting("Rate:Unlimited", "true");
             host.UseSetting("KONZIL_WARMUP", "off");
+            host.UseSetting("KONZIL_URLS", "http://127.0.0.1:0");
             host.UseSetting("Mail:Folder", Path.Combine(Path.GetTempPath(), "konzil-test-mails"));
             host.UseSetting("KONZIL_DB", _database.IsPostgres ? _database.Connection : "");
             Settings(host);
