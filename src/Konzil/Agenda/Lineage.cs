@@ -7,6 +7,9 @@ namespace Konzil.Agenda;
 /// <summary>A dated station of a measure's road: worked out, scored, decided, started, milestone, done.</summary>
 public sealed class MeasureStep
 {
+    /// <summary>Begin of the key of the step that holds a round's points.</summary>
+    public const string Scored = "scored/";
+
     private MeasureStep()
     {
     }

@@ -7,7 +7,7 @@ namespace Konzil.Agenda;
 internal static class MeasureStations
 {
     public static IReadOnlyList<LineageStation> Of(Measure measure, IReadOnlyList<MeasureStep> steps) =>
-        [.. Enum.GetValues<StationKind>().Select(kind => Of(kind, measure, steps.LastOrDefault(s => s.Kind == kind)))];
+        [.. Enum.GetValues<StationKind>().Select(kind => Of(kind, measure, Telling(kind, steps)))];
 
     private static LineageStation Of(StationKind kind, Measure measure, MeasureStep? step)
     {
@@ -16,7 +16,12 @@ internal static class MeasureStations
         return new LineageStation(AgendaText.Of(kind), text, state, step?.Path is { } path && path != Own(measure) ? Paths.Link(path) : null);
     }
 
-    private static string Said(MeasureStep step) => step.Text.ToString() + ", " + Format.Date(step.At);
+    // The points say more than what was chosen from them afterwards.
+    private static MeasureStep? Telling(StationKind kind, IReadOnlyList<MeasureStep> steps) =>
+        steps.LastOrDefault(s => s.Kind == kind && s.Key.StartsWith(MeasureStep.Scored, StringComparison.Ordinal)) ?? steps.LastOrDefault(s => s.Kind == kind);
+
+    // A decision names its day itself.
+    private static string Said(MeasureStep step) => step.Kind == StationKind.Decision ? step.Text : step.Text.ToString() + ", " + Format.Date(step.At);
 
     private static string Without(StationKind kind, Measure measure, StepState state) => (kind, state) switch
     {

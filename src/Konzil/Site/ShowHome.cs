@@ -48,13 +48,13 @@ public partial class ShowHome
         });
     }
 
-    /// <summary>The public measure with the longest line: from ideas or cards if any, then most stations, then most ideas.</summary>
+    /// <summary>The public measure with the longest line: from ideas or cards if any, then most stations and ideas together.</summary>
     private static async Task<LineageFigure?> Longest(CityDb db, CancellationToken cancellation)
     {
         var measures = await MeasureAccess.Public(db.Measures).Select(m => new { m.Id, m.Number }).ToListAsync(cancellation);
         var stations = (await db.MeasureSteps.Select(s => new { s.MeasureId, s.Kind }).Distinct().ToListAsync(cancellation)).GroupBy(s => s.MeasureId).ToDictionary(g => g.Key, g => g.Count());
         var ideas = await db.MeasureOrigins.Where(o => o.IdeaId != null).GroupBy(o => o.MeasureId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
-        var best = measures.OrderByDescending(m => ideas.ContainsKey(m.Id)).ThenByDescending(m => stations.GetValueOrDefault(m.Id)).ThenByDescending(m => ideas.GetValueOrDefault(m.Id)).ThenBy(m => m.Number).FirstOrDefault();
+        var best = measures.OrderByDescending(m => ideas.ContainsKey(m.Id)).ThenByDescending(m => stations.GetValueOrDefault(m.Id) + ideas.GetValueOrDefault(m.Id)).ThenBy(m => m.Number).FirstOrDefault();
         return best is null ? null : await LineageFigure.Read(db, best.Id, cancellation);
     }
 

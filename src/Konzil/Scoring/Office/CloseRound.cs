@@ -66,7 +66,7 @@ public partial class CloseRound
                 measure.Reach(MeasureLevel.Scored);
             }
 
-            await Lineage.Record(db, new MeasureStep(measure.Id, StationKind.Scoring, Words(round, score), $"/bewertung/{round.Number}", $"scored/{round.Number}", now));
+            await Lineage.Record(db, new MeasureStep(measure.Id, StationKind.Scoring, Words(round, score), $"/bewertung/{round.Number}", MeasureStep.Scored + round.Number, now));
         }
 
         await db.SaveChangesAsync();
