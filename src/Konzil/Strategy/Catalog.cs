@@ -22,7 +22,7 @@ public sealed class Catalog(Generation generation)
 
         var at = generation.Current;
         var fresh = new Content(at,
-            await db.CitySettings.AsNoTracking().FirstOrDefaultAsync() ?? new CitySettings(),
+            await db.CitySettings.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync() ?? new CitySettings(),
             await db.Fields.AsNoTracking().OrderBy(f => f.Order).ToListAsync(),
             await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(),
             await db.Districts.AsNoTracking().OrderBy(d => d.Order).ToListAsync());

@@ -21,7 +21,7 @@ public sealed class LoadCity : ILoadStep
     private static async Task City(Loading loading, CancellationToken cancellation)
     {
         var entry = loading.Content.City;
-        var city = await loading.Db.CitySettings.FirstOrDefaultAsync(cancellation);
+        var city = await loading.Db.CitySettings.OrderBy(c => c.Id).FirstOrDefaultAsync(cancellation);
         if (city is null)
         {
             city = new CitySettings();
