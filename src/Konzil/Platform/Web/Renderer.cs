@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -13,7 +12,7 @@ public static class Renderer
 {
     public static async Task Write(HttpContext http, Type component, ParameterView parameters, int status)
     {
-        var page = new ArrayBufferWriter<byte>(48 * 1024);
+        using var page = new PooledBuffer(128 * 1024);
         await Draw(http.RequestServices, component, parameters, page);
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
@@ -27,12 +26,12 @@ public static class Renderer
     /// <summary>Draws a component to text, for mails and feeds.</summary>
     public static async Task<string> Text(IServiceProvider services, Type component, ParameterView parameters)
     {
-        var page = new ArrayBufferWriter<byte>();
+        using var page = new PooledBuffer(16 * 1024);
         await Draw(services, component, parameters, page);
         return Encoding.UTF8.GetString(page.WrittenSpan);
     }
 
-    private static async Task Draw(IServiceProvider services, Type component, ParameterView parameters, ArrayBufferWriter<byte> page)
+    private static async Task Draw(IServiceProvider services, Type component, ParameterView parameters, PooledBuffer page)
     {
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         await renderer.Dispatcher.InvokeAsync(async () =>
@@ -44,7 +43,7 @@ public static class Renderer
     }
 
     /// <summary>Encodes straight into the buffer; a StreamWriter would copy every character twice.</summary>
-    private sealed class Utf8Writer(ArrayBufferWriter<byte> target) : TextWriter
+    private sealed class Utf8Writer(PooledBuffer target) : TextWriter
     {
         public override Encoding Encoding => Encoding.UTF8;
 
