@@ -20,6 +20,8 @@ public sealed class PublicCache(RequestDelegate next, Generation generation, Tim
     /// <summary>Commits of another process show after this time at the latest.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromSeconds(60);
 
+    private static readonly string[] Ages = [.. Enumerable.Range(0, (int)Life.TotalSeconds + 1).Select(s => s.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+
     private readonly bool _on = configuration["KONZIL_CACHE"] != "off";
     private readonly ConcurrentDictionary<Key, KeptAnswer> _kept = new();
     private readonly ConcurrentDictionary<Key, TaskCompletionSource<KeptAnswer?>> _drawing = new();
@@ -37,10 +39,17 @@ public sealed class PublicCache(RequestDelegate next, Generation generation, Tim
         var key = new Key(request.IsHttps, request.Host.Value, request.Path.Value, cached.Canonical(request));
         if (Find(key) is { } kept)
         {
-            return kept.Send(http);
+            return Send(kept, http);
         }
 
         return HttpMethods.IsHead(request.Method) ? next(http) : DrawOnce(http, key);
+    }
+
+    private Task Send(KeptAnswer kept, HttpContext http)
+    {
+        var age = clock.GetUtcNow() - (kept.Until - Life);
+        http.Response.Headers.Age = Ages[Math.Clamp((int)age.TotalSeconds, 0, Ages.Length - 1)];
+        return kept.Send(http);
     }
 
     private KeptAnswer? Find(Key key) =>
@@ -56,7 +65,7 @@ public sealed class PublicCache(RequestDelegate next, Generation generation, Tim
             var at = generation.Current;
             if (await first.Task is { } drawn && ReferenceEquals(drawn.Generation, at))
             {
-                await drawn.Send(http);
+                await Send(drawn, http);
                 return;
             }
 
@@ -160,7 +169,7 @@ public sealed record CachedPage(string[] QueryKeys)
 public static class CachedPages
 {
     /// <summary>Nothing on this page depends on who asks; only these query keys (and the language) change it.</summary>
-    public static RouteHandlerBuilder Cached(this RouteHandlerBuilder route, params string[] queryKeys) =>
+    public static IEndpointConventionBuilder Cached(this IEndpointConventionBuilder route, params string[] queryKeys) =>
         route.WithMetadata(new CachedPage([Language.QueryKey, .. queryKeys]));
 }
 
