@@ -160,7 +160,9 @@ public class DrawingAsTheFrameworkDoes
         protected override void BuildRenderTree(RenderTreeBuilder builder)
         {
             builder.OpenComponent<Frames>(0);
+#pragma warning disable MA0115 // The mistake that is tested.
             builder.AddComponentParameter(1, "Titel", "");
+#pragma warning restore MA0115
             builder.CloseComponent();
         }
     }
