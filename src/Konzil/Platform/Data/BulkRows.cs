@@ -19,7 +19,8 @@ public static class BulkRows
     public static async Task<int> Write<T>(CityDb db, IEnumerable<T> rows, CancellationToken cancellation) where T : class
     {
         var type = db.Model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} has no table.", nameof(rows));
-        var properties = type.GetProperties().Where(p => !p.IsShadowProperty() && p.ValueGenerated != ValueGenerated.OnAdd).ToArray();
+        // Counted keys are the database's; ours are made by the entity.
+        var properties = type.GetProperties().Where(p => !p.IsShadowProperty() && !(p.ValueGenerated == ValueGenerated.OnAdd && p.ClrType == typeof(long))).ToArray();
         var sql = Insert(type, properties);
         var count = 0;
         await db.Together(async () =>
