@@ -26,8 +26,8 @@ internal static class RoundsPart
 
             foreach (var rights in new[] { nameof(IdeaRound.CollectRights), nameof(IdeaRound.DiscussRights), nameof(IdeaRound.ClosedRights), nameof(IdeaRound.EvaluatedRights) })
             {
-                // Several at once: as words they would not fit, and their order would matter.
-                e.Property<RoundRights>(rights).HasConversion<int>();
+                // Several at once: "Support, Comment".
+                e.Property<RoundRights>(rights).HasMaxLength(120);
             }
         });
         model.Entity<PermanentIntake>(e =>

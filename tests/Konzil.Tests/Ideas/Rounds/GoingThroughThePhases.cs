@@ -20,7 +20,7 @@ public class GoingThroughThePhases(City city) : CityTest(city)
         var anna = await City.HasPerson("Anna");
         var round = await City.HasRound(from: 2);
         (await City.Visitor.Opens("/runden")).ShouldSay("Kommt").ShouldSay("Beginnt am " + Format.Date(round.CollectFrom));
-        (await City.Submits(anna, round)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("beginnt am").ShouldSay(RoundsInTheCity.Title[..5]);
+        (await City.Submits(anna, round)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("beginnt am").ShouldSay(RoundsInTheCity.Body[..20]);
 
         City.Passes(2);
         (await City.Visitor.Opens(Page)).ShouldSay("Idee einreichen").ShouldSay("Sie können Ideen einreichen, zustimmen und mitreden.");
