@@ -1721,36 +1721,40 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("audience");
 
-                    b.Property<int>("ClosedRights")
-                        .HasMaxLength(40)
-                        .HasColumnType("integer")
+                    b.Property<string>("ClosedRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("closed_rights");
 
                     b.Property<DateOnly>("CollectFrom")
                         .HasColumnType("date")
                         .HasColumnName("collect_from");
 
-                    b.Property<int>("CollectRights")
-                        .HasMaxLength(40)
-                        .HasColumnType("integer")
+                    b.Property<string>("CollectRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("collect_rights");
 
                     b.Property<DateOnly>("CollectUntil")
                         .HasColumnType("date")
                         .HasColumnName("collect_until");
 
-                    b.Property<int>("DiscussRights")
-                        .HasMaxLength(40)
-                        .HasColumnType("integer")
+                    b.Property<string>("DiscussRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("discuss_rights");
 
                     b.Property<DateOnly?>("DiscussUntil")
                         .HasColumnType("date")
                         .HasColumnName("discuss_until");
 
-                    b.Property<int>("EvaluatedRights")
-                        .HasMaxLength(40)
-                        .HasColumnType("integer")
+                    b.Property<string>("EvaluatedRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("evaluated_rights");
 
                     b.Property<string>("FieldKeys")

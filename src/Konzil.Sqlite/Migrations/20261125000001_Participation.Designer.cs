@@ -1719,36 +1719,40 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("audience");
 
-                    b.Property<int>("ClosedRights")
-                        .HasMaxLength(40)
-                        .HasColumnType("INTEGER")
+                    b.Property<string>("ClosedRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
                         .HasColumnName("closed_rights");
 
                     b.Property<DateOnly>("CollectFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("collect_from");
 
-                    b.Property<int>("CollectRights")
-                        .HasMaxLength(40)
-                        .HasColumnType("INTEGER")
+                    b.Property<string>("CollectRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
                         .HasColumnName("collect_rights");
 
                     b.Property<DateOnly>("CollectUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("collect_until");
 
-                    b.Property<int>("DiscussRights")
-                        .HasMaxLength(40)
-                        .HasColumnType("INTEGER")
+                    b.Property<string>("DiscussRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
                         .HasColumnName("discuss_rights");
 
                     b.Property<DateOnly?>("DiscussUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("discuss_until");
 
-                    b.Property<int>("EvaluatedRights")
-                        .HasMaxLength(40)
-                        .HasColumnType("INTEGER")
+                    b.Property<string>("EvaluatedRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
                         .HasColumnName("evaluated_rights");
 
                     b.Property<string>("FieldKeys")

@@ -33,7 +33,7 @@ public static class RoundsDataset
         {
             var f = figures.GetValueOrDefault(round.Id, RoundFigures.None);
             csv.Row(
-                round.Number, round.TitleDe, round.QuestionDe, string.Join(", ", names.Fields.Where(x => round.Fields.Contains(x.Key)).Select(x => x.NameDe)),
+                round.Number, round.TitleDe, round.QuestionDe, string.Join(", ", names.Fields.Where(x => round.Fields.Contains(x.Key, StringComparer.Ordinal)).Select(x => x.NameDe)),
                 round.CollectFrom, round.CollectUntil, round.DiscussUntil, round.ResultBy, round.ResultAt is { } at ? Format.Day(at) : null,
                 RoundText.Of(round.PhaseAt(now)).De,
                 f.Contributions, f.People, f.Online, f.Paper, f.Answered,

@@ -35,7 +35,7 @@ public sealed record QuestionDraft
         return question.HasOptions ? question with { Options = Choices(form) } : question;
     }
 
-    private static IReadOnlyList<Text> Choices(Form form)
+    private static List<Text> Choices(Form form)
     {
         var options = form.Raw(nameof(Options)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => line.Split(Bar, 2, StringSplitOptions.TrimEntries)).Select(p => Both(p[0], p.Length > 1 ? p[1] : "")).Where(o => o.De.Length > 0).DistinctBy(o => o.De, StringComparer.Ordinal).ToList();
