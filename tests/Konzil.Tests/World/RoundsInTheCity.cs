@@ -52,7 +52,7 @@ public static class RoundsInTheCity
         {
             var id = (await city.HasIdea(title, by)).Id;
             var idea = await db.Ideas.SingleAsync(i => i.Id == id);
-            idea.Belong(round);
+            idea.MoveTo(round);
             await db.SaveChangesAsync();
             return idea;
         });

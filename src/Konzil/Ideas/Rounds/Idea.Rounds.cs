@@ -34,8 +34,19 @@ public sealed partial class Idea
         }
     }
 
-    /// <summary>The office sorts it into a round, or out of all.</summary>
-    public void Belong(IdeaRound? round, RoundAnswers? answers = null) =>
+    /// <summary>The office sorts it into another round, or out of all. Nothing public is hidden, nothing hidden comes out by this.</summary>
+    public void MoveTo(IdeaRound? round)
+    {
+        if (StaffOnly || round?.StaffOnly == true)
+        {
+            throw new Refusal(RoundOfficeText.StaffStays.Filled(Number));
+        }
+
+        Belong(round);
+    }
+
+    /// <summary>The contribution of a round or, without one, of the permanent intake.</summary>
+    internal void Belong(IdeaRound? round, RoundAnswers? answers = null) =>
         (RoundId, StaffOnly, AnswersJson) = (round?.Id, round?.StaffOnly ?? false, round is null ? null : (answers ?? (RoundId == round.Id ? Answers : RoundAnswers.None)).Asked(round).ToJson());
 
     /// <summary>The author corrects the answers along with the wording.</summary>

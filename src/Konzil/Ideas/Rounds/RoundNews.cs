@@ -94,10 +94,12 @@ public sealed class RevealSupports(CityDb db, TimeProvider clock) : IHandle<Phas
         var round = await db.IdeaRounds.AsNoTracking().SingleAsync(r => r.Id == roundId, cancellation);
         if (!round.HidesSupports(clock.GetUtcNow()))
         {
-            await db.Together(() => db.Ideas.Where(i => i.RoundId == roundId && i.HiddenSupports != 0)
-                .ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.SupportCount + i.HiddenSupports).SetProperty(i => i.HiddenSupports, 0), cancellation), cancellation);
+            await db.Together(() => Reveal(db.Ideas.Where(i => i.RoundId == roundId), cancellation), cancellation);
         }
     }
+
+    internal static Task<int> Reveal(IQueryable<Idea> ideas, CancellationToken cancellation) => ideas.Where(i => i.HiddenSupports != 0)
+        .ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.SupportCount + i.HiddenSupports).SetProperty(i => i.HiddenSupports, 0), cancellation);
 }
 
 /// <summary>Whoever plans rounds is reminded, week after week, that a result is missing.</summary>

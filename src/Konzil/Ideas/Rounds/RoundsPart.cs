@@ -75,6 +75,8 @@ internal static class RoundsPart
         routes.Post("/buero/runden/{number:int}/archiv", ArchiveRound.Post).Allow(Permission.PlanRounds);
         routes.Get("/buero/runden/{number:int}/ergebnis", EditResult.Show).Allow(Permission.PlanRounds);
         routes.Post("/buero/runden/{number:int}/ergebnis", EditResult.Post).Allow(Permission.PlanRounds);
+        routes.Get("/buero/runden/{number:int}/beitraege", AssignIdeas.Show).Allow(Permission.PlanRounds);
+        routes.Post("/buero/runden/{number:int}/beitraege", AssignIdeas.Post).Allow(Permission.PlanRounds);
         routes.Get("/buero/runden/{number:int}/angaben", EditQuestions.Show).Allow(Permission.PlanRounds);
         routes.Post("/buero/runden/{number:int}/angaben", EditQuestions.Post).Allow(Permission.PlanRounds);
         routes.Get("/buero/runden/{number:int}/angaben/{key:int}", EditQuestions.One).Allow(Permission.PlanRounds);

@@ -21,6 +21,7 @@ public static partial class Paths
     public static string PublishIdeaRound(int number) => Link($"/buero/runden/{number}/veroeffentlichung");
     public static string ArchiveIdeaRound(int number) => Link($"/buero/runden/{number}/archiv");
     public static string IdeaRoundResult(int number) => Link($"/buero/runden/{number}/ergebnis");
+    public static string IdeaRoundIdeas(int number) => Link($"/buero/runden/{number}/beitraege");
     public static string IdeaRoundQuestions(int number) => Link($"/buero/runden/{number}/angaben");
     public static string IdeaRoundQuestion(int number, int key) => Link($"/buero/runden/{number}/angaben/{key}");
     public static string DropIdeaRoundQuestion(int number, int key) => Link($"/buero/runden/{number}/angaben/{key}/entfernen");

@@ -142,7 +142,7 @@ public class GoingThroughThePhases(City city) : CityTest(city)
         (await office.Posts("/buero/runden/1/ergebnis", ("Version", (await City.RoundOf(1)).Version.ToString()), ("ResultDe", "Zu früh."))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("nach dem letzten Tag").ShouldSay("Zu früh.");
         City.Passes(32);
         await City.Settle();
-        Assert.Empty((await NoticesOf(office)).Where(n => n.Contains("fehlt", StringComparison.Ordinal)));
+        Assert.DoesNotContain(await NoticesOf(office), n => n.Contains("fehlt", StringComparison.Ordinal));
         for (var week = 1; week <= 3; week++)
         {
             City.Passes(week == 1 ? 2 : 7);

@@ -165,6 +165,25 @@ public class PlanningRounds(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-2.3-11")]
+    public async Task Cards_and_ideas_that_came_another_way_are_sorted_in_and_out_again()
+    {
+        var office = await City.HasPerson("Koordination", Role.Coordinator);
+        var round = await City.HasRound(rules: new RoundRules { Collect = RoundRights.Support });
+        var card = await City.HasIdeaLike("Von der Karte", channel: IdeaChannel.Card);
+        (await office.Posts("/buero/runden/1/beitraege", ("Numbers", "1, 99, drei"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("99, drei").ShouldSay("1, 99, drei");
+        (await office.PostsAndLooks("/buero/runden/1/beitraege", ("Numbers", "#1"))).ShouldSay("1 Von der Karte");
+        Assert.Equal(round.Id, (await City.IdeaOf(1)).RoundId);
+        await (await City.HasPerson("Anna")).Posts("/ideen/1/zustimmung");
+        Assert.Equal(1, (await City.IdeaOf(1)).HiddenSupports);
+        await office.PostsAndLooks("/buero/runden/1/beitraege", ("Numbers", "1"), ("Out", "true"));
+        Assert.Equal((null, 1, 0), ((await City.IdeaOf(1)).RoundId, (await City.IdeaOf(1)).SupportCount, (await City.IdeaOf(1)).HiddenSupports));
+        await City.HasRound("Innen", rules: new RoundRules { Audience = RoundAudience.Staff });
+        (await office.Posts("/buero/runden/2/beitraege", ("Numbers", "1"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("wird nicht verborgen");
+        Assert.False((await City.IdeaOf(card.Number)).StaffOnly);
+    }
+
+    [Fact]
     public async Task Figures_list_feed_data_and_search_tell_the_same()
     {
         var anna = await City.HasPerson("Anna");
@@ -174,7 +193,7 @@ public class PlanningRounds(City city) : CityTest(city)
         var card = await City.HasIdeaLike("Von der Karte", channel: IdeaChannel.Card, then: (i, now) => i.Answer("Ja.", now));
         await City.Do(async db =>
         {
-            (await db.Ideas.SingleAsync(i => i.Id == card.Id)).Belong(round);
+            (await db.Ideas.SingleAsync(i => i.Id == card.Id)).MoveTo(round);
             await db.SaveChangesAsync();
         });
         await City.HasIdea("Ohne Sammlung");

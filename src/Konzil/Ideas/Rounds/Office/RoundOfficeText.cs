@@ -90,6 +90,16 @@ public static class RoundOfficeText
     public static readonly Text OptionsMissing = new("Bitte nennen Sie mindestens zwei verschiedene Möglichkeiten, jede in einer eigenen Zeile.", "Please give at least two different choices, each on its own line.");
     public static readonly Text OptionsTooLong = new("Höchstens 30 Möglichkeiten mit je 120 Zeichen.", "At most 30 choices with 120 characters each.");
 
+    public static readonly Text ToIdeas = new("Beiträge zuordnen", "Assign contributions");
+    public static readonly Text AssignTitle = new("Beiträge von „{0}“", "Contributions to “{0}”");
+    public static readonly Text AssignNote = new("Karten aus Workshops, Briefe, Anrufe und Ideen, die neben der Sammlung ankamen.", "Cards from workshops, letters, calls and ideas that came in beside the round.");
+    public static readonly Text Numbers = new("Nummern der Beiträge", "Numbers of the contributions");
+    public static readonly Text NumbersHint = new("Zum Beispiel: 57, 58, 61", "For example: 57, 58, 61");
+    public static readonly Text NumbersMissing = new("Bitte geben Sie mindestens eine Nummer ein.", "Please enter at least one number.");
+    public static readonly Text NumbersUnknown = new("Diese Nummern gibt es hier nicht: {0}", "These numbers do not exist here: {0}");
+    public static readonly Text TakeOut = new("Aus dieser Sammlung herausnehmen (ständige Ideensammlung)", "Take out of this round (ideas at any time)");
+    public static readonly Text StaffStays = new("Idee {0}: Was nur die Verwaltung sieht, bleibt dort, und Öffentliches wird nicht verborgen.", "Idea {0}: what only the staff sees stays there, and what is public is not hidden.");
+
     public static readonly Text IntakeTitle = new("Ständige Ideensammlung", "Ideas at any time");
     public static readonly Text IntakeOpen = new("Offen", "Open");
     public static readonly Text IntakeClosed = new("Geschlossen", "Closed");
