@@ -17,7 +17,11 @@ public interface ICommentable
 /// <param name="Path">Its page, without the language.</param>
 /// <param name="Open">Whether new comments are welcome.</param>
 /// <param name="ClosedAt">Since when they are not.</param>
-public sealed record CommentTarget(string Title, string Path, bool Open, DateTimeOffset? ClosedAt);
+public sealed record CommentTarget(string Title, string Path, bool Open, DateTimeOffset? ClosedAt)
+{
+    /// <summary>Why they are not, where the day alone does not say it.</summary>
+    public Text? WhyClosed { get; init; }
+}
 
 /// <summary>A kind of thing that can be reported to the moderation and taken off the page.</summary>
 public interface IReportable

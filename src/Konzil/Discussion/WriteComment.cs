@@ -22,7 +22,7 @@ public static class WriteComment
         form.Text(nameof(CommentDraft.Body)).Required(ThreadText.BodyMissing).Max(Comment.MaxLength);
         if (!target.Open)
         {
-            form.Errors.Add("", ThreadText.Closed);
+            form.Errors.Add("", target.WhyClosed ?? ThreadText.Closed);
         }
 
         var parent = draft.Parent is { } p ? await Parent(db, subject, p) : null;

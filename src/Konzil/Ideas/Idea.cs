@@ -4,7 +4,7 @@ using Konzil.Platform;
 namespace Konzil.Ideas;
 
 /// <summary>What somebody wants for the city, online or on a card. Its number stays for ever.</summary>
-public sealed class Idea : Entity, IHaveHistory
+public sealed partial class Idea : Entity, IHaveHistory
 {
     public const string Kind = nameof(Idea);
     public const int TitleMax = 120;
@@ -153,6 +153,7 @@ public sealed class Idea : Entity, IHaveHistory
     /// <summary>It broke the house rules: off the page, with the reason kept.</summary>
     public void TakeDown(string reason, DateTimeOffset now)
     {
+        Unread = false;
         (State, Reason, StateSince, PublishedAt) = (IdeaState.NotTakenUp, reason, now, null);
         Say(new IdeaDeclined(Id));
     }

@@ -13,12 +13,13 @@ public sealed class IdeasModule : IModule
     {
         IdeaTable.Add(model);
         Reviewing.Table(model);
+        RoundsPart.Tables(model);
     }
 
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/ideen", ListIdeas.Show).Public().Cached(IdeaFilter.QueryKeys);
-        routes.Get("/ideen/feed.atom", IdeaFeed.Show).Public().Cached(IdeaFilter.FieldKey, IdeaFilter.DistrictKey);
+        routes.Get("/ideen/feed.atom", IdeaFeed.Show).Public().Cached(IdeaFilter.FieldKey, IdeaFilter.DistrictKey, IdeaFilter.RoundKey);
         routes.Get("/ideen/ideen.csv", IdeasDataset.Show).Public().Cached();
 
         routes.Get("/ideen/neu", NewIdea.Show).Public();
@@ -37,6 +38,7 @@ public sealed class IdeasModule : IModule
         routes.Post("/ideen/{number:int}/folgen", FollowIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/ideen/{number:int}/folgen/ende", FollowIdea.End).Allow(Permission.TakePart).Limited(Rate.Clicks);
         Reviewing.Routes(routes);
+        RoundsPart.Routes(routes);
         routes.Post("/ideen/{number:int}/zustimmung", SupportIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/ideen/{number:int}/zustimmung/ruecknahme", SupportIdea.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
     }
@@ -50,11 +52,17 @@ public sealed class IdeasModule : IModule
             .Handle<IdeaStepped, TellOfStep>()
             .Handle<AnswerDue, RemindOfAnswer>();
         Reviewing.Services(services);
+        RoundsPart.Services(services);
     }
 
-    public IEnumerable<ISearchable> Searchables => [new FindIdeas()];
+    public IEnumerable<ISearchable> Searchables => [new FindIdeas(), new FindRounds()];
 
-    public IEnumerable<Dataset> Datasets => [IdeasDataset.All];
+    public IEnumerable<Dataset> Datasets => [IdeasDataset.All, RoundsDataset.All];
+
+    public IEnumerable<OfficeEntry> OfficeEntries =>
+    [
+        new(OfficeGroupKind.Participation, RoundOfficeText.Title, "/buero/runden", Permission.PlanRounds, (db, _) => PlanRounds.Waiting(db)),
+    ];
 }
 
 public static class IdeasSets

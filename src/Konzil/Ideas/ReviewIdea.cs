@@ -16,6 +16,8 @@ public partial class ReviewIdea
         Ask,
         Answer,
         Decline,
+        Keep,
+        TakeDown,
     }
 
     /// <summary>What was typed, and the version of the idea it was typed against.</summary>
@@ -48,7 +50,7 @@ public partial class ReviewIdea
         }
 
         return await Save(db, idea, what!.Value, draft.Words ?? "", now)
-            ? View.SeeOther(me.May(Permission.Moderate) && what is Decision.Publish or Decision.Ask or Decision.Decline ? await QueueRows.Next(db, me) : Paths.ReviewIdea(number))
+            ? View.SeeOther(me.May(Permission.Moderate) && what is Decision.Publish or Decision.Ask or Decision.Decline or Decision.Keep or Decision.TakeDown ? await QueueRows.Next(db, me) : Paths.ReviewIdea(number))
             : View.Stale<ReviewIdea, ReviewCase>(await ReviewCase.Read((await Load(number, me, db))!, me, db, http.RequestServices, draft));
     }
 
@@ -59,12 +61,15 @@ public partial class ReviewIdea
             case Decision.Review: idea.Review(now); break;
             case Decision.Answer: idea.Answer(draft.Words!, now); break;
             case Decision.Decline: idea.Decline(draft.Words!, now); break;
+            case Decision.TakeDown: idea.TakeDown(draft.Words!, now); break;
             case Decision.Publish:
                 idea.Sort(city.Fields.FirstOrDefault(f => f.Key == draft.Field)?.Id, city.Districts.FirstOrDefault(d => d.Key == draft.District)?.Id);
                 idea.Head(idea.Channel == IdeaChannel.Online ? idea.Title : draft.Title);
                 idea.Publish(now);
                 break;
         }
+
+        idea.MarkRead();
     }
 
     private static async Task<bool> Save(CityDb db, Idea idea, Decision what, string words, DateTimeOffset now)
@@ -77,7 +82,7 @@ public partial class ReviewIdea
                 await IdeaQuestion.Ask(db, idea, words, now);
             }
 
-            if (what is Decision.Publish or Decision.Decline)
+            if (what is not (Decision.Review or Decision.Ask))
             {
                 await QueueRows.Close(db, idea.Subject, now, QueueKind.NewIdea);
             }

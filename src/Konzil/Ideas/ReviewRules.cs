@@ -11,6 +11,7 @@ public static class ReviewRules
     {
         IdeaState.Received when me.May(Permission.Moderate) => [ReviewIdea.Decision.Publish, ReviewIdea.Decision.Review, .. Question(idea), ReviewIdea.Decision.Decline],
         IdeaState.UnderReview when me.May(Permission.Moderate) => [ReviewIdea.Decision.Publish, .. Question(idea), ReviewIdea.Decision.Decline],
+        IdeaState.Published or IdeaState.Answered when idea.Unread && me.May(Permission.Moderate) => [ReviewIdea.Decision.Keep, ReviewIdea.Decision.TakeDown, ReviewIdea.Decision.Answer, ReviewIdea.Decision.Decline],
         IdeaState.Published or IdeaState.Answered => [ReviewIdea.Decision.Answer, ReviewIdea.Decision.Decline],
         _ => [],
     };
@@ -23,7 +24,7 @@ public static class ReviewRules
         }
 
         var words = form.Text(nameof(ReviewIdea.Draft.Words)).Max(IdeaQuestion.MaxLength);
-        if (what is ReviewIdea.Decision.Ask or ReviewIdea.Decision.Answer or ReviewIdea.Decision.Decline)
+        if (what is ReviewIdea.Decision.Ask or ReviewIdea.Decision.Answer or ReviewIdea.Decision.Decline or ReviewIdea.Decision.TakeDown)
         {
             words.Required(ReviewText.WordsMissing);
         }

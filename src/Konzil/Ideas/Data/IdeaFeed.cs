@@ -12,14 +12,14 @@ namespace Konzil.Ideas;
 /// <summary>New ideas for feed readers, all of them or those of a field or a district (R-2.3-14).</summary>
 public static class IdeaFeed
 {
-    private const string Atom = "http://www.w3.org/2005/Atom";
+    internal const string Atom = "http://www.w3.org/2005/Atom";
     private const int Entries = 50;
 
     public static async Task<IResult> Show(HttpRequest request, CityDb db, Catalog catalog, Tell tell)
     {
         var names = await catalog.Read(db);
-        var filter = IdeaFilter.Read(request.Query, names) with { Search = "", Cursor = null, Sort = IdeaSort.Newest };
-        var ideas = await IdeaCursor.Order(filter.Narrow(IdeaAccess.Public(db.Ideas)), IdeaSort.Newest, false).AsNoTracking().Take(Entries).ToListAsync();
+        var filter = IdeaFilter.Read(request.Query, names, await RoundAccess.Public(db.IdeaRounds).AsNoTracking().ToListAsync()) with { Search = "", Cursor = null, Sort = IdeaSort.Newest };
+        var ideas = await IdeaCursor.Order(filter.Narrow(filter.InRound(IdeaAccess.Public(db.Ideas))), IdeaSort.Newest, false).AsNoTracking().Take(Entries).ToListAsync();
         using var feed = new MemoryStream();
         using (var xml = XmlWriter.Create(feed, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
         {
@@ -63,7 +63,7 @@ public static class IdeaFeed
         xml.WriteEndElement();
     }
 
-    private static void Link(XmlWriter xml, string rel, string href)
+    internal static void Link(XmlWriter xml, string rel, string href)
     {
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", rel);
@@ -72,5 +72,5 @@ public static class IdeaFeed
     }
 
     // XML has no place for control characters and lone surrogates that a form may carry.
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value is '\n' or '\t' || (r.Value >= ' ' && r.Value is not (0xFFFE or 0xFFFF))));
+    internal static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value is '\n' or '\t' || (r.Value >= ' ' && r.Value is not (0xFFFE or 0xFFFF))));
 }

@@ -19,25 +19,35 @@ public static class IdeasDataset
             new("stand", new("Wo die Idee steht", "Where the idea stands, in German")), new("begruendung", new("Begründung des Stands", "Reason of that state")),
             new("eingereicht_am", new("Tag des Eingangs", "Day of submission")), new("veroeffentlicht_am", new("Tag der Veröffentlichung", "Day of publication")),
             new("zustimmungen", new("Wie viele zustimmen", "How many support it")), new("kommentare", new("Lesbare Beiträge darunter", "Readable comments below it")),
+            new("runde", new("Nummer der Ideensammlung; leer: ständige Sammlung", "Number of the idea round; empty: ideas at any time")), new("angaben", new("Antworten auf die eigenen Fragen der Sammlung", "Answers to the round's own questions")),
             new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")), new("adresse", new("Adresse der Idee", "Address of the idea")),
         ]);
 
     public static async Task<IResult> Show(CityDb db, Catalog catalog, People.Tell tell)
     {
         var names = await catalog.Read(db);
+        var rounds = await RoundAccess.Public(db.IdeaRounds).AsNoTracking().ToDictionaryAsync(r => r.Id);
+        var hiding = RoundList.Hiding(rounds.Values, db.Now);
         var csv = new Csv(All);
         foreach (var idea in await IdeaAccess.Public(db.Ideas).AsNoTracking().OrderBy(i => i.Number).ToListAsync())
         {
+            var round = idea.RoundId is { } id ? rounds.GetValueOrDefault(id) : null;
             csv.Row(
                 idea.Number, idea.Title, idea.Body,
                 names.Field(idea.FieldId)?.NameDe ?? "", names.District(idea.DistrictId)?.Name ?? IdeasText.WholeCity.De,
                 IdeasText.Of(idea.Channel).De, idea.AuthorName,
                 Standings.Of(idea.State, idea.Stage).Name().De, idea.Reason ?? "",
                 Format.Day(idea.SubmittedAt), Format.Day(idea.PublishedAt!.Value),
-                idea.SupportCount, idea.CommentCount, idea.IsExample,
+                round is not null && hiding.Contains(round.Id) ? null : idea.SupportCount, idea.CommentCount, round?.Number, Answers(idea, round, names), idea.IsExample,
                 tell.Site + Paths.Neutral(Paths.Idea(idea.Number, idea.Title)));
         }
 
         return csv.Download("ideen.csv");
+    }
+
+    private static string Answers(Idea idea, IdeaRound? round, Catalog.Content names)
+    {
+        var answers = idea.Answers;
+        return round is null || !answers.Any ? "" : string.Join("\n", round.Questions.Select(q => (Question: q, Words: answers.Words(q, names))).Where(a => a.Words is not null).Select(a => a.Question.Label.De + ": " + a.Words));
     }
 }

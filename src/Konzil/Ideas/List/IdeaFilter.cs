@@ -1,3 +1,4 @@
+using System.Globalization;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
@@ -12,14 +13,18 @@ public sealed record IdeaFilter
     public const string DistrictKey = "stadtteil";
     public const string StandingKey = "stand";
     public const string ChannelKey = "kanal";
+    public const string RoundKey = "runde";
     public const string SortKey = "sort";
     public const string AfterKey = "nach";
     public const string BeforeKey = "vor";
     public const string WholeCityWord = "ganze-stadt";
+
+    /// <summary>Ideas of no round.</summary>
+    public const string PermanentWord = "staendig";
     private const int SearchMax = 200;
 
     /// <summary>Everything that changes the list.</summary>
-    public static readonly string[] QueryKeys = [SearchKey, FieldKey, DistrictKey, StandingKey, ChannelKey, SortKey, AfterKey, BeforeKey];
+    public static readonly string[] QueryKeys = [SearchKey, FieldKey, DistrictKey, StandingKey, ChannelKey, RoundKey, SortKey, AfterKey, BeforeKey];
 
     private static readonly Dictionary<string, IdeaSort> Sorts = new(StringComparer.Ordinal) { ["neu"] = IdeaSort.Newest, ["zustimmung"] = IdeaSort.Support, ["beitraege"] = IdeaSort.Discussed };
 
@@ -38,6 +43,11 @@ public sealed record IdeaFilter
 
     public IdeaChannel? Channel { get; init; }
 
+    public IdeaRound? Round { get; init; }
+
+    /// <summary>Only ideas of the permanent intake.</summary>
+    public bool Permanent { get; init; }
+
     public IdeaSort Sort { get; init; }
 
     public IdeaCursor? Cursor { get; init; }
@@ -45,15 +55,19 @@ public sealed record IdeaFilter
     /// <summary>Values nobody knows (a mistyped or outdated link).</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
-    public bool Any => Search.Length > 0 || Fields.Count > 0 || District is not null || WholeCity || Standings.Count > 0 || Channel is not null;
+    public bool Any => Search.Length > 0 || Fields.Count > 0 || District is not null || WholeCity || Standings.Count > 0 || Channel is not null || Round is not null || Permanent;
 
-    public static IdeaFilter Read(IQueryCollection query, Catalog.Content names)
+    /// <param name="rounds">The rounds the reader may see.</param>
+    public static IdeaFilter Read(IQueryCollection query, Catalog.Content names, IReadOnlyList<IdeaRound> rounds)
     {
         var unknown = new List<string>();
         var search = query[SearchKey].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
         var district = Known<District>(query, DistrictKey, w => w == WholeCityWord ? [] : One(names.Districts.FirstOrDefault(d => d.Key == w)), unknown);
+        var round = Known<IdeaRound>(query, RoundKey, w => w == PermanentWord ? [] : One(rounds.FirstOrDefault(r => r.Number.ToString(CultureInfo.InvariantCulture) == w)), unknown);
         return new IdeaFilter
         {
+            Round = round.FirstOrDefault(),
+            Permanent = round.Count == 0 && query[RoundKey].Contains(PermanentWord, StringComparer.Ordinal),
             Search = search.Length > SearchMax ? search[..SearchMax] : search,
             Fields = Known<ActionField>(query, FieldKey, w => One(names.FieldBySlug(w)), unknown),
             District = district.FirstOrDefault(),
@@ -110,6 +124,11 @@ public sealed record IdeaFilter
             yield return (ChannelKey, Word(channel));
         }
 
+        if (Round is not null || Permanent)
+        {
+            yield return (RoundKey, Round?.Number.ToString(CultureInfo.InvariantCulture) ?? PermanentWord);
+        }
+
         if (Sort != IdeaSort.Newest)
         {
             yield return (SortKey, Word(Sort));
@@ -141,6 +160,9 @@ public sealed record IdeaFilter
 
         return Standings.Count > 0 ? ideas.Where(Ideas.Standings.In(Standings)) : ideas;
     }
+
+    /// <summary>The ideas of the chosen round; asked before the others, as it changes every number beside a filter.</summary>
+    public IQueryable<Idea> InRound(IQueryable<Idea> ideas) => Round is { Id: var id } ? ideas.Where(i => i.RoundId == id) : Permanent ? ideas.Where(i => i.RoundId == null) : ideas;
 
     private static T[]? One<T>(T? value) where T : class => value is null ? null : [value];
 

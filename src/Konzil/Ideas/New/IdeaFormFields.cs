@@ -11,6 +11,7 @@ public static class IdeaFormFields
     public const string Body = "Body";
     public const string Field = "Field";
     public const string District = "District";
+    public const string Round = "Runde";
     public const string To = "Zu";
 
     private static readonly Dictionary<string, IdeaFormStep> Steps = new(StringComparer.Ordinal) { ["idee"] = IdeaFormStep.Words, ["ort"] = IdeaFormStep.Place, ["aehnlich"] = IdeaFormStep.Similar, ["pruefen"] = IdeaFormStep.Check };
@@ -21,13 +22,14 @@ public static class IdeaFormFields
 
     /// <summary>Everything as typed. A missing or broken token gets a new one.</summary>
     public static IdeaForm Read(Form form) =>
-        new(form.Id(Token) ?? Guid.CreateVersion7(), form.Raw(Title), form.Raw(Body), form.Raw(Field), form.Raw(District));
+        new(form.Id(Token) ?? Guid.CreateVersion7(), form.Raw(Title), form.Raw(Body), form.Raw(Field), form.Raw(District)) { Round = form.Raw(Round), Answers = RoundAnswers.Read(form) };
 
     /// <summary>Checks what must be right before a page may be reached and returns the page to mend it on.</summary>
-    public static IdeaFormStep Check(Form form, Catalog.Content names, IdeaFormStep target)
+    public static IdeaFormStep Check(Form form, Catalog.Content names, IdeaFormStep target, Intake? intake = null)
     {
         if (target > IdeaFormStep.Words)
         {
+            intake?.Check(form);
             form.Text(Title).Required(NewIdeaText.TitleMissing).Min(Idea.TitleMin).Max(Idea.TitleMax);
             form.Text(Body).Required(NewIdeaText.BodyMissing).Min(Idea.BodyMin).Max(Idea.BodyMax);
         }
@@ -41,6 +43,10 @@ public static class IdeaFormFields
         {
             form.Choice(Field, names.Fields.Select(f => f.Slug), NewIdeaText.FieldUnknown, required: false);
             form.Choice(District, names.Districts.Select(d => d.Key), NewIdeaText.DistrictUnknown, required: false);
+            if (intake?.Round(form.Raw(Round)) is { } round)
+            {
+                RoundAnswers.Check(form, round, names);
+            }
         }
 
         return IdeaFormStep.Place;

@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Plan events and workshops.</summary>
     PlanEvents,
 
+    /// <summary>Plan rounds of ideas, open and close the permanent intake, write results.</summary>
+    PlanRounds,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 

@@ -29,7 +29,16 @@ public sealed record DemoIdeaEntry
     public required string? MergedInto { get; init; }
     public required DemoAnswerEntry? Answer { get; init; }
     public required bool Example { get; init; }
+
+    /// <summary>The round it was given to; null: the permanent intake.</summary>
+    public required string? Round { get; init; }
+
+    /// <summary>Answers to the round's own questions, in their order.</summary>
+    public required IReadOnlyList<DemoAnswersEntry> Answers { get; init; }
 }
+
+/// <param name="Question">The how manieth question of the round.</param>
+public sealed record DemoAnswersEntry(int Question, IReadOnlyList<string> Values);
 
 /// <summary>A paper card of a workshop.</summary>
 /// <param name="Name">How the person wanted to be called, if at all.</param>
@@ -38,7 +47,10 @@ public sealed record DemoCardEntry(string Event, int Number, int Table, int Dots
 public sealed record DemoAnswerEntry(string By, DateTimeOffset At, string Text);
 
 /// <summary>The keys of other files an idea may point to.</summary>
-public sealed record IdeaReferences(IReadOnlySet<string> Fields, IReadOnlySet<string> Districts, IReadOnlySet<string> Measures, IReadOnlySet<string> People, IReadOnlySet<string> Events);
+public sealed record IdeaReferences(IReadOnlySet<string> Fields, IReadOnlySet<string> Districts, IReadOnlySet<string> Measures, IReadOnlySet<string> People, IReadOnlySet<string> Events)
+{
+    public IReadOnlySet<string> Rounds { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+}
 
 public static class DemoIdeasFile
 {
@@ -97,6 +109,8 @@ public static class DemoIdeasFile
             MergedInto = map.OptionalReference("merged_into", ideas, Name),
             Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text")) : null,
             Example = map.Flag("example"),
+            Round = map.OptionalReference("round", known.Rounds, DemoRoundsFile.Name),
+            Answers = [.. map.Maps("answers").Select(a => new DemoAnswersEntry(a.Int("question"), a.Texts("values")))],
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Konzil.Agenda;
 using Konzil.Discussion;
 using Konzil.Ideas;
@@ -22,9 +23,15 @@ public sealed class LoadIdeas : ILoadStep
         var db = loading.Db;
         var places = new Places(await db.Fields.ToDictionaryAsync(f => f.Key, f => f.Id, StringComparer.Ordinal, cancellation), await db.Districts.ToDictionaryAsync(d => d.Key, d => d.Id, StringComparer.Ordinal, cancellation));
         var fresh = demo.Ideas.Where(e => loading.Find("idea", e.Key) is null).ToList();
+        var rounds = await db.IdeaRounds.ToDictionaryAsync(r => r.Id, cancellation);
         foreach (var entry in fresh)
         {
             var idea = Made(entry, await Number(db, entry, cancellation), loading, places);
+            if (entry.Round is { } round)
+            {
+                idea.Belong(rounds[loading.Id("round", round)], new RoundAnswers(entry.Answers.ToDictionary(a => a.Question.ToString(CultureInfo.InvariantCulture), a => a.Values, StringComparer.Ordinal)));
+            }
+
             idea.TakeNews();
             db.Ideas.Add(idea);
             loading.Remember("idea", entry.Key, idea.Id);
