@@ -19,6 +19,7 @@ public static class IdeasDataset
             new("stand", new("Wo die Idee steht", "Where the idea stands, in German")), new("begruendung", new("Begründung des Stands", "Reason of that state")),
             new("eingereicht_am", new("Tag des Eingangs", "Day of submission")), new("veroeffentlicht_am", new("Tag der Veröffentlichung", "Day of publication")),
             new("zustimmungen", new("Wie viele zustimmen", "How many support it")), new("kommentare", new("Lesbare Beiträge darunter", "Readable comments below it")),
+            new("ort", new("Ort in Worten", "Place in words, in German")), new("breite", new("Geografische Breite in Grad", "Latitude in degrees")), new("laenge", new("Geografische Länge in Grad", "Longitude in degrees")), new("schlagwoerter", new("Schlagwörter, durch Komma getrennt", "Keywords, separated by commas")),
             new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")), new("adresse", new("Adresse der Idee", "Address of the idea")),
         ]);
 
@@ -26,7 +27,7 @@ public static class IdeasDataset
     {
         var names = await catalog.Read(db);
         var csv = new Csv(All);
-        foreach (var idea in await IdeaAccess.Public(db.Ideas).AsNoTracking().OrderBy(i => i.Number).ToListAsync())
+        foreach (var idea in await IdeaAccess.Public(db.Ideas).AsNoTracking().Include(i => i.Tags).OrderBy(i => i.Number).ToListAsync())
         {
             csv.Row(
                 idea.Number, idea.Title, idea.Body,
@@ -34,7 +35,8 @@ public static class IdeasDataset
                 IdeasText.Of(idea.Channel).De, idea.AuthorName,
                 Standings.Of(idea.State, idea.Stage).Name().De, idea.Reason ?? "",
                 Format.Day(idea.SubmittedAt), Format.Day(idea.PublishedAt!.Value),
-                idea.SupportCount, idea.CommentCount, idea.IsExample,
+                idea.SupportCount, idea.CommentCount,
+                idea.Address, idea.Point?.Latitude, idea.Point?.Longitude, IdeaTags.Written(idea.Tags), idea.IsExample,
                 tell.Site + Paths.Neutral(Paths.Idea(idea.Number, idea.Title)));
         }
 

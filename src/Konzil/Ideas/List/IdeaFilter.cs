@@ -12,6 +12,7 @@ public sealed record IdeaFilter
     public const string DistrictKey = "stadtteil";
     public const string StandingKey = "stand";
     public const string ChannelKey = "kanal";
+    public const string TagKey = "schlagwort";
     public const string SortKey = "sort";
     public const string AfterKey = "nach";
     public const string BeforeKey = "vor";
@@ -19,7 +20,7 @@ public sealed record IdeaFilter
     private const int SearchMax = 200;
 
     /// <summary>Everything that changes the list.</summary>
-    public static readonly string[] QueryKeys = [SearchKey, FieldKey, DistrictKey, StandingKey, ChannelKey, SortKey, AfterKey, BeforeKey];
+    public static readonly string[] QueryKeys = [SearchKey, FieldKey, DistrictKey, StandingKey, ChannelKey, TagKey, SortKey, AfterKey, BeforeKey];
 
     private static readonly Dictionary<string, IdeaSort> Sorts = new(StringComparer.Ordinal) { ["neu"] = IdeaSort.Newest, ["zustimmung"] = IdeaSort.Support, ["beitraege"] = IdeaSort.Discussed };
 
@@ -38,6 +39,12 @@ public sealed record IdeaFilter
 
     public IdeaChannel? Channel { get; init; }
 
+    /// <summary>A keyword, folded.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>The page it filters: the list or the map.</summary>
+    public string Page { get; init; } = "/ideen";
+
     public IdeaSort Sort { get; init; }
 
     public IdeaCursor? Cursor { get; init; }
@@ -45,7 +52,7 @@ public sealed record IdeaFilter
     /// <summary>Values nobody knows (a mistyped or outdated link).</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
-    public bool Any => Search.Length > 0 || Fields.Count > 0 || District is not null || WholeCity || Standings.Count > 0 || Channel is not null;
+    public bool Any => Search.Length > 0 || Fields.Count > 0 || District is not null || WholeCity || Standings.Count > 0 || Channel is not null || Tag is not null;
 
     public static IdeaFilter Read(IQueryCollection query, Catalog.Content names)
     {
@@ -60,6 +67,7 @@ public sealed record IdeaFilter
             WholeCity = district.Count == 0 && query[DistrictKey].Contains(WholeCityWord, StringComparer.Ordinal),
             Standings = Known<IdeaStanding>(query, StandingKey, w => Ideas.Standings.Read(w) is { } s ? [s] : null, unknown),
             Channel = Known<IdeaChannel>(query, ChannelKey, w => Channels.TryGetValue(w, out var c) ? [c] : null, unknown) is [var channel, ..] ? channel : null,
+            Tag = Known<string>(query, TagKey, w => One(IdeaTags.Fold(w) is { Length: > 0 and <= IdeaTag.NameMax } key ? key : null), unknown).FirstOrDefault(),
             Sort = Known<IdeaSort>(query, SortKey, w => Sorts.TryGetValue(w, out var s) ? [s] : null, unknown).FirstOrDefault(),
             Cursor = IdeaCursor.Read(query[AfterKey], false) ?? IdeaCursor.Read(query[BeforeKey], true),
             Unknown = unknown,
@@ -79,7 +87,7 @@ public sealed record IdeaFilter
             query.Add((cursor.Backwards ? BeforeKey : AfterKey, cursor.ToString()));
         }
 
-        return Paths.Link("/ideen" + (query.Count == 0 ? "" : "?" + string.Join('&', query.Select(p => p.Key + "=" + Uri.EscapeDataString(p.Value)))));
+        return Paths.Link(Page + (query.Count == 0 ? "" : "?" + string.Join('&', query.Select(p => p.Key + "=" + Uri.EscapeDataString(p.Value)))));
     }
 
     /// <summary>The filter as fields of a form or a query.</summary>
@@ -110,6 +118,11 @@ public sealed record IdeaFilter
             yield return (ChannelKey, Word(channel));
         }
 
+        if (Tag is not null)
+        {
+            yield return (TagKey, Tag);
+        }
+
         if (Sort != IdeaSort.Newest)
         {
             yield return (SortKey, Word(Sort));
@@ -137,6 +150,11 @@ public sealed record IdeaFilter
         if (Channel is { } channel)
         {
             ideas = ideas.Where(i => i.Channel == channel);
+        }
+
+        if (Tag is { } tag)
+        {
+            ideas = ideas.Where(i => i.Tags.Any(t => t.Key == tag));
         }
 
         return Standings.Count > 0 ? ideas.Where(Ideas.Standings.In(Standings)) : ideas;

@@ -43,14 +43,8 @@ public partial class ListIdeas
         var names = await catalog.Read(db);
         var filter = IdeaFilter.Read(request.Query, names);
         var all = await counts.Read(db);
-        var ideas = IdeaAccess.Public(db.Ideas);
-        var cells = all.Cells;
-        if (filter.Search.Length > 0)
-        {
-            var found = (await search.Find(filter.Search, Idea.Kind, 200, request.HttpContext.RequestAborted)).Select(e => e.ItemId).ToList();
-            ideas = ideas.Where(i => found.Contains(i.Id));
-            cells = await IdeaCounts.Count(ideas);
-        }
+        var ideas = await IdeaMatches.Of(db, filter, search, request.HttpContext.RequestAborted);
+        var cells = await IdeaMatches.Cells(ideas, filter, all);
 
         var page = await Rows(db, filter.Narrow(ideas), filter);
         return View.Page<ListIdeas, Shown>(new Shown(filter, names, new IdeaFacets(cells, filter), page.Rows, all)

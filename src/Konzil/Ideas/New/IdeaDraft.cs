@@ -29,16 +29,35 @@ public sealed class IdeaDraft
     /// <summary>Key of the district, as chosen so far.</summary>
     public string District { get; private set; } = "";
 
+    public string Address { get; private set; } = "";
+
+    /// <summary>Coordinates as typed so far.</summary>
+    public string Point { get; private set; } = "";
+
+    public string Tags { get; private set; } = "";
+
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    public void Write(IdeaForm form, DateTimeOffset now) =>
+    public void Write(IdeaForm form, DateTimeOffset now)
+    {
+        (Address, Point, Tags) = (form.Address, form.Point, form.Tags);
         (Title, Body, Field, District, UpdatedAt) = (form.Title, form.Body, form.Field, form.District, now);
+    }
 
-    public IdeaForm Form => new(Id, Title, Body, Field, District);
+    public IdeaForm Form => new(Id, Title, Body, Field, District) { Address = Address, Point = Point, Tags = Tags };
 
     /// <summary>Whether the words fit into the row; longer ones stay in the form with an error.</summary>
-    public static bool Fits(IdeaForm form) => form.Title.Length <= Conventions.Line && form.Body.Length <= Conventions.Body;
+    public static bool Fits(IdeaForm form) => form.Title.Length <= Conventions.Line && form.Body.Length <= Conventions.Body
+        && Math.Max(Math.Max(form.Address.Length, form.Point.Length), form.Tags.Length) <= Conventions.Line;
 }
 
 /// <summary>What somebody has typed so far, as typed.</summary>
-public sealed record IdeaForm(Guid Token, string Title, string Body, string Field, string District);
+public sealed record IdeaForm(Guid Token, string Title, string Body, string Field, string District)
+{
+    public string Address { get; init; } = "";
+
+    public string Point { get; init; } = "";
+
+    /// <summary>Keywords, separated by commas.</summary>
+    public string Tags { get; init; } = "";
+}

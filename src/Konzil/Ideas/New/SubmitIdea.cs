@@ -55,7 +55,13 @@ public partial class SubmitIdea
             var idea = Idea.Submit(number, text, new Author(me.KnownId, me.Name), IdeaChannel.Online, now, form.Token);
             db.Ideas.Add(idea);
             db.Queue.Add(new QueueItem(QueueKind.NewIdea, idea.Subject, idea.Title, Paths.Neutral(Paths.ReviewIdea(number)), now));
+            await IdeaTags.Set(db, idea.Id, form.Tags);
             await db.SaveChangesAsync();
+            if (await SaveDraft.Mine(db, me).AnyAsync(d => d.Id == form.Token))
+            {
+                await db.MoveFiles(IdeaDraft.Kind, form.Token, Idea.Kind, idea.Id);
+            }
+
             await SaveDraft.Mine(db, me).Where(d => d.Id == form.Token).ExecuteDeleteAsync();
         });
         return number;
