@@ -1427,11 +1427,78 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.HelpOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("HiddenBecause")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_because");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("IdeaId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("help_offers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_help_offers_hidden_because_length", "length(\"hidden_because\") <= 20000");
+
+                            t.HasCheckConstraint("ck_help_offers_person_name_length", "length(\"person_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_help_offers_text_length", "length(\"text\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
 
                     b.Property<int?>("AnswerDays")
                         .HasColumnType("INTEGER")
@@ -1479,6 +1546,14 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -1552,6 +1627,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("ideas", null, t =>
                         {
+                            t.HasCheckConstraint("ck_ideas_address_length", "length(\"address\") <= 200");
+
                             t.HasCheckConstraint("ck_ideas_author_name_length", "length(\"author_name\") <= 200");
 
                             t.HasCheckConstraint("ck_ideas_body_length", "length(\"body\") <= 5000");
@@ -1567,6 +1644,12 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -1590,6 +1673,18 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("owner_id");
 
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1606,11 +1701,17 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("idea_drafts", null, t =>
                         {
+                            t.HasCheckConstraint("ck_idea_drafts_address_length", "length(\"address\") <= 200");
+
                             t.HasCheckConstraint("ck_idea_drafts_body_length", "length(\"body\") <= 20000");
 
                             t.HasCheckConstraint("ck_idea_drafts_district_length", "length(\"district\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_drafts_field_length", "length(\"field\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_drafts_point_length", "length(\"point\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_drafts_tags_length", "length(\"tags\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_drafts_title_length", "length(\"title\") <= 200");
                         });
@@ -1720,6 +1821,87 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_idea_steps_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_steps_path_length", "length(\"path\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaTag", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("IdeaId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("idea_tags", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_idea_tags_key_length", "length(\"key\") <= 80");
+
+                            t.HasCheckConstraint("ck_idea_tags_name_length", "length(\"name\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaWording", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("IdeaId", "Number");
+
+                    b.ToTable("idea_wordings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_idea_wordings_body_length", "length(\"body\") <= 5000");
+
+                            t.HasCheckConstraint("ck_idea_wordings_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_wordings_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_wordings_why_length", "length(\"why\") <= 300");
                         });
                 });
 
@@ -4910,6 +5092,33 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.HelpOffer", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaTag", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany("Tags")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaWording", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
                 {
                     b.HasOne("Konzil.People.Person", null)
@@ -5101,6 +5310,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Navigation("Hiding");
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Idea", b =>
+                {
+                    b.Navigation("Tags");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>

@@ -46,7 +46,7 @@ public static class IdeaFormFields
             form.Choice(District, names.Districts.Select(d => d.Key), NewIdeaText.DistrictUnknown, required: false);
             form.Text(Address).Max(Conventions.Line);
             form.Text(Point).Max(60).Must(p => GeoPoint.Read(p) is not null, PlaceText.PointWrong);
-            form.Text(Tags).Max(Conventions.Line).Must(t => IdeaTags.Read(t).Count <= IdeaTags.Most, TagText.TooMany.With(IdeaTags.Most)).Must(t => IdeaTags.Read(t).All(x => x.Name.Length <= IdeaTag.NameMax), TagText.TooLong.With(IdeaTag.NameMax));
+            form.Text(Tags).Max(Conventions.Line).Must(t => IdeaTags.Read(t).Count <= IdeaTags.Most, TagText.TooMany.Filled(IdeaTags.Most)).Must(t => IdeaTags.Read(t).All(x => x.Name.Length <= IdeaTag.NameMax), TagText.TooLong.Filled(IdeaTag.NameMax));
         }
 
         return IdeaFormStep.Place;
