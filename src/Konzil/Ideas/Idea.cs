@@ -73,7 +73,7 @@ public sealed class Idea : Entity, IHaveHistory
     public int? AnswerDays { get; private set; }
 
     /// <summary>Keywords; kept as rows of their own, written by <see cref="IdeaTags"/>.</summary>
-    public IReadOnlyList<IdeaTag> Tags { get; private set; } = [];
+    public IReadOnlyList<IdeaTag> Tags { get; private set; } = new List<IdeaTag>();
 
     public bool IsExample { get; private set; }
 

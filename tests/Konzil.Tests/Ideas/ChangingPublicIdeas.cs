@@ -13,7 +13,7 @@ namespace Konzil.Tests.Ideas;
 public class ChangingPublicIdeas(City city) : CityTest(city)
 {
     private const string Old = "Der Bahnhofplatz ist im Sommer heiß. Bäume sollen Schatten geben.";
-    private const string New = "Der Bahnhofplatz ist im Sommer sehr heiß. Große Bäume sollen Schatten geben.";
+    private const string New = "Der Bahnhofplatz ist im Sommer sehr heiß. Große Bäume sollen Kühle geben.";
 
     [Fact]
     public async Task Before_anybody_was_heard_the_author_simply_changes_it_and_the_moderation_reads_it()
@@ -49,7 +49,7 @@ public class ChangingPublicIdeas(City city) : CityTest(city)
         var page = await City.Visitor.Opens($"/ideen/{idea.Number}/fassungen");
         page.ShouldSay("Genauer gesagt").ShouldSay("von „Anna“");
         Assert.Contains(page.Document.QuerySelectorAll("ins"), i => i.TextContent.Contains("Große", StringComparison.Ordinal));
-        Assert.Contains(page.Document.QuerySelectorAll("del"), d => d.TextContent.Contains("Bäume", StringComparison.Ordinal) || d.TextContent.Contains("heiß", StringComparison.Ordinal) || d.TextContent.Length > 0);
+        Assert.Contains(page.Document.QuerySelectorAll("del"), d => d.TextContent.Contains("Schatten", StringComparison.Ordinal));
 
         await City.Settle();
         (await bert.Opens("/konto/nachrichten")).ShouldSay("Wortlaut geändert (1. Änderung)");

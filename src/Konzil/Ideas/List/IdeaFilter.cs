@@ -17,6 +17,8 @@ public sealed record IdeaFilter
     public const string AfterKey = "nach";
     public const string BeforeKey = "vor";
     public const string WholeCityWord = "ganze-stadt";
+    public const string ListPage = "/ideen";
+    public const string MapPage = "/ideen/karte";
     private const int SearchMax = 200;
 
     /// <summary>Everything that changes the list.</summary>
@@ -43,7 +45,7 @@ public sealed record IdeaFilter
     public string? Tag { get; init; }
 
     /// <summary>The page it filters: the list or the map.</summary>
-    public string Page { get; init; } = "/ideen";
+    public string Page { get; init; } = ListPage;
 
     public IdeaSort Sort { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +16,7 @@ public static class IdeaPoints
         var filter = IdeaFilter.Read(request.Query, await catalog.Read(db));
         var rows = await On(filter.Narrow(await IdeaMatches.Of(db, filter, search, request.HttpContext.RequestAborted))).OrderByDescending(i => i.PublishedAt).ThenByDescending(i => i.Number).Take(Most)
             .Select(i => new { i.Number, i.Title, i.Latitude, i.Longitude }).ToListAsync();
-        return Results.Json(new
+        return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(new
         {
             type = "FeatureCollection",
             features = rows.Select(r => new
@@ -24,7 +25,7 @@ public static class IdeaPoints
                 geometry = new { type = "Point", coordinates = new[] { r.Longitude, r.Latitude } },
                 properties = new { nummer = r.Number, titel = r.Title, adresse = Paths.Idea(r.Number, r.Title) },
             }),
-        }, contentType: "application/geo+json");
+        }), "application/geo+json");
     }
 
     /// <summary>Those with a point.</summary>

@@ -43,7 +43,7 @@ public static class IdeaTags
     /// <summary>The keywords in a text with commas; spellings that differ in capitals or umlauts only count once.</summary>
     public static IReadOnlyList<(string Key, string Name)> Read(string text) =>
         [.. text.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(t => t.TrimStart('#').Trim()).Select(t => (Key: Fold(t), Name: t)).Where(t => t.Key.Length > 0).DistinctBy(t => t.Key)];
+            .Select(t => t.TrimStart('#').Trim()).Select(t => (Key: Fold(t), Name: t)).Where(t => t.Key.Length > 0).DistinctBy(t => t.Key, StringComparer.Ordinal)];
 
     public static string Written(IEnumerable<IdeaTag> tags) => string.Join(", ", tags.Select(t => t.Name).Order(StringComparer.Ordinal));
 
@@ -59,7 +59,7 @@ public static class IdeaTags
         var keys = wanted.Select(w => w.Key).ToList();
         var known = await db.IdeaTags.AsNoTracking().Where(t => keys.Contains(t.Key) && t.IdeaId != idea).Select(t => new { t.Key, t.Name }).Distinct().ToListAsync();
         var present = await db.IdeaTags.Where(t => t.IdeaId == idea).ToListAsync();
-        db.IdeaTags.RemoveRange(present.Where(p => !keys.Contains(p.Key)));
+        db.IdeaTags.RemoveRange(present.Where(p => !keys.Contains(p.Key, StringComparer.Ordinal)));
         db.IdeaTags.AddRange(wanted.Where(w => present.TrueForAll(p => p.Key != w.Key)).Select(w => new IdeaTag(idea, w.Key, known.FirstOrDefault(k => k.Key == w.Key)?.Name ?? w.Name)));
     }
 

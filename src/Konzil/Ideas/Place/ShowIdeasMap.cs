@@ -17,7 +17,7 @@ public partial class ShowIdeasMap
     public static async Task<IResult> Show(HttpRequest request, CityDb db, Catalog catalog, IdeaCounts counts, SearchIndex search)
     {
         var names = await catalog.Read(db);
-        var filter = IdeaFilter.Read(request.Query, names) with { Page = Paths.Neutral(Paths.IdeasMap), Cursor = null };
+        var filter = IdeaFilter.Read(request.Query, names) with { Page = IdeaFilter.MapPage, Cursor = null };
         var matches = await IdeaMatches.Of(db, filter, search, request.HttpContext.RequestAborted);
         var ideas = IdeaPoints.On(filter.Narrow(matches));
         var rows = await ideas.OrderByDescending(i => i.PublishedAt).ThenByDescending(i => i.Number).Take(Listed)
