@@ -1429,20 +1429,82 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.HelpOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("HiddenBecause")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("hidden_because");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("IdeaId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("help_offers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_help_offers_hidden_because_length", "length(\"hidden_because\") <= 20000");
+
+                            t.HasCheckConstraint("ck_help_offers_person_name_length", "length(\"person_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_help_offers_text_length", "length(\"text\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
                     b.Property<int?>("AnswerDays")
                         .HasColumnType("integer")
                         .HasColumnName("answer_days");
-
-                    b.Property<string>("AnswersJson")
-                        .HasMaxLength(200000)
-                        .HasColumnType("character varying(200000)")
-                        .HasColumnName("answers_json");
 
                     b.Property<Guid?>("AuthorId")
                         .HasColumnType("uuid")
@@ -1483,14 +1545,17 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("field_id");
 
-                    b.Property<int>("HiddenSupports")
-                        .HasColumnType("integer")
-                        .HasColumnName("hidden_supports")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1504,14 +1569,6 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(20000)
                         .HasColumnType("character varying(20000)")
                         .HasColumnName("reason");
-
-                    b.Property<Guid?>("RoundId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("round_id");
-
-                    b.Property<bool>("StaffOnly")
-                        .HasColumnType("boolean")
-                        .HasColumnName("staff_only");
 
                     b.Property<int>("Stage")
                         .HasColumnType("integer")
@@ -1547,10 +1604,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("token")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
-                    b.Property<bool>("Unread")
-                        .HasColumnType("boolean")
-                        .HasColumnName("unread");
-
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
@@ -1572,13 +1625,11 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("PublishedAt", "Number");
 
-                    b.HasIndex("RoundId", "PublishedAt");
-
                     b.HasIndex("SupportCount", "Number");
 
                     b.ToTable("ideas", null, t =>
                         {
-                            t.HasCheckConstraint("ck_ideas_answers_json_length", "length(\"answers_json\") <= 200000");
+                            t.HasCheckConstraint("ck_ideas_address_length", "length(\"address\") <= 200");
 
                             t.HasCheckConstraint("ck_ideas_author_name_length", "length(\"author_name\") <= 200");
 
@@ -1596,10 +1647,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("AnswersJson")
-                        .HasMaxLength(200000)
-                        .HasColumnType("character varying(200000)")
-                        .HasColumnName("answers_json");
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -1623,11 +1675,17 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
 
-                    b.Property<string>("Round")
+                    b.Property<string>("Point")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("round");
+                        .HasColumnName("point");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("tags");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1645,7 +1703,7 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("idea_drafts", null, t =>
                         {
-                            t.HasCheckConstraint("ck_idea_drafts_answers_json_length", "length(\"answers_json\") <= 200000");
+                            t.HasCheckConstraint("ck_idea_drafts_address_length", "length(\"address\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_drafts_body_length", "length(\"body\") <= 20000");
 
@@ -1653,7 +1711,9 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_idea_drafts_field_length", "length(\"field\") <= 200");
 
-                            t.HasCheckConstraint("ck_idea_drafts_round_length", "length(\"round\") <= 200");
+                            t.HasCheckConstraint("ck_idea_drafts_point_length", "length(\"point\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_drafts_tags_length", "length(\"tags\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_drafts_title_length", "length(\"title\") <= 200");
                         });
@@ -1702,234 +1762,6 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_idea_questions_answer_length", "length(\"answer\") <= 2000");
 
                             t.HasCheckConstraint("ck_idea_questions_question_length", "length(\"question\") <= 2000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.IdeaRound", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("ArchivedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("archived_at");
-
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("audience");
-
-                    b.Property<string>("ClosedRights")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("closed_rights");
-
-                    b.Property<DateOnly>("CollectFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("collect_from");
-
-                    b.Property<string>("CollectRights")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("collect_rights");
-
-                    b.Property<DateOnly>("CollectUntil")
-                        .HasColumnType("date")
-                        .HasColumnName("collect_until");
-
-                    b.Property<string>("DiscussRights")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("discuss_rights");
-
-                    b.Property<DateOnly?>("DiscussUntil")
-                        .HasColumnType("date")
-                        .HasColumnName("discuss_until");
-
-                    b.Property<string>("EvaluatedRights")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("evaluated_rights");
-
-                    b.Property<string>("FieldKeys")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("field_keys");
-
-                    b.Property<string>("FixedDe")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("fixed_de");
-
-                    b.Property<string>("FixedEn")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("fixed_en");
-
-                    b.Property<string>("IntroDe")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("intro_de");
-
-                    b.Property<string>("IntroEn")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("intro_en");
-
-                    b.Property<bool>("IsExample")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_example");
-
-                    b.Property<string>("Moderation")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("moderation");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("OpenDe")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("open_de");
-
-                    b.Property<string>("OpenEn")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("open_en");
-
-                    b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("published_at");
-
-                    b.Property<string>("QuestionDe")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("question_de");
-
-                    b.Property<string>("QuestionEn")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("question_en");
-
-                    b.Property<string>("QuestionsJson")
-                        .IsRequired()
-                        .HasMaxLength(400000)
-                        .HasColumnType("character varying(400000)")
-                        .HasColumnName("questions_json");
-
-                    b.Property<DateTime?>("ResultAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("result_at");
-
-                    b.Property<DateOnly?>("ResultBy")
-                        .HasColumnType("date")
-                        .HasColumnName("result_by");
-
-                    b.Property<string>("ResultDe")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("result_de");
-
-                    b.Property<string>("ResultEn")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("result_en");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<string>("TakenOverDe")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("taken_over_de");
-
-                    b.Property<string>("TakenOverEn")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("taken_over_en");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("State", "CollectUntil");
-
-                    b.ToTable("idea_rounds", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_idea_rounds_field_keys_length", "length(\"field_keys\") <= 2000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_fixed_de_length", "length(\"fixed_de\") <= 4000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_fixed_en_length", "length(\"fixed_en\") <= 4000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_intro_de_length", "length(\"intro_de\") <= 4000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_intro_en_length", "length(\"intro_en\") <= 4000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_open_de_length", "length(\"open_de\") <= 4000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_open_en_length", "length(\"open_en\") <= 4000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_question_de_length", "length(\"question_de\") <= 300");
-
-                            t.HasCheckConstraint("ck_idea_rounds_question_en_length", "length(\"question_en\") <= 300");
-
-                            t.HasCheckConstraint("ck_idea_rounds_questions_json_length", "length(\"questions_json\") <= 400000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_result_de_length", "length(\"result_de\") <= 10000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_result_en_length", "length(\"result_en\") <= 10000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_taken_over_de_length", "length(\"taken_over_de\") <= 10000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_taken_over_en_length", "length(\"taken_over_en\") <= 10000");
-
-                            t.HasCheckConstraint("ck_idea_rounds_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_idea_rounds_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -1994,51 +1826,84 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Ideas.PermanentIntake", b =>
+            modelBuilder.Entity("Konzil.Ideas.IdeaTag", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("IdeaId")
                         .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly?>("ClosedFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("closed_from");
+                        .HasColumnName("idea_id");
 
                     b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.HasKey("IdeaId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("idea_tags", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_idea_tags_key_length", "length(\"key\") <= 80");
+
+                            t.HasCheckConstraint("ck_idea_tags_name_length", "length(\"name\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaWording", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("ByName")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("key");
+                        .HasColumnName("by_name");
 
-                    b.Property<string>("ReasonDe")
+                    b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("reason_de");
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
 
-                    b.Property<string>("ReasonEn")
+                    b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("reason_en");
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
 
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
+                    b.HasKey("IdeaId", "Number");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.ToTable("permanent_intakes", null, t =>
+                    b.ToTable("idea_wordings", null, t =>
                         {
-                            t.HasCheckConstraint("ck_permanent_intakes_key_length", "length(\"key\") <= 200");
+                            t.HasCheckConstraint("ck_idea_wordings_body_length", "length(\"body\") <= 5000");
 
-                            t.HasCheckConstraint("ck_permanent_intakes_reason_de_length", "length(\"reason_de\") <= 1000");
+                            t.HasCheckConstraint("ck_idea_wordings_by_name_length", "length(\"by_name\") <= 200");
 
-                            t.HasCheckConstraint("ck_permanent_intakes_reason_en_length", "length(\"reason_en\") <= 1000");
+                            t.HasCheckConstraint("ck_idea_wordings_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_wordings_why_length", "length(\"why\") <= 300");
                         });
                 });
 
@@ -5235,6 +5100,33 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.HelpOffer", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaTag", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany("Tags")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaWording", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
                 {
                     b.HasOne("Konzil.People.Person", null)
@@ -5426,6 +5318,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Navigation("Hiding");
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Idea", b =>
+                {
+                    b.Navigation("Tags");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>

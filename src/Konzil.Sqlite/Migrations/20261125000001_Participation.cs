@@ -12,48 +12,43 @@ namespace Konzil.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
-                name: "answers_json",
+                name: "address",
                 table: "ideas",
                 type: "TEXT",
-                maxLength: 200000,
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<double>(
+                name: "latitude",
+                table: "ideas",
+                type: "REAL",
                 nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "hidden_supports",
+            migrationBuilder.AddColumn<double>(
+                name: "longitude",
                 table: "ideas",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0);
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "round_id",
-                table: "ideas",
-                type: "TEXT",
+                type: "REAL",
                 nullable: true);
-
-            migrationBuilder.AddColumn<bool>(
-                name: "staff_only",
-                table: "ideas",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: false);
-
-            migrationBuilder.AddColumn<bool>(
-                name: "unread",
-                table: "ideas",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
-                name: "answers_json",
+                name: "address",
                 table: "idea_drafts",
                 type: "TEXT",
-                maxLength: 200000,
-                nullable: true);
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
-                name: "round",
+                name: "point",
+                table: "idea_drafts",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "tags",
                 table: "idea_drafts",
                 type: "TEXT",
                 maxLength: 200,
@@ -88,103 +83,100 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "idea_rounds",
+                name: "help_offers",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    title_de = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    question_de = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    question_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    intro_de = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    intro_en = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    open_de = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    open_en = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    fixed_de = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    fixed_en = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    field_keys = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    moderation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    result_de = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    result_en = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    taken_over_de = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    taken_over_en = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    result_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    is_example = table.Column<bool>(type: "INTEGER", nullable: false),
-                    collect_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    collect_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    discuss_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    result_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    collect_rights = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    discuss_rights = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    closed_rights = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    evaluated_rights = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    questions_json = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    is_public = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    hidden_because = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_idea_rounds", x => x.id);
-                    table.CheckConstraint("ck_idea_rounds_field_keys_length", "length(\"field_keys\") <= 2000");
-                    table.CheckConstraint("ck_idea_rounds_fixed_de_length", "length(\"fixed_de\") <= 4000");
-                    table.CheckConstraint("ck_idea_rounds_fixed_en_length", "length(\"fixed_en\") <= 4000");
-                    table.CheckConstraint("ck_idea_rounds_intro_de_length", "length(\"intro_de\") <= 4000");
-                    table.CheckConstraint("ck_idea_rounds_intro_en_length", "length(\"intro_en\") <= 4000");
-                    table.CheckConstraint("ck_idea_rounds_open_de_length", "length(\"open_de\") <= 4000");
-                    table.CheckConstraint("ck_idea_rounds_open_en_length", "length(\"open_en\") <= 4000");
-                    table.CheckConstraint("ck_idea_rounds_question_de_length", "length(\"question_de\") <= 300");
-                    table.CheckConstraint("ck_idea_rounds_question_en_length", "length(\"question_en\") <= 300");
-                    table.CheckConstraint("ck_idea_rounds_questions_json_length", "length(\"questions_json\") <= 400000");
-                    table.CheckConstraint("ck_idea_rounds_result_de_length", "length(\"result_de\") <= 10000");
-                    table.CheckConstraint("ck_idea_rounds_result_en_length", "length(\"result_en\") <= 10000");
-                    table.CheckConstraint("ck_idea_rounds_taken_over_de_length", "length(\"taken_over_de\") <= 10000");
-                    table.CheckConstraint("ck_idea_rounds_taken_over_en_length", "length(\"taken_over_en\") <= 10000");
-                    table.CheckConstraint("ck_idea_rounds_title_de_length", "length(\"title_de\") <= 200");
-                    table.CheckConstraint("ck_idea_rounds_title_en_length", "length(\"title_en\") <= 200");
+                    table.PrimaryKey("PK_help_offers", x => x.id);
+                    table.CheckConstraint("ck_help_offers_hidden_because_length", "length(\"hidden_because\") <= 20000");
+                    table.CheckConstraint("ck_help_offers_person_name_length", "length(\"person_name\") <= 200");
+                    table.CheckConstraint("ck_help_offers_text_length", "length(\"text\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_help_offers_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "permanent_intakes",
+                name: "idea_tags",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    closed_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reason_de = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    reason_en = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_permanent_intakes", x => x.id);
-                    table.CheckConstraint("ck_permanent_intakes_key_length", "length(\"key\") <= 200");
-                    table.CheckConstraint("ck_permanent_intakes_reason_de_length", "length(\"reason_de\") <= 1000");
-                    table.CheckConstraint("ck_permanent_intakes_reason_en_length", "length(\"reason_en\") <= 1000");
+                    table.PrimaryKey("PK_idea_tags", x => new { x.idea_id, x.key });
+                    table.CheckConstraint("ck_idea_tags_key_length", "length(\"key\") <= 80");
+                    table.CheckConstraint("ck_idea_tags_name_length", "length(\"name\") <= 40");
+                    table.ForeignKey(
+                        name: "FK_idea_tags_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ideas_round_id_published_at",
+            migrationBuilder.CreateTable(
+                name: "idea_wordings",
+                columns: table => new
+                {
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idea_wordings", x => new { x.idea_id, x.number });
+                    table.CheckConstraint("ck_idea_wordings_body_length", "length(\"body\") <= 5000");
+                    table.CheckConstraint("ck_idea_wordings_by_name_length", "length(\"by_name\") <= 200");
+                    table.CheckConstraint("ck_idea_wordings_title_length", "length(\"title\") <= 200");
+                    table.CheckConstraint("ck_idea_wordings_why_length", "length(\"why\") <= 300");
+                    table.ForeignKey(
+                        name: "FK_idea_wordings_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_ideas_address_length",
                 table: "ideas",
-                columns: new[] { "round_id", "published_at" });
+                sql: "length(\"address\") <= 200");
 
             migrationBuilder.AddCheckConstraint(
-                name: "ck_ideas_answers_json_length",
-                table: "ideas",
-                sql: "length(\"answers_json\") <= 200000");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_idea_drafts_answers_json_length",
+                name: "ck_idea_drafts_address_length",
                 table: "idea_drafts",
-                sql: "length(\"answers_json\") <= 200000");
+                sql: "length(\"address\") <= 200");
 
             migrationBuilder.AddCheckConstraint(
-                name: "ck_idea_drafts_round_length",
+                name: "ck_idea_drafts_point_length",
                 table: "idea_drafts",
-                sql: "length(\"round\") <= 200");
+                sql: "length(\"point\") <= 200");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_idea_drafts_tags_length",
+                table: "idea_drafts",
+                sql: "length(\"tags\") <= 200");
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_kind_item_id_created_at",
@@ -192,21 +184,20 @@ namespace Konzil.Sqlite.Migrations
                 columns: new[] { "kind", "item_id", "created_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_idea_rounds_number",
-                table: "idea_rounds",
-                column: "number",
+                name: "IX_help_offers_idea_id_person_id",
+                table: "help_offers",
+                columns: new[] { "idea_id", "person_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_idea_rounds_state_collect_until",
-                table: "idea_rounds",
-                columns: new[] { "state", "collect_until" });
+                name: "IX_help_offers_person_id",
+                table: "help_offers",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_permanent_intakes_key",
-                table: "permanent_intakes",
-                column: "key",
-                unique: true);
+                name: "IX_idea_tags_key",
+                table: "idea_tags",
+                column: "key");
         }
 
         /// <inheritdoc />
@@ -216,53 +207,52 @@ namespace Konzil.Sqlite.Migrations
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "idea_rounds");
+                name: "help_offers");
 
             migrationBuilder.DropTable(
-                name: "permanent_intakes");
+                name: "idea_tags");
 
-            migrationBuilder.DropIndex(
-                name: "IX_ideas_round_id_published_at",
+            migrationBuilder.DropTable(
+                name: "idea_wordings");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_ideas_address_length",
                 table: "ideas");
 
             migrationBuilder.DropCheckConstraint(
-                name: "ck_ideas_answers_json_length",
-                table: "ideas");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_idea_drafts_answers_json_length",
+                name: "ck_idea_drafts_address_length",
                 table: "idea_drafts");
 
             migrationBuilder.DropCheckConstraint(
-                name: "ck_idea_drafts_round_length",
+                name: "ck_idea_drafts_point_length",
+                table: "idea_drafts");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_idea_drafts_tags_length",
                 table: "idea_drafts");
 
             migrationBuilder.DropColumn(
-                name: "answers_json",
+                name: "address",
                 table: "ideas");
 
             migrationBuilder.DropColumn(
-                name: "hidden_supports",
+                name: "latitude",
                 table: "ideas");
 
             migrationBuilder.DropColumn(
-                name: "round_id",
+                name: "longitude",
                 table: "ideas");
 
             migrationBuilder.DropColumn(
-                name: "staff_only",
-                table: "ideas");
-
-            migrationBuilder.DropColumn(
-                name: "unread",
-                table: "ideas");
-
-            migrationBuilder.DropColumn(
-                name: "answers_json",
+                name: "address",
                 table: "idea_drafts");
 
             migrationBuilder.DropColumn(
-                name: "round",
+                name: "point",
+                table: "idea_drafts");
+
+            migrationBuilder.DropColumn(
+                name: "tags",
                 table: "idea_drafts");
         }
     }

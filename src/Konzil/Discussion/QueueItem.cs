@@ -74,4 +74,7 @@ public enum QueueKind
     NewComment,
     Report,
     Appeal,
+
+    /// <summary>An author changed the wording of something public.</summary>
+    ChangedIdea,
 }

@@ -38,6 +38,15 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>Null means the whole city.</summary>
     public Guid? DistrictId { get; private set; }
 
+    /// <summary>Street, square or stop in the author's words; may be empty.</summary>
+    public string Address { get; private set; } = "";
+
+    public double? Latitude { get; private set; }
+
+    public double? Longitude { get; private set; }
+
+    public GeoPoint? Point => Latitude is { } latitude && Longitude is { } longitude ? new GeoPoint(latitude, longitude) : null;
+
     public IdeaState State { get; private set; }
 
     /// <summary>Public reason of the present state, where the state needs one.</summary>
@@ -63,6 +72,9 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>Days from submission to the city's first answer.</summary>
     public int? AnswerDays { get; private set; }
 
+    /// <summary>Keywords; kept as rows of their own, written by <see cref="IdeaTags"/>.</summary>
+    public IReadOnlyList<IdeaTag> Tags { get; private set; } = new List<IdeaTag>();
+
     public bool IsExample { get; private set; }
 
     /// <summary>Names one filling-in of the form, so that sending it twice makes one idea.</summary>
@@ -78,12 +90,16 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>Until somebody else may have read and answered it, the words belong to the author alone.</summary>
     public bool IsEditable => State is IdeaState.Received or IdeaState.UnderReview;
 
+    /// <summary>The author may still change words and pictures; once others were heard, each change is public (<see cref="IdeaWording"/>).</summary>
+    public bool IsRewritable => IsEditable || State is IdeaState.Published or IdeaState.Answered;
+
     /// <summary>What is part of a measure or was decided stays, as others build on it.</summary>
     public bool IsWithdrawable => IsEditable || State is IdeaState.Published or IdeaState.Answered;
 
     public static Idea Submit(int number, IdeaText text, Author author, IdeaChannel channel, DateTimeOffset now, Guid? token = null)
     {
         var idea = new Idea { Number = number, Title = text.Title, Body = text.Body, FieldId = text.FieldId, DistrictId = text.DistrictId, AuthorId = author.Id, AuthorName = author.Name, Channel = channel, SubmittedAt = now, StateSince = now, Token = token };
+        idea.Place(text);
         idea.Say(new IdeaSubmitted(idea.Id));
         return idea;
     }
@@ -126,15 +142,20 @@ public sealed partial class Idea : Entity, IHaveHistory
         Say(new IdeaDeclined(Id));
     }
 
-    /// <summary>The author's own words, until they are public.</summary>
+    /// <summary>The author's own words, until the idea is decided.</summary>
     public void Rewrite(IdeaText text)
     {
-        if (!IsEditable)
+        MustBeRewritable();
+        (Title, Body, FieldId, DistrictId) = (text.Title, text.Body, text.FieldId, text.DistrictId);
+        Place(text);
+    }
+
+    public void MustBeRewritable()
+    {
+        if (!IsRewritable)
         {
             throw new Refusal(IdeasText.AlreadyRead);
         }
-
-        (Title, Body, FieldId, DistrictId) = (text.Title, text.Body, text.FieldId, text.DistrictId);
     }
 
     /// <summary>The author takes it back: it leaves every public page. Its number is not given again.</summary>
@@ -174,6 +195,8 @@ public sealed partial class Idea : Entity, IHaveHistory
         return this;
     }
 
+    private void Place(IdeaText text) => (Address, Latitude, Longitude) = (text.Address, text.Point?.Latitude, text.Point?.Longitude);
+
     private void Answered(DateTimeOffset now)
     {
         if (IsPublic)
@@ -194,7 +217,13 @@ public sealed partial class Idea : Entity, IHaveHistory
 }
 
 /// <summary>What an idea says.</summary>
-public sealed record IdeaText(string Title, string Body, Guid? FieldId, Guid? DistrictId);
+public sealed record IdeaText(string Title, string Body, Guid? FieldId, Guid? DistrictId)
+{
+    /// <summary>Where in the city, in words.</summary>
+    public string Address { get; init; } = "";
+
+    public GeoPoint? Point { get; init; }
+}
 
 /// <summary>Who says it: an account, or a card without one.</summary>
 public sealed record Author(Guid? Id, string Name);

@@ -12,6 +12,9 @@ public sealed class IdeasModule : IModule
     public void Model(ModelBuilder model)
     {
         IdeaTable.Add(model);
+        IdeaWording.Table(model);
+        IdeaTag.Table(model);
+        HelpOffer.Table(model);
         Reviewing.Table(model);
         RoundsPart.Tables(model);
     }
@@ -26,13 +29,29 @@ public sealed class IdeasModule : IModule
         routes.Post("/ideen/neu", NewIdea.Post).Public().Limited(Rate.Texts);
         routes.Post("/ideen/neu/entwurf", SaveDraft.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
         routes.Post("/ideen/neu/absenden", SubmitIdea.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/ideen/neu/dateien", DraftFiles.Add).Allow(Permission.TakePart).Limited(Rate.Texts).Uploaded();
+        routes.Post("/ideen/neu/dateien/{file:guid}/entfernen", DraftFiles.Remove).Allow(Permission.TakePart);
         routes.Get("/ideen/entwuerfe/{id:guid}/loeschen", DeleteDraft.Show).SignedIn();
         routes.Post("/ideen/entwuerfe/{id:guid}/loeschen", DeleteDraft.Post).SignedIn();
+
+        routes.Post("/ideen/neu/aehnlich", SimilarHint.Post).Public().Limited(Rate.Clicks);
+        routes.Get("/ideen/karte", ShowIdeasMap.Show).Public().Cached(IdeaFilter.QueryKeys);
+        routes.Get("/ideen/karte.geojson", IdeaPoints.Show).Public().Cached(IdeaFilter.QueryKeys);
+        routes.Get("/karte/grund.geojson", BaseMap.Show).Public();
+        routes.Get("/karte/kacheln/{z:int}/{x:int}/{y:int}.png", BaseMap.Tile).Public();
 
         routes.Get("/ideen/{address}", ShowIdea.Show).Public().Cached();
         routes.Get("/ideen/{number:int}/eingereicht", SubmitIdea.Show).SignedIn();
         routes.Get("/ideen/{number:int}/bearbeiten", EditIdea.Show).SignedIn();
         routes.Post("/ideen/{number:int}/bearbeiten", EditIdea.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Get("/ideen/{number:int}/code.svg", IdeaCode.Show).Public().Cached();
+        routes.Get("/ideen/{number:int}/aushang", PrintIdea.Show).Public().Cached();
+        routes.Post("/ideen/{number:int}/hilfe", OfferHelp.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/ideen/{number:int}/hilfe/ruecknahme", OfferHelp.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Get("/ideen/{number:int}/fassungen", ShowWordings.Show).Public().Cached();
+        routes.Get("/ideen/{number:int}/dateien", ManageIdeaFiles.Show).SignedIn();
+        routes.Post("/ideen/{number:int}/dateien", ManageIdeaFiles.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Uploaded();
+        routes.Post("/ideen/{number:int}/dateien/{file:guid}/entfernen", ManageIdeaFiles.Remove).Allow(Permission.TakePart);
         routes.Get("/ideen/{number:int}/zurueckziehen", WithdrawIdea.Show).SignedIn();
         routes.Post("/ideen/{number:int}/zurueckziehen", WithdrawIdea.Post).Allow(Permission.TakePart);
         routes.Post("/ideen/{number:int}/folgen", FollowIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
@@ -46,11 +65,11 @@ public sealed class IdeasModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<IdeaCounts>().AddScoped<SimilarIdeas>();
-        services.AddSingleton<IHoldFiles, FilesOfIdeas>().AddSingleton<IHoldFiles, FilesOfDrafts>();
+        services.AddSingleton<IHoldFiles, FilesOfIdeas>().AddSingleton<IHoldFiles, FilesOfDrafts>().AddSingleton<BaseMap>().AddSingleton<IReportable, ReportableOffers>();
         services.Handle<IdeaSubmitted, WelcomeIdea>()
             .Handle<IdeaPublished, RecordRoad>().Handle<IdeaAnswered, RecordRoad>().Handle<IdeaDeclined, RecordRoad>()
             .Handle<IdeaStepped, TellOfStep>()
-            .Handle<AnswerDue, RemindOfAnswer>();
+            .Handle<AnswerDue, RemindOfAnswer>().Handle<HelpOffered, TellOfHelp>();
         Reviewing.Services(services);
         RoundsPart.Services(services);
     }
@@ -74,6 +93,12 @@ public static class IdeasSets
         public DbSet<IdeaStep> IdeaSteps => db.Set<IdeaStep>();
 
         public DbSet<Support> Supports => db.Set<Support>();
+
+        public DbSet<IdeaTag> IdeaTags => db.Set<IdeaTag>();
+
+        public DbSet<HelpOffer> HelpOffers => db.Set<HelpOffer>();
+
+        public DbSet<IdeaWording> IdeaWordings => db.Set<IdeaWording>();
 
         public DbSet<IdeaDraft> IdeaDrafts => db.Set<IdeaDraft>();
     }

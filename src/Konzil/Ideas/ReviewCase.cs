@@ -18,6 +18,14 @@ public sealed record ReviewCase(
 {
     private const int SimilarShown = 5;
 
+    /// <summary>Pictures and documents, to be read as well.</summary>
+    public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+    public IReadOnlyList<IdeaTag> Tags { get; init; } = [];
+
+    /// <summary>The wording was changed after publication and nobody has read it yet.</summary>
+    public bool Changed { get; init; }
+
     public IReadOnlyList<ReviewIdea.Decision> Decisions => ReviewRules.Possible(Idea, Queue.Me);
 
     internal static async Task<ReviewCase> Read(Idea idea, Me me, CityDb db, IServiceProvider services, ReviewIdea.Draft? draft)
@@ -32,7 +40,12 @@ public sealed record ReviewCase(
             await QueueRows.Column(db, me, QueueKind.NewIdea, idea.Subject, now),
             draft is null
                 ? new(null, idea.Title, city.Field(idea.FieldId)?.Key, city.District(idea.DistrictId)?.Key, null, idea.Version)
-                : draft with { Version = idea.Version });
+                : draft with { Version = idea.Version })
+        {
+            Files = await ManageIdeaFiles.Of(db, idea),
+            Tags = await IdeaTags.Of(db, idea.Id),
+            Changed = await SeenChange.Waits(db, idea.Id),
+        };
     }
 }
 

@@ -20,6 +20,7 @@ public static class IdeasDataset
             new("eingereicht_am", new("Tag des Eingangs", "Day of submission")), new("veroeffentlicht_am", new("Tag der Veröffentlichung", "Day of publication")),
             new("zustimmungen", new("Wie viele zustimmen", "How many support it")), new("kommentare", new("Lesbare Beiträge darunter", "Readable comments below it")),
             new("runde", new("Nummer der Ideensammlung; leer: ständige Sammlung", "Number of the idea round; empty: ideas at any time")), new("angaben", new("Antworten auf die eigenen Fragen der Sammlung", "Answers to the round's own questions")),
+            new("ort", new("Ort in Worten", "Place in words, in German")), new("breite", new("Geografische Breite in Grad", "Latitude in degrees")), new("laenge", new("Geografische Länge in Grad", "Longitude in degrees")), new("schlagwoerter", new("Schlagwörter, durch Komma getrennt", "Keywords, separated by commas")),
             new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")), new("adresse", new("Adresse der Idee", "Address of the idea")),
         ]);
 
@@ -29,7 +30,7 @@ public static class IdeasDataset
         var rounds = await RoundAccess.Public(db.IdeaRounds).AsNoTracking().ToDictionaryAsync(r => r.Id);
         var hiding = RoundList.Hiding(rounds.Values, db.Now);
         var csv = new Csv(All);
-        foreach (var idea in await IdeaAccess.Public(db.Ideas).AsNoTracking().OrderBy(i => i.Number).ToListAsync())
+        foreach (var idea in await IdeaAccess.Public(db.Ideas).AsNoTracking().Include(i => i.Tags).OrderBy(i => i.Number).ToListAsync())
         {
             var round = idea.RoundId is { } id ? rounds.GetValueOrDefault(id) : null;
             csv.Row(
@@ -38,7 +39,8 @@ public static class IdeasDataset
                 IdeasText.Of(idea.Channel).De, idea.AuthorName,
                 Standings.Of(idea.State, idea.Stage).Name().De, idea.Reason ?? "",
                 Format.Day(idea.SubmittedAt), Format.Day(idea.PublishedAt!.Value),
-                round is not null && hiding.Contains(round.Id) ? null : idea.SupportCount, idea.CommentCount, round?.Number, Answers(idea, round, names), idea.IsExample,
+                round is not null && hiding.Contains(round.Id) ? null : idea.SupportCount, idea.CommentCount, round?.Number, Answers(idea, round, names),
+                idea.Address, idea.Point?.Latitude, idea.Point?.Longitude, IdeaTags.Written(idea.Tags), idea.IsExample,
                 tell.Site + Paths.Neutral(Paths.Idea(idea.Number, idea.Title)));
         }
 

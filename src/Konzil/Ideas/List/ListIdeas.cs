@@ -53,14 +53,8 @@ public partial class ListIdeas
         var rounds = RoundList.Visible(me, await request.HttpContext.Service<RoundList>().Read(db));
         var filter = IdeaFilter.Read(request.Query, names, rounds);
         var all = await counts.Read(db);
-        var ideas = filter.InRound(filter.Round is { StaffOnly: true } ? IdeaAccess.Listed(me, db.Ideas) : IdeaAccess.Public(db.Ideas));
-        var cells = filter.Round is null && !filter.Permanent ? all.Cells : await IdeaCounts.Count(ideas);
-        if (filter.Search.Length > 0)
-        {
-            var found = (await search.Find(filter.Search, Idea.Kind, 200, request.HttpContext.RequestAborted)).Select(e => e.ItemId).ToList();
-            ideas = ideas.Where(i => found.Contains(i.Id));
-            cells = await IdeaCounts.Count(ideas);
-        }
+        var ideas = await IdeaMatches.Of(db, filter, search, me, request.HttpContext.RequestAborted);
+        var cells = await IdeaMatches.Cells(ideas, filter, all);
 
         var page = await Rows(filter.Narrow(ideas), filter, i => Project(db, i, RoundList.Hiding(rounds, now)));
         return View.Page<ListIdeas, Shown>(new Shown(filter, names, new IdeaFacets(cells, filter), page.Rows, all)

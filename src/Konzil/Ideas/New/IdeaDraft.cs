@@ -37,15 +37,26 @@ public sealed class IdeaDraft
 
     public RoundAnswers Answers => RoundAnswers.From(AnswersJson);
 
+    public string Address { get; private set; } = "";
+
+    /// <summary>Coordinates as typed so far.</summary>
+    public string Point { get; private set; } = "";
+
+    public string Tags { get; private set; } = "";
+
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    public void Write(IdeaForm form, DateTimeOffset now) =>
+    public void Write(IdeaForm form, DateTimeOffset now)
+    {
+        (Address, Point, Tags) = (form.Address, form.Point, form.Tags);
         (Title, Body, Field, District, Round, AnswersJson, UpdatedAt) = (form.Title, form.Body, form.Field, form.District, form.Round, form.Answers.ToJson(), now);
+    }
 
-    public IdeaForm Form => new(Id, Title, Body, Field, District) { Round = Round, Answers = Answers };
+    public IdeaForm Form => new(Id, Title, Body, Field, District) { Round = Round, Answers = Answers, Address = Address, Point = Point, Tags = Tags };
 
     /// <summary>Whether the words fit into the row; longer ones stay in the form with an error.</summary>
-    public static bool Fits(IdeaForm form) => form.Title.Length <= Conventions.Line && form.Body.Length <= Conventions.Body && form.Round.Length <= Conventions.Line && (form.Answers.ToJson()?.Length ?? 0) <= RoundAnswers.JsonMax;
+    public static bool Fits(IdeaForm form) => form.Body.Length <= Conventions.Body && (form.Answers.ToJson()?.Length ?? 0) <= RoundAnswers.JsonMax
+        && new[] { form.Title, form.Round, form.Address, form.Point, form.Tags }.All(t => t.Length <= Conventions.Line);
 }
 
 /// <summary>What somebody has typed so far, as typed.</summary>
@@ -56,4 +67,10 @@ public sealed record IdeaForm(Guid Token, string Title, string Body, string Fiel
 
     /// <summary>Answers to the round's own questions.</summary>
     public RoundAnswers Answers { get; init; } = RoundAnswers.None;
+    public string Address { get; init; } = "";
+
+    public string Point { get; init; } = "";
+
+    /// <summary>Keywords, separated by commas.</summary>
+    public string Tags { get; init; } = "";
 }

@@ -12,6 +12,9 @@ public static class IdeaFormFields
     public const string Field = "Field";
     public const string District = "District";
     public const string Round = "Runde";
+    public const string Address = "Address";
+    public const string Point = "Point";
+    public const string Tags = "Tags";
     public const string To = "Zu";
 
     private static readonly Dictionary<string, IdeaFormStep> Steps = new(StringComparer.Ordinal) { ["idee"] = IdeaFormStep.Words, ["ort"] = IdeaFormStep.Place, ["aehnlich"] = IdeaFormStep.Similar, ["pruefen"] = IdeaFormStep.Check };
@@ -22,7 +25,14 @@ public static class IdeaFormFields
 
     /// <summary>Everything as typed. A missing or broken token gets a new one.</summary>
     public static IdeaForm Read(Form form) =>
-        new(form.Id(Token) ?? Guid.CreateVersion7(), form.Raw(Title), form.Raw(Body), form.Raw(Field), form.Raw(District)) { Round = form.Raw(Round), Answers = RoundAnswers.Read(form) };
+        new(form.Id(Token) ?? Guid.CreateVersion7(), form.Raw(Title), form.Raw(Body), form.Raw(Field), form.Raw(District))
+        {
+            Round = form.Raw(Round),
+            Answers = RoundAnswers.Read(form),
+            Address = form.Raw(Address),
+            Point = form.Raw(Point),
+            Tags = form.Raw(Tags),
+        };
 
     /// <summary>Checks what must be right before a page may be reached and returns the page to mend it on.</summary>
     public static IdeaFormStep Check(Form form, Catalog.Content names, IdeaFormStep target, Intake? intake = null)
@@ -47,6 +57,9 @@ public static class IdeaFormFields
             {
                 RoundAnswers.Check(form, round, names);
             }
+            form.Text(Address).Max(Conventions.Line);
+            form.Text(Point).Max(60).Must(p => GeoPoint.Read(p) is not null, PlaceText.PointWrong);
+            form.Text(Tags).Max(Conventions.Line).Must(t => IdeaTags.Read(t).Count <= IdeaTags.Most, TagText.TooMany.Filled(IdeaTags.Most)).Must(t => IdeaTags.Read(t).All(x => x.Name.Length <= IdeaTag.NameMax), TagText.TooLong.Filled(IdeaTag.NameMax));
         }
 
         return IdeaFormStep.Place;
@@ -54,5 +67,5 @@ public static class IdeaFormFields
 
     /// <summary>The checked words as an idea says them.</summary>
     public static IdeaText Text(this IdeaForm form, Catalog.Content names) =>
-        new(form.Title.ReplaceLineEndings(" "), form.Body, names.FieldBySlug(form.Field)?.Id, names.Districts.FirstOrDefault(d => d.Key == form.District)?.Id);
+        new(form.Title.ReplaceLineEndings(" "), form.Body, names.FieldBySlug(form.Field)?.Id, names.Districts.FirstOrDefault(d => d.Key == form.District)?.Id) { Address = form.Address.ReplaceLineEndings(" "), Point = GeoPoint.Read(form.Point) };
 }

@@ -29,6 +29,12 @@ public partial class NewIdea
         /// <summary>Own drafts, offered on the first page.</summary>
         public IReadOnlyList<IdeaDraft> Drafts { get; init; } = [];
 
+        /// <summary>Pictures and documents of the draft, on the last page.</summary>
+        public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+        /// <summary>The words typed beside a file that was refused.</summary>
+        public string FileAlt { get; init; } = "";
+
         /// <summary>The draft was just put aside.</summary>
         public bool Saved { get; init; }
 
@@ -51,7 +57,7 @@ public partial class NewIdea
         }
 
         return Guid.TryParse(wanted, out var id) && await SaveDraft.Mine(db, me).SingleOrDefaultAsync(d => d.Id == id) is { } draft
-            ? await Draw(draft.Form, IdeaFormFields.Step(query["schritt"].ToString()) ?? IdeaFormStep.Words, new Sources(names, similar, intake), me, query.ContainsKey("gespeichert"))
+            ? await Draw(draft.Form, IdeaFormFields.Step(query["schritt"].ToString()) ?? IdeaFormStep.Words, new Sources(names, similar, intake, db), me, query.ContainsKey("gespeichert"))
             : View.NotFound();
     }
 
@@ -70,16 +76,17 @@ public partial class NewIdea
         // Whoever is signed in goes on by an address that can be opened again; a visitor's words stay in the form.
         return me.SignedIn && IdeaDraft.Fits(typed)
             ? View.SeeOther(Paths.IdeaDraft(await SaveDraft.Save(db, me, typed, clock.GetUtcNow()), IdeaFormFields.Word(target)))
-            : await Draw(typed, target, new Sources(names, similar, intake), me, false);
+            : await Draw(typed, target, new Sources(names, similar, intake, db), me, false);
     }
 
     private static async Task<IResult> Draw(IdeaForm form, IdeaFormStep step, Sources sources, Me me, bool saved) =>
         View.Page<NewIdea, Page>(new Page(step, form, sources.Names, me)
         {
             Similar = step == IdeaFormStep.Similar ? await sources.Similar.To(form.Title + "\n" + form.Body) : [],
+            Files = step == IdeaFormStep.Check && me.SignedIn ? await DraftFiles.Of(sources.Db, me, form.Token) : [],
             Saved = saved,
             Intake = sources.Intake,
         });
 
-    private sealed record Sources(Catalog.Content Names, SimilarIdeas Similar, Intake Intake);
+    private sealed record Sources(Catalog.Content Names, SimilarIdeas Similar, Intake Intake, CityDb Db);
 }

@@ -63,7 +63,13 @@ public partial class SubmitIdea
 
             db.Ideas.Add(idea);
             db.Queue.Add(new QueueItem(QueueKind.NewIdea, idea.Subject, idea.Unread ? ReviewText.UnreadTitle.In(Language.German) + ": " + idea.Title : idea.Title, Paths.Neutral(Paths.ReviewIdea(number)), intake.Now));
+            await IdeaTags.Set(db, idea.Id, form.Tags);
             await db.SaveChangesAsync();
+            if (await SaveDraft.Mine(db, me).AnyAsync(d => d.Id == form.Token))
+            {
+                await db.MoveFiles(IdeaDraft.Kind, form.Token, Idea.Kind, idea.Id);
+            }
+
             await SaveDraft.Mine(db, me).Where(d => d.Id == form.Token).ExecuteDeleteAsync();
         });
         return number;

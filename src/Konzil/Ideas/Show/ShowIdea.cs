@@ -17,6 +17,16 @@ public partial class ShowIdea
         /// <summary>Until when the moderation reads it; null once it has.</summary>
         public DateTimeOffset? ReadBy { get; init; }
 
+        public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+        public IReadOnlyList<IdeaTag> Tags { get; init; } = [];
+
+        /// <summary>Who wants to help; those for the city alone only for its own people.</summary>
+        public HelpOffers Help { get; init; } = HelpOffers.None;
+
+        /// <summary>How often the wording was changed after others had been heard.</summary>
+        public int Changes { get; init; }
+
         public bool SignedIn { get; init; }
 
         public bool IsMine { get; init; }
@@ -53,6 +63,10 @@ public partial class ShowIdea
         var mine = me.Id is not null && idea.AuthorId == me.Id;
         return View.Page<ShowIdea, Shown>(new Shown(idea, await catalog.Read(db), await IdeaRoad.Steps(db, idea.Id), await ThreadItems.Read(db, me, idea.Subject, null, now))
         {
+            Files = await ManageIdeaFiles.Of(db, idea),
+            Tags = await IdeaTags.Of(db, idea.Id),
+            Help = await HelpOffers.Read(db, me, idea),
+            Changes = await db.IdeaWordings.CountAsync(w => w.IdeaId == idea.Id),
             ReadBy = await IdeaRoad.ReadBy(db, idea),
             SignedIn = me.SignedIn,
             IsMine = mine,

@@ -23,6 +23,13 @@ public sealed record DemoIdeaEntry
     /// <summary>The text; for a card its exact wording.</summary>
     public required string Body { get; init; }
     public required DemoCardEntry? Card { get; init; }
+    public required string? Address { get; init; }
+
+    /// <summary>Latitude and longitude: "47.66033, 9.17581".</summary>
+    public required string? Point { get; init; }
+
+    /// <summary>Keywords, separated by commas.</summary>
+    public required string? Tags { get; init; }
     public required int Supports { get; init; }
     public required DemoIdeaState State { get; init; }
     public required string? Measure { get; init; }
@@ -85,6 +92,11 @@ public static class DemoIdeasFile
             map.Fail("channel", "„channel: card“ und der Block „card“ gehören zusammen.");
         }
 
+        if (idea.Point is not null && Platform.GeoPoint.Read(idea.Point) is null)
+        {
+            map.Fail("point", "Bitte Breite und Länge in Grad, zum Beispiel \"47.66033, 9.17581\".");
+        }
+
         return idea;
     }
 
@@ -103,6 +115,9 @@ public static class DemoIdeasFile
             Title = map.Text("title"),
             Body = card is null ? map.Text("text") : card.Text("wording"),
             Card = card is null ? null : new DemoCardEntry(card.Reference("event", known.Events, EventsFile.Name), card.Int("number"), card.Int("table"), card.Int("dots"), card.Text("code"), card.OptionalText("name")),
+            Address = map.OptionalText("address"),
+            Point = map.OptionalText("point"),
+            Tags = map.OptionalText("tags"),
             Supports = map.Int("supports"),
             State = map.Enum<DemoIdeaState>("state"),
             Measure = map.OptionalReference("measure", known.Measures, MeasuresFile.Name),

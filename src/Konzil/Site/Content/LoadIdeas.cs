@@ -34,6 +34,7 @@ public sealed class LoadIdeas : ILoadStep
 
             idea.TakeNews();
             db.Ideas.Add(idea);
+            await IdeaTags.Set(db, idea.Id, entry.Tags ?? "");
             loading.Remember("idea", entry.Key, idea.Id);
         }
 
@@ -59,7 +60,7 @@ public sealed class LoadIdeas : ILoadStep
 
     private static Idea Made(DemoIdeaEntry entry, int number, Loading loading, Places places)
     {
-        var text = new IdeaText(entry.Title, entry.Body, places.Field(entry.Field), places.District(entry.District));
+        var text = new IdeaText(entry.Title, entry.Body, places.Field(entry.Field), places.District(entry.District)) { Address = entry.Address ?? "", Point = entry.Point is null ? null : GeoPoint.Read(entry.Point) };
         var idea = Idea.Submit(number, text, Author(entry, loading), Enum.Parse<Ideas.IdeaChannel>(entry.Channel.ToString()), entry.Created);
         idea.Publish(Published(entry));
         switch (entry)
