@@ -111,6 +111,12 @@ internal static class EventTables
             e.ToTable("EventIdeas").HasKey(x => new { x.EventId, x.IdeaId });
             e.HasIndex(x => x.IdeaId);
         });
+        model.Entity<EventMaterial>(e =>
+        {
+            e.ToTable("EventMaterials").HasKey(x => x.FileId);
+            e.Property(x => x.FileId).ValueGeneratedNever();
+            e.HasIndex(x => x.EventId);
+        });
         model.Entity<EventFeedback>(e =>
         {
             e.ToTable("EventFeedback").HasKey(x => x.Id);

@@ -47,7 +47,7 @@ public sealed class EventsModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IUpcoming, UpcomingEvents>().AddScoped<RegistrationMails>();
+        services.AddScoped<IUpcoming, UpcomingEvents>().AddScoped<RegistrationMails>().AddScoped<IHoldFiles, FilesOfEvents>();
         services.Handle<RegistrationSettled, TellOfRegistration>().Handle<MovedUp, TellOfRegistration>();
         services.Handle<EventChanged, TellOfEvent>().Handle<EventCancelled, TellOfEvent>().Handle<RemindOfEvent, TellOfEvent>().Handle<AskForFeedback, TellOfEvent>().Handle<MessageWritten, TellOfEvent>();
         services.Handle<ForgetRegistrations, ForgetPeople>().Handle<ForgetUnconfirmed, ForgetPeople>();
@@ -96,6 +96,9 @@ public sealed class EventsModule : IModule
         routes.Post("/buero/termine/{number:int}/ergebnisse/aufgaben/{id:guid}/entfernen", RecordResults.Remove).Allow(Permission.PlanEvents);
         routes.Post("/buero/termine/{number:int}/ergebnisse/ideen", LinkIdea.Post).Allow(Permission.PlanEvents);
         routes.Post("/buero/termine/{number:int}/ergebnisse/ideen/{idea:int}/entfernen", LinkIdea.End).Allow(Permission.PlanEvents);
+        routes.Get("/buero/termine/{number:int}/unterlagen", KeepMaterials.Show).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/unterlagen", KeepMaterials.Post).Allow(Permission.PlanEvents).Limited(Rate.Texts);
+        routes.Post("/buero/termine/{number:int}/unterlagen/{id:guid}/entfernen", KeepMaterials.Remove).Allow(Permission.PlanEvents);
         routes.Get("/buero/termine/{number:int}/rueckmeldungen", ReadFeedback.Show).Allow(Permission.PlanEvents);
         routes.Post("/buero/termine/{number:int}/rueckmeldungen", ReadFeedback.Post).Allow(Permission.PlanEvents);
     }
@@ -132,6 +135,8 @@ public static class EventsSets
         public DbSet<EventIdea> EventIdeas => db.Set<EventIdea>();
 
         public DbSet<EventFeedback> EventFeedback => db.Set<EventFeedback>();
+
+        public DbSet<EventMaterial> EventMaterials => db.Set<EventMaterial>();
 
         public DbSet<CalendarAddress> CalendarAddresses => db.Set<CalendarAddress>();
 

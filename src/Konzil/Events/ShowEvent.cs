@@ -14,6 +14,8 @@ public partial class ShowEvent
 
         public required EventOutcome Outcome { get; init; }
 
+        public IReadOnlyList<MaterialLine> Materials { get; init; } = [];
+
         public FeedbackFigures? Feedback { get; init; }
 
         /// <summary>Null where nobody is signed in.</summary>
@@ -47,6 +49,7 @@ public partial class ShowEvent
         {
             Admission = await AdmissionView.Read(db, happening, me, now),
             Outcome = await EventOutcome.Read(db, happening.Id),
+            Materials = await MaterialLine.Read(db, happening.Id),
             Feedback = figures?.Count >= FeedbackFigures.Fewest ? figures : null,
             Follows = me.Id is { } person ? await db.Set<Konzil.People.Follow>().AnyAsync(f => f.PersonId == person && f.Kind == Event.KindName && f.ItemId == happening.Id) : null,
             MayPlan = me.May(Permission.PlanEvents),

@@ -110,4 +110,32 @@ public class WhatCameOfEvents(City city) : CityTest(city)
         City.Clock.Advance(TimeSpan.FromDays(22));
         (await City.Visitor.Opens("/termine/1-workshop-nord")).ShouldSay("5 Antworten, davon 1 auf Papier").ShouldNotSay("Mehr Pausen");
     }
+
+    [Fact]
+    [Trait("R", "R-3.4-17")]
+    public async Task A_graphic_recording_needs_words_and_a_licence_and_follows_the_event()
+    {
+        var press = await City.HasPerson("Presse", Role.Press);
+        await City.HasEvent("Workshop Nord", inDays: -1);
+        var drawing = new ChosenFile(MaterialText.FileField, "tafel.png", SampleFiles.Picture("png"));
+        (await press.Posts("/buero/termine/1/unterlagen", drawing, ("Kind", "GraphicRecording"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FilesText.AltMissing.De).ShouldSay(MaterialText.LicenceMissing.De);
+        (await press.Posts("/buero/termine/1/unterlagen", drawing with { Content = SampleFiles.SvgWithScript }, ("Kind", "GraphicRecording"), ("Alt", "Tafel"), ("Licence", "CC BY"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FilesText.NoPicture.De);
+        (await press.Posts("/buero/termine/1/unterlagen", ("Kind", "Document"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FilesText.Missing.De);
+        Assert.Equal(0, await City.Do(db => db.Files.CountAsync()));
+
+        (await press.Posts("/buero/termine/1/unterlagen", drawing, ("Kind", "GraphicRecording"), ("Alt", "Ein Seil aus vier Farben"), ("Licence", "M. Muster, CC BY 4.0"))).ShouldBe(HttpStatusCode.SeeOther);
+        var page = await City.Visitor.Opens("/termine/1-workshop-nord");
+        page.ShouldSay("M. Muster, CC BY 4.0");
+        var picture = page.Document.QuerySelector("main img")!;
+        Assert.Equal("Ein Seil aus vier Farben", picture.GetAttribute("alt"));
+        var address = picture.GetAttribute("src")!;
+        (await City.Visitor.Opens(address)).ShouldBe(HttpStatusCode.OK);
+
+        await City.ChangesEvent(press, 1, ("Closed", "true"), ("Roles", "CouncilMember"));
+        (await City.Visitor.Opens(address)).ShouldBe(HttpStatusCode.NotFound);
+        (await (await City.HasPerson("Rätin", Role.CouncilMember)).Opens(address)).ShouldBe(HttpStatusCode.OK);
+        var id = await City.Do(db => db.EventMaterials.Select(m => m.FileId).SingleAsync());
+        await press.PostsAndLooks($"/buero/termine/1/unterlagen/{id}/entfernen");
+        Assert.Equal(0, await City.Do(db => db.Files.CountAsync()));
+    }
 }

@@ -34,5 +34,7 @@ public static partial class Paths
     public static string RemoveEventTask(int number, Guid id) => Link($"/buero/termine/{number}/ergebnisse/aufgaben/{id}/entfernen");
     public static string LinkEventIdea(int number) => Link($"/buero/termine/{number}/ergebnisse/ideen");
     public static string UnlinkEventIdea(int number, int idea) => Link($"/buero/termine/{number}/ergebnisse/ideen/{idea}/entfernen");
+    public static string EventMaterials(int number) => Link($"/buero/termine/{number}/unterlagen");
+    public static string RemoveEventMaterial(int number, Guid id) => Link($"/buero/termine/{number}/unterlagen/{id}/entfernen");
     public static string EventFeedback(int number) => Link($"/buero/termine/{number}/rueckmeldungen");
 }
