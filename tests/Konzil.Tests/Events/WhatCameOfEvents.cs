@@ -30,7 +30,7 @@ public class WhatCameOfEvents(City city) : CityTest(city)
         await press.PostsAndLooks("/buero/termine/1/ergebnisse/ideen", ("Idea", idea.Number.ToString()));
 
         var page = await City.Visitor.Opens("/termine/1-workshop-nord");
-        page.ShouldSay("Es wurde viel geredet.").ShouldSay("Bänke prüfen").ShouldSay("Bauamt").ShouldSay(ResultsText.Overdue.De).ShouldSay("Wir machen weiter.").ShouldSay("Bäume am Bahnhof").ShouldSay("Teilgenommen 31");
+        page.ShouldSay("Es wurde viel geredet.").ShouldSay("Bänke prüfen").ShouldSay("Bauamt").ShouldSay(ResultsText.Overdue.De).ShouldSay("Wir machen weiter.").ShouldSay("Bäume am Bahnhof").ShouldSay("Teilgenommen31");
         Assert.Empty(page.Document.QuerySelectorAll("main script"));
         Assert.Contains(";1;nein;", (await City.Visitor.Opens("/termine/termine.csv")).Html, StringComparison.Ordinal);
 
@@ -108,6 +108,7 @@ public class WhatCameOfEvents(City city) : CityTest(city)
         // Never running results, never the words.
         (await City.Visitor.Opens("/termine/1-workshop-nord")).ShouldNotSay(FeedbackText.Results.De);
         City.Clock.Advance(TimeSpan.FromDays(22));
+        await City.Settle();
         (await City.Visitor.Opens("/termine/1-workshop-nord")).ShouldSay("5 Antworten, davon 1 auf Papier").ShouldNotSay("Mehr Pausen");
     }
 

@@ -64,7 +64,7 @@ public static class EventsInTheCity
                 .Select(f => (f.GetAttribute("name")!, f switch
                 {
                     AngleSharp.Html.Dom.IHtmlTextAreaElement area => area.Value,
-                    AngleSharp.Html.Dom.IHtmlSelectElement list => list.Value,
+                    AngleSharp.Html.Dom.IHtmlSelectElement list => list.Value ?? "",
                     _ => f.GetAttribute("value") ?? "",
                 })).Where(f => changes.All(c => c.Field != f.Item1));
             (await office.Posts($"/buero/termine/{number}", [.. fields, .. changes])).ShouldBe(System.Net.HttpStatusCode.SeeOther);
