@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ public sealed class EventFeedback
         (EventId, Worthwhile, Heard, Clear, Reachable, Words, OnPaper) = (eventId, scores.Worthwhile, scores.Heard, scores.Clear, scores.Reachable, words, onPaper);
 
     // Random, not by time: the order of answers must not tell who gave them.
-    public Guid Id { get; private set; } = Guid.NewGuid();
+    public Guid Id { get; private set; } = new(RandomNumberGenerator.GetBytes(16));
 
     public Guid EventId { get; private set; }
 

@@ -97,9 +97,9 @@ public sealed class FreePlaces
         }
 
         Total--;
-        if (group is { } id && _groups.ContainsKey(id))
+        if (group is { } id && _groups.TryGetValue(id, out var left))
         {
-            _groups[id]--;
+            _groups[id] = left - 1;
         }
 
         return true;
