@@ -18,14 +18,14 @@ public class ClosedEventsStayClosed(City city) : CityTest(city)
     private static readonly string[] Renderers =
     [
         "/termine", "/termine?lang=en", "/termine.ics", "/termine/termine.csv", "/termine/reihen/klausur", "/termine/reihen/klausur/kalender.ics", "/", "/suche?q=Klausur", "/sitemap.xml",
-        "/termine/1-workshop-nord", Page, "/termine/2", "/termine/2/kalender.ics", "/termine/2/anmeldung", "/zeitplan", "/ideen", "/ideen/feed.atom", "/ideen/ideen.csv", "/daten",
+        "/termine/1-workshop-nord", Page, "/termine/2", "/termine/2/kalender.ics", "/termine/2/anmeldung", "/zeitplan", "/ideen", "/ideen/feed.atom", "/ideen/ideen.csv", "/daten", "/buero/karten", "/buero/karten/liste?termin=2", "/buero/karten/bogen/2",
     ];
 
     [Fact]
     public async Task Whoever_is_not_invited_finds_it_nowhere()
     {
         await HasClosedEvent();
-        foreach (var who in new[] { City.Visitor, await City.HasPerson("Anna"), await City.HasPerson("Bewertung", Role.Evaluator), await City.HasPerson("Geschäftsstelle", Role.CouncilOffice) })
+        foreach (var who in new[] { City.Visitor, await City.HasPerson("Anna"), await City.HasPerson("Bewertung", Role.Evaluator), await City.HasPerson("Geschäftsstelle", Role.CouncilOffice), await City.HasPerson("Lotsin", Role.Lotse) })
         {
             foreach (var address in Renderers)
             {
