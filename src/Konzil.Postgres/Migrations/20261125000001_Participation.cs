@@ -12,48 +12,185 @@ namespace Konzil.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
-                name: "address",
-                table: "ideas",
-                type: "character varying(200)",
-                maxLength: 200,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<double>(
-                name: "latitude",
-                table: "ideas",
-                type: "double precision",
-                nullable: true);
-
-            migrationBuilder.AddColumn<double>(
-                name: "longitude",
-                table: "ideas",
-                type: "double precision",
+                name: "calendar",
+                table: "mails",
+                type: "character varying(20000)",
+                maxLength: 20000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "address",
-                table: "idea_drafts",
-                type: "character varying(200)",
-                maxLength: 200,
+                name: "feedback",
+                table: "events",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Off");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "is_closed",
+                table: "events",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "minutes",
+                table: "events",
+                type: "character varying(20000)",
+                maxLength: 20000,
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
-                name: "point",
-                table: "idea_drafts",
-                type: "character varying(200)",
-                maxLength: 200,
+                name: "programme",
+                table: "event_series",
+                type: "character varying(4000)",
+                maxLength: 4000,
                 nullable: false,
                 defaultValue: "");
 
-            migrationBuilder.AddColumn<string>(
-                name: "tags",
-                table: "idea_drafts",
-                type: "character varying(200)",
-                maxLength: 200,
-                nullable: false,
-                defaultValue: "");
+            migrationBuilder.CreateTable(
+                name: "admissions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closes_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    keep_days = table.Column<int>(type: "integer", nullable: false),
+                    turn = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_admissions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_addresses",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_addresses", x => x.person_id);
+                    table.CheckConstraint("ck_calendar_addresses_secret_length", "length(\"secret\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_feedback",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worthwhile = table.Column<int>(type: "integer", nullable: true),
+                    heard = table.Column<int>(type: "integer", nullable: true),
+                    clear = table.Column<int>(type: "integer", nullable: true),
+                    reachable = table.Column<int>(type: "integer", nullable: true),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    on_paper = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_feedback", x => x.id);
+                    table.CheckConstraint("ck_event_feedback_words_length", "length(\"words\") <= 1000");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_ideas",
+                columns: table => new
+                {
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_ideas", x => new { x.event_id, x.idea_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_invitations",
+                columns: table => new
+                {
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_invitations", x => new { x.event_id, x.person_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_materials",
+                columns: table => new
+                {
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    licence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_materials", x => x.file_id);
+                    table.CheckConstraint("ck_event_materials_licence_length", "length(\"licence\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    body = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    token = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_messages", x => x.id);
+                    table.CheckConstraint("ck_event_messages_body_length", "length(\"body\") <= 4000");
+                    table.CheckConstraint("ck_event_messages_subject_length", "length(\"subject\") <= 100");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_roles",
+                columns: table => new
+                {
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_roles", x => new { x.event_id, x.role });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_tasks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    carried_from_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    carried_to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_tasks", x => x.id);
+                    table.CheckConstraint("ck_event_tasks_owner_length", "length(\"owner\") <= 200");
+                    table.CheckConstraint("ck_event_tasks_words_length", "length(\"words\") <= 1000");
+                });
 
             migrationBuilder.CreateTable(
                 name: "files",
@@ -83,100 +220,119 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "help_offers",
+                name: "place_groups",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    is_public = table.Column<bool>(type: "boolean", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    hidden_because = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    name_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    seats = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_place_groups", x => x.id);
+                    table.CheckConstraint("ck_place_groups_name_de_length", "length(\"name_de\") <= 200");
+                    table.CheckConstraint("ck_place_groups_name_en_length", "length(\"name_en\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "registrations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    email_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    language = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    needs = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    needs_text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    secret = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    turn = table.Column<int>(type: "integer", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    attended = table.Column<bool>(type: "boolean", nullable: false),
+                    answered_feedback = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_help_offers", x => x.id);
-                    table.CheckConstraint("ck_help_offers_hidden_because_length", "length(\"hidden_because\") <= 20000");
-                    table.CheckConstraint("ck_help_offers_person_name_length", "length(\"person_name\") <= 200");
-                    table.CheckConstraint("ck_help_offers_text_length", "length(\"text\") <= 500");
-                    table.ForeignKey(
-                        name: "FK_help_offers_ideas_idea_id",
-                        column: x => x.idea_id,
-                        principalTable: "ideas",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "idea_tags",
-                columns: table => new
-                {
-                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_idea_tags", x => new { x.idea_id, x.key });
-                    table.CheckConstraint("ck_idea_tags_key_length", "length(\"key\") <= 80");
-                    table.CheckConstraint("ck_idea_tags_name_length", "length(\"name\") <= 40");
-                    table.ForeignKey(
-                        name: "FK_idea_tags_ideas_idea_id",
-                        column: x => x.idea_id,
-                        principalTable: "ideas",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "idea_wordings",
-                columns: table => new
-                {
-                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    body = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
-                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_idea_wordings", x => new { x.idea_id, x.number });
-                    table.CheckConstraint("ck_idea_wordings_body_length", "length(\"body\") <= 5000");
-                    table.CheckConstraint("ck_idea_wordings_by_name_length", "length(\"by_name\") <= 200");
-                    table.CheckConstraint("ck_idea_wordings_title_length", "length(\"title\") <= 200");
-                    table.CheckConstraint("ck_idea_wordings_why_length", "length(\"why\") <= 300");
-                    table.ForeignKey(
-                        name: "FK_idea_wordings_ideas_idea_id",
-                        column: x => x.idea_id,
-                        principalTable: "ideas",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                    table.PrimaryKey("PK_registrations", x => x.id);
+                    table.CheckConstraint("ck_registrations_email_key_length", "length(\"email_key\") <= 200");
+                    table.CheckConstraint("ck_registrations_email_length", "length(\"email\") <= 200");
+                    table.CheckConstraint("ck_registrations_language_length", "length(\"language\") <= 200");
+                    table.CheckConstraint("ck_registrations_name_length", "length(\"name\") <= 100");
+                    table.CheckConstraint("ck_registrations_needs_length", "length(\"needs\") <= 200");
+                    table.CheckConstraint("ck_registrations_needs_text_length", "length(\"needs_text\") <= 500");
+                    table.CheckConstraint("ck_registrations_secret_length", "length(\"secret\") <= 200");
                 });
 
             migrationBuilder.AddCheckConstraint(
-                name: "ck_ideas_address_length",
-                table: "ideas",
-                sql: "length(\"address\") <= 200");
+                name: "ck_mails_calendar_length",
+                table: "mails",
+                sql: "length(\"calendar\") <= 20000");
 
             migrationBuilder.AddCheckConstraint(
-                name: "ck_idea_drafts_address_length",
-                table: "idea_drafts",
-                sql: "length(\"address\") <= 200");
+                name: "ck_events_minutes_length",
+                table: "events",
+                sql: "length(\"minutes\") <= 20000");
 
             migrationBuilder.AddCheckConstraint(
-                name: "ck_idea_drafts_point_length",
-                table: "idea_drafts",
-                sql: "length(\"point\") <= 200");
+                name: "ck_event_series_programme_length",
+                table: "event_series",
+                sql: "length(\"programme\") <= 4000");
 
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_idea_drafts_tags_length",
-                table: "idea_drafts",
-                sql: "length(\"tags\") <= 200");
+            migrationBuilder.CreateIndex(
+                name: "IX_admissions_event_id",
+                table: "admissions",
+                column: "event_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_addresses_secret",
+                table: "calendar_addresses",
+                column: "secret",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_feedback_event_id",
+                table: "event_feedback",
+                column: "event_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_ideas_idea_id",
+                table: "event_ideas",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_invitations_person_id",
+                table: "event_invitations",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_materials_event_id",
+                table: "event_materials",
+                column: "event_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_messages_event_id_written_at",
+                table: "event_messages",
+                columns: new[] { "event_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_messages_token",
+                table: "event_messages",
+                column: "token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_tasks_event_id",
+                table: "event_tasks",
+                column: "event_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_kind_item_id_created_at",
@@ -184,76 +340,110 @@ namespace Konzil.Postgres.Migrations
                 columns: new[] { "kind", "item_id", "created_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_help_offers_idea_id_person_id",
-                table: "help_offers",
-                columns: new[] { "idea_id", "person_id" },
+                name: "IX_place_groups_event_id_position",
+                table: "place_groups",
+                columns: new[] { "event_id", "position" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_help_offers_person_id",
-                table: "help_offers",
+                name: "IX_registrations_event_id_email_key",
+                table: "registrations",
+                columns: new[] { "event_id", "email_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_registrations_event_id_person_id",
+                table: "registrations",
+                columns: new[] { "event_id", "person_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_registrations_event_id_state_turn",
+                table: "registrations",
+                columns: new[] { "event_id", "state", "turn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_registrations_person_id",
+                table: "registrations",
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_idea_tags_key",
-                table: "idea_tags",
-                column: "key");
+                name: "IX_registrations_secret",
+                table: "registrations",
+                column: "secret",
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "admissions");
+
+            migrationBuilder.DropTable(
+                name: "calendar_addresses");
+
+            migrationBuilder.DropTable(
+                name: "event_feedback");
+
+            migrationBuilder.DropTable(
+                name: "event_ideas");
+
+            migrationBuilder.DropTable(
+                name: "event_invitations");
+
+            migrationBuilder.DropTable(
+                name: "event_materials");
+
+            migrationBuilder.DropTable(
+                name: "event_messages");
+
+            migrationBuilder.DropTable(
+                name: "event_roles");
+
+            migrationBuilder.DropTable(
+                name: "event_tasks");
+
+            migrationBuilder.DropTable(
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "help_offers");
+                name: "place_groups");
 
             migrationBuilder.DropTable(
-                name: "idea_tags");
-
-            migrationBuilder.DropTable(
-                name: "idea_wordings");
+                name: "registrations");
 
             migrationBuilder.DropCheckConstraint(
-                name: "ck_ideas_address_length",
-                table: "ideas");
+                name: "ck_mails_calendar_length",
+                table: "mails");
 
             migrationBuilder.DropCheckConstraint(
-                name: "ck_idea_drafts_address_length",
-                table: "idea_drafts");
+                name: "ck_events_minutes_length",
+                table: "events");
 
             migrationBuilder.DropCheckConstraint(
-                name: "ck_idea_drafts_point_length",
-                table: "idea_drafts");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_idea_drafts_tags_length",
-                table: "idea_drafts");
+                name: "ck_event_series_programme_length",
+                table: "event_series");
 
             migrationBuilder.DropColumn(
-                name: "address",
-                table: "ideas");
+                name: "calendar",
+                table: "mails");
 
             migrationBuilder.DropColumn(
-                name: "latitude",
-                table: "ideas");
+                name: "feedback",
+                table: "events");
 
             migrationBuilder.DropColumn(
-                name: "longitude",
-                table: "ideas");
+                name: "is_closed",
+                table: "events");
 
             migrationBuilder.DropColumn(
-                name: "address",
-                table: "idea_drafts");
+                name: "minutes",
+                table: "events");
 
             migrationBuilder.DropColumn(
-                name: "point",
-                table: "idea_drafts");
-
-            migrationBuilder.DropColumn(
-                name: "tags",
-                table: "idea_drafts");
+                name: "programme",
+                table: "event_series");
         }
     }
 }

@@ -1033,6 +1033,74 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Events.Admission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("KeepDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("keep_days");
+
+                    b.Property<DateOnly?>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.ToTable("admissions", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Events.CalendarAddress", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("secret");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.ToTable("calendar_addresses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_calendar_addresses_secret_length", "length(\"secret\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Events.Card", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1177,6 +1245,18 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("time without time zone")
                         .HasColumnName("end");
 
+                    b.Property<string>("Feedback")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Off")
+                        .HasColumnName("feedback");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_closed");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
@@ -1186,6 +1266,12 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("minutes");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1294,6 +1380,8 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_events_description_en_length", "length(\"description_en\") <= 4000");
 
+                            t.HasCheckConstraint("ck_events_minutes_length", "length(\"minutes\") <= 20000");
+
                             t.HasCheckConstraint("ck_events_open_items_length", "length(\"open_items\") <= 4000");
 
                             t.HasCheckConstraint("ck_events_place_de_length", "length(\"place_de\") <= 200");
@@ -1310,6 +1398,190 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_events_title_en_length", "length(\"title_en\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Clear")
+                        .HasColumnType("integer")
+                        .HasColumnName("clear");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<int?>("Heard")
+                        .HasColumnType("integer")
+                        .HasColumnName("heard");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_paper");
+
+                    b.Property<int?>("Reachable")
+                        .HasColumnType("integer")
+                        .HasColumnName("reachable");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.Property<int?>("Worthwhile")
+                        .HasColumnType("integer")
+                        .HasColumnName("worthwhile");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("event_feedback", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_feedback_words_length", "length(\"words\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventIdea", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.HasKey("EventId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("event_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventInvitation", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("EventId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("event_invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventMaterial", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("licence");
+
+                    b.HasKey("FileId");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("event_materials", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_materials_licence_length", "length(\"licence\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("Token")
+                        .HasColumnType("uuid")
+                        .HasColumnName("token");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "WrittenAt");
+
+                    b.ToTable("event_messages", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_messages_body_length", "length(\"body\") <= 4000");
+
+                            t.HasCheckConstraint("ck_event_messages_subject_length", "length(\"subject\") <= 100");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventRole", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.HasKey("EventId", "Role");
+
+                    b.ToTable("event_roles", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Events.EventSeries", b =>
@@ -1349,6 +1621,12 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("planned_wordings");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("programme");
 
                     b.Property<string>("SentenceDe")
                         .IsRequired()
@@ -1394,6 +1672,8 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_event_series_planned_wordings_length", "length(\"planned_wordings\") <= 1000");
 
+                            t.HasCheckConstraint("ck_event_series_programme_length", "length(\"programme\") <= 4000");
+
                             t.HasCheckConstraint("ck_event_series_sentence_de_length", "length(\"sentence_de\") <= 1000");
 
                             t.HasCheckConstraint("ck_event_series_sentence_en_length", "length(\"sentence_en\") <= 1000");
@@ -1401,6 +1681,67 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_event_series_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_event_series_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("carried_from_id");
+
+                    b.Property<Guid?>("CarriedToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("carried_to_id");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("event_tasks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_tasks_owner_length", "length(\"owner\") <= 200");
+
+                            t.HasCheckConstraint("ck_event_tasks_words_length", "length(\"words\") <= 1000");
                         });
                 });
 
@@ -1429,44 +1770,128 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Ideas.HelpOffer", b =>
+            modelBuilder.Entity("Konzil.Events.PlaceGroup", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("HiddenBecause")
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
-                        .HasColumnName("hidden_because");
-
-                    b.Property<Guid>("IdeaId")
+                    b.Property<Guid>("EventId")
                         .HasColumnType("uuid")
-                        .HasColumnName("idea_id");
+                        .HasColumnName("event_id");
 
-                    b.Property<bool>("IsPublic")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_public");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("PersonName")
+                    b.Property<string>("NameDe")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("person_name");
+                        .HasColumnName("name_de");
 
-                    b.Property<string>("Text")
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer")
+                        .HasColumnName("seats");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("place_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_place_groups_name_de_length", "length(\"name_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_place_groups_name_en_length", "length(\"name_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.Registration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AnsweredFeedback")
+                        .HasColumnType("boolean")
+                        .HasColumnName("answered_feedback");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<bool>("Attended")
+                        .HasColumnType("boolean")
+                        .HasColumnName("attended");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email_key");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Needs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("needs");
+
+                    b.Property<string>("NeedsText")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("text");
+                        .HasColumnName("needs_text");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -1477,16 +1902,32 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("IdeaId", "PersonId")
+                    b.HasIndex("Secret")
                         .IsUnique();
 
-                    b.ToTable("help_offers", null, t =>
+                    b.HasIndex("EventId", "EmailKey")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "State", "Turn");
+
+                    b.ToTable("registrations", null, t =>
                         {
-                            t.HasCheckConstraint("ck_help_offers_hidden_because_length", "length(\"hidden_because\") <= 20000");
+                            t.HasCheckConstraint("ck_registrations_email_key_length", "length(\"email_key\") <= 200");
 
-                            t.HasCheckConstraint("ck_help_offers_person_name_length", "length(\"person_name\") <= 200");
+                            t.HasCheckConstraint("ck_registrations_email_length", "length(\"email\") <= 200");
 
-                            t.HasCheckConstraint("ck_help_offers_text_length", "length(\"text\") <= 500");
+                            t.HasCheckConstraint("ck_registrations_language_length", "length(\"language\") <= 200");
+
+                            t.HasCheckConstraint("ck_registrations_name_length", "length(\"name\") <= 100");
+
+                            t.HasCheckConstraint("ck_registrations_needs_length", "length(\"needs\") <= 200");
+
+                            t.HasCheckConstraint("ck_registrations_needs_text_length", "length(\"needs_text\") <= 500");
+
+                            t.HasCheckConstraint("ck_registrations_secret_length", "length(\"secret\") <= 200");
                         });
                 });
 
@@ -1495,12 +1936,6 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("address");
 
                     b.Property<int?>("AnswerDays")
                         .HasColumnType("integer")
@@ -1548,14 +1983,6 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
-
-                    b.Property<double?>("Latitude")
-                        .HasColumnType("double precision")
-                        .HasColumnName("latitude");
-
-                    b.Property<double?>("Longitude")
-                        .HasColumnType("double precision")
-                        .HasColumnName("longitude");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1629,8 +2056,6 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("ideas", null, t =>
                         {
-                            t.HasCheckConstraint("ck_ideas_address_length", "length(\"address\") <= 200");
-
                             t.HasCheckConstraint("ck_ideas_author_name_length", "length(\"author_name\") <= 200");
 
                             t.HasCheckConstraint("ck_ideas_body_length", "length(\"body\") <= 5000");
@@ -1646,12 +2071,6 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("address");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -1675,18 +2094,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
 
-                    b.Property<string>("Point")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("point");
-
-                    b.Property<string>("Tags")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("tags");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1703,17 +2110,11 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("idea_drafts", null, t =>
                         {
-                            t.HasCheckConstraint("ck_idea_drafts_address_length", "length(\"address\") <= 200");
-
                             t.HasCheckConstraint("ck_idea_drafts_body_length", "length(\"body\") <= 20000");
 
                             t.HasCheckConstraint("ck_idea_drafts_district_length", "length(\"district\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_drafts_field_length", "length(\"field\") <= 200");
-
-                            t.HasCheckConstraint("ck_idea_drafts_point_length", "length(\"point\") <= 200");
-
-                            t.HasCheckConstraint("ck_idea_drafts_tags_length", "length(\"tags\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_drafts_title_length", "length(\"title\") <= 200");
                         });
@@ -1823,87 +2224,6 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_idea_steps_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_steps_path_length", "length(\"path\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.IdeaTag", b =>
-                {
-                    b.Property<Guid>("IdeaId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("idea_id");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("name");
-
-                    b.HasKey("IdeaId", "Key");
-
-                    b.HasIndex("Key");
-
-                    b.ToTable("idea_tags", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_idea_tags_key_length", "length(\"key\") <= 80");
-
-                            t.HasCheckConstraint("ck_idea_tags_name_length", "length(\"name\") <= 40");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.IdeaWording", b =>
-                {
-                    b.Property<Guid>("IdeaId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("idea_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(5000)
-                        .HasColumnType("character varying(5000)")
-                        .HasColumnName("body");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("by_name");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("why");
-
-                    b.HasKey("IdeaId", "Number");
-
-                    b.ToTable("idea_wordings", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_idea_wordings_body_length", "length(\"body\") <= 5000");
-
-                            t.HasCheckConstraint("ck_idea_wordings_by_name_length", "length(\"by_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_idea_wordings_title_length", "length(\"title\") <= 200");
-
-                            t.HasCheckConstraint("ck_idea_wordings_why_length", "length(\"why\") <= 300");
                         });
                 });
 
@@ -2450,6 +2770,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("calendar");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -2495,6 +2820,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("mails", null, t =>
                         {
+                            t.HasCheckConstraint("ck_mails_calendar_length", "length(\"calendar\") <= 20000");
+
                             t.HasCheckConstraint("ck_mails_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_mails_subject_length", "length(\"subject\") <= 200");
@@ -5100,33 +5427,6 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Ideas.HelpOffer", b =>
-                {
-                    b.HasOne("Konzil.Ideas.Idea", null)
-                        .WithMany()
-                        .HasForeignKey("IdeaId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.IdeaTag", b =>
-                {
-                    b.HasOne("Konzil.Ideas.Idea", null)
-                        .WithMany("Tags")
-                        .HasForeignKey("IdeaId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.IdeaWording", b =>
-                {
-                    b.HasOne("Konzil.Ideas.Idea", null)
-                        .WithMany()
-                        .HasForeignKey("IdeaId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
                 {
                     b.HasOne("Konzil.People.Person", null)
@@ -5318,11 +5618,6 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Navigation("Hiding");
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.Idea", b =>
-                {
-                    b.Navigation("Tags");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>

@@ -14,6 +14,12 @@ public enum Role
     DataProtection,
     Lotse,
     Administrator,
+
+    /// <summary>A member of the council: no tasks here, but invited to closed events as a group.</summary>
+    CouncilMember,
+
+    /// <summary>Works for the city: no tasks here, but invited to closed events as a group.</summary>
+    Staff,
 }
 
 /// <summary>The one list of who may do what.</summary>
@@ -31,18 +37,19 @@ public static class Rights
         [Role.DataProtection] = [Permission.ReadHistory],
         [Role.Lotse] = [Permission.CaptureCards],
         [Role.Administrator] = [Permission.ManagePeople, Permission.Operate, Permission.ReadHistory],
+        [Role.CouncilMember] = [],
+        [Role.Staff] = [],
     };
 
     public static readonly IReadOnlySet<Permission> Citizen = new HashSet<Permission> { Permission.TakePart };
 
-    /// <summary>What somebody with these roles may do. Any role opens the office.</summary>
+    /// <summary>What somebody with these roles may do. Any role with a task opens the office.</summary>
     public static IReadOnlySet<Permission> Of(IEnumerable<Role> roles)
     {
         var permissions = new HashSet<Permission>(Citizen);
         foreach (var role in roles)
         {
-            permissions.Add(Permission.EnterOffice);
-            permissions.UnionWith(ByRole[role]);
+            permissions.UnionWith(ByRole[role].Length == 0 ? [] : [Permission.EnterOffice, .. ByRole[role]]);
         }
 
         return permissions;

@@ -66,7 +66,7 @@ public partial class CaptureCard
         }
     }
 
-    internal static async Task<Event?> Find(CityDb db, string number) => int.TryParse(number, out var n) ? await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Number == n) : null;
+    internal static async Task<Event?> Find(CityDb db, string number) => int.TryParse(number, out var n) ? await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Number == n && !e.IsClosed) : null;
 
     private static string Next(CardLine? saved) => saved?.Card.Number is { } number ? (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
 
@@ -77,7 +77,7 @@ public partial class CaptureCard
         var cards = all.Where(c => c.EventId == id);
         var printed = db.IssuedCodes.Where(i => i.PrintedAt != null && i.EventId == id);
         return new(
-            await db.Events.AsNoTracking().Where(e => e.State != EventState.Cancelled && (e.Kind != EventKind.Council || e.Id == id)).OrderByDescending(e => e.Date).ToListAsync(),
+            await db.Events.AsNoTracking().Where(e => !e.IsClosed && e.State != EventState.Cancelled && (e.Kind != EventKind.Council || e.Id == id)).OrderByDescending(e => e.Date).ToListAsync(),
             happening, await CardLine.Read(cards.OrderByDescending(c => c.CapturedAt).ThenByDescending(c => c.Id).Take(RecentShown), db), await cards.CountAsync(),
             (await printed.CountAsync(i => !all.Any(c => c.Code == i.Code)), await printed.CountAsync()), site.Site);
     }

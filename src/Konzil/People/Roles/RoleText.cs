@@ -63,6 +63,8 @@ public static class RoleText
         Role.Press => new("Pressestelle", "Press office"),
         Role.DataProtection => new("Datenschutz", "Data protection"),
         Role.Lotse => new("Digital-Lotsin oder Digital-Lotse", "Digital guide"),
+        Role.CouncilMember => new("Mitglied des Gemeinderats", "Member of the council"),
+        Role.Staff => new("Mitarbeiterin oder Mitarbeiter der Stadt", "Member of the city's staff"),
         _ => new("Administration", "Administration"),
     };
 
@@ -77,6 +79,8 @@ public static class RoleText
         Role.Press => new("Termine planen und ankündigen", "Plan and announce events"),
         Role.DataProtection => new("Verlauf jedes Eintrags lesen", "Read the history of every entry"),
         Role.Lotse => new("Karten aus Workshops übertragen", "Type in cards from workshops"),
+        Role.CouncilMember => new("Zu nicht öffentlichen Terminen der Fraktionen eingeladen", "Invited to closed events of the council groups"),
+        Role.Staff => new("Zu internen Terminen der Verwaltung eingeladen", "Invited to internal events of the administration"),
         _ => new("Rollen vergeben, den Betrieb überwachen", "Grant roles, watch operation"),
     };
 

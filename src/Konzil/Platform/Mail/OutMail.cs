@@ -38,6 +38,9 @@ public sealed class OutMail
     /// <summary>Carries a link that opens an account: once sent, the text is not kept.</summary>
     public bool HoldsSecret { get; init; }
 
+    /// <summary>An iCalendar file that travels with the mail.</summary>
+    public string? Calendar { get; init; }
+
     public void Sent(DateTimeOffset now)
     {
         SentAt = now;
