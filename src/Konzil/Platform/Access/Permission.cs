@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Plan events and workshops.</summary>
     PlanEvents,
 
+    /// <summary>Prepare, release and end surveys and opinion maps; check texts people write in them.</summary>
+    RunSurveys,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 
