@@ -61,6 +61,6 @@ public sealed class SurveysModule : IModule
     public void Services(IServiceCollection services)
     {
         services.Handle<SurveyReleased, WatchSurvey>().Handle<SurveyEnded, WatchSurvey>();
-        services.Handle<ConversationReleased, DrawMap>().Handle<MapDue, DrawMap>();
+        services.Handle<ConversationReleased, DrawMap>().Handle<MapDue, DrawMap>().Handle<StatementDecided, TellOfStatement>();
     }
 }

@@ -1,4 +1,3 @@
-using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +19,7 @@ public partial class ReviewStatements
 
     public static async Task<IResult> Show(CityDb db) => View.Page<ReviewStatements, Shown>(await Load(db, null, ""));
 
-    public static async Task<IResult> Post(Guid id, Form form, CityDb db, Tell tell)
+    public static async Task<IResult> Post(Guid id, Form form, CityDb db)
     {
         if (await db.Statements.SingleOrDefaultAsync(s => s.Id == id) is not { } statement)
         {
@@ -49,13 +48,6 @@ public partial class ReviewStatements
         {
             db.ChangeTracker.Clear();
             return View.Invalid<ReviewStatements, Shown>(await Load(db, id, form.Raw(ReasonField)), form.Errors);
-        }
-
-        if (statement.AuthorId is { } author)
-        {
-            var talk = await db.Conversations.Where(c => c.Id == statement.ConversationId).Select(c => new { c.Number, c.TitleDe }).SingleAsync();
-            var text = accepts ? OpinionOfficeText.AcceptedNotice.Filled(statement.Body) : OpinionOfficeText.DeclinedNotice.Filled(statement.Body, statement.Reason);
-            await tell.People([author], text, Paths.Neutral(Paths.Conversation(talk.Number, talk.TitleDe)), "statement/" + statement.Id.ToString("N"));
         }
 
         return View.SeeOther(Paths.WaitingStatements);

@@ -48,12 +48,14 @@ public sealed class Statement : Entity, IHaveHistory
     {
         MustWait();
         State = StatementState.Shown;
+        Say(new StatementDecided(Id));
     }
 
     public void Decline(string reason)
     {
         MustWait();
         (State, Reason) = (StatementState.Declined, reason);
+        Say(new StatementDecided(Id));
     }
 
     private void MustWait()
@@ -64,6 +66,8 @@ public sealed class Statement : Entity, IHaveHistory
         }
     }
 }
+
+public sealed record StatementDecided(Guid StatementId);
 
 public enum StatementState
 {
