@@ -107,22 +107,17 @@ public sealed class Survey : Entity, IHaveHistory
             throw new Refusal(SurveysOfficeText.TooManyQuestions);
         }
 
-        var question = new SurveyQuestion(Id, Questions.Count == 0 ? 1 : Questions.Max(q => q.Number) + 1);
+        var question = Fitting(Questions.Count == 0 ? 1 : Questions.Max(q => q.Number) + 1, text);
         Questions.Add(question);
-        Rephrase(question.Number, text);
+        Edition++;
         return question;
     }
 
     public void Rephrase(int number, QuestionText text)
     {
         MustBeChangeable();
-        var question = Questions.Single(q => q.Number == number);
-        question.Write(text);
-        foreach (var asked in Questions)
-        {
-            MustPointBack(asked);
-        }
-
+        Fitting(number, text);
+        Questions.Single(q => q.Number == number).Write(text);
         Edition++;
     }
 
@@ -183,15 +178,25 @@ public sealed class Survey : Entity, IHaveHistory
         }
     }
 
+    /// <summary>The question as it would be, once it is sure that all conditions still hold; a refusal leaves everything as it was.</summary>
+    private SurveyQuestion Fitting(int number, QuestionText text)
+    {
+        var question = new SurveyQuestion(Id, number);
+        question.Write(text);
+        List<SurveyQuestion> all = [.. Questions.Where(q => q.Number != number), question];
+        all.ForEach(q => MustPointBack(q, all));
+        return question;
+    }
+
     // Only backwards: then no two questions can wait for each other, and no page depends on itself.
-    private void MustPointBack(SurveyQuestion question)
+    private static void MustPointBack(SurveyQuestion question, List<SurveyQuestion> all)
     {
         if (question.OnlyIfQuestion is not { } number)
         {
             return;
         }
 
-        var before = Questions.FirstOrDefault(q => q.Number == number);
+        var before = all.Find(q => q.Number == number);
         if (before is null || before.Page >= question.Page || !before.HasOptions)
         {
             throw new Refusal(SurveysOfficeText.MustPointBack, nameof(QuestionText.OnlyIfQuestion));

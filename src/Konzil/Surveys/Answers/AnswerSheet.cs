@@ -83,6 +83,6 @@ public sealed class AnswerSheet(Survey survey, IReadOnlyDictionary<int, IReadOnl
 
     // A number was checked in the form the German way and is kept the machine's way.
     private static string Plain(SurveyQuestion question, string typed) => question.Kind == QuestionKind.Number
-        ? new Form(new Microsoft.AspNetCore.Http.FormCollection(new() { ["n"] = typed })).Number("n", question.Min, question.Max, AnswerText.TextMissing)?.ToString(CultureInfo.InvariantCulture) ?? ""
+        ? new Form(new Microsoft.AspNetCore.Http.FormCollection(new(StringComparer.OrdinalIgnoreCase) { ["n"] = typed })).Number("n", question.Min, question.Max, AnswerText.TextMissing)?.ToString(CultureInfo.InvariantCulture) ?? ""
         : typed;
 }

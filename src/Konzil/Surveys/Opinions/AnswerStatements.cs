@@ -63,7 +63,7 @@ public partial class AnswerStatements
     }
 
     /// <summary>The first answer of a person counts; sending it twice counts once.</summary>
-    internal static Task Keep(CityDb db, Conversation conversation, Statement statement, Guid person, StatementAnswer answer) => db.Together(async () =>
+    public static Task Keep(CityDb db, Conversation conversation, Statement statement, Guid person, StatementAnswer answer) => db.Together(async () =>
     {
         if (await db.TryInsert(new StatementVote(conversation.Id, statement.Id, person, answer)))
         {
