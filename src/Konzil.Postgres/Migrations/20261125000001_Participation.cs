@@ -11,185 +11,39 @@ namespace Konzil.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "calendar",
-                table: "mails",
-                type: "character varying(20000)",
-                maxLength: 20000,
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "feedback",
-                table: "events",
-                type: "character varying(40)",
-                maxLength: 40,
-                nullable: false,
-                defaultValue: "Off");
-
-            migrationBuilder.AddColumn<bool>(
-                name: "is_closed",
-                table: "events",
-                type: "boolean",
-                nullable: false,
-                defaultValue: false);
-
-            migrationBuilder.AddColumn<string>(
-                name: "minutes",
-                table: "events",
-                type: "character varying(20000)",
-                maxLength: 20000,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<string>(
-                name: "programme",
-                table: "event_series",
-                type: "character varying(4000)",
-                maxLength: 4000,
-                nullable: false,
-                defaultValue: "");
-
             migrationBuilder.CreateTable(
-                name: "admissions",
+                name: "conversations",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    opens_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    closes_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    keep_days = table.Column<int>(type: "integer", nullable: false),
-                    turn = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    intro_de = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    intro_en = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    shows_running = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_statement = table.Column<int>(type: "integer", nullable: false),
+                    shuffle = table.Column<Guid>(type: "uuid", nullable: false),
+                    result_json = table.Column<string>(type: "character varying(4000000)", maxLength: 4000000, nullable: true),
+                    result_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    method = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_admissions", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "calendar_addresses",
-                columns: table => new
-                {
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    secret = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_calendar_addresses", x => x.person_id);
-                    table.CheckConstraint("ck_calendar_addresses_secret_length", "length(\"secret\") <= 200");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_feedback",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    worthwhile = table.Column<int>(type: "integer", nullable: true),
-                    heard = table.Column<int>(type: "integer", nullable: true),
-                    clear = table.Column<int>(type: "integer", nullable: true),
-                    reachable = table.Column<int>(type: "integer", nullable: true),
-                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    on_paper = table.Column<bool>(type: "boolean", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_feedback", x => x.id);
-                    table.CheckConstraint("ck_event_feedback_words_length", "length(\"words\") <= 1000");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_ideas",
-                columns: table => new
-                {
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    idea_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_ideas", x => new { x.event_id, x.idea_id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_invitations",
-                columns: table => new
-                {
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_invitations", x => new { x.event_id, x.person_id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_materials",
-                columns: table => new
-                {
-                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    licence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_materials", x => x.file_id);
-                    table.CheckConstraint("ck_event_materials_licence_length", "length(\"licence\") <= 200");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_messages",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    body = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    token = table.Column<Guid>(type: "uuid", nullable: false),
-                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_messages", x => x.id);
-                    table.CheckConstraint("ck_event_messages_body_length", "length(\"body\") <= 4000");
-                    table.CheckConstraint("ck_event_messages_subject_length", "length(\"subject\") <= 100");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_roles",
-                columns: table => new
-                {
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_roles", x => new { x.event_id, x.role });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_tasks",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    due = table.Column<DateOnly>(type: "date", nullable: true),
-                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    carried_from_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    carried_to_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_tasks", x => x.id);
-                    table.CheckConstraint("ck_event_tasks_owner_length", "length(\"owner\") <= 200");
-                    table.CheckConstraint("ck_event_tasks_words_length", "length(\"words\") <= 1000");
+                    table.PrimaryKey("PK_conversations", x => x.id);
+                    table.CheckConstraint("ck_conversations_intro_de_length", "length(\"intro_de\") <= 2000");
+                    table.CheckConstraint("ck_conversations_intro_en_length", "length(\"intro_en\") <= 2000");
+                    table.CheckConstraint("ck_conversations_method_length", "length(\"method\") <= 200");
+                    table.CheckConstraint("ck_conversations_result_json_length", "length(\"result_json\") <= 4000000");
+                    table.CheckConstraint("ck_conversations_title_de_length", "length(\"title_de\") <= 200");
+                    table.CheckConstraint("ck_conversations_title_en_length", "length(\"title_en\") <= 200");
                 });
 
             migrationBuilder.CreateTable(
@@ -220,119 +74,175 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "place_groups",
+                name: "statement_votes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    name_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    seats = table.Column<int>(type: "integer", nullable: false)
+                    statement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    conversation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    value = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_place_groups", x => x.id);
-                    table.CheckConstraint("ck_place_groups_name_de_length", "length(\"name_de\") <= 200");
-                    table.CheckConstraint("ck_place_groups_name_en_length", "length(\"name_en\") <= 200");
+                    table.PrimaryKey("PK_statement_votes", x => new { x.statement_id, x.person_id });
                 });
 
             migrationBuilder.CreateTable(
-                name: "registrations",
+                name: "statements",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    email_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    language = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    needs = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    needs_text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    secret = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    conversation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    body = table.Column<string>(type: "character varying(280)", maxLength: 280, nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    author_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    token = table.Column<Guid>(type: "uuid", nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    turn = table.Column<int>(type: "integer", nullable: false),
-                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    attended = table.Column<bool>(type: "boolean", nullable: false),
-                    answered_feedback = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    agree = table.Column<int>(type: "integer", nullable: false),
+                    disagree = table.Column<int>(type: "integer", nullable: false),
+                    pass = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_registrations", x => x.id);
-                    table.CheckConstraint("ck_registrations_email_key_length", "length(\"email_key\") <= 200");
-                    table.CheckConstraint("ck_registrations_email_length", "length(\"email\") <= 200");
-                    table.CheckConstraint("ck_registrations_language_length", "length(\"language\") <= 200");
-                    table.CheckConstraint("ck_registrations_name_length", "length(\"name\") <= 100");
-                    table.CheckConstraint("ck_registrations_needs_length", "length(\"needs\") <= 200");
-                    table.CheckConstraint("ck_registrations_needs_text_length", "length(\"needs_text\") <= 500");
-                    table.CheckConstraint("ck_registrations_secret_length", "length(\"secret\") <= 200");
+                    table.PrimaryKey("PK_statements", x => x.id);
+                    table.CheckConstraint("ck_statements_author_name_length", "length(\"author_name\") <= 200");
+                    table.CheckConstraint("ck_statements_body_length", "length(\"body\") <= 280");
+                    table.CheckConstraint("ck_statements_reason_length", "length(\"reason\") <= 500");
                 });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_mails_calendar_length",
-                table: "mails",
-                sql: "length(\"calendar\") <= 20000");
+            migrationBuilder.CreateTable(
+                name: "survey_answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    survey_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    values_json = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_answers", x => x.id);
+                    table.CheckConstraint("ck_survey_answers_values_json_length", "length(\"values_json\") <= 200000");
+                });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_events_minutes_length",
-                table: "events",
-                sql: "length(\"minutes\") <= 20000");
+            migrationBuilder.CreateTable(
+                name: "survey_drafts",
+                columns: table => new
+                {
+                    survey_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    values_json = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_drafts", x => new { x.survey_id, x.person_id });
+                    table.CheckConstraint("ck_survey_drafts_values_json_length", "length(\"values_json\") <= 200000");
+                });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_event_series_programme_length",
-                table: "event_series",
-                sql: "length(\"programme\") <= 4000");
+            migrationBuilder.CreateTable(
+                name: "survey_parts",
+                columns: table => new
+                {
+                    survey_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_parts", x => new { x.survey_id, x.person_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_remarks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    survey_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question = table.Column<int>(type: "integer", nullable: false),
+                    body = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_remarks", x => x.id);
+                    table.CheckConstraint("ck_survey_remarks_body_length", "length(\"body\") <= 2000");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "surveys",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    intro_de = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    intro_en = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    per_person = table.Column<bool>(type: "boolean", nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    shows_running = table.Column<bool>(type: "boolean", nullable: false),
+                    on_home = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_sealed = table.Column<bool>(type: "boolean", nullable: false),
+                    answer_count = table.Column<int>(type: "integer", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_surveys", x => x.id);
+                    table.CheckConstraint("ck_surveys_intro_de_length", "length(\"intro_de\") <= 2000");
+                    table.CheckConstraint("ck_surveys_intro_en_length", "length(\"intro_en\") <= 2000");
+                    table.CheckConstraint("ck_surveys_title_de_length", "length(\"title_de\") <= 200");
+                    table.CheckConstraint("ck_surveys_title_en_length", "length(\"title_en\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_questions",
+                columns: table => new
+                {
+                    survey_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    page = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title_de = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    is_required = table.Column<bool>(type: "boolean", nullable: false),
+                    options_de = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
+                    options_en = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
+                    min = table.Column<int>(type: "integer", nullable: false),
+                    max = table.Column<int>(type: "integer", nullable: false),
+                    only_if_question = table.Column<int>(type: "integer", nullable: true),
+                    only_if_option = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_questions", x => new { x.survey_id, x.number });
+                    table.CheckConstraint("ck_survey_questions_options_de_length", "length(\"options_de\") <= 6000");
+                    table.CheckConstraint("ck_survey_questions_options_en_length", "length(\"options_en\") <= 6000");
+                    table.CheckConstraint("ck_survey_questions_title_de_length", "length(\"title_de\") <= 500");
+                    table.CheckConstraint("ck_survey_questions_title_en_length", "length(\"title_en\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_survey_questions_surveys_survey_id",
+                        column: x => x.survey_id,
+                        principalTable: "surveys",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateIndex(
-                name: "IX_admissions_event_id",
-                table: "admissions",
-                column: "event_id",
+                name: "IX_conversations_number",
+                table: "conversations",
+                column: "number",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_calendar_addresses_secret",
-                table: "calendar_addresses",
-                column: "secret",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_feedback_event_id",
-                table: "event_feedback",
-                column: "event_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_ideas_idea_id",
-                table: "event_ideas",
-                column: "idea_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_invitations_person_id",
-                table: "event_invitations",
-                column: "person_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_materials_event_id",
-                table: "event_materials",
-                column: "event_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_messages_event_id_written_at",
-                table: "event_messages",
-                columns: new[] { "event_id", "written_at" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_messages_token",
-                table: "event_messages",
-                column: "token",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_tasks_event_id",
-                table: "event_tasks",
-                column: "event_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_kind_item_id_created_at",
@@ -340,37 +250,42 @@ namespace Konzil.Postgres.Migrations
                 columns: new[] { "kind", "item_id", "created_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_place_groups_event_id_position",
-                table: "place_groups",
-                columns: new[] { "event_id", "position" },
+                name: "IX_statement_votes_conversation_id_person_id",
+                table: "statement_votes",
+                columns: new[] { "conversation_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statements_conversation_id_number",
+                table: "statements",
+                columns: new[] { "conversation_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_registrations_event_id_email_key",
-                table: "registrations",
-                columns: new[] { "event_id", "email_key" },
+                name: "IX_statements_token",
+                table: "statements",
+                column: "token",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_registrations_event_id_person_id",
-                table: "registrations",
-                columns: new[] { "event_id", "person_id" },
+                name: "IX_survey_answers_survey_id_person_id",
+                table: "survey_answers",
+                columns: new[] { "survey_id", "person_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_registrations_event_id_state_turn",
-                table: "registrations",
-                columns: new[] { "event_id", "state", "turn" });
+                name: "IX_survey_remarks_survey_id_state",
+                table: "survey_remarks",
+                columns: new[] { "survey_id", "state" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_registrations_person_id",
-                table: "registrations",
-                column: "person_id");
+                name: "IX_surveys_closes_on",
+                table: "surveys",
+                column: "closes_on");
 
             migrationBuilder.CreateIndex(
-                name: "IX_registrations_secret",
-                table: "registrations",
-                column: "secret",
+                name: "IX_surveys_number",
+                table: "surveys",
+                column: "number",
                 unique: true);
         }
 
@@ -378,72 +293,34 @@ namespace Konzil.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "admissions");
-
-            migrationBuilder.DropTable(
-                name: "calendar_addresses");
-
-            migrationBuilder.DropTable(
-                name: "event_feedback");
-
-            migrationBuilder.DropTable(
-                name: "event_ideas");
-
-            migrationBuilder.DropTable(
-                name: "event_invitations");
-
-            migrationBuilder.DropTable(
-                name: "event_materials");
-
-            migrationBuilder.DropTable(
-                name: "event_messages");
-
-            migrationBuilder.DropTable(
-                name: "event_roles");
-
-            migrationBuilder.DropTable(
-                name: "event_tasks");
+                name: "conversations");
 
             migrationBuilder.DropTable(
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "place_groups");
+                name: "statement_votes");
 
             migrationBuilder.DropTable(
-                name: "registrations");
+                name: "statements");
 
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_mails_calendar_length",
-                table: "mails");
+            migrationBuilder.DropTable(
+                name: "survey_answers");
 
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_events_minutes_length",
-                table: "events");
+            migrationBuilder.DropTable(
+                name: "survey_drafts");
 
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_event_series_programme_length",
-                table: "event_series");
+            migrationBuilder.DropTable(
+                name: "survey_parts");
 
-            migrationBuilder.DropColumn(
-                name: "calendar",
-                table: "mails");
+            migrationBuilder.DropTable(
+                name: "survey_questions");
 
-            migrationBuilder.DropColumn(
-                name: "feedback",
-                table: "events");
+            migrationBuilder.DropTable(
+                name: "survey_remarks");
 
-            migrationBuilder.DropColumn(
-                name: "is_closed",
-                table: "events");
-
-            migrationBuilder.DropColumn(
-                name: "minutes",
-                table: "events");
-
-            migrationBuilder.DropColumn(
-                name: "programme",
-                table: "event_series");
+            migrationBuilder.DropTable(
+                name: "surveys");
         }
     }
 }

@@ -3,6 +3,7 @@ using Konzil.Ideas;
 using Konzil.Platform;
 using Konzil.Steering;
 using Konzil.Strategy;
+using Konzil.Surveys;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,9 @@ public partial class ShowHome
         public required int Online { get; init; }
 
         public required int Cards { get; init; }
+
+        /// <summary>The poll of these days, if any.</summary>
+        public Survey? Poll { get; init; }
 
         /// <summary>The phase the project is in today, if any.</summary>
         public required Text? Phase { get; init; }
@@ -54,6 +58,7 @@ public partial class ShowHome
             Cards = counts.Where(c => c.Key == IdeaChannel.Card).Sum(c => c.Count),
             Rounds = [.. rounds.Where(r => r.IsRunning(now)).OrderBy(r => r.LastDay)],
             Now = now,
+            Poll = await HomePoll.Read(db, today, cancellation),
             Phase = phases.Find(p => p.Span.Start <= today && p.Span.End >= today)?.Title,
         });
     }

@@ -62,7 +62,7 @@ public sealed record CityContent
             Events = events,
             Criteria = criteria,
             Pages = PagesFile.Read(folder),
-            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) : null,
+            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder) } : null,
         };
         folder.Check();
         return content;
@@ -73,6 +73,8 @@ public sealed record CityContent
 public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnlyList<DemoIdeaEntry> Ideas, IReadOnlyList<DemoCommentEntry> Comments, DemoScoresContent Scores)
 {
     public IReadOnlyList<IdeaRoundEntry> Rounds { get; init; } = [];
+
+    public DemoSurveysContent Surveys { get; init; } = DemoSurveysContent.None;
 
     internal static DemoContent Read(ContentFolder folder, CityEntry city, IReadOnlySet<string> fields, IReadOnlySet<string> measures, EventsContent events, CriteriaContent criteria)
     {

@@ -80,4 +80,16 @@ for (const box of document.querySelectorAll("[data-similar]")) {
   }
 }
 
+// 1, 2, 3 press the buttons of a form, only while one of them has the focus: single keys elsewhere would surprise speech input.
+for (const form of document.querySelectorAll("form[data-keys]")) {
+  const buttons = form.querySelectorAll("button");
+  form.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof HTMLButtonElement)) return;
+    const button = buttons[Number(event.key) - 1];
+    if (button) form.requestSubmit(button);
+  });
+  for (const hint of form.querySelectorAll("[data-keys-hint]")) hint.hidden = false;
+  if (form.dataset.keys === "focus") buttons[0]?.focus();
+}
+
 document.querySelector("[data-error-summary]")?.focus();
