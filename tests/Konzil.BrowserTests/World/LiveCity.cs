@@ -20,6 +20,7 @@ public sealed class LiveCity : IAsyncLifetime
     private readonly WebApplicationFactory<Program> _server;
     private readonly Lazy<Task<IReadOnlyList<Visit>>> _strangerCrawl;
     private readonly Lazy<Task<IReadOnlyList<Visit>>> _officeCrawl;
+    private readonly Lazy<Task<Samples>> _samples;
     private IPlaywright _playwright = null!;
     private string? _database;
 
@@ -37,8 +38,14 @@ public sealed class LiveCity : IAsyncLifetime
             host.UseSetting("KONZIL_URLS", "http://127.0.0.1:0");
             host.UseSetting("Rate:Unlimited", "true");
         });
-        _strangerCrawl = new(() => Crawl.From(this, null));
-        _officeCrawl = new(async () => await Crawl.From(this, await People.Everybody()));
+        _samples = new(async () =>
+        {
+            var samples = new Samples(this);
+            Addresses = await samples.Prepare();
+            return samples;
+        });
+        _strangerCrawl = new(async () => await Crawl.From(this, null, await Starts(RouteTable.IsPublic)));
+        _officeCrawl = new(async () => await Crawl.From(this, await People.Everybody(), await Starts(_ => true)));
     }
 
     public static string Root { get; } = FindRoot();
@@ -61,6 +68,19 @@ public sealed class LiveCity : IAsyncLifetime
 
     /// <summary>Every address somebody with all roles reaches by links.</summary>
     public Task<IReadOnlyList<Visit>> OfficeCrawl => _officeCrawl.Value;
+
+    /// <summary>What was made for the tests; the first who asks makes it.</summary>
+    public Task<Samples> Samples => _samples.Value;
+
+    /// <summary>Addresses of the samples.</summary>
+    public IReadOnlyList<string> Addresses { get; private set; } = [];
+
+    /// <summary>Pages without parameters and samples among which somebody may begin.</summary>
+    public async Task<IEnumerable<string>> Starts(Func<string, bool> admitted)
+    {
+        await Samples;
+        return RouteTable.PublicPages.Concat(RouteTable.OtherPages).Select(p => p.Data).Where(RouteTable.IsFixed).Concat(Addresses).Where(admitted);
+    }
 
     public async ValueTask InitializeAsync()
     {
