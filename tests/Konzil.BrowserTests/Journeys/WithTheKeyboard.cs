@@ -12,7 +12,7 @@ namespace Konzil.BrowserTests.Journeys;
 /// Without a mouse: a moderator publishes an idea, a citizen finds it, agrees and comments. Tab, Shift+Tab, Enter, Space and
 /// arrows only; at each stop the focus is visible, named, not covered and in the order of the page.
 /// </summary>
-[Trait("R", "R-3.3-24")]
+[Trait("R", "R-2.3-09")]
 public class WithTheKeyboard(LiveCity site)
 {
     private const string Skip = "Zum Inhalt springen";

@@ -18,9 +18,8 @@ internal static class Sound
     /// <summary>The close look: both languages, light and dark, narrow windows, paper.</summary>
     public static async Task Check(LiveCity site, string path, TestPerson? person)
     {
-        await using var reader = await site.Somebody(signedInAs: person);
-        var page = reader.Page;
-        var breaches = Watch(site, page);
+        await using var window = await site.Borrow(person);
+        var (page, breaches) = (window.Page, window.Breaches);
         await Language(page, path, "de", breaches);
         await Look(page, breaches);
         await Language(page, Konzil.Platform.Paths.Neutral(path) + (path.Contains('?', StringComparison.Ordinal) ? "&lang=en" : "?lang=en"), "en", breaches);
@@ -31,41 +30,44 @@ internal static class Sound
     /// <summary>What a page may have wrong that another page of its route has not.</summary>
     public static async Task<IReadOnlyList<string>> Glance(LiveCity site, string path, TestPerson? person)
     {
-        await using var reader = await site.Somebody(signedInAs: person);
-        var breaches = Watch(site, reader.Page);
-        await Language(reader.Page, path, "de", breaches);
-        await Axe(reader.Page, "light", new() { Type = "tag", Values = [.. Rules] }, breaches);
-        await reader.Page.SetViewportSizeAsync(390, 800);
-        await Fits(reader.Page, "390 px", breaches);
-        return breaches;
+        await using var window = await site.Borrow(person);
+        await Language(window.Page, path, "de", window.Breaches);
+        await Glance(window.Page, window.Breaches);
+        return window.Breaches;
     }
 
     /// <summary>An answer that is an error on purpose, drawn as the browser of the person would draw it.</summary>
-    public static async Task<IReadOnlyList<string>> Answer(LiveCity site, string path, HttpResponseMessage answer, string html)
+    public static async Task<IReadOnlyList<string>> Answer(LiveCity site, string path, HttpResponseMessage answer, bool closely)
     {
         await using var reader = await site.Somebody();
-        var page = reader.Page;
-        var breaches = Watch(site, page, $"status of {(int)answer.StatusCode}");
+        await using var window = new Window(site, reader.Page, () => { }, $"status of {(int)answer.StatusCode}");
         var headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Content-Type"] = "text/html; charset=utf-8" };
         foreach (var policy in answer.Headers.TryGetValues("Content-Security-Policy", out var policies) ? policies : [])
         {
             headers["Content-Security-Policy"] = policy;
         }
 
-        await page.RouteAsync(site.Url + path, route => route.FulfillAsync(new() { Status = (int)answer.StatusCode, Headers = headers, Body = html }));
-        await page.GotoAsync(path);
-        await Look(page, breaches);
-        return breaches;
+        var html = await answer.Content.ReadAsStringAsync();
+        await window.Page.RouteAsync(site.Url + path, route => route.FulfillAsync(new() { Status = (int)answer.StatusCode, Headers = headers, Body = html }));
+        await window.Page.GotoAsync(path);
+        await (closely ? Look(window.Page, window.Breaches) : Glance(window.Page, window.Breaches));
+        return window.Breaches;
     }
 
     /// <summary>Only what long words can break: nothing sticks out, nothing is cut, on screens and paper.</summary>
     public static async Task<IReadOnlyList<string>> HoldsLongWords(LiveCity site, string path, TestPerson? person)
     {
-        await using var reader = await site.Somebody(signedInAs: person);
-        var breaches = new List<string>();
-        await Language(reader.Page, path, "de", breaches);
-        await Sizes(reader.Page, breaches);
-        return [.. breaches.Select(b => $"{path}: {b}")];
+        await using var window = await site.Borrow(person);
+        await Language(window.Page, path, "de", window.Breaches);
+        await Sizes(window.Page, window.Breaches);
+        return [.. window.Breaches.Select(b => $"{path}: {b}")];
+    }
+
+    private static async Task Glance(IPage page, List<string> breaches)
+    {
+        await Axe(page, "light", new() { Type = "tag", Values = [.. Rules] }, breaches);
+        await page.SetViewportSizeAsync(390, 800);
+        await Fits(page, "390 px", breaches);
     }
 
     private static async Task Look(IPage page, List<string> breaches)
@@ -88,27 +90,6 @@ internal static class Sound
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
         await Fits(page, "print", breaches);
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
-    }
-
-    private static List<string> Watch(LiveCity site, IPage page, string? expected = null)
-    {
-        var breaches = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error" && (expected is null || !message.Text.Contains(expected, StringComparison.Ordinal)))
-            {
-                breaches.Add($"console: {message.Text}");
-            }
-        };
-        page.PageError += (_, error) => breaches.Add($"script: {error}");
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(site.Url + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-            {
-                breaches.Add($"loads from elsewhere: {request.Url}");
-            }
-        };
-        return breaches;
     }
 
     private static async Task Language(IPage page, string path, string expected, List<string> breaches)

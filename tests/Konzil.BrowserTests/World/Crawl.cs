@@ -5,7 +5,10 @@ using Konzil.Platform;
 namespace Konzil.BrowserTests.World;
 
 /// <summary>What one address answered, and which page leads there.</summary>
-public sealed record Visit(string Path, string From, int Status, bool IsHtml, string Html);
+public sealed record Visit(string Path, string From, int Status, bool IsHtml, string Html)
+{
+    public bool SetsCookie { get; init; }
+}
 
 /// <summary>Follows every link from the home page, as somebody or as nobody. Reading never writes, so this is safe.</summary>
 public static partial class Crawl
@@ -50,7 +53,7 @@ public static partial class Crawl
             using var answer = await client.GetAsync(next.Path);
             var isHtml = answer.Content.Headers.ContentType?.MediaType == "text/html";
             var html = isHtml ? await answer.Content.ReadAsStringAsync() : "";
-            visits.Add(new Visit(next.Path, next.From, (int)answer.StatusCode, isHtml, html));
+            visits.Add(new Visit(next.Path, next.From, (int)answer.StatusCode, isHtml, html) { SetsCookie = answer.Headers.Contains("Set-Cookie") });
 
             // Somebody else's things answer 404; they do not count as seen.
             counts[route] = counts.GetValueOrDefault(route) + (answer.IsSuccessStatusCode ? 1 : 0);
