@@ -50,6 +50,7 @@ public sealed class IdeasModule : IModule
     {
         services.AddSingleton<IFollowable, FollowableIdeas>();
         services.AddSingleton<IdeaCounts>().AddScoped<SimilarIdeas>();
+        services.AddSingleton<IHoldFiles, FilesOfIdeas>().AddSingleton<IHoldFiles, FilesOfDrafts>();
         services.Handle<IdeaSubmitted, WelcomeIdea>()
             .Handle<IdeaPublished, RecordRoad>().Handle<IdeaAnswered, RecordRoad>().Handle<IdeaDeclined, RecordRoad>()
             .Handle<IdeaStepped, TellOfStep>().Handle<IdeaPublished, TellInterested>()
