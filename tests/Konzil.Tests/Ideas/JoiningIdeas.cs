@@ -187,6 +187,7 @@ public class JoiningIdeas(City city) : CityTest(city)
         }
 
         (await City.Visitor.Opens(Paths.Idea(first.Number, first.Title))).ShouldSay("Daraus wurde eine Maßnahme").ShouldSay(measure.Code);
+        (await City.Visitor.Opens(Paths.Measure(measure.Number, measure.Title))).ShouldSay("Mehr Bäume am Bahnhof").ShouldSay("aus 2 Beiträgen zusammengeführt");
         Assert.Equal(3, (await City.Now(first)).Stage);
         await City.Undoes(mod);
         Assert.Equal(2, (await City.Now(first)).Stage);

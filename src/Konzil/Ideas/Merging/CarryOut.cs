@@ -10,7 +10,12 @@ namespace Konzil.Ideas;
 public sealed class CarryOut(CityDb db, TimeProvider clock)
 {
     /// <summary>Carries it out as soon as nobody is waited for; calls it off if too few are left. Twice at once does it once.</summary>
-    public Task IfReady(Guid id, CancellationToken cancellation = default)
+    public Task IfReady(Guid id, CancellationToken cancellation = default) => IfReady(id, clock.GetUtcNow(), cancellation);
+
+    /// <param name="id">The regrouping.</param>
+    /// <param name="now">When it is carried out; examples lie in the past.</param>
+    /// <param name="cancellation">Ends it.</param>
+    internal Task IfReady(Guid id, DateTimeOffset now, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
         return db.Together(async () =>
@@ -22,7 +27,6 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
             }
 
             var regrouping = await db.Regroupings.SingleAsync(r => r.Id == id, cancellation);
-            var now = clock.GetUtcNow();
             if (!regrouping.IsReady(now))
             {
                 return;
@@ -58,7 +62,7 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
         {
             idea.Return();
             await Forget(idea.Id, ways.Select(w => w.ToId));
-            await Step(idea.Id, RegroupText.StepSeparated.Filled(Short(regrouping.EndReason)), null, "separated/", regrouping, now);
+            await Step(idea.Id, RegroupText.StepSeparated.Filled(Short(regrouping.EndReason)), null, "separated/", regrouping);
         }
 
         foreach (var idea in ways.Select(w => w.ToId).Distinct().Select(id => ideas[id]))
@@ -69,7 +73,7 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
                 idea.GoOn(Replacement.Dissolved, regrouping.Id, now);
             }
 
-            await Step(idea.Id, RegroupText.StepSeparated.Filled(Short(regrouping.EndReason)), null, "separated/", regrouping, now);
+            await Step(idea.Id, RegroupText.StepSeparated.Filled(Short(regrouping.EndReason)), null, "separated/", regrouping);
         }
 
         await db.SaveChangesAsync();
@@ -112,7 +116,7 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
                 await SupportRows.Carry(db, regrouping.Id, idea.Id);
             }
 
-            await Steps(regrouping, sources, idea, idea == host, now);
+            await Steps(regrouping, sources, idea, idea == host);
         }
     }
 
@@ -124,7 +128,8 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
         var idea = Idea.Derive(await NumberSeries.Take(db, Idea.Kind), text, author, now);
         if (sources.All(s => s.IsExample))
         {
-            idea.AsExample();
+            // Invented: no answer is promised, nobody is reminded.
+            idea.AsExample().TakeNews();
         }
 
         part.Became(idea.Id);
@@ -132,17 +137,17 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
         return idea;
     }
 
-    private async Task Steps(Regrouping regrouping, List<Idea> sources, Idea successor, bool isHost, DateTimeOffset now)
+    private async Task Steps(Regrouping regrouping, List<Idea> sources, Idea successor, bool isHost)
     {
         var path = Paths.Neutral(Paths.Idea(successor.Number, successor.Title));
         var said = regrouping.Kind == RegroupKind.Merge ? RegroupText.StepMerged : RegroupText.StepSplit;
         foreach (var source in sources)
         {
-            await Step(source.Id, said.Filled(successor.Number, successor.Title), path, "went-on/" + successor.Id.ToString("N") + "/", regrouping, now);
+            await Step(source.Id, said.Filled(successor.Number, successor.Title), path, "went-on/" + successor.Id.ToString("N") + "/", regrouping);
         }
 
         var from = string.Join(", ", sources.Select(s => s.Number));
-        await Step(successor.Id, (isHost ? RegroupText.StepJoined : regrouping.Kind == RegroupKind.Merge ? RegroupText.StepFormed : RegroupText.StepPart).Filled(from), null, "formed/", regrouping, now, isHost ? 2 : 1);
+        await Step(successor.Id, (isHost ? RegroupText.StepJoined : regrouping.Kind == RegroupKind.Merge ? RegroupText.StepFormed : RegroupText.StepPart).Filled(from), null, "formed/", regrouping, isHost ? 2 : 1);
 
         // What the host has reached already is reached for those who join it.
         foreach (var step in await db.IdeaSteps.AsNoTracking().Where(s => s.IdeaId == successor.Id && s.Stage >= IdeaStep.MeasureStage).ToListAsync())
@@ -175,8 +180,8 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
     }
 
     // Not IdeaStep.Record: who hears of a regrouping is told in RegroupNews, each once.
-    private Task<bool> Step(Guid ideaId, Text text, string? path, string key, Regrouping regrouping, DateTimeOffset now, int stage = 2) =>
-        db.TryInsert(new IdeaStep(ideaId, stage, text, path, key + regrouping.Id.ToString("N"), now));
+    private Task<bool> Step(Guid ideaId, Text text, string? path, string key, Regrouping regrouping, int stage = 2) =>
+        db.TryInsert(new IdeaStep(ideaId, stage, text, path, key + regrouping.Id.ToString("N"), (regrouping.EndedAt ?? regrouping.DoneAt)!.Value));
 
     /// <summary>Takes the rows of the ideas, one after the other, and reads them as they are then.</summary>
     private async Task<Dictionary<Guid, Idea>> Hold(List<Guid> ids)

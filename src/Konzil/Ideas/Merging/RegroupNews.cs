@@ -38,13 +38,16 @@ public sealed class FinishRegrouping(CarryOut carryOut) : IHandle<RegroupDue>
 /// </summary>
 public sealed class TellOfRegrouping(CityDb db, Tell tell, MailTokens tokens) : IHandle<RegroupDone>
 {
+    /// <summary>Written down long after it happened, as the examples are: history, no news.</summary>
+    private static readonly TimeSpan OldNews = TimeSpan.FromDays(3);
+
     public async Task Do(RegroupDone news, CancellationToken cancellation)
     {
         var regrouping = await db.Regroupings.AsNoTracking().SingleAsync(r => r.Id == news.Id, cancellation);
         var family = await RegroupFamily.Of(db, regrouping, cancellation);
-        if (family.Successors.Count == 0)
+        if (family.Successors.Count == 0 || regrouping.DoneAt < db.Now - OldNews)
         {
-            // Undone before anybody heard of it.
+            // Undone before anybody heard of it, or long ago.
             return;
         }
 

@@ -31,12 +31,13 @@ public static class SupportRows
             throw new Refusal(IdeasText.NotOpen);
         }
 
+        var reached = next[0];
         foreach (var idea in next)
         {
-            await Add(db, idea, person, now);
+            reached = await Add(db, idea, person, now);
         }
 
-        return next[0];
+        return reached;
     }
 
     /// <summary>
