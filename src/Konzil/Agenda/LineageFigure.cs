@@ -150,6 +150,6 @@ internal sealed record OriginRow
         }
 
         var support = IsCard ? AgendaText.Dots(Supports) : AgendaText.Supports(Supports);
-        return (IsCard ? AuthorName : IdeasText.Of(Channel ?? IdeaChannel.Online).ToString()) + (Joined > 1 ? ", " + AgendaText.FromContributions.With(Joined) : "") + ", " + Format.Date(At) + ", " + support;
+        return (IsCard ? AuthorName : IdeasText.Of(Channel ?? IdeaChannel.Online).ToString()) + (Joined > 1 ? ", " + AgendaText.JoinedFrom.With(Joined) : "") + ", " + Format.Date(At) + ", " + support;
     }
 }
