@@ -20,6 +20,14 @@ public static class IdeaAccess
     /// <summary>What anybody may read: for lists, feeds, search, open data.</summary>
     public static IQueryable<Idea> Public(IQueryable<Idea> ideas) => ideas.Where(i => i.PublishedAt != null && !i.StaffOnly);
 
+    /// <summary>Public and not replaced: what is suggested, counted as waiting, joined or taken up.</summary>
+    public static IQueryable<Idea> Current(IQueryable<Idea> ideas) => Public(ideas).Where(i => i.Replaced == null);
+
+    /// <summary>Public ideas for lists and tables. A common idea that was dissolved stays at its address only.</summary>
+    public static IQueryable<Idea> Listed(IQueryable<Idea> ideas) => Public(ideas).Where(i => i.Replaced == null || i.Replaced != Replacement.Dissolved);
+
     /// <summary>What stands on the pages of a round somebody may see: published, for the office also those of staff rounds.</summary>
-    public static IQueryable<Idea> Listed(Me me, IQueryable<Idea> ideas) => me.May(Permission.EnterOffice) ? ideas.Where(i => i.PublishedAt != null) : Public(ideas);
+    public static IQueryable<Idea> Listed(Me me, IQueryable<Idea> ideas) => me.May(Permission.EnterOffice)
+        ? ideas.Where(i => i.PublishedAt != null && (i.Replaced == null || i.Replaced != Replacement.Dissolved))
+        : Listed(ideas);
 }

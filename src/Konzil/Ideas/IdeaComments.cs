@@ -13,7 +13,7 @@ public sealed class IdeaComments : ICommentable
     public static CommentTarget Target(Idea idea, IdeaRound? round, DateTimeOffset now)
     {
         var closed = idea.IsOpen && round?.Allows(RoundRights.Comment, now) == false;
-        return new(idea.Title, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), idea.IsOpen && !closed, idea.IsOpen || !idea.IsPublic ? null : idea.StateSince)
+        return new(idea.Title, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), idea.IsOpen && !closed, idea.IsOpen || !idea.IsPublic ? null : idea.ReplacedAt ?? idea.StateSince)
         {
             WhyClosed = closed ? RoundText.Why(round!, RoundRights.Comment, now) : null,
         };

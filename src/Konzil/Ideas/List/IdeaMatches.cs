@@ -10,7 +10,7 @@ public static class IdeaMatches
 
     public static async Task<IQueryable<Idea>> Of(CityDb db, IdeaFilter filter, SearchIndex search, Me me, CancellationToken cancellation)
     {
-        var ideas = filter.InRound(filter.Round is { StaffOnly: true } ? IdeaAccess.Listed(me, db.Ideas) : IdeaAccess.Public(db.Ideas)).AsNoTracking();
+        var ideas = filter.InRound(filter.Round is { StaffOnly: true } ? IdeaAccess.Listed(me, db.Ideas) : IdeaAccess.Listed(db.Ideas)).AsNoTracking();
         if (filter.Search.Length > 0)
         {
             var found = (await search.Find(filter.Search, Idea.Kind, MostFound, cancellation)).Select(e => e.ItemId).ToList();

@@ -42,10 +42,16 @@ public sealed record DemoIdeaEntry
 
     /// <summary>Answers to the round's own questions, in their order.</summary>
     public required IReadOnlyList<DemoAnswersEntry> Answers { get; init; }
+
+    /// <summary>How the moderation divided it; null if it is whole.</summary>
+    public DemoSplitEntry? Split { get; init; }
 }
 
 /// <param name="Question">The how manieth question of the round.</param>
 public sealed record DemoAnswersEntry(int Question, IReadOnlyList<string> Values);
+
+/// <summary>An idea that was divided. All its supports go to all parts.</summary>
+public sealed record DemoSplitEntry(DateTimeOffset At, string Reason, IReadOnlyList<(string Title, string Text)> Parts);
 
 /// <summary>A paper card of a workshop.</summary>
 /// <param name="Name">How the person wanted to be called, if at all.</param>
@@ -126,6 +132,7 @@ public static class DemoIdeasFile
             Example = map.Flag("example"),
             Round = map.OptionalReference("round", known.Rounds, DemoRoundsFile.Name),
             Answers = [.. map.Maps("answers").Select(a => new DemoAnswersEntry(a.Int("question"), a.Texts("values")))],
+            Split = map.OptionalMap("split") is { } s ? new DemoSplitEntry(s.Moment("at"), s.Text("reason"), [.. s.RequiredMaps("parts").Select(p => (p.Text("title"), p.Text("text")))]) : null,
         };
     }
 }
