@@ -18,6 +18,11 @@ public sealed record ReviewCase(
 {
     private const int SimilarShown = 5;
 
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>Outlook, cost and time as typed, or as answered before.</summary>
+    public required AnswerDraft Answer { get; init; }
+
     public IReadOnlyList<ReviewIdea.Decision> Decisions => ReviewRules.Possible(Idea, Queue.Me);
 
     internal static async Task<ReviewCase> Read(Idea idea, Me me, CityDb db, IServiceProvider services, ReviewIdea.Draft? draft)
@@ -32,7 +37,11 @@ public sealed record ReviewCase(
             await QueueRows.Column(db, me, QueueKind.NewIdea, idea.Subject, now),
             draft is null
                 ? new(null, idea.Title, city.Field(idea.FieldId)?.Key, city.District(idea.DistrictId)?.Key, null, idea.Version)
-                : draft with { Version = idea.Version });
+                : draft with { Version = idea.Version })
+        {
+            Clauses = await services.GetRequiredService<Rulebook>().Read(db),
+            Answer = draft?.Answer ?? AnswerDraft.From(await CityAnswers.Of(db, idea.Id)),
+        };
     }
 }
 
@@ -55,9 +64,4 @@ public static class ReviewSteps
     };
 
     public static IdeaStep Publication(Idea idea, DateTimeOffset now) => new(idea.Id, 2, ReviewText.StepPublished, null, Published, now);
-}
-
-internal static class Services
-{
-    public static T Service<T>(this HttpContext http) where T : notnull => http.RequestServices.GetRequiredService<T>();
 }

@@ -20,24 +20,26 @@ public static class IdeaFeed
         var names = await catalog.Read(db);
         var filter = IdeaFilter.Read(request.Query, names) with { Search = "", Cursor = null, Sort = IdeaSort.Newest };
         var ideas = await IdeaCursor.Order(filter.Narrow(IdeaAccess.Public(db.Ideas)), IdeaSort.Newest, false).AsNoTracking().Take(Entries).ToListAsync();
+        var ids = ideas.Select(i => i.Id).ToList();
+        var answers = await db.CityAnswers.AsNoTracking().Where(a => ids.Contains(a.IdeaId)).ToDictionaryAsync(a => a.IdeaId);
         using var feed = new MemoryStream();
         using (var xml = XmlWriter.Create(feed, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
         {
-            Write(xml, ideas, names, tell.Site, filter.Href());
+            Write(xml, [.. ideas.Select(i => (i, answers.GetValueOrDefault(i.Id)))], names, tell.Site, filter.Href());
         }
 
         return Results.Bytes(feed.ToArray(), "application/atom+xml; charset=utf-8");
     }
 
-    private static void Write(XmlWriter xml, List<Idea> ideas, Catalog.Content names, string site, string list)
+    private static void Write(XmlWriter xml, List<(Idea Idea, CityAnswer? Answer)> ideas, Catalog.Content names, string site, string list)
     {
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, Language.German);
         xml.WriteElementString("title", Atom, IdeasListText.FeedTitle.With(names.City.CityName));
         xml.WriteElementString("id", Atom, site + "/ideen/feed.atom");
-        xml.WriteElementString("updated", Atom, Format.Iso(ideas.Count == 0 ? DateTimeOffset.UnixEpoch : ideas.Max(i => i.StateSince)));
+        xml.WriteElementString("updated", Atom, Format.Iso(ideas.Count == 0 ? DateTimeOffset.UnixEpoch : ideas.Max(i => i.Idea.StateSince)));
         Link(xml, "alternate", site + list);
-        foreach (var idea in ideas)
+        foreach (var (idea, answer) in ideas)
         {
             xml.WriteStartElement("entry", Atom);
             xml.WriteElementString("title", Atom, Clean(idea.Title));
@@ -56,12 +58,15 @@ public static class IdeaFeed
                 xml.WriteEndElement();
             }
 
-            xml.WriteElementString("content", Atom, Clean(idea.Body));
+            xml.WriteElementString("content", Atom, Clean(idea.Body + Answered(idea, answer)));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
+
+    private static string Answered(Idea idea, CityAnswer? answer) => idea.Reason is not { } reason ? ""
+        : "\n\n" + AnswerText.InFeed.De.Replace("{0}", string.Join(", ", new[] { answer?.Outlook is { } outlook ? AnswerText.Of(outlook).De : "", answer?.Cost ?? "", answer?.Until is { } until ? AnswerText.Until.De + ": " + Format.Iso(until) : "" }.Where(p => p.Length > 0)), StringComparison.Ordinal) + "\n" + reason;
 
     private static void Link(XmlWriter xml, string rel, string href)
     {

@@ -19,6 +19,8 @@ public static class IdeasDataset
             new("stand", new("Wo die Idee steht", "Where the idea stands, in German")), new("begruendung", new("Begründung des Stands", "Reason of that state")),
             new("eingereicht_am", new("Tag des Eingangs", "Day of submission")), new("veroeffentlicht_am", new("Tag der Veröffentlichung", "Day of publication")),
             new("zustimmungen", new("Wie viele zustimmen", "How many support it")), new("kommentare", new("Lesbare Beiträge darunter", "Readable comments below it")),
+            new("antwort_aussicht", new("Wie es nach der Antwort der Stadt weitergeht", "What happens next by the city's answer, in German")), new("kosten_von", new("Erwartete Kosten von, Euro", "Expected cost from, euros")),
+            new("kosten_bis", new("Erwartete Kosten bis, Euro", "Expected cost up to, euros")), new("antwort_bis", new("Bis wann etwas geschehen soll", "Until when something is to happen")),
             new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")), new("adresse", new("Adresse der Idee", "Address of the idea")),
         ]);
 
@@ -26,15 +28,18 @@ public static class IdeasDataset
     {
         var names = await catalog.Read(db);
         var csv = new Csv(All);
+        var answers = await db.CityAnswers.AsNoTracking().ToDictionaryAsync(a => a.IdeaId);
         foreach (var idea in await IdeaAccess.Public(db.Ideas).AsNoTracking().OrderBy(i => i.Number).ToListAsync())
         {
+            var answer = idea.Reason is null ? null : answers.GetValueOrDefault(idea.Id);
             csv.Row(
                 idea.Number, idea.Title, idea.Body,
                 names.Field(idea.FieldId)?.NameDe ?? "", names.District(idea.DistrictId)?.Name ?? IdeasText.WholeCity.De,
                 IdeasText.Of(idea.Channel).De, idea.AuthorName,
                 Standings.Of(idea.State, idea.Stage).Name().De, idea.Reason ?? "",
                 Format.Day(idea.SubmittedAt), Format.Day(idea.PublishedAt!.Value),
-                idea.SupportCount, idea.CommentCount, idea.IsExample,
+                idea.SupportCount, idea.CommentCount,
+                answer?.Outlook is { } outlook ? AnswerText.Of(outlook).De : "", answer?.CostFrom, answer?.CostTo, answer?.Until, idea.IsExample,
                 tell.Site + Paths.Neutral(Paths.Idea(idea.Number, idea.Title)));
         }
 

@@ -17,6 +17,7 @@ public partial class SubmitIdea
         var names = await catalog.Read(db);
         var typed = IdeaFormFields.Read(form);
         var wrong = IdeaFormFields.Check(form, names, IdeaFormStep.Check);
+        await form.MayPost(db, me, clock.GetUtcNow());
         if (form.HasErrors)
         {
             return View.Invalid<NewIdea, NewIdea.Page>(new NewIdea.Page(wrong, typed, names, me), form.Errors);
@@ -54,7 +55,15 @@ public partial class SubmitIdea
             number = await NumberSeries.Take(db, Idea.Kind);
             var idea = Idea.Submit(number, text, new Author(me.KnownId, me.Name), IdeaChannel.Online, now, form.Token);
             db.Ideas.Add(idea);
-            db.Queue.Add(new QueueItem(QueueKind.NewIdea, idea.Subject, idea.Title, Paths.Neutral(Paths.ReviewIdea(number)), now));
+            if (await Standing.IsTrusted(db, me.Id))
+            {
+                idea.Publish(now);
+            }
+            else
+            {
+                db.Queue.Add(new QueueItem(QueueKind.NewIdea, idea.Subject, idea.Title, Paths.Neutral(Paths.ReviewIdea(number)), now).Marked(idea.Title + "\n" + idea.Body));
+            }
+
             await db.SaveChangesAsync();
             await SaveDraft.Mine(db, me).Where(d => d.Id == form.Token).ExecuteDeleteAsync();
         });

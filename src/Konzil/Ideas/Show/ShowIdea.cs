@@ -27,6 +27,9 @@ public partial class ShowIdea
 
         public required DateTimeOffset Now { get; init; }
 
+        /// <summary>What the city holds out beside its answer.</summary>
+        public CityAnswer? Answer { get; init; }
+
         public IReadOnlyList<LatteStep> Road => IdeaRoad.Of(Idea, Steps, ReadBy, Now);
 
         /// <summary>The step at which it became part of a measure.</summary>
@@ -56,6 +59,7 @@ public partial class ShowIdea
             Supported = me.Id is { } a && await db.Supports.AnyAsync(s => s.IdeaId == idea.Id && s.PersonId == a),
             Followed = me.Id is { } b && await FollowIdea.Of(db, b, idea.Id).AnyAsync(),
             Now = now,
+            Answer = idea.Reason is null ? null : await CityAnswers.Of(db, idea.Id),
         });
     }
 
