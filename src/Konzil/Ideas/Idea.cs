@@ -149,7 +149,7 @@ public sealed class Idea : Entity, IHaveHistory
         }
 
         Move(IdeaState.Withdrawn, null, now, State);
-        PublishedAt = null;
+        (PublishedAt, HeldFrom) = (null, null);
         Say(new IdeaWithdrawn(Id));
     }
 

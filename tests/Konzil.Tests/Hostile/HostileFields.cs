@@ -9,42 +9,48 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Tests.Hostile;
 
 /// <summary>A field in which somebody can write. <paramref name="Put"/> writes one text the way a person does; a refusal (422) is fine.</summary>
-public sealed record HostileField(string Name, Func<HostileCity, string, Task> Put);
+/// <param name="Name">For the message when something is wrong.</param>
+/// <param name="Short">Holds one hostile text at a time; longer fields get several together.</param>
+public sealed record HostileField(string Name, bool Short, Func<HostileCity, string, Task> Put);
 
 /// <summary>Whoever writes a new field adds a line here; pages, feeds, files and mails that show it are found by the crawl.</summary>
 public static class HostileFields
 {
     public static readonly IReadOnlyList<HostileField> All =
     [
-        new("display name", async (c, text) => await c.Author.Posts("/konto", ("DisplayName", Cut(text, 60)), ("Language", "de"), ("MailWish", "AtOnce"))),
-        new("idea", async (c, text) => await c.Author.Posts("/ideen/neu/absenden", ("Title", Cut("Titel " + text, 120)), ("Body", Cut(text + " und noch genug Worte, damit der Text lang genug ist.", 5000)), ("Token", New()))),
-        new("idea draft", async (c, text) => await c.Author.Posts("/ideen/neu/entwurf", ("Title", Cut(text, 120)), ("Body", text), ("Token", New()))),
-        new("comment", async (c, text) => await c.Author.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", c.Idea.Id.ToString()), ("Body", text), ("Checked", "255"), ("Token", New()))),
-        new("answer and quote", async (c, text) => await c.Author.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", c.Idea.Id.ToString()), ("Parent", (await c.Comment(text)).ToString()), ("Body", text), ("Quote", Cut(text.Trim(), 500)), ("Checked", "255"), ("Token", New()))),
-        new("report", async (c, text) => await c.Author.Posts($"/melden/Comment/{await c.Comment(text, by: c.Other)}", ("Reason", "Insult"), ("Explanation", text))),
-        new("hiding and objection", async (c, text) =>
+        new("display name", true, async (c, text) =>
+        {
+            await c.Author.Posts("/konto", ("DisplayName", Cut(text, 60)), ("Language", "de"), ("MailWish", "AtOnce"));
+            await c.Comment("So heiße ich jetzt.");
+        }),
+        new("idea", true, async (c, text) => await c.Author.Posts("/ideen/neu/absenden", ("Title", Cut("Titel " + text, 120)), ("Body", Cut(text + " und noch genug Worte, damit der Text lang genug ist.", 5000)), ("Token", New()))),
+        new("idea draft", false, async (c, text) => await c.Author.Posts("/ideen/neu/entwurf", ("Title", Cut(text, 120)), ("Body", text), ("Token", New()))),
+        new("comment", false, async (c, text) => await c.Author.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", c.Idea.Id.ToString()), ("Body", text), ("Checked", "255"), ("Token", New()))),
+        new("answer and quote", false, async (c, text) => await c.Author.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", c.Idea.Id.ToString()), ("Parent", (await c.Comment(text)).ToString()), ("Body", text), ("Quote", Cut(text.Trim(), 500)), ("Checked", "255"), ("Token", New()))),
+        new("report", false, async (c, text) => await c.Author.Posts($"/melden/Comment/{await c.Comment(text, by: c.Other)}", ("Reason", "Insult"), ("Explanation", text))),
+        new("hiding and objection", false, async (c, text) =>
         {
             var id = await c.Comment(text);
             await c.Moderator.Posts($"/buero/kommentare/{id}", ("What", "Hide"), ("Reason", "Insult"), ("Explanation", Cut(text, 500)));
             await c.Author.Posts($"/beitraege/{id}/widerspruch", ("Text", text));
         }),
-        new("question and city's answer", async (c, text) =>
+        new("question and city's answer", false, async (c, text) =>
         {
-            var idea = await c.City.HasIdea(Cut("Frage " + text.ReplaceLineEndings(" "), 120), c.Author, published: false, body: text);
+            var idea = await c.City.HasIdea("Frage zu einer Idee", c.Author, published: false, body: text.Replace("\0", "", StringComparison.Ordinal));
             await c.Moderator.Posts($"/buero/ideen/{idea.Number}", ("What", "Ask"), ("Words", Cut(text, 2000)), ("Version", (await c.Version(idea)).ToString()));
             await c.Author.Posts($"/ideen/{idea.Number}/rueckfrage", ("Answer", Cut(text, 2000)));
             await c.Moderator.Posts($"/buero/ideen/{c.Idea.Number}", ("What", "Answer"), ("Words", Cut(text, 2000)), ("CostFrom", text), ("Version", (await c.Version(c.Idea)).ToString()));
             await c.Moderator.Posts($"/buero/ideen/{c.Idea.Number}", ("What", "Answer"), ("Words", Cut(text, 2000)), ("Version", (await c.Version(c.Idea)).ToString()));
         }),
-        new("ban and its objection", async (c, text) =>
+        new("ban and its objection", false, async (c, text) =>
         {
             var person = await c.City.HasPerson("Gesperrt " + New());
             await c.Moderator.Posts($"/buero/moderation/personen/{person.Id}/sperre", ("Reason", "Insult"), ("Length", "Week"), ("Explanation", Cut(text, 500)));
             await person.Posts("/konto/sperre", ("Text", text));
             c.Banned = person;
         }),
-        new("many at once", async (c, text) => await c.Moderator.Posts("/buero/moderation/stapel", ("Action", "Refuse"), ("Reason", text), ("Explanation", Cut(text, 500)), ("Eintrag", text), ("Liste", text))),
-        new("event", async (c, text) => await c.City.HasEvent(Cut("Termin " + text.Replace("\0", "", StringComparison.Ordinal), 120), EventKind.Workshop, 7)),
+        new("many at once", false, async (c, text) => await c.Moderator.Posts("/buero/moderation/stapel", ("Action", "Refuse"), ("Reason", text), ("Explanation", Cut(text, 500)), ("Eintrag", text), ("Liste", text))),
+        new("event", true, async (c, text) => await c.City.HasEvent(Cut("Termin " + text.Replace("\0", "", StringComparison.Ordinal), 120), EventKind.Workshop, 7)),
     ];
 
     private static string New() => Guid.CreateVersion7().ToString();

@@ -53,6 +53,9 @@ public static class HostileTexts
         "kzx \uD83D\uDC69\u200D\uD83D\uDE80 \u0301\u0302\u0303",
     ];
 
+    /// <summary>Several of them at once, for fields that hold much.</summary>
+    public static readonly IReadOnlyList<string> Together = [.. All.Chunk(5).Select(five => string.Join("\n", five))];
+
     /// <summary>Enough for places that are asked very often.</summary>
     public static readonly IReadOnlyList<string> Few = [All[0], All[1], All[3], All[7], All[8], All[14], All[21], All[24], All[25], All[35]];
 }

@@ -75,17 +75,27 @@ public partial class ListQueue
 
     private static async Task<Counts> Count(CityDb db, Me me, DateTimeOffset now)
     {
-        var open = QueueRows.Open(db);
-        var byKind = await open.GroupBy(q => q.Kind).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
-        var today = Format.At(Format.Day(now), TimeOnly.MinValue);
-        var of = new Dictionary<DeskShow, int>();
-        foreach (var show in Enum.GetValues<DeskShow>().Where(s => s != DeskShow.All))
+        // One look at all open entries for every number of the filters.
+        var kinds = await QueueRows.Open(db).GroupBy(q => q.Kind).Select(g => new
         {
-            of[show] = await new DeskFilter(null, show, null, []).Narrow(open, me, now).CountAsync();
-        }
-
-        var all = byKind.Values.Sum();
-        of[DeskShow.All] = all - of[DeskShow.Waiting];
-        return new Counts(all, of, byKind, await db.Queue.CountAsync(q => q.DoneAt >= today));
+            Kind = g.Key,
+            All = g.Count(),
+            Mine = g.Count(q => q.AssigneeId == me.Id),
+            Free = g.Count(q => q.AssigneeId == null && q.WaitingSince == null),
+            Overdue = g.Count(q => q.WaitingSince == null && q.DueAt < now),
+            Marked = g.Count(q => q.Marks != Marks.None),
+            Waiting = g.Count(q => q.WaitingSince != null),
+        }).ToListAsync();
+        var today = Format.At(Format.Day(now), TimeOnly.MinValue);
+        var of = new Dictionary<DeskShow, int>
+        {
+            [DeskShow.All] = kinds.Sum(k => k.All - k.Waiting),
+            [DeskShow.Mine] = kinds.Sum(k => k.Mine),
+            [DeskShow.Free] = kinds.Sum(k => k.Free),
+            [DeskShow.Overdue] = kinds.Sum(k => k.Overdue),
+            [DeskShow.Marked] = kinds.Sum(k => k.Marked),
+            [DeskShow.Waiting] = kinds.Sum(k => k.Waiting),
+        };
+        return new Counts(kinds.Sum(k => k.All), of, kinds.ToDictionary(k => k.Kind, k => k.All), await db.Queue.CountAsync(q => q.DoneAt >= today));
     }
 }
