@@ -760,11 +760,214 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Discussion.Ban", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AppealAnswer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_answer");
+
+                    b.Property<DateTime?>("AppealAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_at");
+
+                    b.Property<DateTime?>("AppealDecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_decided_at");
+
+                    b.Property<bool>("AppealGranted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("appeal_granted");
+
+                    b.Property<string>("AppealText")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ClauseDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause_de");
+
+                    b.Property<string>("ClauseEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause_en");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("bans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bans_appeal_answer_length", "length(\"appeal_answer\") <= 500");
+
+                            t.HasCheckConstraint("ck_bans_appeal_text_length", "length(\"appeal_text\") <= 2000");
+
+                            t.HasCheckConstraint("ck_bans_clause_de_length", "length(\"clause_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_bans_clause_en_length", "length(\"clause_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_bans_explanation_length", "length(\"explanation\") <= 500");
+
+                            t.HasCheckConstraint("ck_bans_person_name_length", "length(\"person_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Discussion.Clause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retired");
+
+                    b.Property<string>("RuleDe")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_de");
+
+                    b.Property<string>("RuleEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_en");
+
+                    b.Property<string>("SentenceDe")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_de");
+
+                    b.Property<string>("SentenceEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_en");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("clauses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_clauses_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_clauses_rule_de_length", "length(\"rule_de\") <= 500");
+
+                            t.HasCheckConstraint("ck_clauses_rule_en_length", "length(\"rule_en\") <= 500");
+
+                            t.HasCheckConstraint("ck_clauses_sentence_de_length", "length(\"sentence_de\") <= 500");
+
+                            t.HasCheckConstraint("ck_clauses_sentence_en_length", "length(\"sentence_en\") <= 500");
+
+                            t.HasCheckConstraint("ck_clauses_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_clauses_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_count")
+                        .HasAnnotation("Konzil:NotInHistory", true);
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
@@ -790,6 +993,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("edited_at");
 
+                    b.Property<DateTime?>("HeldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_at");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -801,6 +1008,20 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("parent_id");
+
+                    b.Property<string>("Quote")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
+
+                    b.Property<Guid?>("QuotedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quoted_id");
+
+                    b.Property<string>("Stance")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stance");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT")
@@ -828,7 +1049,11 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Token")
                         .IsUnique();
 
+                    b.HasIndex("AuthorId", "At");
+
                     b.HasIndex("SubjectKind", "SubjectId", "At");
+
+                    b.HasIndex("SubjectKind", "SubjectId", "AnswerCount", "At");
 
                     b.ToTable("comments", null, t =>
                         {
@@ -836,7 +1061,63 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_comments_body_length", "length(\"body\") <= 4000");
 
+                            t.HasCheckConstraint("ck_comments_quote_length", "length(\"quote\") <= 500");
+
                             t.HasCheckConstraint("ck_comments_subject_kind_length", "length(\"subject_kind\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Discussion.DeskBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("LinesJson")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines_json");
+
+                    b.Property<Guid>("Token")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("desk_batches", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_desk_batches_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_desk_batches_lines_json_length", "length(\"lines_json\") <= 100000");
                         });
                 });
 
@@ -854,11 +1135,25 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by_id");
 
+                    b.Property<string>("ClauseDe")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause_de");
+
+                    b.Property<string>("ClauseEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause_en");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("explanation");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -870,6 +1165,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("hidings", null, t =>
                         {
+                            t.HasCheckConstraint("ck_hidings_clause_de_length", "length(\"clause_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_hidings_clause_en_length", "length(\"clause_en\") <= 200");
+
                             t.HasCheckConstraint("ck_hidings_explanation_length", "length(\"explanation\") <= 1000");
                         });
                 });
@@ -906,11 +1205,21 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
+                    b.Property<int?>("HandledMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handled_minutes")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<int>("Marks")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("marks");
 
                     b.Property<string>("Path")
                         .IsRequired()
@@ -945,9 +1254,15 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AssigneeId", "DoneAt");
+
                     b.HasIndex("DoneAt", "DueAt");
 
+                    b.HasIndex("Kind", "HandledMinutes");
+
                     b.HasIndex("SubjectKind", "SubjectId");
+
+                    b.HasIndex("DoneAt", "Kind", "DueAt");
 
                     b.ToTable("queue", null, t =>
                         {
@@ -1031,32 +1346,45 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Events.Admission", b =>
+            modelBuilder.Entity("Konzil.Discussion.Trust", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateOnly?>("ClosesOn")
+                    b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
-                        .HasColumnName("closes_on");
+                        .HasColumnName("at");
 
-                    b.Property<Guid>("EventId")
+                    b.Property<Guid?>("ById")
                         .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
+                        .HasColumnName("by_id");
 
-                    b.Property<int>("KeepDays")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("keep_days");
-
-                    b.Property<DateOnly?>("OpensOn")
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("opens_on");
+                        .HasColumnName("by_name");
 
-                    b.Property<int>("Turn")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("turn")
-                        .HasAnnotation("Konzil:NotInHistory", true);
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -1065,37 +1393,16 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EventId")
+                    b.HasIndex("PersonId")
                         .IsUnique();
 
-                    b.ToTable("admissions", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.CalendarAddress", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("secret");
-
-                    b.HasKey("PersonId");
-
-                    b.HasIndex("Secret")
-                        .IsUnique();
-
-                    b.ToTable("calendar_addresses", null, t =>
+                    b.ToTable("trusts", null, t =>
                         {
-                            t.HasCheckConstraint("ck_calendar_addresses_secret_length", "length(\"secret\") <= 200");
+                            t.HasCheckConstraint("ck_trusts_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_trusts_person_name_length", "length(\"person_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_trusts_revoked_by_length", "length(\"revoked_by\") <= 200");
                         });
                 });
 
@@ -1243,18 +1550,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("end");
 
-                    b.Property<string>("Feedback")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Off")
-                        .HasColumnName("feedback");
-
-                    b.Property<bool>("IsClosed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_closed");
-
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -1264,12 +1559,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
-
-                    b.Property<string>("Minutes")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("minutes");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -1378,8 +1667,6 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_events_description_en_length", "length(\"description_en\") <= 4000");
 
-                            t.HasCheckConstraint("ck_events_minutes_length", "length(\"minutes\") <= 20000");
-
                             t.HasCheckConstraint("ck_events_open_items_length", "length(\"open_items\") <= 4000");
 
                             t.HasCheckConstraint("ck_events_place_de_length", "length(\"place_de\") <= 200");
@@ -1396,190 +1683,6 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_events_title_en_length", "length(\"title_en\") <= 200");
                         });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventFeedback", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<int?>("Clear")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("clear");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<int?>("Heard")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("heard");
-
-                    b.Property<bool>("OnPaper")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("on_paper");
-
-                    b.Property<int?>("Reachable")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("reachable");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
-
-                    b.Property<int?>("Worthwhile")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("worthwhile");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("event_feedback", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_feedback_words_length", "length(\"words\") <= 1000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventIdea", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<Guid>("IdeaId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("idea_id");
-
-                    b.HasKey("EventId", "IdeaId");
-
-                    b.HasIndex("IdeaId");
-
-                    b.ToTable("event_ideas", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventInvitation", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("EventId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("event_invitations", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventMaterial", b =>
-                {
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_id");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Licence")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("licence");
-
-                    b.HasKey("FileId");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("event_materials", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_materials_licence_length", "length(\"licence\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventMessage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
-
-                    b.Property<Guid>("Token")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Token")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "WrittenAt");
-
-                    b.ToTable("event_messages", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_messages_body_length", "length(\"body\") <= 4000");
-
-                            t.HasCheckConstraint("ck_event_messages_subject_length", "length(\"subject\") <= 100");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventRole", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
-
-                    b.HasKey("EventId", "Role");
-
-                    b.ToTable("event_roles", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Events.EventSeries", b =>
@@ -1619,12 +1722,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("planned_wordings");
-
-                    b.Property<string>("Programme")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("programme");
 
                     b.Property<string>("SentenceDe")
                         .IsRequired()
@@ -1670,8 +1767,6 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_event_series_planned_wordings_length", "length(\"planned_wordings\") <= 1000");
 
-                            t.HasCheckConstraint("ck_event_series_programme_length", "length(\"programme\") <= 4000");
-
                             t.HasCheckConstraint("ck_event_series_sentence_de_length", "length(\"sentence_de\") <= 1000");
 
                             t.HasCheckConstraint("ck_event_series_sentence_en_length", "length(\"sentence_en\") <= 1000");
@@ -1679,67 +1774,6 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_event_series_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_event_series_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventTask", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("CarriedFromId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("carried_from_id");
-
-                    b.Property<Guid?>("CarriedToId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("carried_to_id");
-
-                    b.Property<DateTime?>("DoneAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("done_at");
-
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Owner")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owner");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("event_tasks", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_tasks_owner_length", "length(\"owner\") <= 200");
-
-                            t.HasCheckConstraint("ck_event_tasks_words_length", "length(\"words\") <= 1000");
                         });
                 });
 
@@ -1768,128 +1802,44 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Events.PlaceGroup", b =>
+            modelBuilder.Entity("Konzil.Ideas.CityAnswer", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("EventId")
+                    b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
+                        .HasColumnName("at");
 
-                    b.Property<string>("NameDe")
+                    b.Property<string>("ByName")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("name_de");
+                        .HasColumnName("by_name");
 
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
+                    b.Property<decimal?>("CostFrom")
+                        .HasPrecision(18, 4)
                         .HasColumnType("TEXT")
-                        .HasColumnName("name_en");
+                        .HasColumnName("cost_from");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<int>("Seats")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("seats");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId", "Position")
-                        .IsUnique();
-
-                    b.ToTable("place_groups", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_place_groups_name_de_length", "length(\"name_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_place_groups_name_en_length", "length(\"name_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.Registration", b =>
-                {
-                    b.Property<Guid>("Id")
+                    b.Property<decimal?>("CostTo")
+                        .HasPrecision(18, 4)
                         .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                        .HasColumnName("cost_to");
 
-                    b.Property<bool>("AnsweredFeedback")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("answered_feedback");
-
-                    b.Property<DateTime>("AskedAt")
+                    b.Property<Guid>("IdeaId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("asked_at");
+                        .HasColumnName("idea_id");
 
-                    b.Property<bool>("Attended")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("attended");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
-
-                    b.Property<string>("EmailKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email_key");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<Guid?>("GroupId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group_id");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Needs")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("needs");
-
-                    b.Property<string>("NeedsText")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("needs_text");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("secret");
-
-                    b.Property<string>("State")
-                        .IsRequired()
+                    b.Property<string>("Outlook")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnName("outlook");
 
-                    b.Property<int>("Turn")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("turn");
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -1898,34 +1848,12 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("Secret")
+                    b.HasIndex("IdeaId")
                         .IsUnique();
 
-                    b.HasIndex("EventId", "EmailKey")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "PersonId")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "State", "Turn");
-
-                    b.ToTable("registrations", null, t =>
+                    b.ToTable("city_answers", null, t =>
                         {
-                            t.HasCheckConstraint("ck_registrations_email_key_length", "length(\"email_key\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_email_length", "length(\"email\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_language_length", "length(\"language\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_name_length", "length(\"name\") <= 100");
-
-                            t.HasCheckConstraint("ck_registrations_needs_length", "length(\"needs\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_needs_text_length", "length(\"needs_text\") <= 500");
-
-                            t.HasCheckConstraint("ck_registrations_secret_length", "length(\"secret\") <= 200");
+                            t.HasCheckConstraint("ck_city_answers_by_name_length", "length(\"by_name\") <= 200");
                         });
                 });
 
@@ -1978,6 +1906,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("field_id");
 
+                    b.Property<DateTime?>("HeldFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_from");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -1994,19 +1926,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
-
-                    b.Property<string>("Replaced")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("replaced");
-
-                    b.Property<DateTime?>("ReplacedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("replaced_at");
-
-                    b.Property<Guid?>("ReplacedById")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("replaced_by_id");
 
                     b.Property<int>("Stage")
                         .HasColumnType("INTEGER")
@@ -2238,191 +2157,6 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
-                {
-                    b.Property<Guid>("RegroupingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("regrouping_id");
-
-                    b.Property<Guid>("IdeaId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("idea_id");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answered_at");
-
-                    b.Property<int>("ExampleSupports")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("example_supports");
-
-                    b.Property<bool>("IsHost")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_host");
-
-                    b.Property<Guid?>("OpenIdeaId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("open_idea_id");
-
-                    b.Property<bool>("WentAlong")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("went_along");
-
-                    b.HasKey("RegroupingId", "IdeaId");
-
-                    b.HasIndex("IdeaId");
-
-                    b.HasIndex("OpenIdeaId")
-                        .IsUnique();
-
-                    b.ToTable("regroup_ideas", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
-                {
-                    b.Property<Guid>("RegroupingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("regrouping_id");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("order");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(5000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
-
-                    b.Property<Guid?>("IdeaId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("idea_id");
-
-                    b.Property<bool>("TakesSupports")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("takes_supports");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.HasKey("RegroupingId", "Order");
-
-                    b.HasIndex("IdeaId");
-
-                    b.ToTable("regroup_parts", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
-
-                            t.HasCheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("AnswerBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer_by");
-
-                    b.Property<DateTime?>("DoneAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("done_at");
-
-                    b.Property<string>("EndReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("end_reason");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_at");
-
-                    b.Property<Guid?>("HostId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("host_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("started_at");
-
-                    b.Property<Guid?>("StartedById")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("started_by_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("State", "StartedAt");
-
-                    b.ToTable("regroupings", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
-
-                            t.HasCheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.Succession", b =>
-                {
-                    b.Property<Guid>("FromId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_id");
-
-                    b.Property<Guid>("ToId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to_id");
-
-                    b.Property<Guid>("RegroupingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("regrouping_id");
-
-                    b.Property<bool>("TakesSupports")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("takes_supports");
-
-                    b.HasKey("FromId", "ToId");
-
-                    b.HasIndex("RegroupingId");
-
-                    b.HasIndex("ToId");
-
-                    b.ToTable("successions", (string)null);
-                });
-
             modelBuilder.Entity("Konzil.Ideas.Support", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -2437,15 +2171,9 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
-                    b.Property<Guid?>("RegroupingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("regrouping_id");
-
                     b.HasKey("IdeaId", "PersonId");
 
                     b.HasIndex("PersonId");
-
-                    b.HasIndex("RegroupingId");
 
                     b.ToTable("supports", (string)null);
                 });
@@ -2477,28 +2205,6 @@ namespace Konzil.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_follows_kind_length", "length(\"kind\") <= 200");
                         });
-                });
-
-            modelBuilder.Entity("Konzil.People.HearChoice", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Wish")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("wish");
-
-                    b.HasKey("PersonId", "Kind");
-
-                    b.ToTable("hear_choices", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.People.MailLink", b =>
@@ -2619,20 +2325,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("MailBy")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mail_by");
-
-                    b.Property<DateTime?>("MailedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mailed_at");
-
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2648,8 +2340,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("read_at");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("MailBy", "PersonId");
 
                     b.HasIndex("PersonId", "At");
 
@@ -3010,11 +2700,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Calendar")
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("calendar");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
@@ -3051,11 +2736,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
 
-                    b.Property<string>("Unsubscribe")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unsubscribe");
-
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -3065,8 +2745,6 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("mails", null, t =>
                         {
-                            t.HasCheckConstraint("ck_mails_calendar_length", "length(\"calendar\") <= 20000");
-
                             t.HasCheckConstraint("ck_mails_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_mails_subject_length", "length(\"subject\") <= 200");
@@ -3074,8 +2752,6 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_mails_text_length", "length(\"text\") <= 1000000");
 
                             t.HasCheckConstraint("ck_mails_to_length", "length(\"to\") <= 200");
-
-                            t.HasCheckConstraint("ck_mails_unsubscribe_length", "length(\"unsubscribe\") <= 1000");
                         });
                 });
 
@@ -5450,536 +5126,6 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Surveys.Conversation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closed_at");
-
-                    b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closes_on");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("IntroDe")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("intro_de");
-
-                    b.Property<string>("IntroEn")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("intro_en");
-
-                    b.Property<bool>("IsExample")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_example");
-
-                    b.Property<int>("LastStatement")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last_statement");
-
-                    b.Property<string>("Method")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("method")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opens_on");
-
-                    b.Property<DateTime?>("ResultAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("result_at")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("ResultJson")
-                        .HasMaxLength(4000000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("result_json")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<bool>("ShowsRunning")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("shows_running");
-
-                    b.Property<Guid>("Shuffle")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("shuffle")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("conversations", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_conversations_intro_de_length", "length(\"intro_de\") <= 2000");
-
-                            t.HasCheckConstraint("ck_conversations_intro_en_length", "length(\"intro_en\") <= 2000");
-
-                            t.HasCheckConstraint("ck_conversations_method_length", "length(\"method\") <= 200");
-
-                            t.HasCheckConstraint("ck_conversations_result_json_length", "length(\"result_json\") <= 4000000");
-
-                            t.HasCheckConstraint("ck_conversations_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_conversations_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.Statement", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<int>("Agree")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("agree")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("AuthorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("author_id");
-
-                    b.Property<string>("AuthorName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("author_name");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(280)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
-
-                    b.Property<Guid>("ConversationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("conversation_id");
-
-                    b.Property<int>("Disagree")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("disagree")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<int>("Pass")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("pass")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<Guid?>("Token")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Token")
-                        .IsUnique();
-
-                    b.HasIndex("ConversationId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("statements", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_statements_author_name_length", "length(\"author_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_statements_body_length", "length(\"body\") <= 280");
-
-                            t.HasCheckConstraint("ck_statements_reason_length", "length(\"reason\") <= 500");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.StatementVote", b =>
-                {
-                    b.Property<Guid>("StatementId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("statement_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<Guid>("ConversationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("conversation_id");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
-
-                    b.HasKey("StatementId", "PersonId");
-
-                    b.HasIndex("ConversationId", "PersonId");
-
-                    b.ToTable("statement_votes", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.Survey", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<int>("AnswerCount")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("answer_count")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closed_at");
-
-                    b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closes_on");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("created_at");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("edition");
-
-                    b.Property<string>("IntroDe")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("intro_de");
-
-                    b.Property<string>("IntroEn")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("intro_en");
-
-                    b.Property<bool>("IsExample")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_example");
-
-                    b.Property<bool>("IsSealed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_sealed");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<bool>("OnHome")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("on_home");
-
-                    b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opens_on");
-
-                    b.Property<bool>("PerPerson")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("per_person");
-
-                    b.Property<bool>("ShowsRunning")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("shows_running");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ClosesOn");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("surveys", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_surveys_intro_de_length", "length(\"intro_de\") <= 2000");
-
-                            t.HasCheckConstraint("ck_surveys_intro_en_length", "length(\"intro_en\") <= 2000");
-
-                            t.HasCheckConstraint("ck_surveys_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_surveys_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("survey_id");
-
-                    b.Property<string>("ValuesJson")
-                        .IsRequired()
-                        .HasMaxLength(200000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("values_json");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SurveyId", "PersonId")
-                        .IsUnique();
-
-                    b.ToTable("survey_answers", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_answers_values_json_length", "length(\"values_json\") <= 200000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyDraft", b =>
-                {
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("survey_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("ValuesJson")
-                        .IsRequired()
-                        .HasMaxLength(200000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("values_json");
-
-                    b.HasKey("SurveyId", "PersonId");
-
-                    b.ToTable("survey_drafts", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_drafts_values_json_length", "length(\"values_json\") <= 200000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyPart", b =>
-                {
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("survey_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("SurveyId", "PersonId");
-
-                    b.ToTable("survey_parts", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
-                {
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("survey_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<bool>("IsRequired")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_required");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<int>("Max")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("max");
-
-                    b.Property<int>("Min")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("min");
-
-                    b.Property<int?>("OnlyIfOption")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("only_if_option");
-
-                    b.Property<int?>("OnlyIfQuestion")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("only_if_question");
-
-                    b.Property<string>("OptionsDe")
-                        .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("options_de");
-
-                    b.Property<string>("OptionsEn")
-                        .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("options_en");
-
-                    b.Property<int>("Page")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("page");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
-
-                    b.HasKey("SurveyId", "Number");
-
-                    b.ToTable("survey_questions", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_questions_options_de_length", "length(\"options_de\") <= 6000");
-
-                            t.HasCheckConstraint("ck_survey_questions_options_en_length", "length(\"options_en\") <= 6000");
-
-                            t.HasCheckConstraint("ck_survey_questions_title_de_length", "length(\"title_de\") <= 500");
-
-                            t.HasCheckConstraint("ck_survey_questions_title_en_length", "length(\"title_en\") <= 500");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyRemark", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
-
-                    b.Property<int>("Question")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("question");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("survey_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SurveyId", "State");
-
-                    b.ToTable("survey_remarks", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_remarks_body_length", "length(\"body\") <= 2000");
-                        });
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -6198,24 +5344,6 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
-                {
-                    b.HasOne("Konzil.Ideas.Regrouping", null)
-                        .WithMany("Ideas")
-                        .HasForeignKey("RegroupingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
-                {
-                    b.HasOne("Konzil.Ideas.Regrouping", null)
-                        .WithMany("Parts")
-                        .HasForeignKey("RegroupingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
                 {
                     b.HasOne("Konzil.People.Person", null)
@@ -6340,15 +5468,6 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
-                {
-                    b.HasOne("Konzil.Surveys.Survey", null)
-                        .WithMany("Questions")
-                        .HasForeignKey("SurveyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
@@ -6418,13 +5537,6 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Hiding");
                 });
 
-            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
-                {
-                    b.Navigation("Ideas");
-
-                    b.Navigation("Parts");
-                });
-
             modelBuilder.Entity("Konzil.People.Person", b =>
                 {
                     b.Navigation("Grants");
@@ -6457,11 +5569,6 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
                 {
                     b.Navigation("Activities");
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.Survey", b =>
-                {
-                    b.Navigation("Questions");
                 });
 #pragma warning restore 612, 618
         }

@@ -26,6 +26,11 @@ public sealed record ReviewCase(
     /// <summary>The wording was changed after publication and nobody has read it yet.</summary>
     public bool Changed { get; init; }
 
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>Outlook, cost and time as typed, or as answered before.</summary>
+    public required AnswerDraft Answer { get; init; }
+
     public IReadOnlyList<ReviewIdea.Decision> Decisions => ReviewRules.Possible(Idea, Queue.Me);
 
     internal static async Task<ReviewCase> Read(Idea idea, Me me, CityDb db, IServiceProvider services, ReviewIdea.Draft? draft)
@@ -45,6 +50,8 @@ public sealed record ReviewCase(
             Files = await ManageIdeaFiles.Of(db, idea),
             Tags = await IdeaTags.Of(db, idea.Id),
             Changed = await SeenChange.Waits(db, idea.Id),
+            Clauses = await services.GetRequiredService<Rulebook>().Read(db),
+            Answer = draft?.Answer ?? AnswerDraft.From(await CityAnswers.Of(db, idea.Id)),
         };
     }
 }
@@ -68,9 +75,4 @@ public static class ReviewSteps
     };
 
     public static IdeaStep Publication(Idea idea, DateTimeOffset now) => new(idea.Id, 2, ReviewText.StepPublished, null, Published, now);
-}
-
-internal static class Services
-{
-    public static T Service<T>(this HttpContext http) where T : notnull => http.RequestServices.GetRequiredService<T>();
 }

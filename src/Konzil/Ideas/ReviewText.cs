@@ -46,6 +46,13 @@ public static class ReviewText
     public static readonly Text AlreadyAnswered = new("Diese Frage ist schon beantwortet.", "This question has been answered already.");
     public static readonly Text NoticeQuestion = new("Die Moderation hat eine Rückfrage zu Ihrer Idee „{0}“. Sie erscheint, sobald das geklärt ist.", "The moderation has a question about your idea “{0}”. It appears as soon as this is settled.");
 
+    public static readonly Text NoticeHeld = new("Mehrere Menschen haben Ihre Idee „{0}“ gemeldet. Bis die Moderation sie geprüft hat, längstens bis {1}, ist sie nicht zu lesen. Sie ist damit nicht abgelehnt; Sie bekommen eine Nachricht. Tun müssen Sie nichts.", "Several people have reported your idea “{0}”. Until the moderation has checked it, {1} at the latest, it cannot be read. It has not been rejected; you will be told. You need not do anything.");
+    public static readonly Text Held = new("Nach mehreren Meldungen angehalten. Niemand sonst liest die Idee, bis entschieden ist.", "Held after several reports. Nobody else reads the idea until it is decided.");
+    public static readonly Text BrokenClause = new("Verstößt gegen die Hausregeln", "Breaks the house rules");
+    public static readonly Text BrokenClauseHint = new("Nur beim Ablehnen. Die Ziffer steht dann vor Ihrer Begründung.", "Only when declining. The clause then stands before your reason.");
+    public static readonly Text NoClause = new("nein", "no");
+    public static readonly Text BanNeedsClause = new("Für eine Sperre wählen Sie bitte die Ziffer der Hausregeln.", "For a ban please choose the clause of the house rules.");
+
     public static readonly Text StepReview = new("Wird von der Moderation geprüft", "Is being checked by the moderation");
     public static readonly Text StepPublished = new("Geprüft und veröffentlicht", "Checked and published");
     public static readonly Text StepAnswered = new("Die Stadt hat geantwortet", "The city has answered");

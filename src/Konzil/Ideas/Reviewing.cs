@@ -9,13 +9,17 @@ namespace Konzil.Ideas;
 /// <summary>The part of the module that discusses and decides ideas: its table, addresses and listeners.</summary>
 internal static class Reviewing
 {
-    public static void Table(ModelBuilder model) => model.Entity<IdeaQuestion>(e =>
+    public static void Table(ModelBuilder model)
     {
-        e.ToTable("IdeaQuestions");
-        e.Property(x => x.Question).HasMaxLength(IdeaQuestion.MaxLength);
-        e.Property(x => x.Answer).HasMaxLength(IdeaQuestion.MaxLength);
-        e.HasIndex(x => x.IdeaId);
-    });
+        CityAnswer.Table(model);
+        model.Entity<IdeaQuestion>(e =>
+        {
+            e.ToTable("IdeaQuestions");
+            e.Property(x => x.Question).HasMaxLength(IdeaQuestion.MaxLength);
+            e.Property(x => x.Answer).HasMaxLength(IdeaQuestion.MaxLength);
+            e.HasIndex(x => x.IdeaId);
+        });
+    }
 
     public static void Routes(IEndpointRouteBuilder routes)
     {
@@ -31,7 +35,8 @@ internal static class Reviewing
     {
         services.AddSingleton<ICommentable, IdeaComments>().AddSingleton<IReportable, ReportableIdeas>();
         services.Handle<CommentWritten, CountComments>().Handle<CommentHidden, CountComments>().Handle<CommentShown, CountComments>();
-        services.Handle<IdeaAsked, TellOfQuestion>();
+        services.Handle<IdeaAsked, TellOfQuestion>().Handle<IdeaHeld, TellAuthorOfHeldIdea>();
+        services.AddSingleton<IDeskWork, IdeaWork>().AddSingleton<IContributions, IdeaContributions>();
     }
 }
 

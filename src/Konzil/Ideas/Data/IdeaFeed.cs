@@ -16,13 +16,15 @@ public static class IdeaFeed
         var names = await catalog.Read(db);
         var filter = IdeaFilter.Read(request.Query, names, await RoundAccess.Public(db.IdeaRounds).AsNoTracking().ToListAsync()) with { Search = "", Cursor = null, Sort = IdeaSort.Newest };
         var ideas = await IdeaCursor.Order(filter.Narrow(filter.InRound(IdeaAccess.Listed(db.Ideas))), IdeaSort.Newest, false).AsNoTracking().Take(AtomFeed.Most).ToListAsync();
+        var ids = ideas.Select(i => i.Id).ToList();
+        var answers = await db.CityAnswers.AsNoTracking().Where(a => ids.Contains(a.IdeaId)).ToDictionaryAsync(a => a.IdeaId);
         var list = filter.Href();
         var query = Paths.Neutral(list) is var path && path.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? path[at..] : "";
         return new AtomFeed(tell.Site, IdeasListText.FeedTitle.With(names.City.CityName), "/ideen/feed.atom" + query, list, names.City.AgendaName)
             .Answer([.. ideas.Select(i => new AtomEntry("/ideen/" + i.Number.ToString(CultureInfo.InvariantCulture), i.Title, Paths.Idea(i.Number, i.Title), i.PublishedAt!.Value, i.StateSince)
             {
                 Author = i.AuthorName,
-                Content = i.Body,
+                Content = i.Body + Answered(i, answers.GetValueOrDefault(i.Id)),
                 Category = names.Field(i.FieldId) is { } field ? (field.Slug, field.Name) : null,
             })]);
     }
@@ -40,4 +42,7 @@ public static class IdeaFeed
         return new AtomFeed(tell.Site, IdeasListText.CommentsFeedTitle.With(idea.Title), $"/ideen/{number}/beitraege.atom", Paths.Idea(idea.Number, idea.Title), (await catalog.Read(db)).City.AgendaName)
             .Answer([.. comments.Select(c => new AtomEntry(ThreadItems.PathOf(c.Id), ThreadText.CommentOn.With(c.AuthorName, idea.Title), ThreadItems.PathOf(c.Id), c.At, c.EditedAt ?? c.At) { Author = c.AuthorName, Content = c.Body })]);
     }
+
+    private static string Answered(Idea idea, CityAnswer? answer) => idea.Reason is not { } reason ? ""
+        : "\n\n" + AnswerText.InFeed.De.Replace("{0}", string.Join(", ", new[] { answer?.Outlook is { } outlook ? AnswerText.Of(outlook).De : "", answer?.Cost ?? "", answer?.Until is { } until ? AnswerText.Until.De + ": " + Format.Iso(until) : "" }.Where(p => p.Length > 0)), StringComparison.Ordinal) + "\n" + reason;
 }

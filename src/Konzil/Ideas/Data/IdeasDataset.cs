@@ -24,6 +24,8 @@ public static class IdeasDataset
             new("aufgegangen_in", new("Nummern der Ideen, in denen sie weitergeht", "Numbers of the ideas in which it goes on")),
             new("antwort_tage", new("Tage bis zur ersten Antwort der Stadt", "Days until the city's first answer")),
             new("antwort_bis", new("Bis wann die Stadt eine Antwort zugesagt hat", "Until when the city has promised an answer")),
+            new("antwort_aussicht", new("Wie es nach der Antwort der Stadt weitergeht", "What happens next by the city's answer, in German")), new("kosten_von", new("Erwartete Kosten von, Euro", "Expected cost from, euros")),
+            new("kosten_bis", new("Erwartete Kosten bis, Euro", "Expected cost up to, euros")), new("aussicht_bis", new("Bis wann etwas geschehen soll", "Until when something is to happen")),
             new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")), new("adresse", new("Adresse der Idee", "Address of the idea")),
         ]);
 
@@ -34,9 +36,11 @@ public static class IdeasDataset
         var hiding = RoundList.Hiding(rounds.Values, db.Now);
         var csv = new Csv(All);
         var ways = (await db.Successions.AsNoTracking().Join(IdeaAccess.Public(db.Ideas), s => s.ToId, i => i.Id, (s, i) => new { s.FromId, i.Number }).ToListAsync()).ToLookup(w => w.FromId, w => w.Number);
+        var answers = await db.CityAnswers.AsNoTracking().ToDictionaryAsync(a => a.IdeaId);
         foreach (var idea in await IdeaAccess.Listed(db.Ideas).AsNoTracking().Include(i => i.Tags).OrderBy(i => i.Number).ToListAsync())
         {
             var round = idea.RoundId is { } id ? rounds.GetValueOrDefault(id) : null;
+            var answer = idea.Reason is null ? null : answers.GetValueOrDefault(idea.Id);
             csv.Row(
                 idea.Number, idea.Title, idea.Body,
                 names.Field(idea.FieldId)?.NameDe ?? "", names.District(idea.DistrictId)?.Name ?? IdeasText.WholeCity.De,
@@ -45,7 +49,8 @@ public static class IdeasDataset
                 Format.Day(idea.SubmittedAt), Format.Day(idea.PublishedAt!.Value),
                 round is not null && hiding.Contains(round.Id) ? null : idea.SupportCount, idea.CommentCount, round?.Number, Answers(idea, round, names),
                 idea.Address, idea.Point?.Latitude, idea.Point?.Longitude, IdeaTags.Written(idea.Tags),
-                string.Join(", ", ways[idea.Id].Order()), idea.AnswerDays, Format.Day(idea.PublishedAt!.Value + Idea.AnswerPromise), idea.IsExample,
+                string.Join(", ", ways[idea.Id].Order()), idea.AnswerDays, Format.Day(idea.PublishedAt!.Value + Idea.AnswerPromise),
+                answer?.Outlook is { } outlook ? AnswerText.Of(outlook).De : "", answer?.CostFrom, answer?.CostTo, answer?.Until, idea.IsExample,
                 tell.Site + Paths.Neutral(Paths.Idea(idea.Number, idea.Title)));
         }
 

@@ -19,6 +19,7 @@ public partial class SubmitIdea
         var typed = IdeaFormFields.Read(form);
         var intake = await Intake.Read(db, me, clock.GetUtcNow());
         var wrong = IdeaFormFields.Check(form, names, IdeaFormStep.Check, intake);
+        await form.MayPost(db, me, intake.Now);
         if (form.HasErrors)
         {
             return View.Invalid<NewIdea, NewIdea.Page>(new NewIdea.Page(wrong, typed, names, me) { Intake = intake }, form.Errors);
@@ -62,7 +63,15 @@ public partial class SubmitIdea
             }
 
             db.Ideas.Add(idea);
-            db.Queue.Add(new QueueItem(QueueKind.NewIdea, idea.Subject, idea.Unread ? ReviewText.UnreadTitle.In(Language.German) + ": " + idea.Title : idea.Title, Paths.Neutral(Paths.ReviewIdea(number)), intake.Now));
+            if (!idea.IsPublic && await Standing.IsTrusted(db, me.Id))
+            {
+                idea.Publish(intake.Now);
+            }
+            else
+            {
+                db.Queue.Add(new QueueItem(QueueKind.NewIdea, idea.Subject, idea.Unread ? ReviewText.UnreadTitle.In(Language.German) + ": " + idea.Title : idea.Title, Paths.Neutral(Paths.ReviewIdea(number)), intake.Now).Marked(idea.Title + "\n" + idea.Body));
+            }
+
             await IdeaTags.Set(db, idea.Id, form.Tags);
             await db.SaveChangesAsync();
             if (await SaveDraft.Mine(db, me).AnyAsync(d => d.Id == form.Token))

@@ -44,6 +44,9 @@ public partial class ShowIdea
         /// <summary>The round it is a contribution to; null for the permanent intake.</summary>
         public IdeaRound? Round { get; init; }
 
+        /// <summary>What the city holds out beside its answer.</summary>
+        public CityAnswer? Answer { get; init; }
+
         public IReadOnlyList<LatteStep> Road => IdeaRoad.Of(Idea, Steps, ReadBy, Now);
 
         /// <summary>The step at which it became part of a measure.</summary>
@@ -80,6 +83,7 @@ public partial class ShowIdea
             Followed = me.Id is { } b && await FollowIdea.Of(db, b, idea.Id).AnyAsync(),
             Now = now,
             Round = await RoundAccess.Of(db, idea),
+            Answer = idea.Reason is null ? null : await CityAnswers.Of(db, idea.Id),
         });
     }
 

@@ -21,6 +21,7 @@ public sealed record CityContent
     public required EventsContent Events { get; init; }
     public required CriteriaContent Criteria { get; init; }
     public required IReadOnlyList<PageEntry> Pages { get; init; }
+    public required IReadOnlyList<ClauseEntry> Netiquette { get; init; }
 
     /// <summary>Null where the folder has no demo/: a city that goes live deletes it.</summary>
     public required DemoContent? Demo { get; init; }
@@ -62,6 +63,7 @@ public sealed record CityContent
             Events = events,
             Criteria = criteria,
             Pages = PagesFile.Read(folder),
+            Netiquette = NetiquetteFile.Read(folder),
             Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder) } : null,
         };
         folder.Check();

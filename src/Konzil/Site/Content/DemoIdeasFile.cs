@@ -57,7 +57,19 @@ public sealed record DemoSplitEntry(DateTimeOffset At, string Reason, IReadOnlyL
 /// <param name="Name">How the person wanted to be called, if at all.</param>
 public sealed record DemoCardEntry(string Event, int Number, int Table, int Dots, string Code, string? Name);
 
-public sealed record DemoAnswerEntry(string By, DateTimeOffset At, string Text);
+public sealed record DemoAnswerEntry(string By, DateTimeOffset At, string Text)
+{
+    public DemoOutlook? Outlook { get; init; }
+
+    public decimal? CostFrom { get; init; }
+
+    public decimal? CostTo { get; init; }
+
+    public DateOnly? Until { get; init; }
+}
+
+/// <summary>How the city looks at it.</summary>
+public enum DemoOutlook { WillDo, Examining, Later, Exists, NotPossible }
 
 /// <summary>The keys of other files an idea may point to.</summary>
 public sealed record IdeaReferences(IReadOnlySet<string> Fields, IReadOnlySet<string> Districts, IReadOnlySet<string> Measures, IReadOnlySet<string> People, IReadOnlySet<string> Events)
@@ -128,7 +140,7 @@ public static class DemoIdeasFile
             State = map.Enum<DemoIdeaState>("state"),
             Measure = map.OptionalReference("measure", known.Measures, MeasuresFile.Name),
             MergedInto = map.OptionalReference("merged_into", ideas, Name),
-            Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text")) : null,
+            Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text")) { Outlook = a.OptionalEnum<DemoOutlook>("outlook"), CostFrom = a.OptionalDecimal("cost_from"), CostTo = a.OptionalDecimal("cost_to"), Until = a.OptionalDate("until") } : null,
             Example = map.Flag("example"),
             Round = map.OptionalReference("round", known.Rounds, DemoRoundsFile.Name),
             Answers = [.. map.Maps("answers").Select(a => new DemoAnswersEntry(a.Int("question"), a.Texts("values")))],

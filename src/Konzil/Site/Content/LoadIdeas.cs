@@ -107,6 +107,12 @@ public sealed class LoadIdeas(CarryOut carryOut) : ILoadStep
             return;
         }
 
+        if (answer.Outlook is { } outlook)
+        {
+            var by = new Me(null, loading.Content.Demo!.People.Single(p => p.Key == answer.By).Display, new HashSet<Permission>());
+            await CityAnswers.Keep(db, id, new AnswerTerms(Enum.Parse<AnswerOutlook>(outlook.ToString()), answer.CostFrom, answer.CostTo, answer.Until), by, answer.At);
+        }
+
         if (entry.State == DemoIdeaState.Declined)
         {
             await db.TryInsert(new IdeaStep(id, 2, IdeaPageText.DeclinedStep.Filled(answer.Text), null, "declined/" + Format.Iso(answer.At), answer.At));

@@ -26,6 +26,9 @@ public static class RulesText
         new("Wie oft und warum eingegriffen wurde, steht im Moderationsprotokoll, ohne Namen.", "How often and why the moderation intervened is in the moderation log, without names."),
     ];
 
+    public static readonly Text ClauseName = new("Ziffer {0}: {1}", "Clause {0}: {1}");
+    public static readonly Text NumbersLink = new("Zahlen zur Moderation", "Figures of the moderation");
+
     public static readonly Text LogLink = new("Zum Moderationsprotokoll", "To the moderation log");
     public static readonly Text LogTitle = new("Moderationsprotokoll", "Moderation log");
     public static readonly Text LogLead = new("Wie oft die Moderation eingegriffen hat und warum. Ohne Namen.", "How often the moderation intervened and why. Without names.");
@@ -47,5 +50,15 @@ public static class RulesText
         HidingReason.Advertising => new("für Waren, Firmen oder Parteien werben", "advertising goods, companies or parties"),
         HidingReason.Unlawful => new("Inhalte, die gegen Gesetze oder Rechte anderer verstoßen", "content that breaks laws or the rights of others"),
         _ => new("Beiträge, die mit dem Thema nichts zu tun haben", "comments that have nothing to do with the topic"),
+    };
+
+    /// <summary>What is said to everybody when the moderation writes no sentence of its own.</summary>
+    public static Text Sentence(HidingReason reason) => reason switch
+    {
+        HidingReason.Insult => new("Der Text beleidigt oder bedroht Menschen.", "The text insults or threatens people."),
+        HidingReason.PersonalData => new("Der Text nennt persönliche Daten anderer Menschen.", "The text gives personal data of other people."),
+        HidingReason.Advertising => new("Der Text wirbt für Waren, Firmen oder Parteien.", "The text advertises goods, companies or parties."),
+        HidingReason.Unlawful => new("Der Text verstößt gegen Gesetze oder Rechte anderer.", "The text breaks laws or the rights of others."),
+        _ => new("Der Text hat mit dem Thema nichts zu tun.", "The text has nothing to do with the topic."),
     };
 }
