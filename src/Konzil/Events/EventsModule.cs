@@ -8,7 +8,11 @@ namespace Konzil.Events;
 /// <summary>Dates, workshops and the paper cards written there.</summary>
 public sealed class EventsModule : IModule
 {
-    public void Model(ModelBuilder model) => EventTables.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        EventTables.Add(model);
+        CardTables.Add(model);
+    }
 
     public void Routes(IEndpointRouteBuilder routes)
     {
@@ -18,9 +22,7 @@ public sealed class EventsModule : IModule
         // Trap: {number:int}-{slug} takes everything up to the last dash for the number.
         routes.Get("/termine/{address:regex(^\\d+-)}", ShowEvent.Show).Public().Cached();
         routes.Get("/termine/{number:int}/kalender.ics", CalendarFile.One).Public().Cached();
-        routes.Get("/karten", FindCard.Show).Public().Cached();
-        routes.Post("/karten", FindCard.Post).Public().Limited(Rate.Secrets);
-        routes.Get("/karten/{code}", ShowCard.Show).Public().Limited(Rate.Secrets);
+        CardRoutes.Add(routes);
 
         routes.Get("/buero/termine", PlanEvents.Show).Allow(Permission.PlanEvents);
         routes.Get("/buero/termine/neu", EditEvent.New).Allow(Permission.PlanEvents);
@@ -29,17 +31,13 @@ public sealed class EventsModule : IModule
         routes.Post("/buero/termine/{number:int}", EditEvent.Post).Allow(Permission.PlanEvents);
         routes.Get("/buero/termine/{number:int}/absage", CancelEvent.Show).Allow(Permission.PlanEvents);
         routes.Post("/buero/termine/{number:int}/absage", CancelEvent.Post).Allow(Permission.PlanEvents);
-
-        routes.Get("/buero/karten", CaptureCard.Show).Allow(Permission.CaptureCards);
-        routes.Post("/buero/karten", CaptureCard.Post).Allow(Permission.CaptureCards);
-        routes.Get("/buero/karten/liste", ListCards.Show).Allow(Permission.CaptureCards);
-        routes.Post("/buero/karten/{id:guid}/kontakt/loeschung", ListCards.ForgetContact).Allow(Permission.CaptureCards);
-        routes.Get("/buero/karten/abschnitte", PrintSlips.Show).Allow(Permission.CaptureCards);
-        routes.Get("/buero/karten/bogen/{number:int}", PrintSheet.Show).Allow(Permission.CaptureCards);
-        routes.Post("/buero/karten/bogen/{number:int}", PrintSheet.Post).Allow(Permission.CaptureCards);
     }
 
-    public void Services(IServiceCollection services) => services.AddScoped<IUpcoming, UpcomingEvents>();
+    public void Services(IServiceCollection services)
+    {
+        services.AddScoped<IUpcoming, UpcomingEvents>();
+        CardRoutes.Services(services);
+    }
 
     public IEnumerable<ISearchable> Searchables => [new SearchableEvents()];
 
@@ -57,11 +55,5 @@ public static class EventsSets
         public DbSet<Event> Events => db.Set<Event>();
 
         public DbSet<EventSeries> EventSeries => db.Set<EventSeries>();
-
-        public DbSet<Card> Cards => db.Set<Card>();
-
-        public DbSet<IssuedCode> IssuedCodes => db.Set<IssuedCode>();
-
-        public DbSet<CardContact> CardContacts => db.Set<CardContact>();
     }
 }

@@ -27,6 +27,15 @@ public static class EventsInTheCity
             return happening;
         });
 
+        /// <summary>Empty cards are printed for an event; their codes in the order of the cards.</summary>
+        public async Task<IReadOnlyList<string>> HasPrintedCodes(Actor clerk, Event happening, int count, string tables = "", string phone = "")
+        {
+            var token = Guid.CreateVersion7();
+            var answer = await clerk.Posts($"/buero/karten/bogen/{happening.Number}", ("Count", count.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Tables", tables), ("Question", "Was soll besser werden?"), ("Phone", phone), ("Token", token.ToString()));
+            answer.ShouldBe(System.Net.HttpStatusCode.SeeOther);
+            return await city.Do(db => db.IssuedCodes.Where(i => db.CardBatches.Any(b => b.Id == i.BatchId && b.Token == token)).OrderBy(i => i.TableNumber).ThenBy(i => i.Number).Select(i => i.Code).ToListAsync());
+        }
+
         /// <summary>Somebody writes below an idea through the page's own form.</summary>
         public async Task<Comment> Writes(Actor who, Idea below, string body, Guid? parent = null)
         {

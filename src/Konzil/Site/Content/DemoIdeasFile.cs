@@ -35,7 +35,8 @@ public sealed record DemoIdeaEntry
 /// <param name="Name">How the person wanted to be called, if at all.</param>
 public sealed record DemoCardEntry(string Event, int Number, int Table, int Dots, string Code, string? Name);
 
-public sealed record DemoAnswerEntry(string By, DateTimeOffset At, string Text);
+/// <param name="Why">Kind of reason of what is not pursued.</param>
+public sealed record DemoAnswerEntry(string By, DateTimeOffset At, string Text, Ideas.DeclineKind? Why);
 
 /// <summary>The keys of other files an idea may point to.</summary>
 public sealed record IdeaReferences(IReadOnlySet<string> Fields, IReadOnlySet<string> Districts, IReadOnlySet<string> Measures, IReadOnlySet<string> People, IReadOnlySet<string> Events);
@@ -95,7 +96,7 @@ public static class DemoIdeasFile
             State = map.Enum<DemoIdeaState>("state"),
             Measure = map.OptionalReference("measure", known.Measures, MeasuresFile.Name),
             MergedInto = map.OptionalReference("merged_into", ideas, Name),
-            Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text")) : null,
+            Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text"), a.Has("why") ? a.Enum<Ideas.DeclineKind>("why") : null) : null,
             Example = map.Flag("example"),
         };
     }

@@ -34,7 +34,7 @@ public static class CardKeeping
         var number = await NumberSeries.Take(db, Idea.Kind);
         var idea = Idea.Submit(number, entry.Text, new Author(null, entry.AuthorName), entry.Channel, now);
         idea.Publish(now);
-        var card = new Card(idea.Id, entry.Code ?? await IssuedCode.Issue(db, entry.Event?.Id, null), entry.Place, entry.Points, entry.Token, now);
+        var card = new Card(idea.Id, entry.Code ?? await IssuedCode.Issue(db, entry.Event?.Id), entry.Place, entry.Points, entry.Token, now);
         if (!await db.TryInsert(card))
         {
             throw new Taken();
@@ -45,6 +45,11 @@ public static class CardKeeping
         if (entry.Contact.Length > 0)
         {
             await db.TryInsert(new CardContact(card.Id, entry.Contact, now));
+        }
+
+        foreach (var (kind, way, wording) in entry.Consents)
+        {
+            await db.TryInsert(new CardConsent(card.Id, kind, way, wording, new Recorder(db.By.Id, db.By.Name, now)));
         }
 
         await db.SaveChangesAsync();

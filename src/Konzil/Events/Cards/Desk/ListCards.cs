@@ -10,14 +10,14 @@ public partial class ListCards
 {
     private const int Most = 1000;
 
-    public sealed record Shown(Event? Event, IReadOnlyList<CardLine> Lines, Catalog.Content City, CardFigures Figures);
+    public sealed record Shown(Event? Event, IReadOnlyList<CardLine> Lines, Catalog.Content City, CardFigures Figures, bool MayRelease);
 
-    public static async Task<IResult> Show(HttpRequest request, CityDb db, Catalog catalog)
+    public static async Task<IResult> Show(HttpRequest request, Me me, CityDb db, Catalog catalog)
     {
         var happening = await CaptureCard.Find(db, request.Query["termin"].ToString());
         var id = happening?.Id;
         var lines = await CardLine.Read(db.Cards.Where(c => c.EventId == id).OrderBy(c => c.TableNumber).ThenBy(c => c.Number).ThenBy(c => c.CapturedAt).Take(Most), db, contacts: true);
-        return View.Page<ListCards, Shown>(new(happening, lines, await catalog.Read(db), await CardFigures.Read(db)));
+        return View.Page<ListCards, Shown>(new(happening, lines, await catalog.Read(db), await CardFigures.Read(db), me.May(Permission.Moderate)));
     }
 
     /// <summary>The contact is gone for good; the history only knows that there was one.</summary>
@@ -30,6 +30,7 @@ public partial class ListCards
 
         if (await db.CardContacts.Where(c => c.CardId == id).ExecuteDeleteAsync() > 0)
         {
+            await db.CardConsents.Where(c => c.CardId == id && c.Kind == ConsentKind.Hear).ExecuteDeleteAsync();
             db.Note(card, "contact-deleted");
             await db.SaveChangesAsync();
         }
