@@ -19,6 +19,7 @@ public static class Composition
 {
     public static IReadOnlyList<IModule> AllModules() =>
     [
+        new FilesModule(),
         new People.PeopleModule(),
         new Strategy.StrategyModule(),
         new Discussion.DiscussionModule(),

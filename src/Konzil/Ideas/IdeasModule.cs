@@ -44,6 +44,7 @@ public sealed class IdeasModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<IdeaCounts>().AddScoped<SimilarIdeas>();
+        services.AddSingleton<IHoldFiles, FilesOfIdeas>().AddSingleton<IHoldFiles, FilesOfDrafts>();
         services.Handle<IdeaSubmitted, WelcomeIdea>()
             .Handle<IdeaPublished, RecordRoad>().Handle<IdeaAnswered, RecordRoad>().Handle<IdeaDeclined, RecordRoad>()
             .Handle<IdeaStepped, TellOfStep>()

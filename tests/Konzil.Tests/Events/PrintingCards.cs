@@ -63,6 +63,11 @@ public partial class PrintingCards(City city) : CityTest(city)
         Assert.Equal(8, (await City.HasPrintedCodes(clerk, happening, 5)).Count);
         await City.HasPrintedCodes(clerk, happening, 4);
         Assert.Equal(Enumerable.Range(1, 12), await City.Do(db => db.IssuedCodes.OrderBy(i => i.Number).Select(i => i.Number!.Value).ToListAsync()));
+
+        // With tables each table counts on; cards that were typed in without a printed code count, too.
+        await clerk.Posts("/buero/karten", ("termin", happening.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Table", "1"), ("Number", "7"), ("Wording", "Ohne gedruckten Code"));
+        var codes = await City.HasPrintedCodes(clerk, happening, 4, tables: "2");
+        Assert.Equal([(1, 8), (1, 9), (2, 1), (2, 2)], await City.Do(db => db.IssuedCodes.Where(i => codes.Contains(i.Code)).OrderBy(i => i.TableNumber).ThenBy(i => i.Number).Select(i => new ValueTuple<int, int>(i.TableNumber!.Value, i.Number!.Value)).ToListAsync()));
     }
 
     [Fact]

@@ -28,6 +28,9 @@ public class City : IAsyncLifetime
     /// <summary>Monday, 2 March 2026, 10:00 UTC.</summary>
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Where this city keeps its files.</summary>
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "konzil-test-" + Guid.CreateVersion7().ToString("N"));
+
     public FakeTimeProvider Clock { get; private set; } = null!;
 
     public IServiceProvider Services => _server.Services;
@@ -40,7 +43,7 @@ public class City : IAsyncLifetime
         Clock = new FakeTimeProvider(Start);
         _server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            host.UseSetting("KONZIL_DATA", Path.GetTempPath());
+            host.UseSetting("KONZIL_DATA", Folder);
             host.UseSetting("Rate:Unlimited", "true");
             host.UseSetting("KONZIL_WARMUP", "off");
             host.UseSetting("KONZIL_URLS", "http://127.0.0.1:0");
@@ -89,6 +92,11 @@ public class City : IAsyncLifetime
             await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys=OFF; DELETE FROM search_words; " + string.Concat(tables.Select(t => $"DELETE FROM \"{t}\"; ")) + "PRAGMA foreign_keys=ON;");
         });
         Services.GetRequiredService<Generation>().Next();
+        if (Directory.Exists(Path.Combine(Folder, "files")))
+        {
+            Directory.Delete(Path.Combine(Folder, "files"), recursive: true);
+        }
+
         if (Clock.GetUtcNow() > Start)
         {
             // A fake clock cannot go back; tests read times from it instead of writing them down.
@@ -168,6 +176,10 @@ public class City : IAsyncLifetime
         GC.SuppressFinalize(this);
         await _server.DisposeAsync();
         await _database.DisposeAsync();
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 }
 

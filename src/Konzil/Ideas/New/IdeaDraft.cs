@@ -5,6 +5,8 @@ namespace Konzil.Ideas;
 /// <summary>An idea in the making of somebody signed in: kept for days, on every device. Nobody else can read it.</summary>
 public sealed class IdeaDraft
 {
+    public const string Kind = nameof(IdeaDraft);
+
     private IdeaDraft()
     {
     }

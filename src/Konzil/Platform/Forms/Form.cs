@@ -26,6 +26,9 @@ public sealed class Form(IFormCollection fields)
     /// <summary>A password: never trimmed, never shown again.</summary>
     public string Secret(string name) => fields[name].ToString();
 
+    /// <summary>The chosen file of a field, unchecked; <see cref="FileStore.Read"/> checks it. Null when none was chosen.</summary>
+    public IFormFile? File(string name) => fields.Files.GetFile(name);
+
     public bool Ticked(string name) => fields[name].Count > 0;
 
     /// <summary>One of an allowed list of keys; anything else is an error, as a select can be tampered with.</summary>

@@ -50,4 +50,7 @@ public static class Format
     /// <summary>81,4 / 81.4 with a fixed number of decimals (rounded half away from zero, for display only).</summary>
     public static string Decimal(decimal number, int decimals = 1) =>
         Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.CurrentCulture);
+
+    /// <summary>340 KB, 2,1 MB.</summary>
+    public static string FileSize(long bytes) => bytes < 1_000_000 ? Count(Math.Max(1, bytes / 1000)) + "\u00a0KB" : Decimal(bytes / 1_000_000m) + "\u00a0MB";
 }

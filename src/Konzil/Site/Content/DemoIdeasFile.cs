@@ -96,7 +96,7 @@ public static class DemoIdeasFile
             State = map.Enum<DemoIdeaState>("state"),
             Measure = map.OptionalReference("measure", known.Measures, MeasuresFile.Name),
             MergedInto = map.OptionalReference("merged_into", ideas, Name),
-            Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text"), a.Has("why") ? a.Enum<Ideas.DeclineKind>("why") : null) : null,
+            Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text"), a.OptionalEnum<Ideas.DeclineKind>("why")) : null,
             Example = map.Flag("example"),
         };
     }

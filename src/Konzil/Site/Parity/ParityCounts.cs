@@ -1,3 +1,4 @@
+using Konzil.Discussion;
 using Konzil.Events;
 using Konzil.Ideas;
 using Konzil.Platform;

@@ -48,15 +48,15 @@ public sealed record ParityFilter
     public static ParityFilter Read(IQueryCollection query, Catalog.Content names, IReadOnlyList<Event> events)
     {
         var unknown = new List<string>();
-        var step = Known(query, StepKey, w => ParitySteps.Read(w) is { } s and not ParityStep.Received ? s : null, unknown);
+        var step = Known<ParityStep>(query, StepKey, w => ParitySteps.Read(w) is { } s and not ParityStep.Received ? s : null, unknown);
         return new ParityFilter
         {
             Step = step ?? ParityStep.Published,
-            Channel = Known(query, ChannelKey, w => Channels.Where(c => IdeaFilter.Word(c) == w).Select(c => (IdeaChannel?)c).FirstOrDefault(), unknown),
+            Channel = Known<IdeaChannel>(query, ChannelKey, w => Channels.Where(c => IdeaFilter.Word(c) == w).Select(c => (IdeaChannel?)c).FirstOrDefault(), unknown),
             Field = query[FieldKey] == NoField ? null : KnownOne(query, FieldKey, names.FieldBySlug, unknown),
             WithoutField = query[FieldKey] == NoField,
             Event = KnownOne(query, EventKey, w => events.FirstOrDefault(e => Number(e) == w), unknown),
-            Reason = query[ReasonKey] == NoReason ? null : Known(query, ReasonKey, ReviewText.ReadDecline, unknown),
+            Reason = query[ReasonKey] == NoReason ? null : Known<DeclineKind>(query, ReasonKey, ReviewText.ReadDecline, unknown),
             WithoutReason = query[ReasonKey] == NoReason,
             After = int.TryParse(query[AfterKey], NumberStyles.None, CultureInfo.InvariantCulture, out var after) ? after : null,
             Unknown = unknown,

@@ -50,11 +50,10 @@ public sealed class CardBatch : Entity, IHaveHistory
                 return;
             }
 
-            // Cards without a table are counted through, over all batches of the event.
-            var printed = await db.IssuedCodes.Where(i => i.EventId == eventId && i.TableNumber == null).MaxAsync(i => i.Number) ?? 0;
+            var last = await Last(db, eventId);
             for (var i = 0; i < what.Count; i++)
             {
-                await IssuedCode.Issue(db, eventId, now, what.Place(i, printed), batch.Id);
+                await IssuedCode.Issue(db, eventId, now, what.Place(i, last), batch.Id);
             }
 
             db.Note(batch, HistoryEntry.Created);
@@ -62,20 +61,29 @@ public sealed class CardBatch : Entity, IHaveHistory
         });
         return batch;
     }
+
+    /// <summary>The highest number of each table (0: no table) that was printed or typed in: a second batch counts on.</summary>
+    private static async Task<Dictionary<int, int>> Last(CityDb db, Guid eventId)
+    {
+        var printed = await db.IssuedCodes.Where(i => i.EventId == eventId && i.Number != null).GroupBy(i => i.TableNumber).Select(g => new { g.Key, Max = g.Max(i => i.Number!.Value) }).ToListAsync();
+        var typed = await db.Cards.Where(c => c.EventId == eventId && c.Number != null).GroupBy(c => c.TableNumber).Select(g => new { g.Key, Max = g.Max(c => c.Number!.Value) }).ToListAsync();
+        return printed.Concat(typed).GroupBy(t => t.Key ?? 0).ToDictionary(g => g.Key, g => g.Max(t => t.Max));
+    }
 }
 
 /// <summary>What somebody orders from the printer.</summary>
 public sealed record CardOrder(int Count, int? Tables, string Question, string Phone)
 {
     /// <summary>Table and number of a card: the cards of a table lie together in the pile.</summary>
-    public (int? Table, int Number) Place(int index, int printed)
+    public (int? Table, int Number) Place(int index, IReadOnlyDictionary<int, int> last)
     {
         if (Tables is not { } tables)
         {
-            return (null, printed + index + 1);
+            return (null, last.GetValueOrDefault(0) + index + 1);
         }
 
         var each = (Count + tables - 1) / tables;
-        return ((index / each) + 1, (index % each) + 1);
+        var table = (index / each) + 1;
+        return (table, last.GetValueOrDefault(table) + (index % each) + 1);
     }
 }

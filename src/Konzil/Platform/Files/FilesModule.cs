@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.Platform;
+
+/// <summary>The store of pictures and documents that all modules share.</summary>
+public sealed class FilesModule : IModule
+{
+    public void Model(ModelBuilder model) => StoredFile.Table(model);
+
+    public void Routes(IEndpointRouteBuilder routes)
+    {
+        routes.Get("/dateien/{id:guid}/{name}", ServeFile.Show).Public();
+        routes.Get("/dateien/{id:guid}/klein/{name}", ServeFile.Small).Public();
+    }
+
+    public void Services(IServiceCollection services) =>
+        services.AddScoped<FileStore>().Handle<FileRemoved, FileSweeper>().Handle<SweepFiles, FileSweeper>();
+}
