@@ -33,7 +33,11 @@ public static class EventsInTheCity
             var token = Guid.CreateVersion7();
             var answer = await clerk.Posts($"/buero/karten/bogen/{happening.Number}", ("Count", count.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Tables", tables), ("Question", "Was soll besser werden?"), ("Phone", phone), ("Token", token.ToString()));
             answer.ShouldBe(System.Net.HttpStatusCode.SeeOther);
-            return await city.Do(db => db.IssuedCodes.Where(i => db.CardBatches.Any(b => b.Id == i.BatchId && b.Token == token)).OrderBy(i => i.TableNumber).ThenBy(i => i.Number).Select(i => i.Code).ToListAsync());
+            return await city.Do(async db =>
+            {
+                var batch = await db.CardBatches.Where(b => b.Token == token).Select(b => (Guid?)b.Id).SingleAsync();
+                return await db.IssuedCodes.Where(i => i.BatchId == batch).OrderBy(i => i.TableNumber).ThenBy(i => i.Number).Select(i => i.Code).ToListAsync();
+            });
         }
 
         /// <summary>Somebody writes below an idea through the page's own form.</summary>
