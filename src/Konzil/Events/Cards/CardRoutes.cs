@@ -18,6 +18,8 @@ internal static class CardRoutes
         routes.Get("/buero/karten", CaptureCard.Show).Allow(Permission.CaptureCards);
         routes.Post("/buero/karten", CaptureCard.Post).Allow(Permission.CaptureCards);
         routes.Post("/buero/karten/{id:guid}/ruecknahme", UndoCard.Post).Allow(Permission.CaptureCards);
+        routes.Get("/buero/karten/fotos", ScanCards.Show).Allow(Permission.CaptureCards);
+        routes.Post("/buero/karten/fotos", ScanCards.Post).Allow(Permission.CaptureCards).Uploaded();
         routes.Get("/buero/karten/liste", ListCards.Show).Allow(Permission.CaptureCards);
         routes.Post("/buero/karten/{id:guid}/kontakt/loeschung", ListCards.ForgetContact).Allow(Permission.CaptureCards);
         routes.Post("/buero/karten/{id:guid}/konto/loesung", ReleaseCard.Post).Allow(Permission.Moderate);
@@ -28,5 +30,9 @@ internal static class CardRoutes
         routes.Get("/buero/karten/druck/{id:guid}", PrintBatch.Show).Allow(Permission.CaptureCards);
     }
 
-    public static void Services(IServiceCollection services) => services.AddSingleton<CardGuesses>();
+    public static void Services(IServiceCollection services)
+    {
+        services.AddSingleton<CardGuesses>().AddSingleton<ReadHandwriting>().AddSingleton<IHoldFiles, FilesOfScans>();
+        services.Handle<ScanStored, ReadScan>().Handle<ScanExpired, DeleteScan>();
+    }
 }

@@ -32,6 +32,12 @@ internal static class CardTables
             e.ToTable("CardConsents").HasKey(x => new { x.CardId, x.Kind });
             e.Property(x => x.Wording).HasMaxLength(1000);
         });
+        model.Entity<CardScan>(e =>
+        {
+            e.ToTable("CardScans").HasIndex(x => new { x.EventId, x.CardId, x.At });
+            e.HasIndex(x => x.CardId);
+            e.Property(x => x.Text).HasMaxLength(CardScan.TextMax);
+        });
         model.Entity<CardClaim>(e =>
         {
             e.ToTable("CardClaims").HasKey(x => x.CardId);
@@ -53,6 +59,8 @@ public static class CardSets
         public DbSet<CardContact> CardContacts => db.Set<CardContact>();
 
         public DbSet<CardConsent> CardConsents => db.Set<CardConsent>();
+
+        public DbSet<CardScan> CardScans => db.Set<CardScan>();
 
         public DbSet<CardClaim> CardClaims => db.Set<CardClaim>();
     }

@@ -11,6 +11,9 @@ public static partial class Paths
     public static string CardSlipsOf(int number) => Link($"/buero/karten/abschnitte?termin={number}");
     public static string CardSlip(string code) => Link("/buero/karten/abschnitte?code=" + code);
     public static string CardSheet(int number) => Link($"/buero/karten/bogen/{number}");
+    public static string ScanCards => Link("/buero/karten/fotos");
+    public static string ScanCardsOf(int? number) => number is { } n ? Link($"/buero/karten/fotos?termin={n}") : ScanCards;
+    public static string CaptureScan(Guid scan) => Link($"/buero/karten?foto={scan}");
     public static string CardBatch(Guid id) => Link($"/buero/karten/druck/{id}");
     public static string CardBatchBothSides(Guid id) => Link($"/buero/karten/druck/{id}?rueckseite=ja");
     public static string UndoCard(Guid cardId) => Link($"/buero/karten/{cardId}/ruecknahme");

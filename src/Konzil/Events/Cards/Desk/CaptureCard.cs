@@ -14,6 +14,7 @@ public partial class CaptureCard
     public const string EventKey = "termin";
     public const string CardKey = "karte";
     public const string UndoneKey = "zurueck";
+    public const string ScanKey = "foto";
 
     /// <param name="Desk">What stands around the form.</param>
     /// <param name="Draft">What is in the form.</param>
@@ -26,12 +27,16 @@ public partial class CaptureCard
 
         /// <summary>A sentence above the form: the card of this code, or the one taken back.</summary>
         public string? Note { get; init; }
+
+        /// <summary>The photo beside the form.</summary>
+        public ScanLine? Scan { get; init; }
     }
 
     public static async Task<IResult> Show(HttpRequest request, CityDb db, Catalog catalog, Tell site)
     {
         var city = await catalog.Read(db);
-        var happening = await Find(db, request.Query[EventKey].ToString());
+        var scan = await ScanLine.Of(db, request.Query[ScanKey].ToString());
+        var happening = scan is null ? await Find(db, request.Query[EventKey].ToString()) : await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Id == scan.EventId);
         var code = CardCode.Read(request.Query["code"].ToString());
         var saved = code is null ? null : (await CardLine.Read(db.Cards.Where(c => c.Code == code), db)).SingleOrDefault();
         if (await Next.Card(request, db, city) is { } next)
@@ -41,6 +46,11 @@ public partial class CaptureCard
 
         var desk = await CardDesk.Read(db, happening, site);
         var draft = new CardDraft { Table = request.Query["tisch"].ToString(), Number = Following(saved, desk), Channel = saved is { Event: null } ? saved.Idea.Channel.ToString() : "" };
+        if (scan is not null)
+        {
+            return View.Page<CaptureCard, Shown>(new(desk, draft with { Scan = scan.Id.ToString(), Wording = scan.Text ?? "" }, city, null) { Focus = nameof(CardDraft.Code), Scan = scan });
+        }
+
         var focus = desk.Printed.Open > 0 ? nameof(CardDraft.Code) : saved is null ? null : nameof(CardDraft.Wording);
         return View.Page<CaptureCard, Shown>(new(desk, draft, city, saved) { Focus = focus });
     }
@@ -68,7 +78,7 @@ public partial class CaptureCard
 
         return outcome?.Code is { } code
             ? View.SeeOther(Paths.CapturedCard(code, entry!.Event?.Number, entry.Code is null ? entry.Place?.Table : null))
-            : View.Invalid<CaptureCard, Shown>(new(await CardDesk.Read(db, happening, site), CardDraft.Of(form), city, null), form.Errors);
+            : View.Invalid<CaptureCard, Shown>(new(await CardDesk.Read(db, happening, site), CardDraft.Of(form), city, null) { Scan = await ScanLine.Of(db, form.Raw(nameof(CardDraft.Scan))) }, form.Errors);
     }
 
     /// <summary>On to the card of this code; null when it has none to show.</summary>

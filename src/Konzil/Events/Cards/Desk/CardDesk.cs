@@ -11,6 +11,9 @@ public sealed record CardDesk(IReadOnlyList<Event> Events, Event? Event, IReadOn
 
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>Photos that wait to be typed in.</summary>
+    public required int Photos { get; init; }
+
     public static async Task<CardDesk> Read(CityDb db, Event? happening, Tell site)
     {
         var id = happening?.Id;
@@ -20,6 +23,6 @@ public sealed record CardDesk(IReadOnlyList<Event> Events, Event? Event, IReadOn
         return new(
             await db.Events.AsNoTracking().Where(e => e.State != EventState.Cancelled && (e.Kind != EventKind.Council || e.Id == id)).OrderByDescending(e => e.Date).ToListAsync(),
             happening, await CardLine.Read(cards.OrderByDescending(c => c.CapturedAt).ThenByDescending(c => c.Id).Take(RecentShown), db), await cards.CountAsync(),
-            (await printed.CountAsync(i => !all.Any(c => c.Code == i.Code)), await printed.CountAsync()), site.Site) { Now = db.Now };
+            (await printed.CountAsync(i => !all.Any(c => c.Code == i.Code)), await printed.CountAsync()), site.Site) { Now = db.Now, Photos = await db.CardScans.CountAsync(s => s.EventId == id && s.CardId == null) };
     }
 }

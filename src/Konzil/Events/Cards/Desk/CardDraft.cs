@@ -11,6 +11,9 @@ public sealed record CardDraft
 {
     public const int HelperMax = 80;
 
+    /// <summary>Sent by a form that was filled by text recognition.</summary>
+    public const string NeedsComparing = "erkannt";
+
     public string Channel { get; init; } = "";
     public string Code { get; init; } = "";
     public string Table { get; init; } = "";
@@ -26,6 +29,8 @@ public sealed record CardDraft
     public bool OnBehalf { get; init; }
     public string Helper { get; init; } = "";
     public string Way { get; init; } = "";
+    public string Scan { get; init; } = "";
+    public bool Compared { get; init; }
     public string Token { get; init; } = Guid.CreateVersion7().ToString();
 
     public static CardDraft Of(Form form) => new()
@@ -34,6 +39,7 @@ public sealed record CardDraft
         Wording = form.Raw(nameof(Wording)), Title = form.Raw(nameof(Title)), Field = form.Raw(nameof(Field)), District = form.Raw(nameof(District)),
         Points = form.Raw(nameof(Points)), Name = form.Raw(nameof(Name)), Contact = form.Raw(nameof(Contact)), Hear = form.Ticked(nameof(Hear)),
         OnBehalf = form.Ticked(nameof(OnBehalf)), Helper = form.Raw(nameof(Helper)), Way = form.Raw(nameof(Way)),
+        Scan = form.Id(nameof(Scan))?.ToString() ?? "", Compared = form.Ticked(nameof(Compared)),
         Token = form.Id(nameof(Token))?.ToString() ?? Guid.CreateVersion7().ToString(),
     };
 
@@ -58,6 +64,11 @@ public sealed record CardDraft
         var district = form.Choice(nameof(District), city.Districts.Select(d => d.Key), CardsText.ListWrong, required: false);
         string wording = form.Text(nameof(Wording)).Required(CardsText.WordingMissing).Max(Idea.BodyMax);
         string title = form.Text(nameof(Title)).Max(Idea.TitleMax);
+        if (form.Has(NeedsComparing) && !form.Ticked(nameof(Compared)))
+        {
+            form.Errors.Add(nameof(Compared), ScanText.NotCompared);
+        }
+
         var entry = new CardEntry
         {
             Channel = channel,
@@ -70,6 +81,7 @@ public sealed record CardDraft
             Consents = Consents(form, channel),
             Token = form.Id(nameof(Token)) ?? Guid.CreateVersion7(),
             Code = printed?.Code,
+            ScanId = form.Id(nameof(Scan)),
         };
         return form.HasErrors ? null : entry;
     }

@@ -20,6 +20,9 @@ public sealed record CardEntry
     /// <summary>The code that was printed on the card, or null to give it a new one.</summary>
     public required string? Code { get; init; }
 
+    /// <summary>The photo it was copied from.</summary>
+    public required Guid? ScanId { get; init; }
+
     /// <summary>"Karte 6, Workshop 1", with the person's own name before it if they gave one.</summary>
     public string AuthorName
     {

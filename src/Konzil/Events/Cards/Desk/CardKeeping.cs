@@ -40,6 +40,7 @@ public static class CardKeeping
             throw new Taken();
         }
 
+        await db.CardScans.Where(s => s.Id == entry.ScanId && s.CardId == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.CardId, card.Id));
         db.Ideas.Add(idea);
         db.Note(card, HistoryEntry.Created);
         if (entry.Contact.Length > 0)

@@ -10,6 +10,9 @@ public sealed record CardLine(Card Card, Idea Idea, Event? Event, string? Reach)
     /// <summary>What the person agreed to; read with the contacts.</summary>
     public IReadOnlyList<CardConsent> Consents { get; init; } = [];
 
+    /// <summary>Address of its photo; read with the contacts.</summary>
+    public string? PhotoHref { get; init; }
+
     /// <summary>Since when the card belongs to an account; read with the contacts.</summary>
     public DateTimeOffset? ClaimedAt { get; init; }
 
@@ -23,6 +26,7 @@ public sealed record CardLine(Card Card, Idea Idea, Event? Event, string? Reach)
         var reach = contacts ? await db.CardContacts.AsNoTracking().Where(c => ids.Contains(c.CardId)).ToDictionaryAsync(c => c.CardId, c => c.Reach) : [];
         var consents = (contacts ? await db.CardConsents.AsNoTracking().Where(c => ids.Contains(c.CardId)).ToListAsync() : []).ToLookup(c => c.CardId);
         var claims = contacts ? await db.CardClaims.AsNoTracking().Where(c => ids.Contains(c.CardId)).ToDictionaryAsync(c => c.CardId, c => (DateTimeOffset?)c.At) : [];
-        return [.. cards.Select(c => new CardLine(c, ideas[c.IdeaId], c.EventId is { } e ? events.GetValueOrDefault(e) : null, reach.GetValueOrDefault(c.Id)) { Consents = [.. consents[c.Id]], ClaimedAt = claims.GetValueOrDefault(c.Id) })];
+        var photos = contacts ? await ScanLine.OfCards(db, ids) : [];
+        return [.. cards.Select(c => new CardLine(c, ideas[c.IdeaId], c.EventId is { } e ? events.GetValueOrDefault(e) : null, reach.GetValueOrDefault(c.Id)) { Consents = [.. consents[c.Id]], ClaimedAt = claims.GetValueOrDefault(c.Id), PhotoHref = photos.GetValueOrDefault(c.Id) })];
     }
 }
