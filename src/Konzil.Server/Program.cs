@@ -4,6 +4,11 @@ using Konzil.Postgres;
 using Konzil.Server;
 using Konzil.Sqlite;
 
+if (MethodVerbs.Knows(args))
+{
+    return await MethodVerbs.Run(args);
+}
+
 var builder = WebApplication.CreateBuilder(Addresses.Options(args));
 builder.WebHost.UseStaticWebAssets();
 Addresses.Use(builder);

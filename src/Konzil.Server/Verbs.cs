@@ -5,7 +5,7 @@ using Konzil.Site.Content;
 
 namespace Konzil.Server;
 
-/// <summary>The command line: serve (default), migrate, load, search-rebuild.</summary>
+/// <summary>The command line: serve (default), migrate, load, search-rebuild. Verbs without a city are in <see cref="MethodVerbs"/>.</summary>
 internal static class Verbs
 {
     private const int Usage = 2;
@@ -39,7 +39,7 @@ internal static class Verbs
 
                 return 0;
             default:
-                await Console.Error.WriteLineAsync($"'{verb}' kenne ich nicht. Möglich sind: serve, migrate, load, search-rebuild.");
+                await Console.Error.WriteLineAsync($"'{verb}' kenne ich nicht. Möglich sind: serve, migrate, load, search-rebuild, opinions.");
                 return Usage;
         }
     }
