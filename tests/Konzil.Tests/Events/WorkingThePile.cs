@@ -109,6 +109,29 @@ public class WorkingThePile(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-2.3-11")]
+    public async Task Whoever_ticked_to_hear_and_gave_an_address_gets_a_mail_at_each_step()
+    {
+        var (happening, clerk) = await Workshop();
+        var codes = await City.HasPrintedCodes(clerk, happening, 4);
+        await clerk.Posts("/buero/karten", ("Code", codes[0]), ("Wording", "Mehr Bus"), ("Contact", "anna@example.org"), ("Hear", "true"));
+        await clerk.Posts("/buero/karten", ("Code", codes[1]), ("Wording", "Weniger Auto"), ("Contact", "07531 900-0"), ("Hear", "true"));
+        await City.Settle();
+        var mails = await City.Do(db => db.Mails.ToListAsync());
+        Assert.All(mails, m => Assert.Equal("anna@example.org", m.To));
+        Assert.Contains(mails, m => m.Text.Contains("/karten/" + codes[0], StringComparison.Ordinal) && m.Text.Contains("Mehr Bus", StringComparison.Ordinal));
+        var before = mails.Count;
+        await clerk.Posts($"/buero/karten/{await City.Do(db => db.Cards.Where(c => c.Code == codes[0]).Select(c => c.Id).SingleAsync())}/kontakt/loeschung");
+        await City.Do(async db =>
+        {
+            (await db.Ideas.SingleAsync(i => i.Body == "Mehr Bus")).Answer("Ja.", City.Clock.GetUtcNow());
+            await db.SaveChangesAsync();
+        });
+        await City.Settle();
+        Assert.Equal(before, await City.Do(db => db.Mails.CountAsync()));
+    }
+
+    [Fact]
     public async Task The_desk_shows_the_last_ten_and_counts_all()
     {
         var (happening, clerk) = await Workshop();

@@ -33,6 +33,6 @@ internal static class CardRoutes
     public static void Services(IServiceCollection services)
     {
         services.AddSingleton<CardGuesses>().AddSingleton<ReadHandwriting>().AddSingleton<IHoldFiles, FilesOfScans>();
-        services.Handle<ScanStored, ReadScan>().Handle<ScanExpired, DeleteScan>();
+        services.Handle<ScanStored, ReadScan>().Handle<ScanExpired, DeleteScan>().Handle<Ideas.IdeaStepped, TellCardAuthor>();
     }
 }

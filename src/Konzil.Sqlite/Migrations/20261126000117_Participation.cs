@@ -90,6 +90,24 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_scans",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
+                    card_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_scans", x => x.id);
+                    table.CheckConstraint("ck_card_scans_text_length", "length(\"text\") <= 5000");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files",
                 columns: table => new
                 {
@@ -143,6 +161,16 @@ namespace Konzil.Sqlite.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_card_scans_card_id",
+                table: "card_scans",
+                column: "card_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_card_scans_event_id_card_id_at",
+                table: "card_scans",
+                columns: new[] { "event_id", "card_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_files_kind_item_id_created_at",
                 table: "files",
                 columns: new[] { "kind", "item_id", "created_at" });
@@ -159,6 +187,9 @@ namespace Konzil.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "card_consents");
+
+            migrationBuilder.DropTable(
+                name: "card_scans");
 
             migrationBuilder.DropTable(
                 name: "files");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Konzil.Sqlite.Migrations
 {
     [DbContext(typeof(CityDb))]
-    [Migration("20261125000001_Participation")]
+    [Migration("20261126000117_Participation")]
     partial class Participation
     {
         /// <inheritdoc />
@@ -1247,6 +1247,50 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("card_contacts", null, t =>
                         {
                             t.HasCheckConstraint("ck_card_contacts_reach_length", "length(\"reach\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.CardScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid?>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.HasIndex("EventId", "CardId", "At");
+
+                    b.ToTable("card_scans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_card_scans_text_length", "length(\"text\") <= 5000");
                         });
                 });
 
