@@ -21,7 +21,7 @@ public static class Rate
     /// <summary>Looking something up by its code: a whole workshop behind one address. Guessing has its own brake (docs/decisions/0012).</summary>
     public const string Lookups = "lookups";
 
-    public static RouteHandlerBuilder Limited(this RouteHandlerBuilder route, string rate) => route.RequireRateLimiting(rate);
+    public static IEndpointConventionBuilder Limited(this IEndpointConventionBuilder route, string rate) => route.RequireRateLimiting(rate);
 
     public static void Add(IServiceCollection services, bool unlimited) => services.AddRateLimiter(o =>
     {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Konzil.Sqlite.Migrations
 {
     [DbContext(typeof(CityDb))]
-    [Migration("20261126000117_Participation")]
+    [Migration("20261125000001_Participation")]
     partial class Participation
     {
         /// <inheritdoc />
