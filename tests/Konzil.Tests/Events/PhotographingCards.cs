@@ -5,6 +5,7 @@ using Konzil.People;
 using Konzil.Platform;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NetVips;
 
@@ -97,7 +98,7 @@ public class PhotographingCards(City city) : CityTest(city)
     [Fact]
     public async Task Without_the_program_or_with_one_that_hangs_there_is_no_text_and_no_error()
     {
-        var settings = new Microsoft.Extensions.Configuration.ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Cards:Tesseract", (string?)"/nirgends/tesseract")]).Build();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Cards:Tesseract", (string?)"/nirgends/tesseract")]).Build();
         var reader = new ReadHandwriting(settings);
         Assert.Null(reader.Program);
         Assert.Null(await reader.Read("karte.png", TestContext.Current.CancellationToken));
