@@ -43,6 +43,6 @@ public class NoticingTexts
         var parts = WordDiff.Between(old, fresh);
         Assert.Equal(old, string.Concat(parts.Where(p => p.Kind != DiffKind.Added).Select(p => p.Text)));
         Assert.Equal(fresh, string.Concat(parts.Where(p => p.Kind != DiffKind.Removed).Select(p => p.Text)));
-        Assert.Contains(parts, p => p is { Kind: DiffKind.Added, Words: "rote Fahrrad " });
+        Assert.Contains(parts, p => p is { Kind: DiffKind.Added, Text: "rote Fahrrad " });
     }
 }

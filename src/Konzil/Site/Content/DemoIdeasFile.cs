@@ -57,7 +57,11 @@ public sealed record DemoSplitEntry(DateTimeOffset At, string Reason, IReadOnlyL
 /// <param name="Name">How the person wanted to be called, if at all.</param>
 public sealed record DemoCardEntry(string Event, int Number, int Table, int Dots, string Code, string? Name);
 
-public sealed record DemoAnswerEntry(string By, DateTimeOffset At, string Text)
+/// <param name="By">Role that answers.</param>
+/// <param name="At">When.</param>
+/// <param name="Text">The answer.</param>
+/// <param name="Why">Kind of reason of what is not pursued.</param>
+public sealed record DemoAnswerEntry(string By, DateTimeOffset At, string Text, Ideas.DeclineKind? Why)
 {
     public DemoOutlook? Outlook { get; init; }
 
@@ -140,7 +144,7 @@ public static class DemoIdeasFile
             State = map.Enum<DemoIdeaState>("state"),
             Measure = map.OptionalReference("measure", known.Measures, MeasuresFile.Name),
             MergedInto = map.OptionalReference("merged_into", ideas, Name),
-            Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text")) { Outlook = a.OptionalEnum<DemoOutlook>("outlook"), CostFrom = a.OptionalDecimal("cost_from"), CostTo = a.OptionalDecimal("cost_to"), Until = a.OptionalDate("until") } : null,
+            Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text"), a.OptionalEnum<Ideas.DeclineKind>("why")) { Outlook = a.OptionalEnum<DemoOutlook>("outlook"), CostFrom = a.OptionalDecimal("cost_from"), CostTo = a.OptionalDecimal("cost_to"), Until = a.OptionalDate("until") } : null,
             Example = map.Flag("example"),
             Round = map.OptionalReference("round", known.Rounds, DemoRoundsFile.Name),
             Answers = [.. map.Maps("answers").Select(a => new DemoAnswersEntry(a.Int("question"), a.Texts("values")))],
