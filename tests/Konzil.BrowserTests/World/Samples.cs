@@ -31,6 +31,7 @@ public sealed partial class Samples(LiveCity site)
         await OwnIdeas(citizen);
         await Discussed(all, citizen);
         await Events();
+        await Files();
         await Scoring(all, await site.People.Of(Role.Evaluator));
         await Delivery(all, await site.People.Of(Role.FieldLead));
         await LinksInMails(citizen);
@@ -88,6 +89,18 @@ public sealed partial class Samples(LiveCity site)
         var number = await Ask(db => db.Events.Where(e => e.Kind == EventKind.Workshop).OrderBy(e => e.Number).Select(e => e.Number).FirstAsync());
         _addresses.AddRange(["/termine/" + Text(number), Paths.EventFile(number), Paths.EditEvent(number), Paths.CancelEvent(number), Paths.NextEdition(number), Paths.CardSheet(number), Paths.CaptureCardsOf(number), Paths.CardListOf(number), Paths.CardSlipsOf(number)]);
         _addresses.Add(Paths.Card(await Ask(db => db.Cards.OrderBy(c => c.Code).Select(c => c.Code).FirstAsync())));
+    }
+
+    /// <summary>A picture below an idea.</summary>
+    private async Task Files()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CityDb>();
+        var idea = await IdeaAccess.Public(db.Ideas).OrderBy(i => i.Number).FirstAsync();
+        var pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        var file = await scope.ServiceProvider.GetRequiredService<FileStore>().Attach(new Upload("bild.png", FileType.Png, "Ein heller Punkt", pixel) { Thumbnail = pixel, Width = 1, Height = 1 }, Idea.Kind, idea.Id, Me.System);
+        await db.SaveChangesAsync();
+        _addresses.AddRange([file.Href, file.ThumbnailHref]);
     }
 
     /// <summary>A round that is being prepared and one in which people score.</summary>
