@@ -42,7 +42,7 @@ public sealed class PostgresDialect : IDialect
 public static class PostgresServices
 {
     public static IServiceCollection UseKonzilPostgres(this IServiceCollection services, string connectionString) =>
-        services.AddSingleton<IDialect, PostgresDialect>().AddDbContext<CityDb>(o => Configure(o, connectionString));
+        services.AddSingleton<IDialect, PostgresDialect>().AddDbContextPool<CityDb>(o => Configure(o, connectionString), CityDb.PoolSize);
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgresServices).Assembly.FullName));

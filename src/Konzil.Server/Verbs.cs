@@ -1,7 +1,9 @@
+using System.Globalization;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Platform.Content;
 using Konzil.Site.Content;
+using Konzil.Site.Synthetic;
 
 namespace Konzil.Server;
 
@@ -9,6 +11,7 @@ namespace Konzil.Server;
 internal static class Verbs
 {
     private const int Usage = 2;
+    private const string Synthetic = "--synthetic";
 
     public static async Task<int> Run(WebApplication app, string[] args)
     {
@@ -24,6 +27,9 @@ internal static class Verbs
 
                 await ShowDemoSignIns(app);
                 return await Serving.Run(app) ? 0 : Usage;
+            case "load" when args.Contains(Synthetic, StringComparer.Ordinal):
+                await Migrate(app);
+                return await LoadSynthetic(app, args) ? 0 : Usage;
             case "load":
                 await Migrate(app);
                 return await Load(app, args.Where(a => !a.StartsWith('-')).ElementAtOrDefault(1) ?? DefaultContent(app)) ? 0 : Usage;
@@ -68,6 +74,43 @@ internal static class Verbs
         {
             await Console.Error.WriteLineAsync(mistakes.Message);
             return false;
+        }
+    }
+
+    /// <summary>Made-up ideas for a test of size: load --synthetic --ideas=1000 --comments=10000 --supports=20000 --seed=1.</summary>
+    private static async Task<bool> LoadSynthetic(WebApplication app, string[] args)
+    {
+        if (!await FirstLoad(app))
+        {
+            return false;
+        }
+
+        var usual = SyntheticSize.Usual;
+        if (Number("ideas", usual.Ideas) is not { } ideas || Number("comments", usual.Comments) is not { } comments
+            || Number("supports", usual.Supports) is not { } supports || Number("seed", usual.Seed) is not { } seed)
+        {
+            return false;
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SyntheticCity>().Make(new SyntheticSize(ideas, comments, supports, seed), Console.WriteLine, CancellationToken.None);
+        return true;
+
+        int? Number(string name, int otherwise)
+        {
+            var given = args.Select(a => a.Split('=', 2)).FirstOrDefault(a => a[0] == "--" + name);
+            if (given is null)
+            {
+                return otherwise;
+            }
+
+            if (given.Length == 2 && int.TryParse(given[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return number;
+            }
+
+            Console.Error.WriteLine($"--{name} braucht eine ganze Zahl, zum Beispiel --{name}={otherwise.ToString(CultureInfo.InvariantCulture)}.");
+            return null;
         }
     }
 

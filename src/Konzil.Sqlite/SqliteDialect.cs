@@ -71,7 +71,7 @@ public sealed class SqliteDialect : IDialect
 public static class SqliteServices
 {
     public static IServiceCollection UseKonzilSqlite(this IServiceCollection services, string connectionString) =>
-        services.AddSingleton<IDialect, SqliteDialect>().AddDbContext<CityDb>(o => Configure(o, connectionString));
+        services.AddSingleton<IDialect, SqliteDialect>().AddDbContextPool<CityDb>(o => Configure(o, connectionString), CityDb.PoolSize);
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName))

@@ -44,7 +44,6 @@ public static class Composition
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("Konzil").PersistKeysToDbContext<CityDb>();
-        services.AddOutputCache(o => o.SizeLimit = 64 * 1024 * 1024);
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
@@ -73,12 +72,13 @@ public static class Composition
 
     public static void UseKonzil(this WebApplication app)
     {
-        app.UseExceptionHandler(errors => errors.Run(Broken));
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Assets>();
-        app.UseStatusCodePages(Empty);
+        // Files leave here; pages that are kept leave right after it.
         app.UseRouting();
-        app.UseOutputCache();
+        app.UseMiddleware<PublicCache>();
+        app.UseExceptionHandler(errors => errors.Run(Broken));
+        app.UseStatusCodePages(Empty);
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseMiddleware<People.ReadMe>();

@@ -11,181 +11,57 @@ namespace Konzil.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<int>(
-                name: "handled_minutes",
-                table: "queue",
-                type: "integer",
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "marks",
-                table: "queue",
-                type: "integer",
-                maxLength: 40,
-                nullable: false,
-                defaultValue: 0);
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "held_from",
-                table: "ideas",
-                type: "timestamp with time zone",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "clause_de",
-                table: "hidings",
-                type: "character varying(200)",
-                maxLength: 200,
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "clause_en",
-                table: "hidings",
-                type: "character varying(200)",
-                maxLength: 200,
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "number",
-                table: "hidings",
-                type: "integer",
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "answer_count",
-                table: "comments",
-                type: "integer",
-                nullable: false,
-                defaultValue: 0);
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "held_at",
-                table: "comments",
-                type: "timestamp with time zone",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "quote",
-                table: "comments",
-                type: "character varying(500)",
-                maxLength: 500,
-                nullable: true);
-
             migrationBuilder.AddColumn<Guid>(
-                name: "quoted_id",
-                table: "comments",
+                name: "regrouping_id",
+                table: "supports",
                 type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "stance",
-                table: "comments",
+                name: "kind",
+                table: "notices",
                 type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
-            migrationBuilder.CreateTable(
-                name: "bans",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    clause_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    clause_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    explanation = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    lifted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    appeal_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    appeal_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    appeal_decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    appeal_granted = table.Column<bool>(type: "boolean", nullable: false),
-                    appeal_answer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_bans", x => x.id);
-                    table.CheckConstraint("ck_bans_appeal_answer_length", "length(\"appeal_answer\") <= 500");
-                    table.CheckConstraint("ck_bans_appeal_text_length", "length(\"appeal_text\") <= 2000");
-                    table.CheckConstraint("ck_bans_clause_de_length", "length(\"clause_de\") <= 200");
-                    table.CheckConstraint("ck_bans_clause_en_length", "length(\"clause_en\") <= 200");
-                    table.CheckConstraint("ck_bans_explanation_length", "length(\"explanation\") <= 500");
-                    table.CheckConstraint("ck_bans_person_name_length", "length(\"person_name\") <= 200");
-                });
+            migrationBuilder.AddColumn<string>(
+                name: "mail_by",
+                table: "notices",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
 
-            migrationBuilder.CreateTable(
-                name: "city_answers",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    outlook = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    cost_from = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
-                    cost_to = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_city_answers", x => x.id);
-                    table.CheckConstraint("ck_city_answers_by_name_length", "length(\"by_name\") <= 200");
-                });
+            migrationBuilder.AddColumn<DateTime>(
+                name: "mailed_at",
+                table: "notices",
+                type: "timestamp with time zone",
+                nullable: true);
 
-            migrationBuilder.CreateTable(
-                name: "clauses",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    title_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    rule_de = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    rule_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    sentence_de = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    sentence_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    retired = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_clauses", x => x.id);
-                    table.CheckConstraint("ck_clauses_key_length", "length(\"key\") <= 200");
-                    table.CheckConstraint("ck_clauses_rule_de_length", "length(\"rule_de\") <= 500");
-                    table.CheckConstraint("ck_clauses_rule_en_length", "length(\"rule_en\") <= 500");
-                    table.CheckConstraint("ck_clauses_sentence_de_length", "length(\"sentence_de\") <= 500");
-                    table.CheckConstraint("ck_clauses_sentence_en_length", "length(\"sentence_en\") <= 500");
-                    table.CheckConstraint("ck_clauses_title_de_length", "length(\"title_de\") <= 200");
-                    table.CheckConstraint("ck_clauses_title_en_length", "length(\"title_en\") <= 200");
-                });
+            migrationBuilder.AddColumn<string>(
+                name: "unsubscribe",
+                table: "mails",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: true);
 
-            migrationBuilder.CreateTable(
-                name: "desk_batches",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    token = table.Column<Guid>(type: "uuid", nullable: false),
-                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    action = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    lines_json = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_desk_batches", x => x.id);
-                    table.CheckConstraint("ck_desk_batches_by_name_length", "length(\"by_name\") <= 200");
-                    table.CheckConstraint("ck_desk_batches_lines_json_length", "length(\"lines_json\") <= 100000");
-                });
+            migrationBuilder.AddColumn<string>(
+                name: "replaced",
+                table: "ideas",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "replaced_at",
+                table: "ideas",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "replaced_by_id",
+                table: "ideas",
+                type: "uuid",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "files",
@@ -215,89 +91,118 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "trusts",
+                name: "hear_choices",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    wish = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hear_choices", x => new { x.person_id, x.kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regroupings",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    revoked_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    host_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    end_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    answer_by = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_trusts", x => x.id);
-                    table.CheckConstraint("ck_trusts_by_name_length", "length(\"by_name\") <= 200");
-                    table.CheckConstraint("ck_trusts_person_name_length", "length(\"person_name\") <= 200");
-                    table.CheckConstraint("ck_trusts_revoked_by_length", "length(\"revoked_by\") <= 200");
+                    table.PrimaryKey("PK_regroupings", x => x.id);
+                    table.CheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
+                    table.CheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "successions",
+                columns: table => new
+                {
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regrouping_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    takes_supports = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_successions", x => new { x.from_id, x.to_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regroup_ideas",
+                columns: table => new
+                {
+                    regrouping_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    open_idea_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_host = table.Column<bool>(type: "boolean", nullable: false),
+                    answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    went_along = table.Column<bool>(type: "boolean", nullable: false),
+                    example_supports = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regroup_ideas", x => new { x.regrouping_id, x.idea_id });
+                    table.ForeignKey(
+                        name: "FK_regroup_ideas_regroupings_regrouping_id",
+                        column: x => x.regrouping_id,
+                        principalTable: "regroupings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regroup_parts",
+                columns: table => new
+                {
+                    regrouping_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    takes_supports = table.Column<bool>(type: "boolean", nullable: false),
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regroup_parts", x => new { x.regrouping_id, x.order });
+                    table.CheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
+                    table.CheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_regroup_parts_regroupings_regrouping_id",
+                        column: x => x.regrouping_id,
+                        principalTable: "regroupings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_queue_assignee_id_done_at",
-                table: "queue",
-                columns: new[] { "assignee_id", "done_at" });
+                name: "IX_supports_regrouping_id",
+                table: "supports",
+                column: "regrouping_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_queue_done_at_kind_due_at",
-                table: "queue",
-                columns: new[] { "done_at", "kind", "due_at" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_queue_kind_handled_minutes",
-                table: "queue",
-                columns: new[] { "kind", "handled_minutes" });
+                name: "IX_notices_mail_by_person_id",
+                table: "notices",
+                columns: new[] { "mail_by", "person_id" });
 
             migrationBuilder.AddCheckConstraint(
-                name: "ck_hidings_clause_de_length",
-                table: "hidings",
-                sql: "length(\"clause_de\") <= 200");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_hidings_clause_en_length",
-                table: "hidings",
-                sql: "length(\"clause_en\") <= 200");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_comments_author_id_at",
-                table: "comments",
-                columns: new[] { "author_id", "at" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_comments_subject_kind_subject_id_answer_count_at",
-                table: "comments",
-                columns: new[] { "subject_kind", "subject_id", "answer_count", "at" });
-
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_comments_quote_length",
-                table: "comments",
-                sql: "length(\"quote\") <= 500");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_bans_person_id_at",
-                table: "bans",
-                columns: new[] { "person_id", "at" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_city_answers_idea_id",
-                table: "city_answers",
-                column: "idea_id",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_clauses_key",
-                table: "clauses",
-                column: "key",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_desk_batches_token",
-                table: "desk_batches",
-                column: "token",
-                unique: true);
+                name: "ck_mails_unsubscribe_length",
+                table: "mails",
+                sql: "length(\"unsubscribe\") <= 1000");
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_kind_item_id_created_at",
@@ -305,108 +210,101 @@ namespace Konzil.Postgres.Migrations
                 columns: new[] { "kind", "item_id", "created_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_trusts_person_id",
-                table: "trusts",
-                column: "person_id",
+                name: "IX_regroup_ideas_idea_id",
+                table: "regroup_ideas",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_regroup_ideas_open_idea_id",
+                table: "regroup_ideas",
+                column: "open_idea_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_regroup_parts_idea_id",
+                table: "regroup_parts",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_regroupings_state_started_at",
+                table: "regroupings",
+                columns: new[] { "state", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_successions_regrouping_id",
+                table: "successions",
+                column: "regrouping_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_successions_to_id",
+                table: "successions",
+                column: "to_id");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "bans");
-
-            migrationBuilder.DropTable(
-                name: "city_answers");
-
-            migrationBuilder.DropTable(
-                name: "clauses");
-
-            migrationBuilder.DropTable(
-                name: "desk_batches");
-
-            migrationBuilder.DropTable(
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "trusts");
+                name: "hear_choices");
+
+            migrationBuilder.DropTable(
+                name: "regroup_ideas");
+
+            migrationBuilder.DropTable(
+                name: "regroup_parts");
+
+            migrationBuilder.DropTable(
+                name: "successions");
+
+            migrationBuilder.DropTable(
+                name: "regroupings");
 
             migrationBuilder.DropIndex(
-                name: "IX_queue_assignee_id_done_at",
-                table: "queue");
+                name: "IX_supports_regrouping_id",
+                table: "supports");
 
             migrationBuilder.DropIndex(
-                name: "IX_queue_done_at_kind_due_at",
-                table: "queue");
-
-            migrationBuilder.DropIndex(
-                name: "IX_queue_kind_handled_minutes",
-                table: "queue");
+                name: "IX_notices_mail_by_person_id",
+                table: "notices");
 
             migrationBuilder.DropCheckConstraint(
-                name: "ck_hidings_clause_de_length",
-                table: "hidings");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_hidings_clause_en_length",
-                table: "hidings");
-
-            migrationBuilder.DropIndex(
-                name: "IX_comments_author_id_at",
-                table: "comments");
-
-            migrationBuilder.DropIndex(
-                name: "IX_comments_subject_kind_subject_id_answer_count_at",
-                table: "comments");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_comments_quote_length",
-                table: "comments");
+                name: "ck_mails_unsubscribe_length",
+                table: "mails");
 
             migrationBuilder.DropColumn(
-                name: "handled_minutes",
-                table: "queue");
+                name: "regrouping_id",
+                table: "supports");
 
             migrationBuilder.DropColumn(
-                name: "marks",
-                table: "queue");
+                name: "kind",
+                table: "notices");
 
             migrationBuilder.DropColumn(
-                name: "held_from",
+                name: "mail_by",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "mailed_at",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "unsubscribe",
+                table: "mails");
+
+            migrationBuilder.DropColumn(
+                name: "replaced",
                 table: "ideas");
 
             migrationBuilder.DropColumn(
-                name: "clause_de",
-                table: "hidings");
+                name: "replaced_at",
+                table: "ideas");
 
             migrationBuilder.DropColumn(
-                name: "clause_en",
-                table: "hidings");
-
-            migrationBuilder.DropColumn(
-                name: "number",
-                table: "hidings");
-
-            migrationBuilder.DropColumn(
-                name: "answer_count",
-                table: "comments");
-
-            migrationBuilder.DropColumn(
-                name: "held_at",
-                table: "comments");
-
-            migrationBuilder.DropColumn(
-                name: "quote",
-                table: "comments");
-
-            migrationBuilder.DropColumn(
-                name: "quoted_id",
-                table: "comments");
-
-            migrationBuilder.DropColumn(
-                name: "stance",
-                table: "comments");
+                name: "replaced_by_id",
+                table: "ideas");
         }
     }
 }

@@ -23,6 +23,7 @@ public sealed class FrameBuilder(RequestDelegate next)
             Path = http.Request.Path + http.Request.QueryString,
             Today = Format.Day(clock.GetUtcNow()),
             AssetVersion = Assets.Version,
+            OwnLanguage = me.Language,
             SignedInName = me.SignedIn ? me.Name : null,
             UnreadCount = me.Id is { } id ? await db.Notices.CountAsync(n => n.PersonId == id && n.ReadAt == null, http.RequestAborted) : 0,
             HasOffice = me.May(Permission.EnterOffice),

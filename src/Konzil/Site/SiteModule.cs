@@ -42,6 +42,7 @@ public sealed class SiteModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<ContentLoader>();
+        services.AddScoped<Synthetic.SyntheticCity>();
         services.AddScoped<ILoadStep, LoadCity>().AddScoped<ILoadStep, LoadPaper>().AddScoped<ILoadStep, LoadPeople>()
             .AddScoped<ILoadStep, LoadMeasures>().AddScoped<ILoadStep, LoadOrigins>().AddScoped<ILoadStep, LoadIdeas>()
             .AddScoped<ILoadStep, LoadScoring>().AddScoped<ILoadStep, LoadResolutions>()

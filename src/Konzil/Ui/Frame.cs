@@ -20,6 +20,9 @@ public sealed record Frame
     /// <summary>Null when nobody is signed in.</summary>
     public string? SignedInName { get; init; }
 
+    /// <summary>The language of the account; a stranger's is German.</summary>
+    public string OwnLanguage { get; init; } = Language.German;
+
     public int UnreadCount { get; init; }
 
     public required DateOnly Today { get; init; }
@@ -42,7 +45,8 @@ public sealed record Frame
         get
         {
             var neutral = Paths.Neutral(Path);
-            return Language.IsEnglish ? neutral : neutral + (neutral.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Language.QueryKey + "=" + Language.English;
+            var other = Language.IsEnglish ? Language.German : Language.English;
+            return other == OwnLanguage ? neutral : neutral + (neutral.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Language.QueryKey + "=" + other;
         }
     }
 

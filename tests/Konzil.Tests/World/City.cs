@@ -59,7 +59,7 @@ public class City : IAsyncLifetime
                 if (!_database.IsPostgres)
                 {
                     services.Remove(services.Single(s => s.ServiceType == typeof(DbContextOptions<CityDb>)));
-                    services.AddScoped(_ =>
+                    services.AddSingleton(_ =>
                     {
                         var options = new DbContextOptionsBuilder<CityDb>();
                         SqliteServices.Configure(options, _database.Connection);

@@ -19,8 +19,11 @@ public static class IdeasDataset
             new("stand", new("Wo die Idee steht", "Where the idea stands, in German")), new("begruendung", new("Begründung des Stands", "Reason of that state")),
             new("eingereicht_am", new("Tag des Eingangs", "Day of submission")), new("veroeffentlicht_am", new("Tag der Veröffentlichung", "Day of publication")),
             new("zustimmungen", new("Wie viele zustimmen", "How many support it")), new("kommentare", new("Lesbare Beiträge darunter", "Readable comments below it")),
-            new("antwort_aussicht", new("Wie es nach der Antwort der Stadt weitergeht", "What happens next by the city's answer, in German")), new("kosten_von", new("Erwartete Kosten von, Euro", "Expected cost from, euros")),
-            new("kosten_bis", new("Erwartete Kosten bis, Euro", "Expected cost up to, euros")), new("antwort_bis", new("Bis wann etwas geschehen soll", "Until when something is to happen")),
+            new("aufgegangen_in", new("Nummern der Ideen, in denen sie weitergeht", "Numbers of the ideas in which it goes on")),
+            new("antwort_tage", new("Tage bis zur ersten Antwort der Stadt", "Days until the city's first answer")),
+            new("antwort_bis", new("Bis wann die Stadt eine Antwort zugesagt hat", "Until when the city has promised an answer")),
+            new("aussicht", new("Wie es nach der Antwort der Stadt weitergeht", "What happens next by the city's answer, in German")), new("kosten_von", new("Erwartete Kosten von, Euro", "Expected cost from, euros")),
+            new("kosten_bis", new("Erwartete Kosten bis, Euro", "Expected cost up to, euros")), new("umsetzung_bis", new("Bis wann etwas geschehen soll", "Until when something is to happen")),
             new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")), new("adresse", new("Adresse der Idee", "Address of the idea")),
         ]);
 
@@ -29,16 +32,17 @@ public static class IdeasDataset
         var names = await catalog.Read(db);
         var csv = new Csv(All);
         var answers = await db.CityAnswers.AsNoTracking().ToDictionaryAsync(a => a.IdeaId);
-        foreach (var idea in await IdeaAccess.Public(db.Ideas).AsNoTracking().OrderBy(i => i.Number).ToListAsync())
+        var ways = (await db.Successions.AsNoTracking().Join(IdeaAccess.Public(db.Ideas), s => s.ToId, i => i.Id, (s, i) => new { s.FromId, i.Number }).ToListAsync()).ToLookup(w => w.FromId, w => w.Number);
+        foreach (var idea in await IdeaAccess.Listed(db.Ideas).AsNoTracking().OrderBy(i => i.Number).ToListAsync())
         {
             var answer = idea.Reason is null ? null : answers.GetValueOrDefault(idea.Id);
             csv.Row(
                 idea.Number, idea.Title, idea.Body,
                 names.Field(idea.FieldId)?.NameDe ?? "", names.District(idea.DistrictId)?.Name ?? IdeasText.WholeCity.De,
                 IdeasText.Of(idea.Channel).De, idea.AuthorName,
-                Standings.Of(idea.State, idea.Stage).Name().De, idea.Reason ?? "",
+                Standings.Of(idea).Name().De, idea.Reason ?? "",
                 Format.Day(idea.SubmittedAt), Format.Day(idea.PublishedAt!.Value),
-                idea.SupportCount, idea.CommentCount,
+                idea.SupportCount, idea.CommentCount, string.Join(", ", ways[idea.Id].Order()), idea.AnswerDays, Format.Day(idea.PublishedAt!.Value + Idea.AnswerPromise),
                 answer?.Outlook is { } outlook ? AnswerText.Of(outlook).De : "", answer?.CostFrom, answer?.CostTo, answer?.Until, idea.IsExample,
                 tell.Site + Paths.Neutral(Paths.Idea(idea.Number, idea.Title)));
         }

@@ -12,6 +12,9 @@ namespace Konzil.Platform;
 public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules, IDialect dialect, TimeProvider clock, Generation generation, JobSignal signal)
     : DbContext(options), IDataProtectionKeyContext
 {
+    /// <summary>How many are kept for the next requests; making one anew costs more than a small query.</summary>
+    public const int PoolSize = 64;
+
     public IDialect Dialect => dialect;
 
     public DbSet<Job> Jobs => Set<Job>();
@@ -103,6 +106,18 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
     /// <summary>Tells the edit's starting version, so that a save fails if somebody was faster.</summary>
     public void StartedFrom(Entity entity, Guid version) => Entry(entity).Property(nameof(Entity.Version)).OriginalValue = version;
 
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Forget();
+        return base.DisposeAsync();
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         PlatformTables.Add(modelBuilder);
@@ -115,6 +130,13 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Start(configurationBuilder);
+
+    // The next request gets this same object from the pool; it must not act as the last person.
+    private void Forget()
+    {
+        By = Me.System;
+        _why = null;
+    }
 
     private void Committed()
     {

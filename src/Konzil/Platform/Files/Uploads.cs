@@ -9,7 +9,7 @@ public static class Uploads
     private const long MostBytes = 100 * 1024 * 1024;
 
     /// <summary>This form takes files.</summary>
-    public static RouteHandlerBuilder Uploaded(this RouteHandlerBuilder route) => route.WithMetadata(new Size());
+    public static IEndpointConventionBuilder Uploaded(this IEndpointConventionBuilder route) => route.WithMetadata(new Size());
 
     private sealed class Size : IRequestSizeLimitMetadata
     {

@@ -7,6 +7,7 @@ namespace Konzil.Platform;
 public sealed class SearchIndex(CityDb db, ModuleList modules) : IHandle<Reindex>
 {
     private const int Candidates = 200;
+    private const int Together = 500;
 
     public async Task Do(Reindex news, CancellationToken cancellation)
     {
@@ -41,10 +42,17 @@ public sealed class SearchIndex(CityDb db, ModuleList modules) : IHandle<Reindex
     {
         foreach (var kind in modules.Searchables)
         {
-            foreach (var id in await kind.All(db, cancellation))
+            // One commit for many entries: at each commit the machine waits for the disk.
+            foreach (var ids in (await kind.All(db, cancellation)).Chunk(Together))
             {
-                await Do(new Reindex(kind.Entity.Name, id), cancellation);
-                db.ChangeTracker.Clear();
+                await db.Together(async () =>
+                {
+                    foreach (var id in ids)
+                    {
+                        await Do(new Reindex(kind.Entity.Name, id), cancellation);
+                        db.ChangeTracker.Clear();
+                    }
+                }, cancellation);
             }
         }
     }

@@ -3,8 +3,8 @@ using System.Text;
 namespace Konzil.Platform;
 
 /// <summary>
-/// Every address of the site in one place. Public addresses are German. While English is chosen each link carries
-/// ?lang=en: that is how the switch stays without a cookie.
+/// Every address of the site in one place. Public addresses are German. While another language than the reader's own is
+/// chosen each link carries it (?lang=en): that is how the switch stays without a cookie.
 /// </summary>
 public static partial class Paths
 {
@@ -41,21 +41,24 @@ public static partial class Paths
     public static string HideComment(Guid id) => Link($"/buero/kommentare/{id}/ausblenden");
     public static string SupportIdea(int number) => Link($"/ideen/{number}/zustimmung");
 
-    /// <summary>Adds the language to a local address when it is not German. The address may have a query and a #fragment.</summary>
+    /// <summary>Adds the language to a local address when it was chosen. The address may have a query and a #fragment.</summary>
     public static string Link(string path)
     {
-        if (!Language.IsEnglish)
+        if (Language.Carried is not { } language)
         {
             return path;
         }
 
         var hash = path.IndexOf('#', StringComparison.Ordinal);
         var (head, tail) = hash < 0 ? (path, "") : (path[..hash], path[hash..]);
-        return head + (head.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en" + tail;
+        return head + (head.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Language.QueryKey + "=" + language + tail;
     }
 
     /// <summary>The address without its language, to be stored: whoever reads it later adds their own with <see cref="Link"/>.</summary>
-    public static string Neutral(string path) => path.Replace("?lang=en&", "?", StringComparison.Ordinal).Replace("?lang=en", "", StringComparison.Ordinal).Replace("&lang=en", "", StringComparison.Ordinal);
+    public static string Neutral(string path) => Without(Without(path, "lang=en"), "lang=de");
+
+    private static string Without(string path, string language) => !path.Contains(language, StringComparison.Ordinal) ? path
+        : path.Replace("?" + language + "&", "?", StringComparison.Ordinal).Replace("?" + language, "", StringComparison.Ordinal).Replace("&" + language, "", StringComparison.Ordinal);
 
     /// <summary>The address of a GET form: browsers drop its query, so the language travels in a hidden field.</summary>
     public static string Plain(string path) => Neutral(path);

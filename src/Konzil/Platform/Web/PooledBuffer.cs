@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 
 namespace Konzil.Platform;
 
@@ -29,6 +31,39 @@ internal sealed class PooledBuffer(int size) : IBufferWriter<byte>, IDisposable
     {
         Grow(sizeHint);
         return _bytes.AsSpan(_written);
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        Grow(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_written));
+        _written += bytes.Length;
+    }
+
+    public void Write(string text)
+    {
+        // Three bytes are the most that one UTF-16 unit can take.
+        Grow(text.Length * 3);
+        _written += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_written));
+    }
+
+    /// <summary>Text of people: whatever could be markup is written as a character reference.</summary>
+    public void WriteEncoded(string text, HtmlEncoder encoder)
+    {
+        var begin = _written;
+        Write(text);
+        var first = encoder.FindFirstCharacterToEncodeUtf8(_bytes.AsSpan(begin, _written - begin));
+        if (first < 0)
+        {
+            return;
+        }
+
+        // Rare: the rest is written again, encoded.
+        var rest = _bytes.AsSpan(begin + first, _written - begin - first).ToArray();
+        _written = begin + first;
+        Grow(rest.Length * encoder.MaxOutputCharactersPerInputCharacter);
+        encoder.EncodeUtf8(rest, _bytes.AsSpan(_written), out _, out var encoded);
+        _written += encoded;
     }
 
     public void Dispose()

@@ -1,81 +1,185 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
 
 namespace Konzil.Platform;
 
 /// <summary>
-/// Caches public pages for people who are not signed in. The key holds the generation of the data: each commit starts a new
-/// one, so nobody evicts and a page that was drawn while a commit happened can never be served afterwards
-/// (docs/decisions/0003). Unknown query keys do not enter the key, so ?x= cannot fill the cache.
+/// Keeps public pages for people who are not signed in. What is kept belongs to one generation of the data: each commit
+/// starts a new one, so nobody evicts and a page that was drawn while a commit happened can never be served afterwards
+/// (docs/decisions/0003). Query keys that the route does not know are left out of the key, so ?x= cannot fill the memory.
 /// </summary>
-public sealed class PublicCache(Generation generation, IConfiguration configuration) : IOutputCachePolicy
+public sealed class PublicCache(RequestDelegate next, Generation generation, TimeProvider clock, IConfiguration configuration)
 {
     public const string SignInCookie = "konzil";
 
+    private const long Room = 64 * 1024 * 1024;
+
+    /// <summary>Commits of another process show after this time at the latest.</summary>
+    private static readonly TimeSpan Life = TimeSpan.FromSeconds(60);
+
+    private static readonly string[] Ages = [.. Enumerable.Range(0, (int)Life.TotalSeconds + 1).Select(s => s.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+
     private readonly bool _on = configuration["KONZIL_CACHE"] != "off";
+    private readonly ConcurrentDictionary<Key, KeptAnswer> _kept = new();
+    private readonly ConcurrentDictionary<Key, TaskCompletionSource<KeptAnswer?>> _drawing = new();
+    private long _size;
 
-    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    public Task InvokeAsync(HttpContext http)
     {
-        var request = context.HttpContext.Request;
-        var cacheable = _on && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && !request.Cookies.ContainsKey(SignInCookie)
-            && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<CachedPage>() is not null;
-        context.EnableOutputCaching = cacheable;
-        context.AllowCacheLookup = context.AllowCacheStorage = cacheable;
-        context.AllowLocking = cacheable;
-        context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(60);
-        if (cacheable)
+        var request = http.Request;
+        if (!_on || http.GetEndpoint()?.Metadata.GetMetadata<CachedPage>() is not { } cached
+            || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || request.Cookies.ContainsKey(SignInCookie))
         {
-            var keys = context.HttpContext.GetEndpoint()!.Metadata.GetMetadata<CachedPage>()!.QueryKeys;
-            context.CacheVaryByRules.QueryKeys = keys;
-            context.CacheVaryByRules.VaryByValues["g"] = generation.Current;
-            context.CacheVaryByRules.VaryByValues["e"] = Encoding(request);
-            context.CacheVaryByRules.VaryByValues["m"] = request.Method;
+            return next(http);
         }
 
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
-
-    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
-    {
-        var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        var key = new Key(request.IsHttps, request.Host.Value, request.Path.Value, cached.Canonical(request));
+        if (Find(key) is { } kept)
         {
-            context.AllowCacheStorage = false;
+            return Send(kept, http);
         }
 
-        return ValueTask.CompletedTask;
+        return HttpMethods.IsHead(request.Method) ? next(http) : DrawOnce(http, key);
     }
 
-    // The three answers that compression can give; the raw header has endless spellings.
-    private static string Encoding(HttpRequest request)
+    private Task Send(KeptAnswer kept, HttpContext http)
     {
-        var accepts = request.Headers.AcceptEncoding.ToString();
-        return accepts.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br" : accepts.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : "";
+        var age = clock.GetUtcNow() - (kept.Until - Life);
+        http.Response.Headers.Age = Ages[Math.Clamp((int)age.TotalSeconds, 0, Ages.Length - 1)];
+        return kept.Send(http);
     }
+
+    private KeptAnswer? Find(Key key) =>
+        _kept.TryGetValue(key, out var kept) && ReferenceEquals(kept.Generation, generation.Current) && kept.Until > clock.GetUtcNow() ? kept : null;
+
+    // After a commit everybody asks for the same page at once: one draws it, the others wait.
+    private async Task DrawOnce(HttpContext http, Key key)
+    {
+        var mine = new TaskCompletionSource<KeptAnswer?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var first = _drawing.GetOrAdd(key, mine);
+        if (first != mine)
+        {
+            var at = generation.Current;
+            if (await first.Task is { } drawn && ReferenceEquals(drawn.Generation, at))
+            {
+                await Send(drawn, http);
+                return;
+            }
+
+            await Draw(http);
+            return;
+        }
+
+        KeptAnswer? kept = null;
+        try
+        {
+            kept = await Draw(http);
+            if (kept is not null)
+            {
+                Keep(key, kept);
+            }
+        }
+        finally
+        {
+            _drawing.TryRemove(key, out _);
+            mine.SetResult(kept);
+        }
+    }
+
+    private async Task<KeptAnswer?> Draw(HttpContext http)
+    {
+        var (request, response) = (http.Request, http.Response);
+        var (at, until) = (generation.Current, clock.GetUtcNow() + Life);
+        var (body, accepted) = (response.Body, request.Headers.AcceptEncoding);
+        var outer = response.Headers.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        using var copy = new MemoryStream();
+        response.Body = copy;
+        // It is kept as it is and compressed once, better than there is time for at each request.
+        request.Headers.AcceptEncoding = StringValues.Empty;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            response.Body = body;
+            request.Headers.AcceptEncoding = accepted;
+        }
+
+        if (response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0)
+        {
+            var kept = new KeptAnswer(at, until, response.Headers.Where(h => !outer.Contains(h.Key)), copy.ToArray());
+            await kept.Send(http);
+            return kept;
+        }
+
+        copy.Position = 0;
+        await copy.CopyToAsync(body, http.RequestAborted);
+        return null;
+    }
+
+    private void Keep(Key key, KeptAnswer kept)
+    {
+        _kept[key] = kept;
+        if (Interlocked.Add(ref _size, kept.Size) <= Room)
+        {
+            return;
+        }
+
+        // Rare: what belongs to older data goes first, then everything. Sizes are counted anew.
+        var current = generation.Current;
+        foreach (var (old, answer) in _kept)
+        {
+            if (!ReferenceEquals(answer.Generation, current))
+            {
+                _kept.TryRemove(old, out _);
+            }
+        }
+
+        if (_kept.Values.Sum(k => k.Size) > Room / 2)
+        {
+            _kept.Clear();
+        }
+
+        Interlocked.Exchange(ref _size, _kept.Values.Sum(k => k.Size));
+    }
+
+    private readonly record struct Key(bool Secure, string? Host, string? Path, string Query);
 }
 
-/// <summary>Marks a public route whose answer may be cached, with the query keys that change it.</summary>
-public sealed record CachedPage(string[] QueryKeys);
+/// <summary>Marks a public route whose answer may be kept, with the query keys that change it.</summary>
+public sealed record CachedPage(string[] QueryKeys)
+{
+    /// <summary>The query with only the keys that this page knows, in their order.</summary>
+    internal string Canonical(HttpRequest request)
+    {
+        if (!request.QueryString.HasValue)
+        {
+            return "";
+        }
+
+        var known = request.Query.Where(q => QueryKeys.Contains(q.Key, StringComparer.OrdinalIgnoreCase)).ToList();
+        return known.Count == request.Query.Count ? request.QueryString.Value! : QueryString.Create(known).Value ?? "";
+    }
+}
 
 public static class CachedPages
 {
     /// <summary>Nothing on this page depends on who asks; only these query keys (and the language) change it.</summary>
-    public static RouteHandlerBuilder Cached(this RouteHandlerBuilder route, params string[] queryKeys) =>
-        route.WithMetadata(new CachedPage([Language.QueryKey, .. queryKeys])).CacheOutput(p => p.AddPolicy<PublicCache>(), excludeDefaultPolicy: true);
+    public static IEndpointConventionBuilder Cached(this IEndpointConventionBuilder route, params string[] queryKeys) =>
+        route.WithMetadata(new CachedPage([Language.QueryKey, .. queryKeys]));
 }
 
-/// <summary>Counts commits of this process. Another process's commits show after the cache's 60 seconds at the latest.</summary>
+/// <summary>Counts commits of this process. Two states are the same if they are the same string.</summary>
 public sealed class Generation
 {
     private long _count;
+    private volatile string _current = "0";
 
-    public string Current => Interlocked.Read(ref _count).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string Current => _current;
 
-    public void Next() => Interlocked.Increment(ref _count);
+    public void Next() => _current = Interlocked.Increment(ref _count).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

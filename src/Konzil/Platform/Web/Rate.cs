@@ -18,7 +18,7 @@ public static class Rate
     /// <summary>Passwords, codes, confirmation mails: slow, so that guessing is hopeless.</summary>
     public const string Secrets = "secrets";
 
-    public static RouteHandlerBuilder Limited(this RouteHandlerBuilder route, string rate) => route.RequireRateLimiting(rate);
+    public static IEndpointConventionBuilder Limited(this IEndpointConventionBuilder route, string rate) => route.RequireRateLimiting(rate);
 
     public static void Add(IServiceCollection services, bool unlimited) => services.AddRateLimiter(o =>
     {

@@ -14,7 +14,6 @@ public sealed class RequestLanguage(RequestDelegate next)
     /// <summary>For answers that are written after the request came back from its handler, where the choice is already forgotten.</summary>
     public static void Choose(HttpContext http)
     {
-        var asked = http.Request.Query[Language.QueryKey].ToString();
-        Language.Use(asked.Length > 0 ? asked : Me.Of(http).Language);
+        Language.Choose(http.Request.Query[Language.QueryKey], Me.Of(http).Language);
     }
 }
