@@ -50,7 +50,7 @@ public static class HostileFields
             c.Banned = person;
         }),
         new("many at once", false, async (c, text) => await c.Moderator.Posts("/buero/moderation/stapel", ("Action", "Refuse"), ("Reason", text), ("Explanation", Cut(text, 500)), ("Eintrag", text), ("Liste", text))),
-        new("event", true, async (c, text) => await c.City.HasEvent(Cut("Termin " + text.Replace("\0", "", StringComparison.Ordinal), 120), EventKind.Workshop, 7)),
+        new("event", true, async (c, text) => await c.City.HasEvent(Cut("Termin " + text.Replace("\0", "", StringComparison.Ordinal), 120), 7, EventKind.Workshop)),
     ];
 
     private static string New() => Guid.CreateVersion7().ToString();

@@ -16,9 +16,9 @@ public class AnsweringForTheCity(City city) : CityTest(city)
         (await Answer(lead, idea, ("Outlook", "Examining"), ("CostFrom", "40.000"), ("CostTo", "60.000,50"), ("Until", "2026-12-31"))).ShouldBe(HttpStatusCode.SeeOther);
         await City.Settle();
         var page = await City.Visitor.Opens(Konzil.Platform.Paths.Idea(idea.Number, idea.Title));
-        page.ShouldSay("Wird geprüft").ShouldSay("40.000\u00a0€ bis 60.000,50\u00a0€").ShouldSay("31. Dezember 2026").ShouldSay("Wir sehen uns das an.").ShouldSay("Feldleitung");
+        page.ShouldSay("Wird geprüft").ShouldSay("40.000 € bis 60.000,50 €").ShouldSay("31. Dezember 2026").ShouldSay("Wir sehen uns das an.").ShouldSay("Feldleitung");
         var row = Assert.Single(CsvFile.Read((await City.Visitor.Opens("/ideen/ideen.csv")).Html));
-        Assert.Equal(("Wird geprüft", "40000", "60000,5", "2026-12-31"), (row["antwort_aussicht"], row["kosten_von"], row["kosten_bis"], row["aussicht_bis"]));
+        Assert.Equal(("Wird geprüft", "40000", "60000,5", "2026-12-31"), (row["aussicht"], row["kosten_von"], row["kosten_bis"], row["umsetzung_bis"]));
         Assert.Contains("Antwort der Stadt: Wird geprüft", (await City.Visitor.Opens("/ideen/feed.atom")).Html, StringComparison.Ordinal);
 
         // The form remembers, and a later answer replaces the earlier one.

@@ -90,7 +90,7 @@ public static partial class TextHints
     [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,5}", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex EmailRule();
 
-    [GeneratedRegex(@"(?<![\w/.,])(\+|0)\d[\d ()/.-]{4,22}\d", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\w/.,])(?<!\d )(\+|0)\d[\d ()/.-]{4,22}\d", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex PhoneRule();
 
     [GeneratedRegex(@"\b[A-Za-z]{2}\d{2}( ?[A-Za-z0-9]{4}){2,7}( ?[A-Za-z0-9]{1,4})?\b", RegexOptions.ExplicitCapture, Timeout)]

@@ -29,6 +29,12 @@ public static class IdeaFeed
             })]);
     }
 
+    private static string Answered(Idea idea, CityAnswer? answer)
+    {
+        var facts = new[] { answer?.Outlook is { } outlook ? AnswerText.Of(outlook).ToString() : "", answer?.Cost ?? "", answer?.Until is { } until ? AnswerText.Until + ": " + Format.Iso(until) : "" };
+        return idea.Reason is { } reason ? "\n\n" + AnswerText.InFeed.With(string.Join(", ", facts.Where(f => f.Length > 0))) + "\n" + reason : "";
+    }
+
     /// <summary>What people say below an idea, newest first. Hidden comments are not in it.</summary>
     public static async Task<IResult> Comments(int number, CityDb db, Catalog catalog, Tell tell)
     {
@@ -37,12 +43,9 @@ public static class IdeaFeed
             return View.NotFound();
         }
 
-        var comments = await CommentAccess.VisibleTo(Me.Stranger, db.Comments.AsNoTracking()).Where(c => c.SubjectKind == Idea.Kind && c.SubjectId == idea.Id && c.Hiding == null)
+        var comments = await CommentAccess.Readable(db.Comments.AsNoTracking()).Where(c => c.SubjectKind == Idea.Kind && c.SubjectId == idea.Id)
             .OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(AtomFeed.Most).ToListAsync();
         return new AtomFeed(tell.Site, IdeasListText.CommentsFeedTitle.With(idea.Title), $"/ideen/{number}/beitraege.atom", Paths.Idea(idea.Number, idea.Title), (await catalog.Read(db)).City.AgendaName)
             .Answer([.. comments.Select(c => new AtomEntry(ThreadItems.PathOf(c.Id), ThreadText.CommentOn.With(c.AuthorName, idea.Title), ThreadItems.PathOf(c.Id), c.At, c.EditedAt ?? c.At) { Author = c.AuthorName, Content = c.Body })]);
     }
-
-    private static string Answered(Idea idea, CityAnswer? answer) => idea.Reason is not { } reason ? ""
-        : "\n\n" + AnswerText.InFeed.De.Replace("{0}", string.Join(", ", new[] { answer?.Outlook is { } outlook ? AnswerText.Of(outlook).De : "", answer?.Cost ?? "", answer?.Until is { } until ? AnswerText.Until.De + ": " + Format.Iso(until) : "" }.Where(p => p.Length > 0)), StringComparison.Ordinal) + "\n" + reason;
 }

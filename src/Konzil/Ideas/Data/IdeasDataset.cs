@@ -24,8 +24,8 @@ public static class IdeasDataset
             new("aufgegangen_in", new("Nummern der Ideen, in denen sie weitergeht", "Numbers of the ideas in which it goes on")),
             new("antwort_tage", new("Tage bis zur ersten Antwort der Stadt", "Days until the city's first answer")),
             new("antwort_bis", new("Bis wann die Stadt eine Antwort zugesagt hat", "Until when the city has promised an answer")),
-            new("antwort_aussicht", new("Wie es nach der Antwort der Stadt weitergeht", "What happens next by the city's answer, in German")), new("kosten_von", new("Erwartete Kosten von, Euro", "Expected cost from, euros")),
-            new("kosten_bis", new("Erwartete Kosten bis, Euro", "Expected cost up to, euros")), new("aussicht_bis", new("Bis wann etwas geschehen soll", "Until when something is to happen")),
+            new("aussicht", new("Wie es nach der Antwort der Stadt weitergeht", "What happens next by the city's answer, in German")), new("kosten_von", new("Erwartete Kosten von, Euro", "Expected cost from, euros")),
+            new("kosten_bis", new("Erwartete Kosten bis, Euro", "Expected cost up to, euros")), new("umsetzung_bis", new("Bis wann etwas geschehen soll", "Until when something is to happen")),
             new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")), new("adresse", new("Adresse der Idee", "Address of the idea")),
         ]);
 

@@ -21,7 +21,7 @@ public static class DraftFiles
         if (upload is null)
         {
             return View.Invalid<NewIdea, NewIdea.Page>(
-                new NewIdea.Page(IdeaFormStep.Check, typed with { Token = draft }, await catalog.Read(db), me) { Files = await Of(db, me, draft), FileAlt = form.Raw(IdeaFileFields.Alt) }, form.Errors);
+                new NewIdea.Page(IdeaFormStep.Check, typed with { Token = draft }, await catalog.Read(db), me) { Intake = await Intake.Read(db, me, clock.GetUtcNow()), Files = await Of(db, me, draft), FileAlt = form.Raw(IdeaFileFields.Alt) }, form.Errors);
         }
 
         await files.Attach(upload, IdeaDraft.Kind, draft, me);
