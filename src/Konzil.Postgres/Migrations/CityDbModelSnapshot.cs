@@ -1687,6 +1687,19 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(20000)")
                         .HasColumnName("reason");
 
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("replaced");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by_id");
+
                     b.Property<int>("Stage")
                         .HasColumnType("integer")
                         .HasColumnName("stage");
@@ -1917,6 +1930,191 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<int>("ExampleSupports")
+                        .HasColumnType("integer")
+                        .HasColumnName("example_supports");
+
+                    b.Property<bool>("IsHost")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_host");
+
+                    b.Property<Guid?>("OpenIdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("open_idea_id");
+
+                    b.Property<bool>("WentAlong")
+                        .HasColumnType("boolean")
+                        .HasColumnName("went_along");
+
+                    b.HasKey("RegroupingId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.HasIndex("OpenIdeaId")
+                        .IsUnique();
+
+                    b.ToTable("regroup_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_supports");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("RegroupingId", "Order");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("regroup_parts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
+
+                            t.HasCheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnswerBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("host_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "StartedAt");
+
+                    b.ToTable("regroupings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Succession", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_supports");
+
+                    b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("RegroupingId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("successions", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Ideas.Support", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -1931,9 +2129,15 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
                     b.HasKey("IdeaId", "PersonId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RegroupingId");
 
                     b.ToTable("supports", (string)null);
                 });
@@ -1965,6 +2169,28 @@ namespace Konzil.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_follows_kind_length", "length(\"kind\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.People.HearChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wish");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("hear_choices", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.People.MailLink", b =>
@@ -2085,6 +2311,20 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MailBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mail_by");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2100,6 +2340,8 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("read_at");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MailBy", "PersonId");
 
                     b.HasIndex("PersonId", "At");
 
@@ -2496,6 +2738,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("to");
 
+                    b.Property<string>("Unsubscribe")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("unsubscribe");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -2512,6 +2759,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_mails_text_length", "length(\"text\") <= 1000000");
 
                             t.HasCheckConstraint("ck_mails_to_length", "length(\"to\") <= 200");
+
+                            t.HasCheckConstraint("ck_mails_unsubscribe_length", "length(\"unsubscribe\") <= 1000");
                         });
                 });
 
@@ -5110,6 +5359,24 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Ideas")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
                 {
                     b.HasOne("Konzil.People.Person", null)
@@ -5301,6 +5568,13 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Navigation("Hiding");
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Navigation("Ideas");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>

@@ -1682,6 +1682,19 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_by_id");
+
                     b.Property<int>("Stage")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stage");
@@ -1912,6 +1925,191 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<int>("ExampleSupports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("example_supports");
+
+                    b.Property<bool>("IsHost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_host");
+
+                    b.Property<Guid?>("OpenIdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_idea_id");
+
+                    b.Property<bool>("WentAlong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("went_along");
+
+                    b.HasKey("RegroupingId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.HasIndex("OpenIdeaId")
+                        .IsUnique();
+
+                    b.ToTable("regroup_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_supports");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("RegroupingId", "Order");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("regroup_parts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
+
+                            t.HasCheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "StartedAt");
+
+                    b.ToTable("regroupings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Succession", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_supports");
+
+                    b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("RegroupingId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("successions", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Ideas.Support", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -1926,9 +2124,15 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
                     b.HasKey("IdeaId", "PersonId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RegroupingId");
 
                     b.ToTable("supports", (string)null);
                 });
@@ -1960,6 +2164,28 @@ namespace Konzil.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_follows_kind_length", "length(\"kind\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.People.HearChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("hear_choices", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.People.MailLink", b =>
@@ -2080,6 +2306,20 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MailBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_by");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailed_at");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2095,6 +2335,8 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("read_at");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MailBy", "PersonId");
 
                     b.HasIndex("PersonId", "At");
 
@@ -2491,6 +2733,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
 
+                    b.Property<string>("Unsubscribe")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unsubscribe");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -2507,6 +2754,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_mails_text_length", "length(\"text\") <= 1000000");
 
                             t.HasCheckConstraint("ck_mails_to_length", "length(\"to\") <= 200");
+
+                            t.HasCheckConstraint("ck_mails_unsubscribe_length", "length(\"unsubscribe\") <= 1000");
                         });
                 });
 
@@ -5099,6 +5348,24 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Ideas")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
                 {
                     b.HasOne("Konzil.People.Person", null)
@@ -5290,6 +5557,13 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Navigation("Hiding");
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Navigation("Ideas");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>
