@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Konzil.BrowserTests.World;
 using Konzil.Events;
+using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Site.Parity;
@@ -58,19 +59,30 @@ public class TheWorkshop(LiveCity city)
         await Sends(office);
         await office.Reads("doppelt im Stapel");
 
+        // Three say the same: they become one idea and each card still knows its road.
+        await office.Opens(Paths.MergeIdeas([.. await Ideas(codes.Take(3))]));
+        await office.Writes(RegroupFields.Title, "Bänke am Seerhein " + run);
+        await office.Writes(RegroupFields.Body, "Alle paar hundert Meter eine Bank mit Lehne, damit man sich ausruhen kann.");
+        await office.Writes(RegroupFields.Reason, "Alle drei wollen Bänke am Seerhein.");
+        await office.Presses(RegroupText.MergeStart.De);
+        await office.Reads("Ausgeführt am");
+
         await using var visitor = await city.Somebody(javaScript, width: 390);
+        await visitor.Opens(Paths.Card(codes[0]));
+        await visitor.Reads("Bänke am Seerhein " + run);
         await visitor.Opens(Paths.Cards);
         await visitor.Writes(nameof(FindCard.Shown.Code), CardCode.Grouped(codes[^1]).ToLowerInvariant());
         await visitor.Presses(CardsText.Find.De);
         await visitor.Reads($"Karte {Cards} aus Lauf {run}");
-        await visitor.Reads("Als Nächstes");
+        await visitor.Reads("als Nächstes kommt");
         await visitor.Reads("07531 900-0");
 
         await visitor.Opens(Paths.Parity + "?" + ParityFilter.EventKey + "=" + number.ToString(CultureInfo.InvariantCulture));
         await visitor.Reads(ParityText.Title.De);
-        await visitor.Follows((await Captured(number)).ToString(CultureInfo.InvariantCulture) + " (" + ParityText.Of(ParityStep.Published).De);
+        var captured = (await Captured(number)).ToString(CultureInfo.InvariantCulture);
+        await visitor.Follows(captured + " (" + ParityText.Of(ParityStep.Published).De);
         await visitor.Reads(title);
-        await visitor.Reads($"aus Lauf {run}");
+        await visitor.Reads(ParityText.Total.De.Replace("{0}", captured, StringComparison.Ordinal));
     }
 
     /// <summary>What comes out of the printer: ten A4 pages, nothing smaller than 14 points.</summary>
@@ -133,6 +145,14 @@ public class TheWorkshop(LiveCity city)
         var db = scope.ServiceProvider.GetRequiredService<CityDb>();
         var batch = await db.CardBatches.OrderByDescending(b => b.PrintedAt).Select(b => b.Id).FirstAsync();
         return await db.IssuedCodes.Where(i => i.BatchId == batch).OrderBy(i => i.TableNumber).ThenBy(i => i.Number).Select(i => i.Code).ToListAsync();
+    }
+
+    private async Task<IReadOnlyList<int>> Ideas(IEnumerable<string> codes)
+    {
+        await using var scope = city.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CityDb>();
+        var ideas = await db.Cards.Where(c => codes.Contains(c.Code)).Select(c => c.IdeaId).ToListAsync();
+        return await db.Ideas.Where(i => ideas.Contains(i.Id)).Select(i => i.Number).ToListAsync();
     }
 
     private async Task<int> Captured(int number)

@@ -70,6 +70,35 @@ public class ReadingTheParityReport(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-2.1-34")]
+    public async Task Three_cards_joined_to_one_idea_reach_what_it_reaches_and_stay_three()
+    {
+        var happening = await City.HasEvent("Workshop Nord");
+        var moderator = await City.HasPerson("Moderation", Role.Moderator);
+        foreach (var code in (await City.HasPrintedCodes(moderator, happening, 4)).Take(3))
+        {
+            await moderator.Posts("/buero/karten", ("Code", code), ("Wording", "Bäume am Bahnhof, Karte " + code));
+        }
+
+        var cards = await City.Do(db => db.Ideas.OrderBy(i => i.Number).ToListAsync());
+        (await City.Joins(moderator, cards)).ShouldBe(HttpStatusCode.SeeOther);
+        await City.Settle();
+        Assert.Equal([3, 3, 0, 0, 0, 0, 0, 0], await Road(IdeaChannel.Card));
+        var common = await City.Do(db => db.Ideas.SingleAsync(i => i.Channel == IdeaChannel.Derived));
+        var measure = await City.HasMeasureOf(await City.HasField("Umwelt"), await City.HasGoal());
+        await City.Do(async db =>
+        {
+            db.MeasureOrigins.Add(new MeasureOrigin(measure.Id, OriginKind.Idea, common.Id, "", null, City.Clock.GetUtcNow()));
+            (await db.Ideas.SingleAsync(i => i.Id == common.Id)).Answer("Wird gemacht.", City.Clock.GetUtcNow());
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal([3, 3, 3, 3, 0, 0, 0, 0], await Road(IdeaChannel.Card));
+        var table = new ParityTable((await Numbers()).Cells, new ParityFilter());
+        Assert.Equal(3, table.Count(ParityStep.Received));
+        (await City.Visitor.Opens("/beteiligung/beitraege?schritt=massnahme&weg=karte")).ShouldSay("3 Beiträge");
+    }
+
+    [Fact]
     public async Task Whoever_writes_a_card_takes_part_and_counts_once_when_they_connect_it()
     {
         var (_, code) = await Card();

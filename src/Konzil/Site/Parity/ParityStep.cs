@@ -56,18 +56,28 @@ public static class ParitySteps
         {
             ParityStep.Received => ideas.Where(i => i.State != IdeaState.Withdrawn),
             ParityStep.Published => IdeaAccess.Public(ideas),
-            ParityStep.Answered => IdeaAccess.Public(ideas).Where(i => i.AnswerDays != null),
+            ParityStep.Answered => Answered(db, IdeaAccess.Public(ideas)),
             ParityStep.NotPursued => IdeaAccess.Public(ideas).Where(i => i.State == IdeaState.NotTakenUp),
             _ => Joined(db, IdeaAccess.Public(ideas), Measures(db, step)),
         };
     }
 
-    private static IQueryable<Idea> Contributions(CityDb db) => db.Ideas.AsNoTracking();
+    // What the moderation formed out of ideas is no contribution; the ideas it came from are, and reach what it reaches.
+    private static IQueryable<Idea> Contributions(CityDb db) => db.Ideas.AsNoTracking().Where(i => i.Channel != IdeaChannel.Derived);
+
+    private static IQueryable<Idea> Answered(CityDb db, IQueryable<Idea> ideas)
+    {
+        var (successions, all) = (db.Successions, db.Ideas);
+        return ideas.Where(i => i.AnswerDays != null
+            || successions.Any(s => s.FromId == i.Id && (all.Any(n => n.Id == s.ToId && n.AnswerDays != null) || successions.Any(t => t.FromId == s.ToId && all.Any(n => n.Id == t.ToId && n.AnswerDays != null)))));
+    }
 
     private static IQueryable<Idea> Joined(CityDb db, IQueryable<Idea> ideas, IQueryable<Measure> measures)
     {
         var origins = db.MeasureOrigins.Where(o => o.IdeaId != null && measures.Any(m => m.Id == o.MeasureId));
-        return ideas.Where(i => origins.Any(o => o.IdeaId == i.Id));
+        var successions = db.Successions;
+        return ideas.Where(i => origins.Any(o => o.IdeaId == i.Id)
+            || successions.Any(s => s.FromId == i.Id && (origins.Any(o => o.IdeaId == s.ToId) || successions.Any(t => t.FromId == s.ToId && origins.Any(o => o.IdeaId == t.ToId)))));
     }
 
     private static IQueryable<Measure> Measures(CityDb db, ParityStep step)

@@ -42,8 +42,8 @@ public static class PrintText
     public static readonly Text BackNamed = new("Rückseite der Karte {0}", "Back of card {0}");
     public static readonly Text TableAndCard = new("Tisch {0} · Karte {1}", "Table {0} · card {1}");
     public static readonly Text CardNumber = new("Karte {0}", "Card {0}");
-    public static readonly Text WantToHear = new("Ich möchte hören, was daraus wird (E-Mail, Telefon):", "I want to hear what becomes of it (e-mail, phone):");
-    public static readonly Text KeepMe = new("Ihr Karten-Code, bitte mitnehmen", "Your card code, please keep");
+    public static readonly Text WantToHear = new("Ich möchte hören, was daraus wird:", "I want to hear what becomes of it:");
+    public static readonly Text KeepMe = new("Bitte mitnehmen. Ihr Code:", "Please keep. Your code:");
     public static readonly Text PhoneLine = new("Telefon: {0}", "Phone: {0}");
     public static readonly Text More = new("Mehr zu Karte", "More about card");
     public static readonly Text Next = new("So geht es weiter: Wir schreiben Ihre Worte genau ab und veröffentlichen sie. Mit dem Code sehen Sie ohne Konto jeden Schritt, im Internet, am Telefon oder im Bürgerbüro.", "What happens next: we copy your words exactly and publish them. With the code you see each step without an account, on the internet, by phone or at the citizens' office.");
