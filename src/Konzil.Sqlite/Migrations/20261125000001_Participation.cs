@@ -11,49 +11,57 @@ namespace Konzil.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "address",
-                table: "ideas",
+            migrationBuilder.AddColumn<Guid>(
+                name: "regrouping_id",
+                table: "supports",
                 type: "TEXT",
-                maxLength: 200,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<double>(
-                name: "latitude",
-                table: "ideas",
-                type: "REAL",
-                nullable: true);
-
-            migrationBuilder.AddColumn<double>(
-                name: "longitude",
-                table: "ideas",
-                type: "REAL",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "address",
-                table: "idea_drafts",
+                name: "kind",
+                table: "notices",
                 type: "TEXT",
-                maxLength: 200,
-                nullable: false,
-                defaultValue: "");
+                maxLength: 40,
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "point",
-                table: "idea_drafts",
+                name: "mail_by",
+                table: "notices",
                 type: "TEXT",
-                maxLength: 200,
-                nullable: false,
-                defaultValue: "");
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "mailed_at",
+                table: "notices",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "tags",
-                table: "idea_drafts",
+                name: "unsubscribe",
+                table: "mails",
                 type: "TEXT",
-                maxLength: 200,
-                nullable: false,
-                defaultValue: "");
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "replaced",
+                table: "ideas",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "replaced_at",
+                table: "ideas",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "replaced_by_id",
+                table: "ideas",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "files",
@@ -83,100 +91,118 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "help_offers",
+                name: "hear_choices",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wish = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hear_choices", x => new { x.person_id, x.kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regroupings",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    is_public = table.Column<bool>(type: "INTEGER", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    hidden_because = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    host_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    started_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answer_by = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_help_offers", x => x.id);
-                    table.CheckConstraint("ck_help_offers_hidden_because_length", "length(\"hidden_because\") <= 20000");
-                    table.CheckConstraint("ck_help_offers_person_name_length", "length(\"person_name\") <= 200");
-                    table.CheckConstraint("ck_help_offers_text_length", "length(\"text\") <= 500");
-                    table.ForeignKey(
-                        name: "FK_help_offers_ideas_idea_id",
-                        column: x => x.idea_id,
-                        principalTable: "ideas",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                    table.PrimaryKey("PK_regroupings", x => x.id);
+                    table.CheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
+                    table.CheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
                 });
 
             migrationBuilder.CreateTable(
-                name: "idea_tags",
+                name: "successions",
                 columns: table => new
                 {
-                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    from_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    regrouping_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    takes_supports = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_idea_tags", x => new { x.idea_id, x.key });
-                    table.CheckConstraint("ck_idea_tags_key_length", "length(\"key\") <= 80");
-                    table.CheckConstraint("ck_idea_tags_name_length", "length(\"name\") <= 40");
+                    table.PrimaryKey("PK_successions", x => new { x.from_id, x.to_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regroup_ideas",
+                columns: table => new
+                {
+                    regrouping_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    open_idea_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_host = table.Column<bool>(type: "INTEGER", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    went_along = table.Column<bool>(type: "INTEGER", nullable: false),
+                    example_supports = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regroup_ideas", x => new { x.regrouping_id, x.idea_id });
                     table.ForeignKey(
-                        name: "FK_idea_tags_ideas_idea_id",
-                        column: x => x.idea_id,
-                        principalTable: "ideas",
+                        name: "FK_regroup_ideas_regroupings_regrouping_id",
+                        column: x => x.regrouping_id,
+                        principalTable: "regroupings",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "idea_wordings",
+                name: "regroup_parts",
                 columns: table => new
                 {
-                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    regrouping_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     body = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
-                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    takes_supports = table.Column<bool>(type: "INTEGER", nullable: false),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_idea_wordings", x => new { x.idea_id, x.number });
-                    table.CheckConstraint("ck_idea_wordings_body_length", "length(\"body\") <= 5000");
-                    table.CheckConstraint("ck_idea_wordings_by_name_length", "length(\"by_name\") <= 200");
-                    table.CheckConstraint("ck_idea_wordings_title_length", "length(\"title\") <= 200");
-                    table.CheckConstraint("ck_idea_wordings_why_length", "length(\"why\") <= 300");
+                    table.PrimaryKey("PK_regroup_parts", x => new { x.regrouping_id, x.order });
+                    table.CheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
+                    table.CheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
                     table.ForeignKey(
-                        name: "FK_idea_wordings_ideas_idea_id",
-                        column: x => x.idea_id,
-                        principalTable: "ideas",
+                        name: "FK_regroup_parts_regroupings_regrouping_id",
+                        column: x => x.regrouping_id,
+                        principalTable: "regroupings",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_ideas_address_length",
-                table: "ideas",
-                sql: "length(\"address\") <= 200");
+            migrationBuilder.CreateIndex(
+                name: "IX_supports_regrouping_id",
+                table: "supports",
+                column: "regrouping_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_mail_by_person_id",
+                table: "notices",
+                columns: new[] { "mail_by", "person_id" });
 
             migrationBuilder.AddCheckConstraint(
-                name: "ck_idea_drafts_address_length",
-                table: "idea_drafts",
-                sql: "length(\"address\") <= 200");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_idea_drafts_point_length",
-                table: "idea_drafts",
-                sql: "length(\"point\") <= 200");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_idea_drafts_tags_length",
-                table: "idea_drafts",
-                sql: "length(\"tags\") <= 200");
+                name: "ck_mails_unsubscribe_length",
+                table: "mails",
+                sql: "length(\"unsubscribe\") <= 1000");
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_kind_item_id_created_at",
@@ -184,20 +210,35 @@ namespace Konzil.Sqlite.Migrations
                 columns: new[] { "kind", "item_id", "created_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_help_offers_idea_id_person_id",
-                table: "help_offers",
-                columns: new[] { "idea_id", "person_id" },
+                name: "IX_regroup_ideas_idea_id",
+                table: "regroup_ideas",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_regroup_ideas_open_idea_id",
+                table: "regroup_ideas",
+                column: "open_idea_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_help_offers_person_id",
-                table: "help_offers",
-                column: "person_id");
+                name: "IX_regroup_parts_idea_id",
+                table: "regroup_parts",
+                column: "idea_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_idea_tags_key",
-                table: "idea_tags",
-                column: "key");
+                name: "IX_regroupings_state_started_at",
+                table: "regroupings",
+                columns: new[] { "state", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_successions_regrouping_id",
+                table: "successions",
+                column: "regrouping_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_successions_to_id",
+                table: "successions",
+                column: "to_id");
         }
 
         /// <inheritdoc />
@@ -207,53 +248,63 @@ namespace Konzil.Sqlite.Migrations
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "help_offers");
+                name: "hear_choices");
 
             migrationBuilder.DropTable(
-                name: "idea_tags");
+                name: "regroup_ideas");
 
             migrationBuilder.DropTable(
-                name: "idea_wordings");
+                name: "regroup_parts");
+
+            migrationBuilder.DropTable(
+                name: "successions");
+
+            migrationBuilder.DropTable(
+                name: "regroupings");
+
+            migrationBuilder.DropIndex(
+                name: "IX_supports_regrouping_id",
+                table: "supports");
+
+            migrationBuilder.DropIndex(
+                name: "IX_notices_mail_by_person_id",
+                table: "notices");
 
             migrationBuilder.DropCheckConstraint(
-                name: "ck_ideas_address_length",
+                name: "ck_mails_unsubscribe_length",
+                table: "mails");
+
+            migrationBuilder.DropColumn(
+                name: "regrouping_id",
+                table: "supports");
+
+            migrationBuilder.DropColumn(
+                name: "kind",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "mail_by",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "mailed_at",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "unsubscribe",
+                table: "mails");
+
+            migrationBuilder.DropColumn(
+                name: "replaced",
                 table: "ideas");
 
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_idea_drafts_address_length",
-                table: "idea_drafts");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_idea_drafts_point_length",
-                table: "idea_drafts");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_idea_drafts_tags_length",
-                table: "idea_drafts");
-
             migrationBuilder.DropColumn(
-                name: "address",
+                name: "replaced_at",
                 table: "ideas");
 
             migrationBuilder.DropColumn(
-                name: "latitude",
+                name: "replaced_by_id",
                 table: "ideas");
-
-            migrationBuilder.DropColumn(
-                name: "longitude",
-                table: "ideas");
-
-            migrationBuilder.DropColumn(
-                name: "address",
-                table: "idea_drafts");
-
-            migrationBuilder.DropColumn(
-                name: "point",
-                table: "idea_drafts");
-
-            migrationBuilder.DropColumn(
-                name: "tags",
-                table: "idea_drafts");
         }
     }
 }

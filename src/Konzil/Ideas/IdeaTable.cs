@@ -24,6 +24,9 @@ internal static class IdeaTable
             e.HasIndex(x => new { x.SupportCount, x.Number });
             e.HasIndex(x => new { x.CommentCount, x.Number });
             e.HasIndex(x => new { x.FieldId, x.PublishedAt });
+
+            // The map asks for the few ideas with a point.
+            e.HasIndex(x => new { x.Latitude, x.PublishedAt });
             e.HasIndex(x => new { x.AuthorId, x.SubmittedAt });
         });
         model.Entity<IdeaStep>(e =>
@@ -39,6 +42,7 @@ internal static class IdeaTable
         {
             e.ToTable("Supports").HasKey(x => new { x.IdeaId, x.PersonId });
             e.HasIndex(x => x.PersonId);
+            e.HasIndex(x => x.RegroupingId);
         });
         model.Entity<IdeaDraft>(e =>
         {

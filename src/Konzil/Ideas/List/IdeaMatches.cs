@@ -10,7 +10,7 @@ public static class IdeaMatches
 
     public static async Task<IQueryable<Idea>> Of(CityDb db, IdeaFilter filter, SearchIndex search, CancellationToken cancellation)
     {
-        var ideas = IdeaAccess.Public(db.Ideas).AsNoTracking();
+        var ideas = IdeaAccess.Listed(db.Ideas).AsNoTracking();
         if (filter.Search.Length > 0)
         {
             var found = (await search.Find(filter.Search, Idea.Kind, MostFound, cancellation)).Select(e => e.ItemId).ToList();

@@ -20,6 +20,8 @@ public partial class ListIdeas
 
         public int Stage { get; init; }
 
+        public Replacement? Replaced { get; init; }
+
         public IdeaChannel Channel { get; init; }
 
         public string Author { get; init; } = "";
@@ -83,6 +85,7 @@ public partial class ListIdeas
         {
             State = i.State,
             Stage = i.Stage,
+            Replaced = i.Replaced,
             Channel = i.Channel,
             Author = i.AuthorName,
             IsExample = i.IsExample,
