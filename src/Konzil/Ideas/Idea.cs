@@ -97,7 +97,7 @@ public sealed partial class Idea : Entity, IHaveHistory
     public bool IsEditable => State is IdeaState.Received or IdeaState.UnderReview;
 
     /// <summary>The author may still change words and pictures; once others were heard, each change is public (<see cref="IdeaWording"/>).</summary>
-    public bool IsRewritable => IsEditable || State is IdeaState.Published or IdeaState.Answered;
+    public bool IsRewritable => Replaced is null && (IsEditable || State is IdeaState.Published or IdeaState.Answered);
 
     /// <summary>What is part of a measure or was decided stays, as others build on it.</summary>
     public bool IsWithdrawable => IsCurrent && (IsEditable || State is IdeaState.Published or IdeaState.Answered);

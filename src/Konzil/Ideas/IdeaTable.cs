@@ -24,6 +24,9 @@ internal static class IdeaTable
             e.HasIndex(x => new { x.SupportCount, x.Number });
             e.HasIndex(x => new { x.CommentCount, x.Number });
             e.HasIndex(x => new { x.FieldId, x.PublishedAt });
+
+            // The map asks for the few ideas with a point.
+            e.HasIndex(x => new { x.Latitude, x.PublishedAt });
             e.HasIndex(x => new { x.AuthorId, x.SubmittedAt });
         });
         model.Entity<IdeaStep>(e =>

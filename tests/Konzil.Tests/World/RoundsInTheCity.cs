@@ -12,15 +12,13 @@ public static class RoundsInTheCity
 
     extension(City city)
     {
-        public DateOnly Today => Format.Day(city.Clock.GetUtcNow());
-
         /// <summary>A published round that collects from today for ten days, then discusses for ten, result after another ten; or one of other days and rules.</summary>
         public Task<IdeaRound> HasRound(string title = "Licht in der Stadt", int from = 0, RoundRules? rules = null, bool published = true, Action<IdeaRound>? then = null) => city.Do(async db =>
         {
             IdeaRound round = null!;
             await db.Together(async () =>
             {
-                var first = city.Today.AddDays(from);
+                var first = city.Today().AddDays(from);
                 round = IdeaRound.Plan(await NumberSeries.Take(db, IdeaRound.Kind), new RoundPlan
                 {
                     Title = new(title, ""),
@@ -56,8 +54,6 @@ public static class RoundsInTheCity
             await db.SaveChangesAsync();
             return idea;
         });
-
-        public Task<Idea> IdeaOf(int number) => city.Do(db => db.Ideas.AsNoTracking().SingleAsync(i => i.Number == number));
 
         public Task<IdeaRound> RoundOf(int number) => city.Do(db => db.IdeaRounds.AsNoTracking().SingleAsync(r => r.Number == number));
 

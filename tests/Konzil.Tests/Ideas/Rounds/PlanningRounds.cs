@@ -31,7 +31,7 @@ public class PlanningRounds(City city) : CityTest(city)
         var page = await office.PostsAndLooks("/buero/runden/1/veroeffentlichung", ("Version", await Version()));
         page.ShouldSay("Wo ist es zu dunkel?");
         (await City.Visitor.Opens("/runden/1-falsch")).ShouldBe(HttpStatusCode.MovedPermanently);
-        (await City.Visitor.Opens("/runden/1-licht-in-der-stadt")).ShouldSay("Was Sie beeinflussen können").ShouldSay("Wo Lampen stehen.").ShouldSay("Was schon feststeht").ShouldSay("Das Geld.").ShouldSay("Umwelt & Energie").ShouldSay(Format.Date(City.Today.AddDays(5))).ShouldSay("Wie viele zustimmen, zeigen wir erst danach.");
+        (await City.Visitor.Opens("/runden/1-licht-in-der-stadt")).ShouldSay("Was Sie beeinflussen können").ShouldSay("Wo Lampen stehen.").ShouldSay("Was schon feststeht").ShouldSay("Das Geld.").ShouldSay("Umwelt & Energie").ShouldSay(Format.Date(City.Today().AddDays(5))).ShouldSay("Wie viele zustimmen, zeigen wir erst danach.");
         (await City.Visitor.Opens("/")).ShouldSay("Die Stadt fragt: Licht in der Stadt").ShouldSay("Letzter Tag, um Ideen einzureichen");
         (await City.Visitor.Opens("/ideen")).ShouldSay("Die Stadt fragt: Licht in der Stadt");
         (await office.Posts("/buero/runden/1/veroeffentlichung", ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("schon veröffentlicht");
@@ -73,7 +73,7 @@ public class PlanningRounds(City city) : CityTest(city)
         (await office.Posts("/buero/runden/staendig", ("State", "Closed"), ("From", ""), ("ReasonDe", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Bitte nennen Sie den Grund.");
         await office.PostsAndLooks("/buero/runden/staendig", ("State", "Closed"), ("From", Day(2)), ("ReasonDe", "Die Plattform zieht um."));
         Assert.Equal(HttpStatusCode.SeeOther, (await City.Submits(anna, null)).Status);
-        (await City.Visitor.Opens("/runden")).ShouldSay("Ab " + Format.Date(City.Today.AddDays(2)));
+        (await City.Visitor.Opens("/runden")).ShouldSay("Ab " + Format.Date(City.Today().AddDays(2)));
         City.Passes(2);
         (await City.Submits(anna, null)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("geschlossen. Die Plattform zieht um.");
         var page = await City.Visitor.Opens("/ideen/neu");
@@ -213,7 +213,7 @@ public class PlanningRounds(City city) : CityTest(city)
         (await City.Visitor.Opens("/suche?q=Wasserstoff")).ShouldSay("Ideensammlungen").ShouldSay("Wasserstoff & <b>Licht</b>");
     }
 
-    private string Day(int days) => Format.Iso(City.Today.AddDays(days));
+    private string Day(int days) => Format.Iso(City.Today().AddDays(days));
 
     private async Task<string> Version() => (await City.RoundOf(1)).Version.ToString();
 }
