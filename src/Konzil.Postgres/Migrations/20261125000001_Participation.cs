@@ -11,186 +11,57 @@ namespace Konzil.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "calendar",
-                table: "mails",
-                type: "character varying(20000)",
-                maxLength: 20000,
+            migrationBuilder.AddColumn<Guid>(
+                name: "regrouping_id",
+                table: "supports",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "feedback",
-                table: "events",
+                name: "kind",
+                table: "notices",
                 type: "character varying(40)",
                 maxLength: 40,
-                nullable: false,
-                defaultValue: "Off");
-
-            migrationBuilder.AddColumn<bool>(
-                name: "is_closed",
-                table: "events",
-                type: "boolean",
-                nullable: false,
-                defaultValue: false);
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "minutes",
-                table: "events",
-                type: "character varying(20000)",
-                maxLength: 20000,
-                nullable: false,
-                defaultValue: "");
+                name: "mail_by",
+                table: "notices",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "mailed_at",
+                table: "notices",
+                type: "timestamp with time zone",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "programme",
-                table: "event_series",
-                type: "character varying(4000)",
-                maxLength: 4000,
-                nullable: false,
-                defaultValue: "");
+                name: "unsubscribe",
+                table: "mails",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: true);
 
-            migrationBuilder.CreateTable(
-                name: "admissions",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    opens_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    closes_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    keep_days = table.Column<int>(type: "integer", nullable: false),
-                    turn = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_admissions", x => x.id);
-                });
+            migrationBuilder.AddColumn<string>(
+                name: "replaced",
+                table: "ideas",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
 
-            migrationBuilder.CreateTable(
-                name: "calendar_addresses",
-                columns: table => new
-                {
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    secret = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_calendar_addresses", x => x.person_id);
-                    table.CheckConstraint("ck_calendar_addresses_secret_length", "length(\"secret\") <= 200");
-                });
+            migrationBuilder.AddColumn<DateTime>(
+                name: "replaced_at",
+                table: "ideas",
+                type: "timestamp with time zone",
+                nullable: true);
 
-            migrationBuilder.CreateTable(
-                name: "event_feedback",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    worthwhile = table.Column<int>(type: "integer", nullable: true),
-                    heard = table.Column<int>(type: "integer", nullable: true),
-                    clear = table.Column<int>(type: "integer", nullable: true),
-                    reachable = table.Column<int>(type: "integer", nullable: true),
-                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    on_paper = table.Column<bool>(type: "boolean", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_feedback", x => x.id);
-                    table.CheckConstraint("ck_event_feedback_words_length", "length(\"words\") <= 1000");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_ideas",
-                columns: table => new
-                {
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    idea_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_ideas", x => new { x.event_id, x.idea_id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_invitations",
-                columns: table => new
-                {
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_invitations", x => new { x.event_id, x.person_id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_materials",
-                columns: table => new
-                {
-                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    licence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_materials", x => x.file_id);
-                    table.CheckConstraint("ck_event_materials_licence_length", "length(\"licence\") <= 200");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_messages",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    body = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    token = table.Column<Guid>(type: "uuid", nullable: false),
-                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_messages", x => x.id);
-                    table.CheckConstraint("ck_event_messages_body_length", "length(\"body\") <= 4000");
-                    table.CheckConstraint("ck_event_messages_subject_length", "length(\"subject\") <= 100");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_roles",
-                columns: table => new
-                {
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_roles", x => new { x.event_id, x.role });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "event_tasks",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    due = table.Column<DateOnly>(type: "date", nullable: true),
-                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    carried_from_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    carried_to_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_tasks", x => x.id);
-                    table.CheckConstraint("ck_event_tasks_owner_length", "length(\"owner\") <= 200");
-                    table.CheckConstraint("ck_event_tasks_words_length", "length(\"words\") <= 1000");
-                });
+            migrationBuilder.AddColumn<Guid>(
+                name: "replaced_by_id",
+                table: "ideas",
+                type: "uuid",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "files",
@@ -220,119 +91,118 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "place_groups",
+                name: "hear_choices",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    name_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    seats = table.Column<int>(type: "integer", nullable: false)
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    wish = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_place_groups", x => x.id);
-                    table.CheckConstraint("ck_place_groups_name_de_length", "length(\"name_de\") <= 200");
-                    table.CheckConstraint("ck_place_groups_name_en_length", "length(\"name_en\") <= 200");
+                    table.PrimaryKey("PK_hear_choices", x => new { x.person_id, x.kind });
                 });
 
             migrationBuilder.CreateTable(
-                name: "registrations",
+                name: "regroupings",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    email_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    language = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    needs = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    needs_text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    secret = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    turn = table.Column<int>(type: "integer", nullable: false),
-                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    attended = table.Column<bool>(type: "boolean", nullable: false),
-                    answered_feedback = table.Column<bool>(type: "boolean", nullable: false),
+                    host_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    end_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    answer_by = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_registrations", x => x.id);
-                    table.CheckConstraint("ck_registrations_email_key_length", "length(\"email_key\") <= 200");
-                    table.CheckConstraint("ck_registrations_email_length", "length(\"email\") <= 200");
-                    table.CheckConstraint("ck_registrations_language_length", "length(\"language\") <= 200");
-                    table.CheckConstraint("ck_registrations_name_length", "length(\"name\") <= 100");
-                    table.CheckConstraint("ck_registrations_needs_length", "length(\"needs\") <= 200");
-                    table.CheckConstraint("ck_registrations_needs_text_length", "length(\"needs_text\") <= 500");
-                    table.CheckConstraint("ck_registrations_secret_length", "length(\"secret\") <= 200");
+                    table.PrimaryKey("PK_regroupings", x => x.id);
+                    table.CheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
+                    table.CheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "successions",
+                columns: table => new
+                {
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regrouping_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    takes_supports = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_successions", x => new { x.from_id, x.to_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regroup_ideas",
+                columns: table => new
+                {
+                    regrouping_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    open_idea_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_host = table.Column<bool>(type: "boolean", nullable: false),
+                    answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    went_along = table.Column<bool>(type: "boolean", nullable: false),
+                    example_supports = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regroup_ideas", x => new { x.regrouping_id, x.idea_id });
+                    table.ForeignKey(
+                        name: "FK_regroup_ideas_regroupings_regrouping_id",
+                        column: x => x.regrouping_id,
+                        principalTable: "regroupings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regroup_parts",
+                columns: table => new
+                {
+                    regrouping_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    takes_supports = table.Column<bool>(type: "boolean", nullable: false),
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regroup_parts", x => new { x.regrouping_id, x.order });
+                    table.CheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
+                    table.CheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_regroup_parts_regroupings_regrouping_id",
+                        column: x => x.regrouping_id,
+                        principalTable: "regroupings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_supports_regrouping_id",
+                table: "supports",
+                column: "regrouping_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_mail_by_person_id",
+                table: "notices",
+                columns: new[] { "mail_by", "person_id" });
+
             migrationBuilder.AddCheckConstraint(
-                name: "ck_mails_calendar_length",
+                name: "ck_mails_unsubscribe_length",
                 table: "mails",
-                sql: "length(\"calendar\") <= 20000");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_events_minutes_length",
-                table: "events",
-                sql: "length(\"minutes\") <= 20000");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "ck_event_series_programme_length",
-                table: "event_series",
-                sql: "length(\"programme\") <= 4000");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_admissions_event_id",
-                table: "admissions",
-                column: "event_id",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_calendar_addresses_secret",
-                table: "calendar_addresses",
-                column: "secret",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_feedback_event_id",
-                table: "event_feedback",
-                column: "event_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_ideas_idea_id",
-                table: "event_ideas",
-                column: "idea_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_invitations_person_id",
-                table: "event_invitations",
-                column: "person_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_materials_event_id",
-                table: "event_materials",
-                column: "event_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_messages_event_id_written_at",
-                table: "event_messages",
-                columns: new[] { "event_id", "written_at" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_messages_token",
-                table: "event_messages",
-                column: "token",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_event_tasks_event_id",
-                table: "event_tasks",
-                column: "event_id");
+                sql: "length(\"unsubscribe\") <= 1000");
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_kind_item_id_created_at",
@@ -340,110 +210,101 @@ namespace Konzil.Postgres.Migrations
                 columns: new[] { "kind", "item_id", "created_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_place_groups_event_id_position",
-                table: "place_groups",
-                columns: new[] { "event_id", "position" },
+                name: "IX_regroup_ideas_idea_id",
+                table: "regroup_ideas",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_regroup_ideas_open_idea_id",
+                table: "regroup_ideas",
+                column: "open_idea_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_registrations_event_id_email_key",
-                table: "registrations",
-                columns: new[] { "event_id", "email_key" },
-                unique: true);
+                name: "IX_regroup_parts_idea_id",
+                table: "regroup_parts",
+                column: "idea_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_registrations_event_id_person_id",
-                table: "registrations",
-                columns: new[] { "event_id", "person_id" },
-                unique: true);
+                name: "IX_regroupings_state_started_at",
+                table: "regroupings",
+                columns: new[] { "state", "started_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_registrations_event_id_state_turn",
-                table: "registrations",
-                columns: new[] { "event_id", "state", "turn" });
+                name: "IX_successions_regrouping_id",
+                table: "successions",
+                column: "regrouping_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_registrations_person_id",
-                table: "registrations",
-                column: "person_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_registrations_secret",
-                table: "registrations",
-                column: "secret",
-                unique: true);
+                name: "IX_successions_to_id",
+                table: "successions",
+                column: "to_id");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "admissions");
-
-            migrationBuilder.DropTable(
-                name: "calendar_addresses");
-
-            migrationBuilder.DropTable(
-                name: "event_feedback");
-
-            migrationBuilder.DropTable(
-                name: "event_ideas");
-
-            migrationBuilder.DropTable(
-                name: "event_invitations");
-
-            migrationBuilder.DropTable(
-                name: "event_materials");
-
-            migrationBuilder.DropTable(
-                name: "event_messages");
-
-            migrationBuilder.DropTable(
-                name: "event_roles");
-
-            migrationBuilder.DropTable(
-                name: "event_tasks");
-
-            migrationBuilder.DropTable(
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "place_groups");
+                name: "hear_choices");
 
             migrationBuilder.DropTable(
-                name: "registrations");
+                name: "regroup_ideas");
+
+            migrationBuilder.DropTable(
+                name: "regroup_parts");
+
+            migrationBuilder.DropTable(
+                name: "successions");
+
+            migrationBuilder.DropTable(
+                name: "regroupings");
+
+            migrationBuilder.DropIndex(
+                name: "IX_supports_regrouping_id",
+                table: "supports");
+
+            migrationBuilder.DropIndex(
+                name: "IX_notices_mail_by_person_id",
+                table: "notices");
 
             migrationBuilder.DropCheckConstraint(
-                name: "ck_mails_calendar_length",
+                name: "ck_mails_unsubscribe_length",
                 table: "mails");
 
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_events_minutes_length",
-                table: "events");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_event_series_programme_length",
-                table: "event_series");
+            migrationBuilder.DropColumn(
+                name: "regrouping_id",
+                table: "supports");
 
             migrationBuilder.DropColumn(
-                name: "calendar",
+                name: "kind",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "mail_by",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "mailed_at",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "unsubscribe",
                 table: "mails");
 
             migrationBuilder.DropColumn(
-                name: "feedback",
-                table: "events");
+                name: "replaced",
+                table: "ideas");
 
             migrationBuilder.DropColumn(
-                name: "is_closed",
-                table: "events");
+                name: "replaced_at",
+                table: "ideas");
 
             migrationBuilder.DropColumn(
-                name: "minutes",
-                table: "events");
-
-            migrationBuilder.DropColumn(
-                name: "programme",
-                table: "event_series");
+                name: "replaced_by_id",
+                table: "ideas");
         }
     }
 }

@@ -1033,74 +1033,6 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Events.Admission", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly?>("ClosesOn")
-                        .HasColumnType("date")
-                        .HasColumnName("closes_on");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<int>("KeepDays")
-                        .HasColumnType("integer")
-                        .HasColumnName("keep_days");
-
-                    b.Property<DateOnly?>("OpensOn")
-                        .HasColumnType("date")
-                        .HasColumnName("opens_on");
-
-                    b.Property<int>("Turn")
-                        .HasColumnType("integer")
-                        .HasColumnName("turn")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId")
-                        .IsUnique();
-
-                    b.ToTable("admissions", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.CalendarAddress", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("secret");
-
-                    b.HasKey("PersonId");
-
-                    b.HasIndex("Secret")
-                        .IsUnique();
-
-                    b.ToTable("calendar_addresses", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_calendar_addresses_secret_length", "length(\"secret\") <= 200");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Events.Card", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1245,18 +1177,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("time without time zone")
                         .HasColumnName("end");
 
-                    b.Property<string>("Feedback")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasDefaultValue("Off")
-                        .HasColumnName("feedback");
-
-                    b.Property<bool>("IsClosed")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_closed");
-
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
@@ -1266,12 +1186,6 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
-
-                    b.Property<string>("Minutes")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
-                        .HasColumnName("minutes");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1380,8 +1294,6 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_events_description_en_length", "length(\"description_en\") <= 4000");
 
-                            t.HasCheckConstraint("ck_events_minutes_length", "length(\"minutes\") <= 20000");
-
                             t.HasCheckConstraint("ck_events_open_items_length", "length(\"open_items\") <= 4000");
 
                             t.HasCheckConstraint("ck_events_place_de_length", "length(\"place_de\") <= 200");
@@ -1398,190 +1310,6 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_events_title_en_length", "length(\"title_en\") <= 200");
                         });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventFeedback", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<int?>("Clear")
-                        .HasColumnType("integer")
-                        .HasColumnName("clear");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<int?>("Heard")
-                        .HasColumnType("integer")
-                        .HasColumnName("heard");
-
-                    b.Property<bool>("OnPaper")
-                        .HasColumnType("boolean")
-                        .HasColumnName("on_paper");
-
-                    b.Property<int?>("Reachable")
-                        .HasColumnType("integer")
-                        .HasColumnName("reachable");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("words");
-
-                    b.Property<int?>("Worthwhile")
-                        .HasColumnType("integer")
-                        .HasColumnName("worthwhile");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("event_feedback", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_feedback_words_length", "length(\"words\") <= 1000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventIdea", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<Guid>("IdeaId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("idea_id");
-
-                    b.HasKey("EventId", "IdeaId");
-
-                    b.HasIndex("IdeaId");
-
-                    b.ToTable("event_ideas", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventInvitation", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("EventId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("event_invitations", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventMaterial", b =>
-                {
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("file_id");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Licence")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("licence");
-
-                    b.HasKey("FileId");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("event_materials", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_materials_licence_length", "length(\"licence\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventMessage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("audience");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("body");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("subject");
-
-                    b.Property<Guid>("Token")
-                        .HasColumnType("uuid")
-                        .HasColumnName("token");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("written_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Token")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "WrittenAt");
-
-                    b.ToTable("event_messages", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_messages_body_length", "length(\"body\") <= 4000");
-
-                            t.HasCheckConstraint("ck_event_messages_subject_length", "length(\"subject\") <= 100");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventRole", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("role");
-
-                    b.HasKey("EventId", "Role");
-
-                    b.ToTable("event_roles", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Events.EventSeries", b =>
@@ -1621,12 +1349,6 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("planned_wordings");
-
-                    b.Property<string>("Programme")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("programme");
 
                     b.Property<string>("SentenceDe")
                         .IsRequired()
@@ -1672,8 +1394,6 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_event_series_planned_wordings_length", "length(\"planned_wordings\") <= 1000");
 
-                            t.HasCheckConstraint("ck_event_series_programme_length", "length(\"programme\") <= 4000");
-
                             t.HasCheckConstraint("ck_event_series_sentence_de_length", "length(\"sentence_de\") <= 1000");
 
                             t.HasCheckConstraint("ck_event_series_sentence_en_length", "length(\"sentence_en\") <= 1000");
@@ -1681,67 +1401,6 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_event_series_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_event_series_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventTask", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("CarriedFromId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("carried_from_id");
-
-                    b.Property<Guid?>("CarriedToId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("carried_to_id");
-
-                    b.Property<DateTime?>("DoneAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("done_at");
-
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("date")
-                        .HasColumnName("due");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Owner")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("owner");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("words");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("event_tasks", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_tasks_owner_length", "length(\"owner\") <= 200");
-
-                            t.HasCheckConstraint("ck_event_tasks_words_length", "length(\"words\") <= 1000");
                         });
                 });
 
@@ -1767,167 +1426,6 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("issued_codes", null, t =>
                         {
                             t.HasCheckConstraint("ck_issued_codes_code_length", "length(\"code\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.PlaceGroup", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("NameDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("name_de");
-
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("name_en");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<int>("Seats")
-                        .HasColumnType("integer")
-                        .HasColumnName("seats");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId", "Position")
-                        .IsUnique();
-
-                    b.ToTable("place_groups", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_place_groups_name_de_length", "length(\"name_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_place_groups_name_en_length", "length(\"name_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.Registration", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("AnsweredFeedback")
-                        .HasColumnType("boolean")
-                        .HasColumnName("answered_feedback");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
-
-                    b.Property<bool>("Attended")
-                        .HasColumnType("boolean")
-                        .HasColumnName("attended");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("email");
-
-                    b.Property<string>("EmailKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("email_key");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<Guid?>("GroupId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("group_id");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Needs")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("needs");
-
-                    b.Property<string>("NeedsText")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("needs_text");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("secret");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Turn")
-                        .HasColumnType("integer")
-                        .HasColumnName("turn");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("Secret")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "EmailKey")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "PersonId")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "State", "Turn");
-
-                    b.ToTable("registrations", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_registrations_email_key_length", "length(\"email_key\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_email_length", "length(\"email\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_language_length", "length(\"language\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_name_length", "length(\"name\") <= 100");
-
-                            t.HasCheckConstraint("ck_registrations_needs_length", "length(\"needs\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_needs_text_length", "length(\"needs_text\") <= 500");
-
-                            t.HasCheckConstraint("ck_registrations_secret_length", "length(\"secret\") <= 200");
                         });
                 });
 
@@ -1996,6 +1494,19 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(20000)
                         .HasColumnType("character varying(20000)")
                         .HasColumnName("reason");
+
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("replaced");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by_id");
 
                     b.Property<int>("Stage")
                         .HasColumnType("integer")
@@ -2227,6 +1738,191 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<int>("ExampleSupports")
+                        .HasColumnType("integer")
+                        .HasColumnName("example_supports");
+
+                    b.Property<bool>("IsHost")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_host");
+
+                    b.Property<Guid?>("OpenIdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("open_idea_id");
+
+                    b.Property<bool>("WentAlong")
+                        .HasColumnType("boolean")
+                        .HasColumnName("went_along");
+
+                    b.HasKey("RegroupingId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.HasIndex("OpenIdeaId")
+                        .IsUnique();
+
+                    b.ToTable("regroup_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_supports");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("RegroupingId", "Order");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("regroup_parts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
+
+                            t.HasCheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnswerBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("host_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "StartedAt");
+
+                    b.ToTable("regroupings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Succession", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_supports");
+
+                    b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("RegroupingId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("successions", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Ideas.Support", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -2241,9 +1937,15 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
                     b.HasKey("IdeaId", "PersonId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RegroupingId");
 
                     b.ToTable("supports", (string)null);
                 });
@@ -2275,6 +1977,28 @@ namespace Konzil.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_follows_kind_length", "length(\"kind\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.People.HearChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wish");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("hear_choices", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.People.MailLink", b =>
@@ -2395,6 +2119,20 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MailBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mail_by");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2410,6 +2148,8 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("read_at");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MailBy", "PersonId");
 
                     b.HasIndex("PersonId", "At");
 
@@ -2770,11 +2510,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Calendar")
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
-                        .HasColumnName("calendar");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -2811,6 +2546,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("to");
 
+                    b.Property<string>("Unsubscribe")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("unsubscribe");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -2820,8 +2560,6 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("mails", null, t =>
                         {
-                            t.HasCheckConstraint("ck_mails_calendar_length", "length(\"calendar\") <= 20000");
-
                             t.HasCheckConstraint("ck_mails_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_mails_subject_length", "length(\"subject\") <= 200");
@@ -2829,6 +2567,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_mails_text_length", "length(\"text\") <= 1000000");
 
                             t.HasCheckConstraint("ck_mails_to_length", "length(\"to\") <= 200");
+
+                            t.HasCheckConstraint("ck_mails_unsubscribe_length", "length(\"unsubscribe\") <= 1000");
                         });
                 });
 
@@ -5427,6 +5167,24 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Ideas")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
                 {
                     b.HasOne("Konzil.People.Person", null)
@@ -5618,6 +5376,13 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Navigation("Hiding");
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Navigation("Ideas");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>

@@ -1028,74 +1028,6 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Events.Admission", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly?>("ClosesOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closes_on");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<int>("KeepDays")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("keep_days");
-
-                    b.Property<DateOnly?>("OpensOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opens_on");
-
-                    b.Property<int>("Turn")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("turn")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId")
-                        .IsUnique();
-
-                    b.ToTable("admissions", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.CalendarAddress", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("secret");
-
-                    b.HasKey("PersonId");
-
-                    b.HasIndex("Secret")
-                        .IsUnique();
-
-                    b.ToTable("calendar_addresses", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_calendar_addresses_secret_length", "length(\"secret\") <= 200");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Events.Card", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1240,18 +1172,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("end");
 
-                    b.Property<string>("Feedback")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Off")
-                        .HasColumnName("feedback");
-
-                    b.Property<bool>("IsClosed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_closed");
-
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -1261,12 +1181,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
-
-                    b.Property<string>("Minutes")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("minutes");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -1375,8 +1289,6 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_events_description_en_length", "length(\"description_en\") <= 4000");
 
-                            t.HasCheckConstraint("ck_events_minutes_length", "length(\"minutes\") <= 20000");
-
                             t.HasCheckConstraint("ck_events_open_items_length", "length(\"open_items\") <= 4000");
 
                             t.HasCheckConstraint("ck_events_place_de_length", "length(\"place_de\") <= 200");
@@ -1393,190 +1305,6 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_events_title_en_length", "length(\"title_en\") <= 200");
                         });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventFeedback", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<int?>("Clear")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("clear");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<int?>("Heard")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("heard");
-
-                    b.Property<bool>("OnPaper")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("on_paper");
-
-                    b.Property<int?>("Reachable")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("reachable");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
-
-                    b.Property<int?>("Worthwhile")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("worthwhile");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("event_feedback", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_feedback_words_length", "length(\"words\") <= 1000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventIdea", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<Guid>("IdeaId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("idea_id");
-
-                    b.HasKey("EventId", "IdeaId");
-
-                    b.HasIndex("IdeaId");
-
-                    b.ToTable("event_ideas", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventInvitation", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("EventId", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("event_invitations", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventMaterial", b =>
-                {
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_id");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Licence")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("licence");
-
-                    b.HasKey("FileId");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("event_materials", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_materials_licence_length", "length(\"licence\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventMessage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
-
-                    b.Property<Guid>("Token")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Token")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "WrittenAt");
-
-                    b.ToTable("event_messages", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_messages_body_length", "length(\"body\") <= 4000");
-
-                            t.HasCheckConstraint("ck_event_messages_subject_length", "length(\"subject\") <= 100");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventRole", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
-
-                    b.HasKey("EventId", "Role");
-
-                    b.ToTable("event_roles", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Events.EventSeries", b =>
@@ -1616,12 +1344,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("planned_wordings");
-
-                    b.Property<string>("Programme")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("programme");
 
                     b.Property<string>("SentenceDe")
                         .IsRequired()
@@ -1667,8 +1389,6 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_event_series_planned_wordings_length", "length(\"planned_wordings\") <= 1000");
 
-                            t.HasCheckConstraint("ck_event_series_programme_length", "length(\"programme\") <= 4000");
-
                             t.HasCheckConstraint("ck_event_series_sentence_de_length", "length(\"sentence_de\") <= 1000");
 
                             t.HasCheckConstraint("ck_event_series_sentence_en_length", "length(\"sentence_en\") <= 1000");
@@ -1676,67 +1396,6 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_event_series_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_event_series_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.EventTask", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("CarriedFromId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("carried_from_id");
-
-                    b.Property<Guid?>("CarriedToId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("carried_to_id");
-
-                    b.Property<DateTime?>("DoneAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("done_at");
-
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Owner")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owner");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("event_tasks", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_event_tasks_owner_length", "length(\"owner\") <= 200");
-
-                            t.HasCheckConstraint("ck_event_tasks_words_length", "length(\"words\") <= 1000");
                         });
                 });
 
@@ -1762,167 +1421,6 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("issued_codes", null, t =>
                         {
                             t.HasCheckConstraint("ck_issued_codes_code_length", "length(\"code\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.PlaceGroup", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("NameDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name_de");
-
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name_en");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<int>("Seats")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("seats");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId", "Position")
-                        .IsUnique();
-
-                    b.ToTable("place_groups", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_place_groups_name_de_length", "length(\"name_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_place_groups_name_en_length", "length(\"name_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.Registration", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("AnsweredFeedback")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("answered_feedback");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_at");
-
-                    b.Property<bool>("Attended")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("attended");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
-
-                    b.Property<string>("EmailKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email_key");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<Guid?>("GroupId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group_id");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Needs")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("needs");
-
-                    b.Property<string>("NeedsText")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("needs_text");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("secret");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Turn")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("turn");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("Secret")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "EmailKey")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "PersonId")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "State", "Turn");
-
-                    b.ToTable("registrations", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_registrations_email_key_length", "length(\"email_key\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_email_length", "length(\"email\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_language_length", "length(\"language\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_name_length", "length(\"name\") <= 100");
-
-                            t.HasCheckConstraint("ck_registrations_needs_length", "length(\"needs\") <= 200");
-
-                            t.HasCheckConstraint("ck_registrations_needs_text_length", "length(\"needs_text\") <= 500");
-
-                            t.HasCheckConstraint("ck_registrations_secret_length", "length(\"secret\") <= 200");
                         });
                 });
 
@@ -1991,6 +1489,19 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_by_id");
 
                     b.Property<int>("Stage")
                         .HasColumnType("INTEGER")
@@ -2222,6 +1733,191 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<int>("ExampleSupports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("example_supports");
+
+                    b.Property<bool>("IsHost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_host");
+
+                    b.Property<Guid?>("OpenIdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_idea_id");
+
+                    b.Property<bool>("WentAlong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("went_along");
+
+                    b.HasKey("RegroupingId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.HasIndex("OpenIdeaId")
+                        .IsUnique();
+
+                    b.ToTable("regroup_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_supports");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("RegroupingId", "Order");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("regroup_parts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
+
+                            t.HasCheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "StartedAt");
+
+                    b.ToTable("regroupings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Succession", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_supports");
+
+                    b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("RegroupingId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("successions", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Ideas.Support", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -2236,9 +1932,15 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
                     b.HasKey("IdeaId", "PersonId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RegroupingId");
 
                     b.ToTable("supports", (string)null);
                 });
@@ -2270,6 +1972,28 @@ namespace Konzil.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_follows_kind_length", "length(\"kind\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.People.HearChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("hear_choices", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.People.MailLink", b =>
@@ -2390,6 +2114,20 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MailBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_by");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailed_at");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2405,6 +2143,8 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("read_at");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MailBy", "PersonId");
 
                     b.HasIndex("PersonId", "At");
 
@@ -2765,11 +2505,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Calendar")
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("calendar");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
@@ -2806,6 +2541,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
 
+                    b.Property<string>("Unsubscribe")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unsubscribe");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -2815,8 +2555,6 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("mails", null, t =>
                         {
-                            t.HasCheckConstraint("ck_mails_calendar_length", "length(\"calendar\") <= 20000");
-
                             t.HasCheckConstraint("ck_mails_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_mails_subject_length", "length(\"subject\") <= 200");
@@ -2824,6 +2562,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_mails_text_length", "length(\"text\") <= 1000000");
 
                             t.HasCheckConstraint("ck_mails_to_length", "length(\"to\") <= 200");
+
+                            t.HasCheckConstraint("ck_mails_unsubscribe_length", "length(\"unsubscribe\") <= 1000");
                         });
                 });
 
@@ -5416,6 +5156,24 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Ideas")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
                 {
                     b.HasOne("Konzil.People.Person", null)
@@ -5607,6 +5365,13 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Navigation("Hiding");
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Navigation("Ideas");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>

@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ public sealed class EventsModule : IModule
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/termine", ListEvents.Show).Public().Cached();
+        routes.Get("/termine/feed.atom", EventsFeed.Show).Public().Cached();
         routes.Get("/termine.ics", CalendarFile.Show).Public().Cached();
         routes.Get("/termine/{number:int}", ShowEvent.Short).Public();
         // Trap: {number:int}-{slug} takes everything up to the last dash for the number.
@@ -47,7 +49,7 @@ public sealed class EventsModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IUpcoming, UpcomingEvents>().AddScoped<RegistrationMails>().AddScoped<IHoldFiles, FilesOfEvents>();
+        services.AddScoped<IUpcoming, UpcomingEvents>().AddScoped<RegistrationMails>().AddScoped<IHoldFiles, FilesOfEvents>().AddSingleton<IFollowable, FollowableEvents>();
         services.Handle<RegistrationSettled, TellOfRegistration>().Handle<MovedUp, TellOfRegistration>();
         services.Handle<EventChanged, TellOfEvent>().Handle<EventCancelled, TellOfEvent>().Handle<RemindOfEvent, TellOfEvent>().Handle<AskForFeedback, TellOfEvent>().Handle<MessageWritten, TellOfEvent>();
         services.Handle<ForgetRegistrations, ForgetPeople>().Handle<ForgetUnconfirmed, ForgetPeople>();

@@ -36,6 +36,7 @@ internal static class PlatformTables
             e.Property(x => x.Text).HasMaxLength(Payload);
             e.Property(x => x.Calendar).HasMaxLength(Conventions.Body);
             e.Property(x => x.Key).HasMaxLength(Conventions.Line);
+            e.Property(x => x.Unsubscribe).HasMaxLength(1000);
             e.HasIndex(x => x.Key).IsUnique();
             e.HasIndex(x => new { x.To, x.CreatedAt });
         });
