@@ -36,19 +36,6 @@ internal static class EventTables
             e.Property(x => x.Programme).HasMaxLength(Event.TextMax);
             e.Property(x => x.PlannedWordings).HasMaxLength(1000);
         });
-        model.Entity<Card>(e =>
-        {
-            e.ToTable("Cards").HasIndex(x => x.Code).IsUnique();
-            e.HasIndex(x => new { x.EventId, x.TableNumber, x.Number }).IsUnique();
-            e.HasIndex(x => x.Token).IsUnique();
-            e.HasIndex(x => x.IdeaId).IsUnique();
-        });
-        model.Entity<IssuedCode>(e =>
-        {
-            e.ToTable("IssuedCodes").HasKey(x => x.Code);
-            e.HasIndex(x => new { x.EventId, x.PrintedAt });
-        });
-        model.Entity<CardContact>(e => e.ToTable("CardContacts").HasKey(x => x.CardId));
         Guests(model);
         Results(model);
     }

@@ -9,7 +9,11 @@ namespace Konzil.Events;
 /// <summary>Dates, workshops and the paper cards written there.</summary>
 public sealed class EventsModule : IModule
 {
-    public void Model(ModelBuilder model) => EventTables.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        EventTables.Add(model);
+        CardTables.Add(model);
+    }
 
     public void Routes(IEndpointRouteBuilder routes)
     {
@@ -24,9 +28,7 @@ public sealed class EventsModule : IModule
         routes.Get("/termine/reihen/{key}", ShowSeries.Show).Public().Cached();
         routes.Get("/termine/reihen/{key}/kalender.ics", CalendarFile.OfSeries).Public().Cached();
         Registering(routes);
-        routes.Get("/karten", FindCard.Show).Public().Cached();
-        routes.Post("/karten", FindCard.Post).Public().Limited(Rate.Secrets);
-        routes.Get("/karten/{code}", ShowCard.Show).Public().Limited(Rate.Secrets);
+        CardRoutes.Add(routes);
 
         routes.Get("/buero/termine", PlanEvents.Show).Allow(Permission.PlanEvents);
         routes.Get("/buero/termine/neu", EditEvent.New).Allow(Permission.PlanEvents);
@@ -37,14 +39,6 @@ public sealed class EventsModule : IModule
         routes.Post("/buero/termine/{number:int}/absage", CancelEvent.Post).Allow(Permission.PlanEvents);
 
         Organising(routes);
-
-        routes.Get("/buero/karten", CaptureCard.Show).Allow(Permission.CaptureCards);
-        routes.Post("/buero/karten", CaptureCard.Post).Allow(Permission.CaptureCards);
-        routes.Get("/buero/karten/liste", ListCards.Show).Allow(Permission.CaptureCards);
-        routes.Post("/buero/karten/{id:guid}/kontakt/loeschung", ListCards.ForgetContact).Allow(Permission.CaptureCards);
-        routes.Get("/buero/karten/abschnitte", PrintSlips.Show).Allow(Permission.CaptureCards);
-        routes.Get("/buero/karten/bogen/{number:int}", PrintSheet.Show).Allow(Permission.CaptureCards);
-        routes.Post("/buero/karten/bogen/{number:int}", PrintSheet.Post).Allow(Permission.CaptureCards);
     }
 
     public void Services(IServiceCollection services)
@@ -53,6 +47,7 @@ public sealed class EventsModule : IModule
         services.Handle<RegistrationSettled, TellOfRegistration>().Handle<MovedUp, TellOfRegistration>();
         services.Handle<EventChanged, TellOfEvent>().Handle<EventCancelled, TellOfEvent>().Handle<RemindOfEvent, TellOfEvent>().Handle<AskForFeedback, TellOfEvent>().Handle<MessageWritten, TellOfEvent>();
         services.Handle<ForgetRegistrations, ForgetPeople>().Handle<ForgetUnconfirmed, ForgetPeople>();
+        CardRoutes.Services(services);
     }
 
     public IEnumerable<Dataset> Datasets => [EventsDataset.All];
@@ -141,11 +136,5 @@ public static class EventsSets
         public DbSet<EventMaterial> EventMaterials => db.Set<EventMaterial>();
 
         public DbSet<CalendarAddress> CalendarAddresses => db.Set<CalendarAddress>();
-
-        public DbSet<Card> Cards => db.Set<Card>();
-
-        public DbSet<IssuedCode> IssuedCodes => db.Set<IssuedCode>();
-
-        public DbSet<CardContact> CardContacts => db.Set<CardContact>();
     }
 }

@@ -43,6 +43,9 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>Public reason of the present state, where the state needs one.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>What kind of reason it was when it is not pursued, for counting; older ones have none.</summary>
+    public DeclineKind? DeclineKind { get; private set; }
+
     public DateTimeOffset SubmittedAt { get; private set; }
 
     public DateTimeOffset StateSince { get; private set; }
@@ -114,7 +117,7 @@ public sealed partial class Idea : Entity, IHaveHistory
     }
 
     /// <summary>Not pursued, and why. An idea that was never published breaks the house rules; the reason is public by its number.</summary>
-    public void Decline(string reason, DateTimeOffset now)
+    public void Decline(string reason, DateTimeOffset now, DeclineKind? kind = null)
     {
         if (string.IsNullOrWhiteSpace(reason))
         {
@@ -122,6 +125,7 @@ public sealed partial class Idea : Entity, IHaveHistory
         }
 
         Move(IdeaState.NotTakenUp, reason, now, IdeaState.Received, IdeaState.UnderReview, IdeaState.Published, IdeaState.Answered);
+        DeclineKind = kind;
         Answered(now);
         Say(new IdeaDeclined(Id));
     }
@@ -165,6 +169,26 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>A heading by the moderation for a card that has none. The wording stays.</summary>
     public void Head(string title) => Title = title;
 
+    /// <summary>The person behind a card showed its code: they follow and act as its author; the public name stays.</summary>
+    public void Claim(Guid personId)
+    {
+        if (Channel == IdeaChannel.Online || AuthorId is not null)
+        {
+            throw new Refusal(IdeasText.NotClaimable);
+        }
+
+        AuthorId = personId;
+    }
+
+    /// <summary>A claim was wrong; the card is nobody's account's again.</summary>
+    public void Unclaim()
+    {
+        if (Channel != IdeaChannel.Online)
+        {
+            AuthorId = null;
+        }
+    }
+
     public Idea AsExample(int supports = 0)
     {
         IsExample = true;
@@ -207,6 +231,18 @@ public enum IdeaChannel
 
     /// <summary>Written by the moderation from other ideas: a common idea, or a part of one.</summary>
     Derived,
+}
+
+/// <summary>Why an idea is not pursued. The reason itself is always told in words besides.</summary>
+public enum DeclineKind
+{
+    AlreadyThere,
+    NotTheCity,
+    Law,
+    Money,
+    Technique,
+    OffTopic,
+    Other,
 }
 
 public enum IdeaState

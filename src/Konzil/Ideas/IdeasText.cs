@@ -4,6 +4,7 @@ namespace Konzil.Ideas;
 
 public static class IdeasText
 {
+    public static readonly Text NotClaimable = new("Diese Idee gehört schon zu einem Konto.", "This idea belongs to an account already.");
     public static readonly Text DeclineNeedsReason = new("Bitte begründen Sie, warum die Idee nicht weiterverfolgt wird.", "Please give the reason why the idea is not pursued.");
     public static readonly Text WrongState = new("Die Idee ist „{0}“ und kann nicht „{1}“ werden. Laden Sie die Seite neu.", "The idea is “{0}” and cannot become “{1}”. Reload the page.");
     public static readonly Text NotOpen = new("Dieser Idee kann nicht mehr zugestimmt werden, weil über sie entschieden ist.", "This idea can no longer be supported because it has been decided.");

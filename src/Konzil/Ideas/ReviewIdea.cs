@@ -19,7 +19,11 @@ public partial class ReviewIdea
     }
 
     /// <summary>What was typed, and the version of the idea it was typed against.</summary>
-    public sealed record Draft(string? What, string Title, string? Field, string? District, string? Words, Guid Version);
+    public sealed record Draft(string? What, string Title, string? Field, string? District, string? Words, Guid Version)
+    {
+        /// <summary>The kind of reason, when declined.</summary>
+        public string? Why { get; init; }
+    }
 
     public static async Task<IResult> Show(int number, HttpContext http, Me me, CityDb db) =>
         await Load(number, me, db) is { } idea ? View.Page<ReviewIdea, ReviewCase>(await ReviewCase.Read(idea, me, db, http.RequestServices, null)) : View.NotFound();
@@ -34,7 +38,7 @@ public partial class ReviewIdea
         var city = await http.Service<Catalog>().Read(db);
         var now = http.Service<TimeProvider>().GetUtcNow();
         var what = form.Choice<Decision>(nameof(Draft.What), QueueText.WhatNowMissing);
-        var draft = new Draft(form.Raw(nameof(Draft.What)), form.Raw(nameof(Draft.Title)), form.Raw(nameof(Draft.Field)), form.Raw(nameof(Draft.District)), form.Raw(nameof(Draft.Words)), form.Version());
+        var draft = new Draft(form.Raw(nameof(Draft.What)), form.Raw(nameof(Draft.Title)), form.Raw(nameof(Draft.Field)), form.Raw(nameof(Draft.District)), form.Raw(nameof(Draft.Words)), form.Version()) { Why = form.Raw(nameof(Draft.Why)) };
         ReviewRules.Check(form, what, idea, me, city);
         if (!form.HasErrors)
         {
@@ -58,7 +62,7 @@ public partial class ReviewIdea
         {
             case Decision.Review: idea.Review(now); break;
             case Decision.Answer: idea.Answer(draft.Words!, now); break;
-            case Decision.Decline: idea.Decline(draft.Words!, now); break;
+            case Decision.Decline: idea.Decline(draft.Words!, now, Enum.TryParse<DeclineKind>(draft.Why, out var why) ? why : null); break;
             case Decision.Publish:
                 idea.Sort(city.Fields.FirstOrDefault(f => f.Key == draft.Field)?.Id, city.Districts.FirstOrDefault(d => d.Key == draft.District)?.Id);
                 idea.Head(idea.Channel == IdeaChannel.Online ? idea.Title : draft.Title);

@@ -29,6 +29,7 @@ public static class ReviewRules
             words.Required(ReviewText.WordsMissing);
         }
 
+        form.Choice<DeclineKind>(nameof(ReviewIdea.Draft.Why), ReviewText.WhyWrong, required: false);
         if (what == ReviewIdea.Decision.Publish)
         {
             form.Choice(nameof(ReviewIdea.Draft.Field), city.Fields.Select(f => f.Key), ReviewText.FieldWrong, required: false);

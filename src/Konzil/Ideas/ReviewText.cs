@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Ideas;
 
 /// <summary>Words of the decision about an idea, its steps and notices.</summary>
-public static class ReviewText
+public static partial class ReviewText
 {
     public static readonly Text Title = new("Idee {0} entscheiden", "Decide on idea {0}");
     public static readonly Text Arrived = new("{0}, eingegangen am {1} von „{2}“", "{0}, received on {1} from “{2}”");

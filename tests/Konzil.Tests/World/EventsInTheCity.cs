@@ -77,6 +77,19 @@ public static class EventsInTheCity
             return Paths.PersonalCalendar(await city.Do(db => db.CalendarAddresses.Where(a => a.PersonId == who.Id).Select(a => a.Secret).SingleAsync()));
         }
 
+        /// <summary>Empty cards are printed for an event; their codes in the order of the cards.</summary>
+        public async Task<IReadOnlyList<string>> HasPrintedCodes(Actor clerk, Event happening, int count, string tables = "", string phone = "")
+        {
+            var token = Guid.CreateVersion7();
+            var answer = await clerk.Posts($"/buero/karten/bogen/{happening.Number}", ("Count", count.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Tables", tables), ("Question", "Was soll besser werden?"), ("Phone", phone), ("Token", token.ToString()));
+            answer.ShouldBe(System.Net.HttpStatusCode.SeeOther);
+            return await city.Do(async db =>
+            {
+                var batch = await db.CardBatches.Where(b => b.Token == token).Select(b => (Guid?)b.Id).SingleAsync();
+                return await db.IssuedCodes.Where(i => i.BatchId == batch).OrderBy(i => i.TableNumber).ThenBy(i => i.Number).Select(i => i.Code).ToListAsync();
+            });
+        }
+
         /// <summary>Somebody writes below an idea through the page's own form.</summary>
         public async Task<Comment> Writes(Actor who, Idea below, string body, Guid? parent = null)
         {

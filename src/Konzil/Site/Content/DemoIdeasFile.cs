@@ -41,7 +41,8 @@ public sealed record DemoSplitEntry(DateTimeOffset At, string Reason, IReadOnlyL
 /// <param name="Name">How the person wanted to be called, if at all.</param>
 public sealed record DemoCardEntry(string Event, int Number, int Table, int Dots, string Code, string? Name);
 
-public sealed record DemoAnswerEntry(string By, DateTimeOffset At, string Text);
+/// <param name="Why">Kind of reason of what is not pursued.</param>
+public sealed record DemoAnswerEntry(string By, DateTimeOffset At, string Text, Ideas.DeclineKind? Why);
 
 /// <summary>The keys of other files an idea may point to.</summary>
 public sealed record IdeaReferences(IReadOnlySet<string> Fields, IReadOnlySet<string> Districts, IReadOnlySet<string> Measures, IReadOnlySet<string> People, IReadOnlySet<string> Events);
@@ -101,7 +102,7 @@ public static class DemoIdeasFile
             State = map.Enum<DemoIdeaState>("state"),
             Measure = map.OptionalReference("measure", known.Measures, MeasuresFile.Name),
             MergedInto = map.OptionalReference("merged_into", ideas, Name),
-            Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text")) : null,
+            Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text"), a.OptionalEnum<Ideas.DeclineKind>("why")) : null,
             Example = map.Flag("example"),
             Split = map.OptionalMap("split") is { } s ? new DemoSplitEntry(s.Moment("at"), s.Text("reason"), [.. s.RequiredMaps("parts").Select(p => (p.Text("title"), p.Text("text")))]) : null,
         };

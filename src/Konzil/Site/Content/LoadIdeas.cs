@@ -64,7 +64,7 @@ public sealed class LoadIdeas(CarryOut carryOut) : ILoadStep
                 idea.TakeUp(answer.Text, answer.At);
                 break;
             case { State: DemoIdeaState.Declined, Answer: { } answer }:
-                idea.Decline(answer.Text, answer.At);
+                idea.Decline(answer.Text, answer.At, answer.Why);
                 break;
             case { Answer: { } answer }:
                 idea.Answer(answer.Text, answer.At);

@@ -1,4 +1,4 @@
-// Improves forms that already work without it: no double submit, sorting at once, drafts that survive a reload.
+// Improves forms that already work without it: no double submit, sorting at once, drafts that survive a reload or a lost connection.
 
 const store = (() => {
   try {
@@ -19,12 +19,22 @@ document.addEventListener("submit", (event) => {
     event.preventDefault();
     return;
   }
+  const offline = form.querySelector("[data-offline]");
+  if (offline) {
+    offline.hidden = navigator.onLine;
+    if (!navigator.onLine) {
+      event.preventDefault();
+      return;
+    }
+  }
   form.dataset.sent = "1";
   // After the event: a button disabled during it would not send its own name and value.
   setTimeout(() => {
     if (event.submitter) event.submitter.disabled = true;
   });
-  for (const field of form.querySelectorAll("[data-draft]")) store?.removeItem(draftKey(field));
+  for (const field of form.querySelectorAll("[data-draft]")) {
+    if (store?.getItem(draftKey(field)) !== null) store?.setItem(draftKey(field) + ":sent", "1");
+  }
 });
 
 // Coming back with the browser's back button shows the old page: its buttons have to work again.
@@ -35,6 +45,13 @@ window.addEventListener("pageshow", (event) => {
     for (const button of form.querySelectorAll("button:disabled")) button.disabled = false;
   }
 });
+
+// The next page of the site shows that a sent draft arrived; coming back from the browser's error page, it did not.
+const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+for (const key of store ? Object.keys(store).filter((k) => k.endsWith(":sent")) : []) {
+  if (!cameBack) store.removeItem(key.slice(0, -":sent".length));
+  store.removeItem(key);
+}
 
 for (const field of document.querySelectorAll("textarea[data-draft]")) {
   const draft = store?.getItem(draftKey(field));
