@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ public sealed class EventsModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IUpcoming, UpcomingEvents>().AddScoped<RegistrationMails>().AddScoped<IHoldFiles, FilesOfEvents>();
+        services.AddScoped<IUpcoming, UpcomingEvents>().AddScoped<RegistrationMails>().AddScoped<IHoldFiles, FilesOfEvents>().AddSingleton<IFollowable, FollowableEvents>();
         services.Handle<RegistrationSettled, TellOfRegistration>().Handle<MovedUp, TellOfRegistration>();
         services.Handle<EventChanged, TellOfEvent>().Handle<EventCancelled, TellOfEvent>().Handle<RemindOfEvent, TellOfEvent>().Handle<AskForFeedback, TellOfEvent>().Handle<MessageWritten, TellOfEvent>();
         services.Handle<ForgetRegistrations, ForgetPeople>().Handle<ForgetUnconfirmed, ForgetPeople>();

@@ -30,7 +30,7 @@ public sealed class RegistrationMails(CityDb db, Tell site, TimeProvider clock)
             var path = letter.Path(registration.Secret);
             var key = $"{KeysOf(happening.Id)}{letter.Key}{occasion}{(letter.OncePerHour ? now.ToString("yyyyMMddHH", CultureInfo.InvariantCulture) : "")}/{registration.Id:N}";
             var subject = letter.Subject.With(happening.Title);
-            if (person is not null && !await db.TryInsert(new Notice(person.Id, letter.Subject.Filled(happening.Title), Paths.Neutral(path), key, now)))
+            if (person is not null && !await db.TryInsert(new Notice(person.Id, letter.Subject.Filled(happening.Title), Paths.Neutral(path), key, now) { Kind = NewsKind.Event }))
             {
                 continue;
             }
