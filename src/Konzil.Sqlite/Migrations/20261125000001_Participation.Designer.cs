@@ -760,11 +760,214 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Discussion.Ban", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AppealAnswer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_answer");
+
+                    b.Property<DateTime?>("AppealAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_at");
+
+                    b.Property<DateTime?>("AppealDecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_decided_at");
+
+                    b.Property<bool>("AppealGranted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("appeal_granted");
+
+                    b.Property<string>("AppealText")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ClauseDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause_de");
+
+                    b.Property<string>("ClauseEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause_en");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("bans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bans_appeal_answer_length", "length(\"appeal_answer\") <= 500");
+
+                            t.HasCheckConstraint("ck_bans_appeal_text_length", "length(\"appeal_text\") <= 2000");
+
+                            t.HasCheckConstraint("ck_bans_clause_de_length", "length(\"clause_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_bans_clause_en_length", "length(\"clause_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_bans_explanation_length", "length(\"explanation\") <= 500");
+
+                            t.HasCheckConstraint("ck_bans_person_name_length", "length(\"person_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Discussion.Clause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retired");
+
+                    b.Property<string>("RuleDe")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_de");
+
+                    b.Property<string>("RuleEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_en");
+
+                    b.Property<string>("SentenceDe")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_de");
+
+                    b.Property<string>("SentenceEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_en");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("clauses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_clauses_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_clauses_rule_de_length", "length(\"rule_de\") <= 500");
+
+                            t.HasCheckConstraint("ck_clauses_rule_en_length", "length(\"rule_en\") <= 500");
+
+                            t.HasCheckConstraint("ck_clauses_sentence_de_length", "length(\"sentence_de\") <= 500");
+
+                            t.HasCheckConstraint("ck_clauses_sentence_en_length", "length(\"sentence_en\") <= 500");
+
+                            t.HasCheckConstraint("ck_clauses_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_clauses_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_count")
+                        .HasAnnotation("Konzil:NotInHistory", true);
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
@@ -790,6 +993,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("edited_at");
 
+                    b.Property<DateTime?>("HeldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_at");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -801,6 +1008,20 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("parent_id");
+
+                    b.Property<string>("Quote")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
+
+                    b.Property<Guid?>("QuotedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quoted_id");
+
+                    b.Property<string>("Stance")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stance");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT")
@@ -828,7 +1049,11 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Token")
                         .IsUnique();
 
+                    b.HasIndex("AuthorId", "At");
+
                     b.HasIndex("SubjectKind", "SubjectId", "At");
+
+                    b.HasIndex("SubjectKind", "SubjectId", "AnswerCount", "At");
 
                     b.ToTable("comments", null, t =>
                         {
@@ -836,7 +1061,63 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_comments_body_length", "length(\"body\") <= 4000");
 
+                            t.HasCheckConstraint("ck_comments_quote_length", "length(\"quote\") <= 500");
+
                             t.HasCheckConstraint("ck_comments_subject_kind_length", "length(\"subject_kind\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Discussion.DeskBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("LinesJson")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines_json");
+
+                    b.Property<Guid>("Token")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("desk_batches", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_desk_batches_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_desk_batches_lines_json_length", "length(\"lines_json\") <= 100000");
                         });
                 });
 
@@ -854,11 +1135,25 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by_id");
 
+                    b.Property<string>("ClauseDe")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause_de");
+
+                    b.Property<string>("ClauseEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause_en");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("explanation");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -870,6 +1165,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("hidings", null, t =>
                         {
+                            t.HasCheckConstraint("ck_hidings_clause_de_length", "length(\"clause_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_hidings_clause_en_length", "length(\"clause_en\") <= 200");
+
                             t.HasCheckConstraint("ck_hidings_explanation_length", "length(\"explanation\") <= 1000");
                         });
                 });
@@ -906,11 +1205,21 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
+                    b.Property<int?>("HandledMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handled_minutes")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<int>("Marks")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("marks");
 
                     b.Property<string>("Path")
                         .IsRequired()
@@ -945,9 +1254,15 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AssigneeId", "DoneAt");
+
                     b.HasIndex("DoneAt", "DueAt");
 
+                    b.HasIndex("Kind", "HandledMinutes");
+
                     b.HasIndex("SubjectKind", "SubjectId");
+
+                    b.HasIndex("DoneAt", "Kind", "DueAt");
 
                     b.ToTable("queue", null, t =>
                         {
@@ -1031,6 +1346,134 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Discussion.Trust", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("trusts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_trusts_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_trusts_person_name_length", "length(\"person_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_trusts_revoked_by_length", "length(\"revoked_by\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.Admission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("KeepDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keep_days");
+
+                    b.Property<DateOnly?>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.ToTable("admissions", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Events.CalendarAddress", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.ToTable("calendar_addresses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_calendar_addresses_secret_length", "length(\"secret\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Events.Card", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1087,12 +1530,141 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Token")
                         .IsUnique();
 
+                    b.HasIndex("EventId", "CapturedAt");
+
                     b.HasIndex("EventId", "TableNumber", "Number")
                         .IsUnique();
 
                     b.ToTable("cards", null, t =>
                         {
                             t.HasCheckConstraint("ck_cards_code_length", "length(\"code\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.CardBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTime>("PrintedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<int?>("Tables")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tables");
+
+                    b.Property<Guid>("Token")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "PrintedAt");
+
+                    b.ToTable("card_batches", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_card_batches_phone_length", "length(\"phone\") <= 200");
+
+                            t.HasCheckConstraint("ck_card_batches_question_length", "length(\"question\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.CardClaim", b =>
+                {
+                    b.Property<Guid>("CardId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("CardId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("card_claims", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Events.CardConsent", b =>
+                {
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("CardId", "Kind");
+
+                    b.ToTable("card_consents", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_card_consents_recorded_by_length", "length(\"recorded_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_card_consents_wording_length", "length(\"wording\") <= 1000");
                         });
                 });
 
@@ -1118,6 +1690,50 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("card_contacts", null, t =>
                         {
                             t.HasCheckConstraint("ck_card_contacts_reach_length", "length(\"reach\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.CardScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid?>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.HasIndex("EventId", "CardId", "At");
+
+                    b.ToTable("card_scans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_card_scans_text_length", "length(\"text\") <= 5000");
                         });
                 });
 
@@ -1175,6 +1791,18 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("end");
 
+                    b.Property<string>("Feedback")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Off")
+                        .HasColumnName("feedback");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_closed");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -1184,6 +1812,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -1292,6 +1926,8 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_events_description_en_length", "length(\"description_en\") <= 4000");
 
+                            t.HasCheckConstraint("ck_events_minutes_length", "length(\"minutes\") <= 20000");
+
                             t.HasCheckConstraint("ck_events_open_items_length", "length(\"open_items\") <= 4000");
 
                             t.HasCheckConstraint("ck_events_place_de_length", "length(\"place_de\") <= 200");
@@ -1308,6 +1944,190 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_events_title_en_length", "length(\"title_en\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Clear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("clear");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<int?>("Heard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heard");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_paper");
+
+                    b.Property<int?>("Reachable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reachable");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.Property<int?>("Worthwhile")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("worthwhile");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("event_feedback", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_feedback_words_length", "length(\"words\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventIdea", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.HasKey("EventId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("event_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventInvitation", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("EventId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("event_invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventMaterial", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
+
+                    b.HasKey("FileId");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("event_materials", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_materials_licence_length", "length(\"licence\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("Token")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "WrittenAt");
+
+                    b.ToTable("event_messages", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_messages_body_length", "length(\"body\") <= 4000");
+
+                            t.HasCheckConstraint("ck_event_messages_subject_length", "length(\"subject\") <= 100");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.EventRole", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("EventId", "Role");
+
+                    b.ToTable("event_roles", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Events.EventSeries", b =>
@@ -1347,6 +2167,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("planned_wordings");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
 
                     b.Property<string>("SentenceDe")
                         .IsRequired()
@@ -1392,6 +2218,8 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_event_series_planned_wordings_length", "length(\"planned_wordings\") <= 1000");
 
+                            t.HasCheckConstraint("ck_event_series_programme_length", "length(\"programme\") <= 4000");
+
                             t.HasCheckConstraint("ck_event_series_sentence_de_length", "length(\"sentence_de\") <= 1000");
 
                             t.HasCheckConstraint("ck_event_series_sentence_en_length", "length(\"sentence_en\") <= 1000");
@@ -1402,6 +2230,67 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Events.EventTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_from_id");
+
+                    b.Property<Guid?>("CarriedToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_to_id");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("event_tasks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_tasks_owner_length", "length(\"owner\") <= 200");
+
+                            t.HasCheckConstraint("ck_event_tasks_words_length", "length(\"words\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Events.IssuedCode", b =>
                 {
                     b.Property<string>("Code")
@@ -1409,15 +2298,29 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
                     b.Property<Guid?>("EventId")
                         .HasColumnType("TEXT")
                         .HasColumnName("event_id");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
 
                     b.Property<DateTime?>("PrintedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("printed_at");
 
+                    b.Property<int?>("TableNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("table_number");
+
                     b.HasKey("Code");
+
+                    b.HasIndex("BatchId", "Number");
 
                     b.HasIndex("EventId", "PrintedAt");
 
@@ -1427,15 +2330,303 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Events.PlaceGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("place_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_place_groups_name_de_length", "length(\"name_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_place_groups_name_en_length", "length(\"name_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.Registration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AnsweredFeedback")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_feedback");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<bool>("Attended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attended");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email_key");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Needs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs");
+
+                    b.Property<string>("NeedsText")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs_text");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "EmailKey")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "State", "Turn");
+
+                    b.ToTable("registrations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_registrations_email_key_length", "length(\"email_key\") <= 200");
+
+                            t.HasCheckConstraint("ck_registrations_email_length", "length(\"email\") <= 200");
+
+                            t.HasCheckConstraint("ck_registrations_language_length", "length(\"language\") <= 200");
+
+                            t.HasCheckConstraint("ck_registrations_name_length", "length(\"name\") <= 100");
+
+                            t.HasCheckConstraint("ck_registrations_needs_length", "length(\"needs\") <= 200");
+
+                            t.HasCheckConstraint("ck_registrations_needs_text_length", "length(\"needs_text\") <= 500");
+
+                            t.HasCheckConstraint("ck_registrations_secret_length", "length(\"secret\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.CityAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<decimal?>("CostFrom")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_from");
+
+                    b.Property<decimal?>("CostTo")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_to");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Outlook")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outlook");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IdeaId")
+                        .IsUnique();
+
+                    b.ToTable("city_answers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_city_answers_by_name_length", "length(\"by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.HelpOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("HiddenBecause")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_because");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("IdeaId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("help_offers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_help_offers_hidden_because_length", "length(\"hidden_because\") <= 20000");
+
+                            t.HasCheckConstraint("ck_help_offers_person_name_length", "length(\"person_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_help_offers_text_length", "length(\"text\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
                     b.Property<int?>("AnswerDays")
                         .HasColumnType("INTEGER")
                         .HasColumnName("answer_days");
+
+                    b.Property<string>("AnswersJson")
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers_json");
 
                     b.Property<Guid?>("AuthorId")
                         .HasColumnType("TEXT")
@@ -1464,6 +2655,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("comment_count")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
+                    b.Property<string>("DeclineKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decline_kind");
+
                     b.Property<Guid?>("DistrictId")
                         .HasColumnType("TEXT")
                         .HasColumnName("district_id");
@@ -1476,9 +2672,26 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("field_id");
 
+                    b.Property<DateTime?>("HeldFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_from");
+
+                    b.Property<int>("HiddenSupports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hidden_supports")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -1505,6 +2718,14 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid?>("ReplacedById")
                         .HasColumnType("TEXT")
                         .HasColumnName("replaced_by_id");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<bool>("StaffOnly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("staff_only");
 
                     b.Property<int>("Stage")
                         .HasColumnType("INTEGER")
@@ -1540,6 +2761,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("token")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
+                    b.Property<bool>("Unread")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unread");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
@@ -1559,12 +2784,20 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("FieldId", "PublishedAt");
 
+                    b.HasIndex("Latitude", "PublishedAt");
+
                     b.HasIndex("PublishedAt", "Number");
+
+                    b.HasIndex("RoundId", "PublishedAt");
 
                     b.HasIndex("SupportCount", "Number");
 
                     b.ToTable("ideas", null, t =>
                         {
+                            t.HasCheckConstraint("ck_ideas_address_length", "length(\"address\") <= 200");
+
+                            t.HasCheckConstraint("ck_ideas_answers_json_length", "length(\"answers_json\") <= 200000");
+
                             t.HasCheckConstraint("ck_ideas_author_name_length", "length(\"author_name\") <= 200");
 
                             t.HasCheckConstraint("ck_ideas_body_length", "length(\"body\") <= 5000");
@@ -1580,6 +2813,17 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("AnswersJson")
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers_json");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -1603,6 +2847,24 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("owner_id");
 
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point");
+
+                    b.Property<string>("Round")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1619,11 +2881,21 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("idea_drafts", null, t =>
                         {
+                            t.HasCheckConstraint("ck_idea_drafts_address_length", "length(\"address\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_drafts_answers_json_length", "length(\"answers_json\") <= 200000");
+
                             t.HasCheckConstraint("ck_idea_drafts_body_length", "length(\"body\") <= 20000");
 
                             t.HasCheckConstraint("ck_idea_drafts_district_length", "length(\"district\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_drafts_field_length", "length(\"field\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_drafts_point_length", "length(\"point\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_drafts_round_length", "length(\"round\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_drafts_tags_length", "length(\"tags\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_drafts_title_length", "length(\"title\") <= 200");
                         });
@@ -1672,6 +2944,234 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_idea_questions_answer_length", "length(\"answer\") <= 2000");
 
                             t.HasCheckConstraint("ck_idea_questions_question_length", "length(\"question\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("ClosedRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_rights");
+
+                    b.Property<DateOnly>("CollectFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collect_from");
+
+                    b.Property<string>("CollectRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collect_rights");
+
+                    b.Property<DateOnly>("CollectUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collect_until");
+
+                    b.Property<string>("DiscussRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discuss_rights");
+
+                    b.Property<DateOnly?>("DiscussUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discuss_until");
+
+                    b.Property<string>("EvaluatedRights")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluated_rights");
+
+                    b.Property<string>("FieldKeys")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_keys");
+
+                    b.Property<string>("FixedDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fixed_de");
+
+                    b.Property<string>("FixedEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fixed_en");
+
+                    b.Property<string>("IntroDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_de");
+
+                    b.Property<string>("IntroEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Moderation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moderation");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OpenDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_de");
+
+                    b.Property<string>("OpenEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_en");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("QuestionDe")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_de");
+
+                    b.Property<string>("QuestionEn")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_en");
+
+                    b.Property<string>("QuestionsJson")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("questions_json");
+
+                    b.Property<DateTime?>("ResultAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_at");
+
+                    b.Property<DateOnly?>("ResultBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_by");
+
+                    b.Property<string>("ResultDe")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_de");
+
+                    b.Property<string>("ResultEn")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_en");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TakenOverDe")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_over_de");
+
+                    b.Property<string>("TakenOverEn")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_over_en");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "CollectUntil");
+
+                    b.ToTable("idea_rounds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_idea_rounds_field_keys_length", "length(\"field_keys\") <= 2000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_fixed_de_length", "length(\"fixed_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_fixed_en_length", "length(\"fixed_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_intro_de_length", "length(\"intro_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_intro_en_length", "length(\"intro_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_open_de_length", "length(\"open_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_open_en_length", "length(\"open_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_question_de_length", "length(\"question_de\") <= 300");
+
+                            t.HasCheckConstraint("ck_idea_rounds_question_en_length", "length(\"question_en\") <= 300");
+
+                            t.HasCheckConstraint("ck_idea_rounds_questions_json_length", "length(\"questions_json\") <= 400000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_result_de_length", "length(\"result_de\") <= 10000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_result_en_length", "length(\"result_en\") <= 10000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_taken_over_de_length", "length(\"taken_over_de\") <= 10000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_taken_over_en_length", "length(\"taken_over_en\") <= 10000");
+
+                            t.HasCheckConstraint("ck_idea_rounds_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_rounds_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -1733,6 +3233,135 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_idea_steps_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_idea_steps_path_length", "length(\"path\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaTag", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("IdeaId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("idea_tags", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_idea_tags_key_length", "length(\"key\") <= 80");
+
+                            t.HasCheckConstraint("ck_idea_tags_name_length", "length(\"name\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaWording", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("IdeaId", "Number");
+
+                    b.ToTable("idea_wordings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_idea_wordings_body_length", "length(\"body\") <= 5000");
+
+                            t.HasCheckConstraint("ck_idea_wordings_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_wordings_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_idea_wordings_why_length", "length(\"why\") <= 300");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.PermanentIntake", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_from");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("ReasonDe")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_de");
+
+                    b.Property<string>("ReasonEn")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("permanent_intakes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_permanent_intakes_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_permanent_intakes_reason_de_length", "length(\"reason_de\") <= 1000");
+
+                            t.HasCheckConstraint("ck_permanent_intakes_reason_en_length", "length(\"reason_en\") <= 1000");
                         });
                 });
 
@@ -2508,6 +4137,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
@@ -2558,6 +4192,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("mails", null, t =>
                         {
+                            t.HasCheckConstraint("ck_mails_calendar_length", "length(\"calendar\") <= 20000");
+
                             t.HasCheckConstraint("ck_mails_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_mails_subject_length", "length(\"subject\") <= 200");
@@ -4941,6 +6577,536 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Surveys.Conversation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("IntroDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_de");
+
+                    b.Property<string>("IntroEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("LastStatement")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_statement");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<DateTime?>("ResultAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("ResultJson")
+                        .HasMaxLength(4000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<bool>("ShowsRunning")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_running");
+
+                    b.Property<Guid>("Shuffle")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shuffle")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("conversations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conversations_intro_de_length", "length(\"intro_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_conversations_intro_en_length", "length(\"intro_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_conversations_method_length", "length(\"method\") <= 200");
+
+                            t.HasCheckConstraint("ck_conversations_result_json_length", "length(\"result_json\") <= 4000000");
+
+                            t.HasCheckConstraint("ck_conversations_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_conversations_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Surveys.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Agree")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agree")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(280)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<int>("Disagree")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disagree")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Pass")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pass")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("Token")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("ConversationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("statements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_statements_author_name_length", "length(\"author_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_statements_body_length", "length(\"body\") <= 280");
+
+                            t.HasCheckConstraint("ck_statements_reason_length", "length(\"reason\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Surveys.StatementVote", b =>
+                {
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("StatementId", "PersonId");
+
+                    b.HasIndex("ConversationId", "PersonId");
+
+                    b.ToTable("statement_votes", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Surveys.Survey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_count")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("IntroDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_de");
+
+                    b.Property<string>("IntroEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sealed");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("OnHome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_home");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<bool>("PerPerson")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_person");
+
+                    b.Property<bool>("ShowsRunning")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_running");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosesOn");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("surveys", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_surveys_intro_de_length", "length(\"intro_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_surveys_intro_en_length", "length(\"intro_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_surveys_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_surveys_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Surveys.SurveyAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.Property<string>("ValuesJson")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("values_json");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SurveyId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("survey_answers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_survey_answers_values_json_length", "length(\"values_json\") <= 200000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Surveys.SurveyDraft", b =>
+                {
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("ValuesJson")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("values_json");
+
+                    b.HasKey("SurveyId", "PersonId");
+
+                    b.ToTable("survey_drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_survey_drafts_values_json_length", "length(\"values_json\") <= 200000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Surveys.SurveyPart", b =>
+                {
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("SurveyId", "PersonId");
+
+                    b.ToTable("survey_parts", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
+                {
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_required");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Max")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max");
+
+                    b.Property<int>("Min")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("min");
+
+                    b.Property<int?>("OnlyIfOption")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("only_if_option");
+
+                    b.Property<int?>("OnlyIfQuestion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("only_if_question");
+
+                    b.Property<string>("OptionsDe")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("options_de");
+
+                    b.Property<string>("OptionsEn")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("options_en");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("page");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("SurveyId", "Number");
+
+                    b.ToTable("survey_questions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_survey_questions_options_de_length", "length(\"options_de\") <= 6000");
+
+                            t.HasCheckConstraint("ck_survey_questions_options_en_length", "length(\"options_en\") <= 6000");
+
+                            t.HasCheckConstraint("ck_survey_questions_title_de_length", "length(\"title_de\") <= 500");
+
+                            t.HasCheckConstraint("ck_survey_questions_title_en_length", "length(\"title_en\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Surveys.SurveyRemark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<int>("Question")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("question");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SurveyId", "State");
+
+                    b.ToTable("survey_remarks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_survey_remarks_body_length", "length(\"body\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -5159,6 +7325,33 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.HelpOffer", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaTag", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany("Tags")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.IdeaWording", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
                 {
                     b.HasOne("Konzil.Ideas.Regrouping", null)
@@ -5301,6 +7494,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
+                {
+                    b.HasOne("Konzil.Surveys.Survey", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
@@ -5370,6 +7572,11 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Hiding");
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.Idea", b =>
+                {
+                    b.Navigation("Tags");
+                });
+
             modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
                 {
                     b.Navigation("Ideas");
@@ -5409,6 +7616,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
                 {
                     b.Navigation("Activities");
+                });
+
+            modelBuilder.Entity("Konzil.Surveys.Survey", b =>
+                {
+                    b.Navigation("Questions");
                 });
 #pragma warning restore 612, 618
         }
