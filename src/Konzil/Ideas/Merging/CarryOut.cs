@@ -149,7 +149,7 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
         var from = string.Join(", ", sources.Select(s => s.Number));
         await Step(successor.Id, (isHost ? RegroupText.StepJoined : regrouping.Kind == RegroupKind.Merge ? RegroupText.StepFormed : RegroupText.StepPart).Filled(from), null, "formed/", regrouping, isHost ? 2 : 1);
 
-        // What the host has reached already is reached for those who join it.
+        // What the host has reached already is reached for those who join it. None of them has a measure of its own.
         foreach (var step in await db.IdeaSteps.AsNoTracking().Where(s => s.IdeaId == successor.Id && s.Stage >= IdeaStep.MeasureStage).ToListAsync())
         {
             foreach (var source in sources)
