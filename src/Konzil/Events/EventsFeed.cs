@@ -12,7 +12,7 @@ public static class EventsFeed
     public static async Task<IResult> Show(CityDb db, Catalog catalog, Tell tell)
     {
         var city = (await catalog.Read(db)).City;
-        var events = await db.Events.AsNoTracking().OrderByDescending(e => e.ChangedAt).ThenByDescending(e => e.Number).Take(AtomFeed.Most).ToListAsync();
+        var events = await EventAccess.Public(db).AsNoTracking().OrderByDescending(e => e.ChangedAt).ThenByDescending(e => e.Number).Take(AtomFeed.Most).ToListAsync();
         return new AtomFeed(tell.Site, EventsText.FeedTitle.With(city.CityName), "/termine/feed.atom", Paths.Events, city.AgendaName)
             .Answer([.. events.Select(e => new AtomEntry("/termine/" + e.Number, e.Date is { } day ? Format.ShortDate(day) + ": " + e.Title : e.Title, Paths.Event(e.Number, e.Title), e.ChangedAt, e.ChangedAt)
             {

@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,7 @@ public sealed class EventsModule : IModule
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton<IFollowable, FollowableEvents>();
         services.AddScoped<IUpcoming, UpcomingEvents>().AddScoped<RegistrationMails>().AddScoped<IHoldFiles, FilesOfEvents>();
         services.Handle<RegistrationSettled, TellOfRegistration>().Handle<MovedUp, TellOfRegistration>();
         services.Handle<EventChanged, TellOfEvent>().Handle<EventCancelled, TellOfEvent>().Handle<RemindOfEvent, TellOfEvent>().Handle<AskForFeedback, TellOfEvent>().Handle<MessageWritten, TellOfEvent>();

@@ -107,7 +107,7 @@ public sealed class TellOfEvent(CityDb db, RegistrationMails mails, Tell tell, T
         var registered = db.Registrations;
         var followers = await db.Follows.Where(f => f.Kind == Event.KindName && f.ItemId == happening.Id && !registered.Any(r => r.EventId == happening.Id && r.PersonId == f.PersonId)).Select(f => f.PersonId).ToListAsync(cancellation);
         var allowed = await EventAccess.WhoMaySee(db, happening, followers);
-        await tell.People(allowed, text.Filled(happening.Title), Paths.Neutral(Paths.Event(happening.Number, happening.TitleDe)), key + "/" + happening.Id.ToString("N"));
+        await tell.People(allowed, new News(NewsKind.Event, text.Filled(happening.Title), Paths.Neutral(Paths.Event(happening.Number, happening.TitleDe)), key + "/" + happening.Id.ToString("N")) { About = new(Event.KindName, happening.Id) });
     }
 
     private async Task Schedule(Event happening, CancellationToken cancellation)
