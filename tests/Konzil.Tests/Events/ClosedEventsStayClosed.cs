@@ -17,7 +17,7 @@ public class ClosedEventsStayClosed(City city) : CityTest(city)
 
     private static readonly string[] Renderers =
     [
-        "/termine", "/termine?lang=en", "/termine.ics", "/termine/termine.csv", "/termine/reihen/klausur", "/termine/reihen/klausur/kalender.ics", "/", "/suche?q=Klausur", "/sitemap.xml",
+        "/termine", "/termine?lang=en", "/termine/feed.atom", "/termine.ics", "/termine/termine.csv", "/termine/reihen/klausur", "/termine/reihen/klausur/kalender.ics", "/", "/suche?q=Klausur", "/sitemap.xml",
         "/termine/1-workshop-nord", Page, "/termine/2", "/termine/2/kalender.ics", "/termine/2/anmeldung", "/zeitplan", "/ideen", "/ideen/feed.atom", "/ideen/ideen.csv", "/daten", "/buero/karten", "/buero/karten/liste?termin=2", "/buero/karten/bogen/2",
     ];
 
