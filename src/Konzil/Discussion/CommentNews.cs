@@ -24,7 +24,7 @@ public sealed class TellOfComment(CityDb db, Tell tell, Subjects subjects) : IHa
         }
 
         var spoken = await Mentioned(comment, target, cancellation);
-        await tell.People(spoken.Where(p => p != comment.AuthorId && p != answered), ThreadText.NoticeMention.Filled(comment.AuthorName, target.Title), ThreadItems.PathOf(comment.Id), "comment-mention/" + comment.Id.ToString("N"));
+        await tell.People(spoken.Where(p => p != comment.AuthorId && p != answered), new News(NewsKind.Mention, ThreadText.NoticeMention.Filled(comment.AuthorName, target.Title), ThreadItems.PathOf(comment.Id), "comment-mention/" + comment.Id.ToString("N")));
 
         var followers = await db.Follows.Where(f => f.Kind == comment.SubjectKind && f.ItemId == comment.SubjectId && f.PersonId != comment.AuthorId && f.PersonId != answered).Select(f => f.PersonId).ToListAsync(cancellation);
         var key = "discussion/" + comment.SubjectId.ToString("N") + "/" + Format.Iso(Format.Day(comment.At));

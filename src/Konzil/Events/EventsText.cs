@@ -119,6 +119,7 @@ public static class EventsText
         _ => new("Veranstaltung", "Event"),
     };
 
+    public static readonly Text Followed = new("Termine", "Events");
     public static readonly Text FeedTitle = new("Termine der Digitalen Agenda {0}", "Events of the Digital Agenda of {0}");
     public static readonly Text Feed = new("Termine als Feed (Atom)", "Events as a feed (Atom)");
 

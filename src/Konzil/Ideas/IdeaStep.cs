@@ -59,7 +59,11 @@ public sealed class IdeaStep
         // What becomes of a common idea, or of a part, becomes of the ideas it came from.
         foreach (var source in await db.Successions.Where(s => s.ToId == step.IdeaId).Select(s => s.FromId).ToListAsync())
         {
-            await Record(db, ViaKey.For(source, step));
+            // What it reached on its own stands there already.
+            if (!await db.IdeaSteps.AnyAsync(s => s.IdeaId == source && s.Key == step.Key))
+            {
+                await Record(db, ViaKey.For(source, step));
+            }
         }
     }
 }

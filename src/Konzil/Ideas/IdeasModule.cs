@@ -69,7 +69,7 @@ public sealed class IdeasModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton<IFollowable, FollowableIdeas>();
+        services.AddSingleton<IFollowable, FollowableIdeas>().AddSingleton<IFollowable, FollowableRounds>();
         services.AddSingleton<IdeaCounts>().AddScoped<SimilarIdeas>();
         services.AddSingleton<IHoldFiles, FilesOfIdeas>().AddSingleton<IHoldFiles, FilesOfDrafts>().AddSingleton<BaseMap>().AddSingleton<IReportable, ReportableOffers>();
         services.Handle<IdeaSubmitted, WelcomeIdea>()

@@ -25,7 +25,7 @@ public class DividingIdeas(City city) : CityTest(city)
         Assert.Equal((firstHas, secondHas), ((await City.SupportersOf(parts[0])).Contains(carla.Id!.Value), (await City.SupportersOf(parts[1])).Contains(carla.Id!.Value)));
         Assert.All(parts, p => Assert.Equal(anna.Id, p.AuthorId));
         var page = await carla.Opens(Paths.Idea(idea.Number, idea.Title));
-        page.ShouldSay("In Teile aufgeteilt").ShouldSay("Mehr Bäume pflanzen");
+        page.ShouldSay("Seit dem").ShouldNotSay("{0}").ShouldSay("In Teile aufgeteilt").ShouldSay("Mehr Bäume pflanzen");
         Assert.Contains(page.Document.QuerySelectorAll("form"), f => f.GetAttribute("action") == $"/ideen/{parts[1].Number}/zustimmung/ruecknahme");
         Assert.Contains("Sie können andere Teile wählen", string.Join('|', await City.NoticesOf(carla)), StringComparison.Ordinal);
         (await City.Visitor.Opens(Paths.Idea(parts[0].Number, parts[0].Title))).ShouldSay("Aus einem Beitrag: 1 online");

@@ -34,7 +34,7 @@ public class JoiningIdeas(City city) : CityTest(city)
         Assert.Equal(IdeaState.Published, common.State);
         await City.Settle();
         (await City.Visitor.Opens(Paths.Idea(common.Number, common.Title))).ShouldSay("2 Menschen stimmen zu").ShouldSay("Aus 3 Beiträgen: 2 online, 1 auf Karten").ShouldSay("Bäume vor dem Bahnhof").ShouldSay("Entstanden aus den Ideen");
-        (await City.Visitor.Opens(Paths.Idea(first.Number, first.Title))).ShouldSay("Zusammengeführt in „Mehr Bäume am Bahnhof“").ShouldSay(RegroupingInTheCity.Reason).ShouldSay(first.Body);
+        (await City.Visitor.Opens(Paths.Idea(first.Number, first.Title))).ShouldSay("Zusammengeführt in „Mehr Bäume am Bahnhof“").ShouldSay(RegroupingInTheCity.Reason).ShouldSay(first.Body).ShouldSay("geht es dort weiter").ShouldNotSay("{0}").ShouldNotSay("With(");
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public class LoadingExampleIdeas(City city) : CityTest(city)
         Assert.All(ideas, i => Assert.Equal(i.ExampleSupports, i.SupportCount));
         Assert.Contains(ideas, i => i is { Channel: Konzil.Ideas.IdeaChannel.Card, AuthorId: null } && i.AuthorName.StartsWith("Karte ", StringComparison.Ordinal));
         Assert.Contains(ideas, i => i is { State: IdeaState.NotTakenUp, Reason: not null });
+        Assert.Contains(ideas, i => i.Replaced == Replacement.Merged);
+        Assert.Contains(ideas, i => i.Replaced == Replacement.Split);
+        Assert.All(ideas.Where(i => i.Replaced is not null), i => Assert.NotEqual(IdeaState.TakenUp, i.State));
         Assert.All(ideas, i => Assert.True(i.SubmittedAt < City.Clock.GetUtcNow()));
         Assert.Equal(ideas.Count, await City.Do(db => db.IdeaSteps.CountAsync(s => s.Stage == 1)));
         Assert.Equal(0, await City.Do(db => db.Mails.CountAsync()));

@@ -120,7 +120,28 @@ public class RegroupingSafely(City city) : CityTest(city)
         Assert.Equal(people.Select(p => p.Id!.Value).ToHashSet(), await City.SupportersOf(common));
     }
 
-    /// <summary>Forty random lives of five ideas and six people: whoever supported before supports after, and after undoing exactly those.</summary>
+    [Fact]
+    public async Task What_a_round_hides_stays_hidden_when_its_ideas_are_joined()
+    {
+        var (mod, anna) = (await City.HasPerson("Moderation", Role.Moderator), await City.HasPerson("Anna"));
+        var round = await City.HasRound(rules: new RoundRules { Collect = RoundRights.Support | RoundRights.Comment });
+        var (a, b, outside) = (await City.HasIdeaIn(round, "Licht am Weg"), await City.HasIdeaIn(round, "Lampen am Weg"), await Card("Linden vor dem Bahnhof"));
+        await anna.Posts($"/ideen/{a.Number}/zustimmung");
+        Assert.Equal((0, 1), ((await City.Now(a)).SupportCount, (await City.Now(a)).HiddenSupports));
+        (await City.Joins(mod, [a, outside])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("noch nicht zeigt");
+        (await City.Joins(mod, [a, b], title: "Licht und Lampen am Weg")).ShouldBe(HttpStatusCode.SeeOther);
+        var id = (await City.TheRegrouping()).HostId;
+        var common = await City.Do(db => db.Ideas.AsNoTracking().SingleAsync(i => i.Id == id));
+        Assert.Equal((round.Id, 0, 1), (common.RoundId!.Value, common.SupportCount, common.HiddenSupports));
+        City.Passes(10);
+        await City.Settle();
+        Assert.Equal((1, 0), ((await City.Now(common)).SupportCount, (await City.Now(common)).HiddenSupports));
+        (await City.Undoes(mod)).ShouldBe(HttpStatusCode.SeeOther);
+        Assert.Empty(await City.SupportersOf(common));
+        Assert.Single(await City.SupportersOf(a));
+    }
+
+    /// <summary>Six random lives of five ideas and six people: whoever supported before supports after, and after undoing exactly those.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

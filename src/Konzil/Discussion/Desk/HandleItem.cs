@@ -49,7 +49,7 @@ public static class HandleItem
             item.Assign(colleague.Id, colleague.Name, now);
             if (await db.TrySave())
             {
-                await tell.People([colleague.Id], QueueText.NoticeHandOver.Filled(me.Name, item.Title), item.Path, "hand-over/" + id.ToString("N") + "/" + now.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                await tell.People([colleague.Id], new News(NewsKind.Work, QueueText.NoticeHandOver.Filled(me.Name, item.Title), item.Path, "hand-over/" + id.ToString("N") + "/" + now.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             }
         });
         return View.SeeOther(Paths.Moderation);

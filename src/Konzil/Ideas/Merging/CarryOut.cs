@@ -42,6 +42,13 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
                 return;
             }
 
+            if (await RegroupRounds.WouldReveal(db, [.. ideas.Keys], now))
+            {
+                regrouping.Cancel(RegroupText.WouldReveal.De, now);
+                await db.SaveChangesAsync(cancellation);
+                return;
+            }
+
             await Carry(regrouping, sources, host, now);
         }, cancellation);
     }
@@ -113,7 +120,7 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
         {
             if (takes)
             {
-                await SupportRows.Carry(db, regrouping.Id, idea.Id);
+                await SupportRows.Carry(db, regrouping.Id, idea.Id, now);
             }
 
             await Steps(regrouping, sources, idea, idea == host);
@@ -130,6 +137,11 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
         {
             // Invented: no answer is promised, nobody is reminded.
             idea.AsExample().TakeNews();
+        }
+
+        if (await RegroupRounds.Shared(db, sources) is { } round)
+        {
+            idea.Belong(round);
         }
 
         part.Became(idea.Id);
@@ -149,7 +161,7 @@ public sealed class CarryOut(CityDb db, TimeProvider clock)
         var from = string.Join(", ", sources.Select(s => s.Number));
         await Step(successor.Id, (isHost ? RegroupText.StepJoined : regrouping.Kind == RegroupKind.Merge ? RegroupText.StepFormed : RegroupText.StepPart).Filled(from), null, "formed/", regrouping, isHost ? 2 : 1);
 
-        // What the host has reached already is reached for those who join it.
+        // What the host has reached already is reached for those who join it. None of them has a measure of its own.
         foreach (var step in await db.IdeaSteps.AsNoTracking().Where(s => s.IdeaId == successor.Id && s.Stage >= IdeaStep.MeasureStage).ToListAsync())
         {
             foreach (var source in sources)

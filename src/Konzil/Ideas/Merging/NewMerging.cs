@@ -59,14 +59,14 @@ public partial class NewMerging
         var plan = RegroupForm.Plan(form, me, host is null ? [new(draft.Title, draft.Body, true)] : []);
         Regrouping? regrouping = null;
         form.Try(() => regrouping = Regrouping.Merge(ideas, host, plan, db.Now));
-        if (!form.HasErrors && await RegroupForm.Begin(db, regrouping!, carryOut))
-        {
-            return View.SeeOther(Paths.Regrouping(regrouping!.Id));
-        }
-
         if (!form.HasErrors)
         {
-            form.Errors.Add(RegroupFields.Ideas, RegroupText.AlreadyAsked);
+            if (await RegroupForm.Begin(db, regrouping!, carryOut) is not { } against)
+            {
+                return View.SeeOther(Paths.Regrouping(regrouping!.Id));
+            }
+
+            form.Errors.Add(RegroupFields.Ideas, against);
         }
 
         return View.Invalid<NewMerging, Draft>(draft with { Candidates = await MergeCandidates.Find(db, search, draft.Search, ticked) }, form.Errors);

@@ -56,14 +56,14 @@ public partial class NewSplit
         var plan = RegroupForm.Plan(form, me, [.. used.Select(p => new RegroupWords(typed[p - 1].Title, typed[p - 1].Body, to == RegroupFields.All || to == Written(p)))]);
         Regrouping? regrouping = null;
         form.Try(() => regrouping = Regrouping.Split(idea, plan, db.Now));
-        if (!form.HasErrors && await RegroupForm.Begin(db, regrouping!, carryOut))
-        {
-            return View.SeeOther(Paths.Regrouping(regrouping!.Id));
-        }
-
         if (!form.HasErrors)
         {
-            form.Errors.Add("", RegroupText.AlreadyAsked);
+            if (await RegroupForm.Begin(db, regrouping!, carryOut) is not { } against)
+            {
+                return View.SeeOther(Paths.Regrouping(regrouping!.Id));
+            }
+
+            form.Errors.Add("", against);
         }
 
         return View.Invalid<NewSplit, Draft>(draft, form.Errors);

@@ -13,18 +13,38 @@ internal static class RegroupForm
         return new(reason, days ?? Regrouping.UsualDays, me.Id, parts);
     }
 
-    /// <summary>Asks the authors, or goes ahead where there is nobody to ask. False if one of the ideas is being asked about already.</summary>
-    public static async Task<bool> Begin(CityDb db, Regrouping regrouping, CarryOut carryOut)
+    /// <summary>Asks the authors, or goes ahead where there is nobody to ask. Returns what stands against it.</summary>
+    public static async Task<Text?> Begin(CityDb db, Regrouping regrouping, CarryOut carryOut)
     {
+        if (await RegroupRounds.WouldReveal(db, [.. regrouping.Ideas.Select(i => i.IdeaId)], db.Now))
+        {
+            return RegroupText.WouldReveal;
+        }
+
         db.Regroupings.Add(regrouping);
         if (!await db.Because(regrouping.Reason).TrySave())
         {
-            return false;
+            return RegroupText.AlreadyAsked;
         }
 
         await carryOut.IfReady(regrouping.Id);
-        return true;
+        return null;
     }
+}
+
+/// <summary>Ideas of rounds: a common idea belongs to the round of all its sources, and no hidden number comes out by joining.</summary>
+internal static class RegroupRounds
+{
+    /// <summary>True while one of the rounds hides its supports and the ideas are not all of that round.</summary>
+    public static async Task<bool> WouldReveal(CityDb db, List<Guid> ideas, DateTimeOffset now)
+    {
+        var rounds = await db.Ideas.Where(i => ideas.Contains(i.Id)).Select(i => i.RoundId).Distinct().ToListAsync();
+        return rounds.Count > 1 && (await db.IdeaRounds.AsNoTracking().Where(r => rounds.Contains(r.Id)).ToListAsync()).Any(r => r.HidesSupports(now));
+    }
+
+    /// <summary>The one round all of them belong to.</summary>
+    public static async Task<IdeaRound?> Shared(CityDb db, List<Idea> ideas) =>
+        ideas.Select(i => i.RoundId).Distinct().ToList() is [{ } id] ? await db.IdeaRounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id) : null;
 }
 
 /// <summary>Ideas that may be joined: the ticked ones first, then what was searched for, or what resembles the ticked ones.</summary>

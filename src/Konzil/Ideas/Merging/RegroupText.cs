@@ -45,6 +45,7 @@ public static class RegroupText
     public static readonly Text DaysWrong = new("Bitte eine Zahl von 3 bis 60.", "Please a number from 3 to 60.");
     public static readonly Text MergeStart = new("Fragen und zusammenführen", "Ask and join");
     public static readonly Text AlreadyAsked = new("Eine der Ideen steht schon in einer offenen Zusammenführung oder Aufteilung. Warten Sie deren Ende ab, oder brechen Sie sie ab. Ihre Eingaben sind erhalten.", "One of the ideas already stands in an open joining or division. Wait for its end, or call it off. What you entered is kept.");
+    public static readonly Text WouldReveal = new("Eine der Ideen gehört zu einer Runde, die ihre Zustimmungen noch nicht zeigt. Bis dahin können nur Ideen derselben Runde zusammengeführt werden.", "One of the ideas belongs to a round that does not show its supports yet. Until then only ideas of the same round can be joined.");
     public static readonly Text TwoAtLeast = new("Bitte kreuzen Sie mindestens zwei Ideen an, höchstens {0}.", "Please tick at least two ideas, at most {0}.");
     public static readonly Text MayNotGoOn = new("Idee {0} kann nicht zusammengeführt oder aufgeteilt werden: Sie ist nicht mehr offen, schon zusammengeführt oder schon Teil einer Maßnahme. Als gemeinsame Idee, in der andere aufgehen, kann eine Idee einer Maßnahme gewählt werden.", "Idea {0} cannot be joined or divided: it is no longer open, already joined or already part of a measure. An idea of a measure can be chosen as the common idea that others join.");
 

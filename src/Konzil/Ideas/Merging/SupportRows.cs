@@ -81,9 +81,9 @@ public static class SupportRows
     }
 
     /// <summary>Copies the supports of the ideas that went along; who supports the successor already counts once.</summary>
-    public static async Task Carry(CityDb db, Guid regrouping, Guid successor)
+    public static async Task Carry(CityDb db, Guid regrouping, Guid successor, DateTimeOffset now)
     {
-        await db.Database.ExecuteSqlRawAsync(
+        var carried = await db.Database.ExecuteSqlRawAsync(
             """
             INSERT INTO supports (idea_id, person_id, "at", regrouping_id)
             SELECT {0}, person_id, MIN("at"), {1} FROM supports
@@ -92,15 +92,25 @@ public static class SupportRows
             ON CONFLICT DO NOTHING
             """,
             successor, regrouping);
+        if (await Hides(db, successor, now))
+        {
+            await Move(db.Ideas.Where(i => i.Id == successor), hidden: true, carried);
+        }
+
         await Recount(db, [successor]);
     }
 
     /// <summary>Takes away what a regrouping brought; what people gave there themselves stays.</summary>
     public static async Task TakeAway(CityDb db, Guid regrouping)
     {
-        var ideas = await db.Supports.Where(s => s.RegroupingId == regrouping).Select(s => s.IdeaId).Distinct().ToListAsync();
+        var brought = await db.Supports.Where(s => s.RegroupingId == regrouping).GroupBy(s => s.IdeaId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
         await db.Supports.Where(s => s.RegroupingId == regrouping).ExecuteDeleteAsync();
-        await Recount(db, ideas);
+        foreach (var there in brought)
+        {
+            await db.Ideas.Where(i => i.Id == there.Key && i.HiddenSupports > 0).ExecuteUpdateAsync(s => s.SetProperty(i => i.HiddenSupports, i => i.HiddenSupports > there.Count ? i.HiddenSupports - there.Count : 0));
+        }
+
+        await Recount(db, [.. brought.Select(b => b.Key)]);
     }
 
     public static Task<int> Recount(CityDb db, IReadOnlyList<Guid> ideas)

@@ -5,6 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Ideas;
 
+/// <summary>Rounds in the settings and in mails: those the person may know of.</summary>
+public sealed class FollowableRounds : IFollowable
+{
+    public string Kind => IdeaRound.Kind;
+
+    public Text Heading => RoundText.FollowedRounds;
+
+    public async Task<IReadOnlyList<FollowedThing>> Read(CityDb db, Me me, IReadOnlyList<Guid> ids) =>
+        [.. (await RoundAccess.VisibleTo(me, db.IdeaRounds).AsNoTracking().Where(r => ids.Contains(r.Id)).OrderByDescending(r => r.Number).ToListAsync()).Select(r => new FollowedThing(r.Id, r.Title, Paths.Neutral(Paths.IdeaRound(r.Number, r.TitleDe))))];
+}
+
 /// <summary>Somebody wants to hear when a phase begins and what came of a round, or no longer.</summary>
 public static class FollowRound
 {

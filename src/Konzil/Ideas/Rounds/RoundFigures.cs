@@ -13,7 +13,8 @@ public sealed record RoundFigures(int Contributions, int People, int Online, int
     /// <summary>The figures of all rounds that have public ideas: two queries, however many rounds and ideas there are.</summary>
     public static async Task<IReadOnlyDictionary<Guid, RoundFigures>> Read(IQueryable<Idea> ideas)
     {
-        var inRounds = ideas.Where(i => i.RoundId != null);
+        // What the moderation formed of contributions is no further contribution.
+        var inRounds = ideas.Where(i => i.RoundId != null && i.Channel != IdeaChannel.Derived);
         var counts = await inRounds.GroupBy(i => i.RoundId!.Value).Select(g => new
         {
             g.Key,

@@ -76,7 +76,7 @@ public sealed class TellOfRound(CityDb db, Tell tell) : IHandle<PhaseDue>, IHand
     private async Task Tell(IdeaRound round, Text text, string occasion, CancellationToken cancellation)
     {
         var people = await db.Follows.Where(f => f.Kind == IdeaRound.Kind && f.ItemId == round.Id).Select(f => f.PersonId).ToListAsync(cancellation);
-        await tell.People(people, text, Paths.Neutral(Paths.IdeaRound(round.Number, round.TitleDe)), "round/" + round.Id.ToString("N") + "/" + occasion);
+        await tell.People(people, new News(NewsKind.Round, text, Paths.Neutral(Paths.IdeaRound(round.Number, round.TitleDe)), "round/" + round.Id.ToString("N") + "/" + occasion) { About = new(IdeaRound.Kind, round.Id) });
     }
 }
 
@@ -116,7 +116,7 @@ public sealed class RemindOfResult(CityDb db, Tell tell) : IHandle<ResultDue>
         var roles = Rights.RolesWith(Permission.PlanRounds).ToList();
         var people = await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
         var key = "round-result-due/" + round.Id.ToString("N") + "/" + Format.Iso(round.LastDay) + "/" + news.Week.ToString(CultureInfo.InvariantCulture);
-        await tell.People(people, RoundText.NoticeDue.Filled(round.Title, RoundText.Day(round.LastDay)), Paths.Neutral(Paths.IdeaRoundResult(round.Number)), key);
+        await tell.People(people, new News(NewsKind.Work, RoundText.NoticeDue.Filled(round.Title, RoundText.Day(round.LastDay)), Paths.Neutral(Paths.IdeaRoundResult(round.Number)), key));
         await PlanPhases.Once(db, news with { Week = news.Week + 1 }, db.Now + TimeSpan.FromDays(7), cancellation);
         await db.SaveChangesAsync(cancellation);
     }

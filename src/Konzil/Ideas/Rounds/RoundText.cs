@@ -23,6 +23,7 @@ public static class RoundText
     public static readonly Text TakePart = new("Jetzt mitmachen", "Take part now");
     public static readonly Text Feed = new("Sammlungen abonnieren (Atom)", "Subscribe to rounds (Atom)");
     public static readonly Text Csv = new("Alle Sammlungen als Tabelle (CSV)", "All rounds as a table (CSV)");
+    public static readonly Text FollowedRounds = new("Beteiligungsrunden", "Rounds");
     public static readonly Text FeedTitle = new("Ideensammlungen der Digitalen Agenda {0}", "Idea rounds of the Digital Agenda of {0}");
     public static readonly Text FromTo = new("{0} bis {1}", "{0} to {1}");
     public static readonly Text Until = new("bis {0}", "until {0}");

@@ -49,7 +49,7 @@ public static class HearingText
         NewsKind.Support => new("Was aus Ideen wird, denen ich zustimme", "What becomes of ideas I support"),
         NewsKind.Event => new("Termine: Erinnerungen und Änderungen", "Events: reminders and changes"),
         NewsKind.Round => new("Beteiligungsrunden: Beginn, Ende, Ergebnis", "Rounds: begin, end, result"),
-        NewsKind.Report => new("Berichte zu Maßnahmen", "Reports on measures"),
+        NewsKind.Report => new("Berichte zu Maßnahmen: Umsetzung und Ergebnis", "Reports on measures: delivery and result"),
         NewsKind.Work => new("Aufgaben im Arbeitsbereich", "Tasks in the back office"),
         _ => new("Fragen und Entscheidungen, die nur mich betreffen", "Questions and decisions that concern only me"),
     };

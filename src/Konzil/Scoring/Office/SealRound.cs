@@ -75,7 +75,7 @@ public sealed class TellEvaluators(CityDb db, Tell tell) : IHandle<RoundSealed>,
         if (!round.IsExample)
         {
             var (text, path, key) = what(round);
-            await tell.People(round.Evaluators.Select(e => e.PersonId), text, path, key + round.Number);
+            await tell.People(round.Evaluators.Select(e => e.PersonId), new News(NewsKind.Work, text, path, key + round.Number));
         }
     }
 }

@@ -13,7 +13,8 @@ public sealed class LoadOrigins : ILoadStep
     {
         foreach (var entry in loading.Content.Demo?.Ideas ?? [])
         {
-            if (entry.Measure is null || loading.Find("idea", entry.Key) is not { } ideaId)
+            // A joined idea reaches the measure through the one it went into.
+            if (entry.Measure is null || entry.MergedInto is not null || loading.Find("idea", entry.Key) is not { } ideaId)
             {
                 continue;
             }

@@ -64,7 +64,7 @@ public sealed class RemindOfReport(CityDb db, Tell tell) : IHandle<ReportDue>
         var reported = await db.StatusReports.AnyAsync(r => r.MeasureId == news.MeasureId && r.At > news.Since, cancellation);
         if (measure is { LeadPersonId: { } lead, Delivery: DeliveryStatus.Running or DeliveryStatus.Paused } && !reported)
         {
-            await tell.People([lead], SteeringText.ReportReminder.Filled(measure.Code, measure.Title), "/buero/umsetzung/" + measure.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), "report-due/" + measure.Id.ToString("N") + "/" + Format.Iso(news.Since));
+            await tell.People([lead], new News(NewsKind.Work, SteeringText.ReportReminder.Filled(measure.Code, measure.Title), "/buero/umsetzung/" + measure.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), "report-due/" + measure.Id.ToString("N") + "/" + Format.Iso(news.Since)));
         }
     }
 }
