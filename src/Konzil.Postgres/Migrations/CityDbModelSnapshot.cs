@@ -1495,6 +1495,19 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(20000)")
                         .HasColumnName("reason");
 
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("replaced");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by_id");
+
                     b.Property<int>("Stage")
                         .HasColumnType("integer")
                         .HasColumnName("stage");
@@ -1725,6 +1738,191 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<int>("ExampleSupports")
+                        .HasColumnType("integer")
+                        .HasColumnName("example_supports");
+
+                    b.Property<bool>("IsHost")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_host");
+
+                    b.Property<Guid?>("OpenIdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("open_idea_id");
+
+                    b.Property<bool>("WentAlong")
+                        .HasColumnType("boolean")
+                        .HasColumnName("went_along");
+
+                    b.HasKey("RegroupingId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.HasIndex("OpenIdeaId")
+                        .IsUnique();
+
+                    b.ToTable("regroup_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_supports");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("RegroupingId", "Order");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("regroup_parts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
+
+                            t.HasCheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnswerBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("host_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "StartedAt");
+
+                    b.ToTable("regroupings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Succession", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_supports");
+
+                    b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("RegroupingId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("successions", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Ideas.Support", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -1739,9 +1937,15 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("RegroupingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regrouping_id");
+
                     b.HasKey("IdeaId", "PersonId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RegroupingId");
 
                     b.ToTable("supports", (string)null);
                 });
@@ -1773,6 +1977,28 @@ namespace Konzil.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_follows_kind_length", "length(\"kind\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.People.HearChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wish");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("hear_choices", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.People.MailLink", b =>
@@ -1893,6 +2119,20 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MailBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mail_by");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1908,6 +2148,8 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("read_at");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MailBy", "PersonId");
 
                     b.HasIndex("PersonId", "At");
 
@@ -2304,6 +2546,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("to");
 
+                    b.Property<string>("Unsubscribe")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("unsubscribe");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -2320,6 +2567,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_mails_text_length", "length(\"text\") <= 1000000");
 
                             t.HasCheckConstraint("ck_mails_to_length", "length(\"to\") <= 200");
+
+                            t.HasCheckConstraint("ck_mails_unsubscribe_length", "length(\"unsubscribe\") <= 1000");
                         });
                 });
 
@@ -4696,536 +4945,6 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Surveys.Conversation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("closed_at");
-
-                    b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("date")
-                        .HasColumnName("closes_on");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("IntroDe")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("intro_de");
-
-                    b.Property<string>("IntroEn")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("intro_en");
-
-                    b.Property<bool>("IsExample")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_example");
-
-                    b.Property<int>("LastStatement")
-                        .HasColumnType("integer")
-                        .HasColumnName("last_statement");
-
-                    b.Property<string>("Method")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("method")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("date")
-                        .HasColumnName("opens_on");
-
-                    b.Property<DateTime?>("ResultAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("result_at")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("ResultJson")
-                        .HasMaxLength(4000000)
-                        .HasColumnType("character varying(4000000)")
-                        .HasColumnName("result_json")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<bool>("ShowsRunning")
-                        .HasColumnType("boolean")
-                        .HasColumnName("shows_running");
-
-                    b.Property<Guid>("Shuffle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("shuffle")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("conversations", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_conversations_intro_de_length", "length(\"intro_de\") <= 2000");
-
-                            t.HasCheckConstraint("ck_conversations_intro_en_length", "length(\"intro_en\") <= 2000");
-
-                            t.HasCheckConstraint("ck_conversations_method_length", "length(\"method\") <= 200");
-
-                            t.HasCheckConstraint("ck_conversations_result_json_length", "length(\"result_json\") <= 4000000");
-
-                            t.HasCheckConstraint("ck_conversations_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_conversations_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.Statement", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<int>("Agree")
-                        .HasColumnType("integer")
-                        .HasColumnName("agree")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("AuthorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("author_id");
-
-                    b.Property<string>("AuthorName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("author_name");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(280)
-                        .HasColumnType("character varying(280)")
-                        .HasColumnName("body");
-
-                    b.Property<Guid>("ConversationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("conversation_id");
-
-                    b.Property<int>("Disagree")
-                        .HasColumnType("integer")
-                        .HasColumnName("disagree")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<int>("Pass")
-                        .HasColumnType("integer")
-                        .HasColumnName("pass")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<Guid?>("Token")
-                        .HasColumnType("uuid")
-                        .HasColumnName("token");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Token")
-                        .IsUnique();
-
-                    b.HasIndex("ConversationId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("statements", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_statements_author_name_length", "length(\"author_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_statements_body_length", "length(\"body\") <= 280");
-
-                            t.HasCheckConstraint("ck_statements_reason_length", "length(\"reason\") <= 500");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.StatementVote", b =>
-                {
-                    b.Property<Guid>("StatementId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("statement_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<Guid>("ConversationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("conversation_id");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("value");
-
-                    b.HasKey("StatementId", "PersonId");
-
-                    b.HasIndex("ConversationId", "PersonId");
-
-                    b.ToTable("statement_votes", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.Survey", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<int>("AnswerCount")
-                        .HasColumnType("integer")
-                        .HasColumnName("answer_count")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("audience");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("closed_at");
-
-                    b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("date")
-                        .HasColumnName("closes_on");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("integer")
-                        .HasColumnName("edition");
-
-                    b.Property<string>("IntroDe")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("intro_de");
-
-                    b.Property<string>("IntroEn")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("intro_en");
-
-                    b.Property<bool>("IsExample")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_example");
-
-                    b.Property<bool>("IsSealed")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_sealed");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<bool>("OnHome")
-                        .HasColumnType("boolean")
-                        .HasColumnName("on_home");
-
-                    b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("date")
-                        .HasColumnName("opens_on");
-
-                    b.Property<bool>("PerPerson")
-                        .HasColumnType("boolean")
-                        .HasColumnName("per_person");
-
-                    b.Property<bool>("ShowsRunning")
-                        .HasColumnType("boolean")
-                        .HasColumnName("shows_running");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ClosesOn");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("surveys", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_surveys_intro_de_length", "length(\"intro_de\") <= 2000");
-
-                            t.HasCheckConstraint("ck_surveys_intro_en_length", "length(\"intro_en\") <= 2000");
-
-                            t.HasCheckConstraint("ck_surveys_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_surveys_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("survey_id");
-
-                    b.Property<string>("ValuesJson")
-                        .IsRequired()
-                        .HasMaxLength(200000)
-                        .HasColumnType("character varying(200000)")
-                        .HasColumnName("values_json");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SurveyId", "PersonId")
-                        .IsUnique();
-
-                    b.ToTable("survey_answers", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_answers_values_json_length", "length(\"values_json\") <= 200000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyDraft", b =>
-                {
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("survey_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("ValuesJson")
-                        .IsRequired()
-                        .HasMaxLength(200000)
-                        .HasColumnType("character varying(200000)")
-                        .HasColumnName("values_json");
-
-                    b.HasKey("SurveyId", "PersonId");
-
-                    b.ToTable("survey_drafts", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_drafts_values_json_length", "length(\"values_json\") <= 200000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyPart", b =>
-                {
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("survey_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("SurveyId", "PersonId");
-
-                    b.ToTable("survey_parts", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
-                {
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("survey_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<bool>("IsRequired")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_required");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<int>("Max")
-                        .HasColumnType("integer")
-                        .HasColumnName("max");
-
-                    b.Property<int>("Min")
-                        .HasColumnType("integer")
-                        .HasColumnName("min");
-
-                    b.Property<int?>("OnlyIfOption")
-                        .HasColumnType("integer")
-                        .HasColumnName("only_if_option");
-
-                    b.Property<int?>("OnlyIfQuestion")
-                        .HasColumnType("integer")
-                        .HasColumnName("only_if_question");
-
-                    b.Property<string>("OptionsDe")
-                        .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("character varying(6000)")
-                        .HasColumnName("options_de");
-
-                    b.Property<string>("OptionsEn")
-                        .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("character varying(6000)")
-                        .HasColumnName("options_en");
-
-                    b.Property<int>("Page")
-                        .HasColumnType("integer")
-                        .HasColumnName("page");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("title_en");
-
-                    b.HasKey("SurveyId", "Number");
-
-                    b.ToTable("survey_questions", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_questions_options_de_length", "length(\"options_de\") <= 6000");
-
-                            t.HasCheckConstraint("ck_survey_questions_options_en_length", "length(\"options_en\") <= 6000");
-
-                            t.HasCheckConstraint("ck_survey_questions_title_de_length", "length(\"title_de\") <= 500");
-
-                            t.HasCheckConstraint("ck_survey_questions_title_en_length", "length(\"title_en\") <= 500");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyRemark", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("body");
-
-                    b.Property<int>("Question")
-                        .HasColumnType("integer")
-                        .HasColumnName("question");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("survey_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SurveyId", "State");
-
-                    b.ToTable("survey_remarks", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_remarks_body_length", "length(\"body\") <= 2000");
-                        });
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -5448,6 +5167,24 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Ideas")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
                 {
                     b.HasOne("Konzil.People.Person", null)
@@ -5572,15 +5309,6 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
-                {
-                    b.HasOne("Konzil.Surveys.Survey", null)
-                        .WithMany("Questions")
-                        .HasForeignKey("SurveyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
@@ -5650,6 +5378,13 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Hiding");
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Navigation("Ideas");
+
+                    b.Navigation("Parts");
+                });
+
             modelBuilder.Entity("Konzil.People.Person", b =>
                 {
                     b.Navigation("Grants");
@@ -5682,11 +5417,6 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
                 {
                     b.Navigation("Activities");
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.Survey", b =>
-                {
-                    b.Navigation("Questions");
                 });
 #pragma warning restore 612, 618
         }

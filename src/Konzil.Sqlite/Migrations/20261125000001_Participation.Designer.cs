@@ -1493,6 +1493,19 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_by_id");
+
                     b.Property<int>("Stage")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stage");
@@ -1723,6 +1736,191 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<int>("ExampleSupports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("example_supports");
+
+                    b.Property<bool>("IsHost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_host");
+
+                    b.Property<Guid?>("OpenIdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_idea_id");
+
+                    b.Property<bool>("WentAlong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("went_along");
+
+                    b.HasKey("RegroupingId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.HasIndex("OpenIdeaId")
+                        .IsUnique();
+
+                    b.ToTable("regroup_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_supports");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("RegroupingId", "Order");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("regroup_parts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
+
+                            t.HasCheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "StartedAt");
+
+                    b.ToTable("regroupings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.Succession", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
+                    b.Property<bool>("TakesSupports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_supports");
+
+                    b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("RegroupingId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("successions", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Ideas.Support", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -1737,9 +1935,15 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("RegroupingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regrouping_id");
+
                     b.HasKey("IdeaId", "PersonId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RegroupingId");
 
                     b.ToTable("supports", (string)null);
                 });
@@ -1771,6 +1975,28 @@ namespace Konzil.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_follows_kind_length", "length(\"kind\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.People.HearChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("hear_choices", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.People.MailLink", b =>
@@ -1891,6 +2117,20 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MailBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_by");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailed_at");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1906,6 +2146,8 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("read_at");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MailBy", "PersonId");
 
                     b.HasIndex("PersonId", "At");
 
@@ -2302,6 +2544,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
 
+                    b.Property<string>("Unsubscribe")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unsubscribe");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -2318,6 +2565,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_mails_text_length", "length(\"text\") <= 1000000");
 
                             t.HasCheckConstraint("ck_mails_to_length", "length(\"to\") <= 200");
+
+                            t.HasCheckConstraint("ck_mails_unsubscribe_length", "length(\"unsubscribe\") <= 1000");
                         });
                 });
 
@@ -4692,536 +4941,6 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Surveys.Conversation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closed_at");
-
-                    b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closes_on");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("IntroDe")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("intro_de");
-
-                    b.Property<string>("IntroEn")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("intro_en");
-
-                    b.Property<bool>("IsExample")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_example");
-
-                    b.Property<int>("LastStatement")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last_statement");
-
-                    b.Property<string>("Method")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("method")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opens_on");
-
-                    b.Property<DateTime?>("ResultAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("result_at")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("ResultJson")
-                        .HasMaxLength(4000000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("result_json")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<bool>("ShowsRunning")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("shows_running");
-
-                    b.Property<Guid>("Shuffle")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("shuffle")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("conversations", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_conversations_intro_de_length", "length(\"intro_de\") <= 2000");
-
-                            t.HasCheckConstraint("ck_conversations_intro_en_length", "length(\"intro_en\") <= 2000");
-
-                            t.HasCheckConstraint("ck_conversations_method_length", "length(\"method\") <= 200");
-
-                            t.HasCheckConstraint("ck_conversations_result_json_length", "length(\"result_json\") <= 4000000");
-
-                            t.HasCheckConstraint("ck_conversations_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_conversations_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.Statement", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<int>("Agree")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("agree")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("AuthorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("author_id");
-
-                    b.Property<string>("AuthorName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("author_name");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(280)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
-
-                    b.Property<Guid>("ConversationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("conversation_id");
-
-                    b.Property<int>("Disagree")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("disagree")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<int>("Pass")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("pass")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<Guid?>("Token")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Token")
-                        .IsUnique();
-
-                    b.HasIndex("ConversationId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("statements", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_statements_author_name_length", "length(\"author_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_statements_body_length", "length(\"body\") <= 280");
-
-                            t.HasCheckConstraint("ck_statements_reason_length", "length(\"reason\") <= 500");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.StatementVote", b =>
-                {
-                    b.Property<Guid>("StatementId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("statement_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<Guid>("ConversationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("conversation_id");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
-
-                    b.HasKey("StatementId", "PersonId");
-
-                    b.HasIndex("ConversationId", "PersonId");
-
-                    b.ToTable("statement_votes", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.Survey", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<int>("AnswerCount")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("answer_count")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closed_at");
-
-                    b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closes_on");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("created_at");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("edition");
-
-                    b.Property<string>("IntroDe")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("intro_de");
-
-                    b.Property<string>("IntroEn")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("intro_en");
-
-                    b.Property<bool>("IsExample")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_example");
-
-                    b.Property<bool>("IsSealed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_sealed");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<bool>("OnHome")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("on_home");
-
-                    b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opens_on");
-
-                    b.Property<bool>("PerPerson")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("per_person");
-
-                    b.Property<bool>("ShowsRunning")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("shows_running");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ClosesOn");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("surveys", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_surveys_intro_de_length", "length(\"intro_de\") <= 2000");
-
-                            t.HasCheckConstraint("ck_surveys_intro_en_length", "length(\"intro_en\") <= 2000");
-
-                            t.HasCheckConstraint("ck_surveys_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_surveys_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("survey_id");
-
-                    b.Property<string>("ValuesJson")
-                        .IsRequired()
-                        .HasMaxLength(200000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("values_json");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SurveyId", "PersonId")
-                        .IsUnique();
-
-                    b.ToTable("survey_answers", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_answers_values_json_length", "length(\"values_json\") <= 200000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyDraft", b =>
-                {
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("survey_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("ValuesJson")
-                        .IsRequired()
-                        .HasMaxLength(200000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("values_json");
-
-                    b.HasKey("SurveyId", "PersonId");
-
-                    b.ToTable("survey_drafts", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_drafts_values_json_length", "length(\"values_json\") <= 200000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyPart", b =>
-                {
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("survey_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("SurveyId", "PersonId");
-
-                    b.ToTable("survey_parts", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
-                {
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("survey_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<bool>("IsRequired")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_required");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<int>("Max")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("max");
-
-                    b.Property<int>("Min")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("min");
-
-                    b.Property<int?>("OnlyIfOption")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("only_if_option");
-
-                    b.Property<int?>("OnlyIfQuestion")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("only_if_question");
-
-                    b.Property<string>("OptionsDe")
-                        .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("options_de");
-
-                    b.Property<string>("OptionsEn")
-                        .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("options_en");
-
-                    b.Property<int>("Page")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("page");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
-
-                    b.HasKey("SurveyId", "Number");
-
-                    b.ToTable("survey_questions", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_questions_options_de_length", "length(\"options_de\") <= 6000");
-
-                            t.HasCheckConstraint("ck_survey_questions_options_en_length", "length(\"options_en\") <= 6000");
-
-                            t.HasCheckConstraint("ck_survey_questions_title_de_length", "length(\"title_de\") <= 500");
-
-                            t.HasCheckConstraint("ck_survey_questions_title_en_length", "length(\"title_en\") <= 500");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.SurveyRemark", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
-
-                    b.Property<int>("Question")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("question");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("survey_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SurveyId", "State");
-
-                    b.ToTable("survey_remarks", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_survey_remarks_body_length", "length(\"body\") <= 2000");
-                        });
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -5440,6 +5159,24 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.RegroupIdea", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Ideas")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.RegroupPart", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Regrouping", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("RegroupingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
                 {
                     b.HasOne("Konzil.People.Person", null)
@@ -5564,15 +5301,6 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
-                {
-                    b.HasOne("Konzil.Surveys.Survey", null)
-                        .WithMany("Questions")
-                        .HasForeignKey("SurveyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
@@ -5642,6 +5370,13 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Hiding");
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.Regrouping", b =>
+                {
+                    b.Navigation("Ideas");
+
+                    b.Navigation("Parts");
+                });
+
             modelBuilder.Entity("Konzil.People.Person", b =>
                 {
                     b.Navigation("Grants");
@@ -5674,11 +5409,6 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
                 {
                     b.Navigation("Activities");
-                });
-
-            modelBuilder.Entity("Konzil.Surveys.Survey", b =>
-                {
-                    b.Navigation("Questions");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,40 +11,57 @@ namespace Konzil.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.CreateTable(
-                name: "conversations",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title_de = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    intro_de = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    intro_en = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    opens_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closes_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    shows_running = table.Column<bool>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    last_statement = table.Column<int>(type: "INTEGER", nullable: false),
-                    shuffle = table.Column<Guid>(type: "TEXT", nullable: false),
-                    result_json = table.Column<string>(type: "TEXT", maxLength: 4000000, nullable: true),
-                    result_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    method = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    is_example = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_conversations", x => x.id);
-                    table.CheckConstraint("ck_conversations_intro_de_length", "length(\"intro_de\") <= 2000");
-                    table.CheckConstraint("ck_conversations_intro_en_length", "length(\"intro_en\") <= 2000");
-                    table.CheckConstraint("ck_conversations_method_length", "length(\"method\") <= 200");
-                    table.CheckConstraint("ck_conversations_result_json_length", "length(\"result_json\") <= 4000000");
-                    table.CheckConstraint("ck_conversations_title_de_length", "length(\"title_de\") <= 200");
-                    table.CheckConstraint("ck_conversations_title_en_length", "length(\"title_en\") <= 200");
-                });
+            migrationBuilder.AddColumn<Guid>(
+                name: "regrouping_id",
+                table: "supports",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "kind",
+                table: "notices",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "mail_by",
+                table: "notices",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "mailed_at",
+                table: "notices",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "unsubscribe",
+                table: "mails",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "replaced",
+                table: "ideas",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "replaced_at",
+                table: "ideas",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "replaced_by_id",
+                table: "ideas",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "files",
@@ -74,175 +91,118 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "statement_votes",
+                name: "hear_choices",
                 columns: table => new
                 {
-                    statement_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    conversation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_statement_votes", x => new { x.statement_id, x.person_id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "statements",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    conversation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    body = table.Column<string>(type: "TEXT", maxLength: 280, nullable: false),
-                    author_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    author_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    token = table.Column<Guid>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    agree = table.Column<int>(type: "INTEGER", nullable: false),
-                    disagree = table.Column<int>(type: "INTEGER", nullable: false),
-                    pass = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_statements", x => x.id);
-                    table.CheckConstraint("ck_statements_author_name_length", "length(\"author_name\") <= 200");
-                    table.CheckConstraint("ck_statements_body_length", "length(\"body\") <= 280");
-                    table.CheckConstraint("ck_statements_reason_length", "length(\"reason\") <= 500");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "survey_answers",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    survey_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    values_json = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_survey_answers", x => x.id);
-                    table.CheckConstraint("ck_survey_answers_values_json_length", "length(\"values_json\") <= 200000");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "survey_drafts",
-                columns: table => new
-                {
-                    survey_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    values_json = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_survey_drafts", x => new { x.survey_id, x.person_id });
-                    table.CheckConstraint("ck_survey_drafts_values_json_length", "length(\"values_json\") <= 200000");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "survey_parts",
-                columns: table => new
-                {
-                    survey_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_survey_parts", x => new { x.survey_id, x.person_id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "survey_remarks",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    survey_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    question = table.Column<int>(type: "INTEGER", nullable: false),
-                    body = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_survey_remarks", x => x.id);
-                    table.CheckConstraint("ck_survey_remarks_body_length", "length(\"body\") <= 2000");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "surveys",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title_de = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    intro_de = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    intro_en = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    per_person = table.Column<bool>(type: "INTEGER", nullable: false),
-                    opens_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closes_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    shows_running = table.Column<bool>(type: "INTEGER", nullable: false),
-                    on_home = table.Column<bool>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    is_sealed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    answer_count = table.Column<int>(type: "INTEGER", nullable: false),
-                    edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_example = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_surveys", x => x.id);
-                    table.CheckConstraint("ck_surveys_intro_de_length", "length(\"intro_de\") <= 2000");
-                    table.CheckConstraint("ck_surveys_intro_en_length", "length(\"intro_en\") <= 2000");
-                    table.CheckConstraint("ck_surveys_title_de_length", "length(\"title_de\") <= 200");
-                    table.CheckConstraint("ck_surveys_title_en_length", "length(\"title_en\") <= 200");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "survey_questions",
-                columns: table => new
-                {
-                    survey_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    page = table.Column<int>(type: "INTEGER", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    title_de = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    is_required = table.Column<bool>(type: "INTEGER", nullable: false),
-                    options_de = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
-                    options_en = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
-                    min = table.Column<int>(type: "INTEGER", nullable: false),
-                    max = table.Column<int>(type: "INTEGER", nullable: false),
-                    only_if_question = table.Column<int>(type: "INTEGER", nullable: true),
-                    only_if_option = table.Column<int>(type: "INTEGER", nullable: true)
+                    wish = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_survey_questions", x => new { x.survey_id, x.number });
-                    table.CheckConstraint("ck_survey_questions_options_de_length", "length(\"options_de\") <= 6000");
-                    table.CheckConstraint("ck_survey_questions_options_en_length", "length(\"options_en\") <= 6000");
-                    table.CheckConstraint("ck_survey_questions_title_de_length", "length(\"title_de\") <= 500");
-                    table.CheckConstraint("ck_survey_questions_title_en_length", "length(\"title_en\") <= 500");
+                    table.PrimaryKey("PK_hear_choices", x => new { x.person_id, x.kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regroupings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    host_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    started_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answer_by = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regroupings", x => x.id);
+                    table.CheckConstraint("ck_regroupings_end_reason_length", "length(\"end_reason\") <= 1000");
+                    table.CheckConstraint("ck_regroupings_reason_length", "length(\"reason\") <= 1000");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "successions",
+                columns: table => new
+                {
+                    from_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    regrouping_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    takes_supports = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_successions", x => new { x.from_id, x.to_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regroup_ideas",
+                columns: table => new
+                {
+                    regrouping_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    open_idea_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_host = table.Column<bool>(type: "INTEGER", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    went_along = table.Column<bool>(type: "INTEGER", nullable: false),
+                    example_supports = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regroup_ideas", x => new { x.regrouping_id, x.idea_id });
                     table.ForeignKey(
-                        name: "FK_survey_questions_surveys_survey_id",
-                        column: x => x.survey_id,
-                        principalTable: "surveys",
+                        name: "FK_regroup_ideas_regroupings_regrouping_id",
+                        column: x => x.regrouping_id,
+                        principalTable: "regroupings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regroup_parts",
+                columns: table => new
+                {
+                    regrouping_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
+                    takes_supports = table.Column<bool>(type: "INTEGER", nullable: false),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regroup_parts", x => new { x.regrouping_id, x.order });
+                    table.CheckConstraint("ck_regroup_parts_body_length", "length(\"body\") <= 5000");
+                    table.CheckConstraint("ck_regroup_parts_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_regroup_parts_regroupings_regrouping_id",
+                        column: x => x.regrouping_id,
+                        principalTable: "regroupings",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_conversations_number",
-                table: "conversations",
-                column: "number",
-                unique: true);
+                name: "IX_supports_regrouping_id",
+                table: "supports",
+                column: "regrouping_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_mail_by_person_id",
+                table: "notices",
+                columns: new[] { "mail_by", "person_id" });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_mails_unsubscribe_length",
+                table: "mails",
+                sql: "length(\"unsubscribe\") <= 1000");
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_kind_item_id_created_at",
@@ -250,77 +210,101 @@ namespace Konzil.Sqlite.Migrations
                 columns: new[] { "kind", "item_id", "created_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_statement_votes_conversation_id_person_id",
-                table: "statement_votes",
-                columns: new[] { "conversation_id", "person_id" });
+                name: "IX_regroup_ideas_idea_id",
+                table: "regroup_ideas",
+                column: "idea_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_statements_conversation_id_number",
-                table: "statements",
-                columns: new[] { "conversation_id", "number" },
+                name: "IX_regroup_ideas_open_idea_id",
+                table: "regroup_ideas",
+                column: "open_idea_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_statements_token",
-                table: "statements",
-                column: "token",
-                unique: true);
+                name: "IX_regroup_parts_idea_id",
+                table: "regroup_parts",
+                column: "idea_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_survey_answers_survey_id_person_id",
-                table: "survey_answers",
-                columns: new[] { "survey_id", "person_id" },
-                unique: true);
+                name: "IX_regroupings_state_started_at",
+                table: "regroupings",
+                columns: new[] { "state", "started_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_survey_remarks_survey_id_state",
-                table: "survey_remarks",
-                columns: new[] { "survey_id", "state" });
+                name: "IX_successions_regrouping_id",
+                table: "successions",
+                column: "regrouping_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_surveys_closes_on",
-                table: "surveys",
-                column: "closes_on");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_surveys_number",
-                table: "surveys",
-                column: "number",
-                unique: true);
+                name: "IX_successions_to_id",
+                table: "successions",
+                column: "to_id");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "conversations");
-
-            migrationBuilder.DropTable(
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "statement_votes");
+                name: "hear_choices");
 
             migrationBuilder.DropTable(
-                name: "statements");
+                name: "regroup_ideas");
 
             migrationBuilder.DropTable(
-                name: "survey_answers");
+                name: "regroup_parts");
 
             migrationBuilder.DropTable(
-                name: "survey_drafts");
+                name: "successions");
 
             migrationBuilder.DropTable(
-                name: "survey_parts");
+                name: "regroupings");
 
-            migrationBuilder.DropTable(
-                name: "survey_questions");
+            migrationBuilder.DropIndex(
+                name: "IX_supports_regrouping_id",
+                table: "supports");
 
-            migrationBuilder.DropTable(
-                name: "survey_remarks");
+            migrationBuilder.DropIndex(
+                name: "IX_notices_mail_by_person_id",
+                table: "notices");
 
-            migrationBuilder.DropTable(
-                name: "surveys");
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_mails_unsubscribe_length",
+                table: "mails");
+
+            migrationBuilder.DropColumn(
+                name: "regrouping_id",
+                table: "supports");
+
+            migrationBuilder.DropColumn(
+                name: "kind",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "mail_by",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "mailed_at",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "unsubscribe",
+                table: "mails");
+
+            migrationBuilder.DropColumn(
+                name: "replaced",
+                table: "ideas");
+
+            migrationBuilder.DropColumn(
+                name: "replaced_at",
+                table: "ideas");
+
+            migrationBuilder.DropColumn(
+                name: "replaced_by_id",
+                table: "ideas");
         }
     }
 }

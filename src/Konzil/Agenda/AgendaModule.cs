@@ -1,4 +1,5 @@
 using Konzil.Discussion;
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -15,8 +16,11 @@ public sealed class AgendaModule : IModule
     {
         routes.Get("/agenda", ShowAgenda.Show).Public().Cached();
         routes.Get("/handlungsfelder/{slug}", ShowField.Show).Public().Cached();
+        routes.Post("/handlungsfelder/{slug}/folgen", FollowField.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Post("/handlungsfelder/{slug}/folgen/ende", FollowField.End).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Get("/massnahmen", ListMeasures.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/massnahmen.csv", MeasuresCsv.Show).Public().Cached(MeasureFilter.Keys);
+        routes.Get("/massnahmen/feed.atom", MeasuresFeed.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/{address}", ShowMeasure.Show).Public().Cached();
         routes.Post("/massnahmen/{number:int}/folgen", FollowMeasure.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/massnahmen/{number:int}/nicht-folgen", FollowMeasure.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
@@ -34,7 +38,8 @@ public sealed class AgendaModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.Handle<MeasureStepped, TellFollowers>();
+        services.Handle<MeasureStepped, TellFollowers>().Handle<MeasurePublished, TellInterestedOfMeasure>();
+        services.AddSingleton<IFollowable, FollowableMeasures>();
         services.AddSingleton<ICommentable, MeasureComments>();
         services.AddScoped<IMeasurePart, ThreadPart>();
     }

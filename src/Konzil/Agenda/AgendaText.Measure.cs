@@ -28,5 +28,12 @@ public static partial class AgendaText
     public static readonly Text OnTheAgendaSince = new("Veröffentlicht", "Published");
     public static readonly Text Follow = new("Benachrichtigen lassen", "Get notified");
     public static readonly Text Unfollow = new("Nicht mehr benachrichtigen", "Stop notifications");
+    public static readonly Text FeedTitle = new("Maßnahmen der Digitalen Agenda {0}", "Measures of the Digital Agenda of {0}");
+    public static readonly Text Feed = new("Neue Maßnahmen abonnieren (Atom)", "Subscribe to new measures (Atom)");
+    public static readonly Text FeedOfField = new("Neue Maßnahmen dieses Handlungsfelds (Atom)", "New measures of this field of action (Atom)");
+    public static readonly Text FeedIdeasOfField = new("Neue Ideen dieses Handlungsfelds (Atom)", "New ideas of this field of action (Atom)");
+    public static readonly Text JoinedFrom = new("aus {0} Beiträgen zusammengeführt", "joined from {0} contributions");
+    public static readonly Text FollowedMeasures = new("Maßnahmen", "Measures");
+    public static readonly Text InterestNotice = new("Neue Maßnahme auf der Agenda: {0} {1}", "New measure on the agenda: {0} {1}");
     public static readonly Text StepNotice = new("{0} {1}: {2}", "{0} {1}: {2}");
 }

@@ -50,6 +50,7 @@ public sealed class TellFollowers(CityDb db, Tell tell) : IHandle<MeasureStepped
         }
 
         var followers = await db.Follows.Where(f => f.Kind == Measure.Kind && f.ItemId == measure.Id).Select(f => f.PersonId).ToListAsync(cancellation);
-        await tell.People(followers, AgendaText.StepNotice.Filled(measure.Code, measure.Name, step.Text), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), Lineage.TellKey(step));
+        var told = new News(NewsKind.Step, AgendaText.StepNotice.Filled(measure.Code, measure.Name, step.Text), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), Lineage.TellKey(step));
+        await tell.People(followers, told with { About = new(Measure.Kind, measure.Id) });
     }
 }

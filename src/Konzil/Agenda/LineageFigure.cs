@@ -55,8 +55,11 @@ public sealed record LineageFigure
     }
 
     /// <summary>All origins that may be shown: what is no idea, and published ideas and cards.</summary>
-    internal static async Task<List<OriginRow>> Origins(CityDb db, Guid measureId, CancellationToken cancellation) =>
-        await (from o in db.MeasureOrigins.AsNoTracking().Where(o => o.MeasureId == measureId)
+    internal static async Task<List<OriginRow>> Origins(CityDb db, Guid measureId, CancellationToken cancellation)
+    {
+        // Trap: an expression tree may not name an extension property.
+        var successions = db.Successions;
+        return await (from o in db.MeasureOrigins.AsNoTracking().Where(o => o.MeasureId == measureId)
                join i in IdeaAccess.Public(db.Ideas) on o.IdeaId equals i.Id into ideas
                from i in ideas.DefaultIfEmpty()
                join m in MeasureAccess.Public(db.Measures) on o.FromMeasureId equals m.Id into measures
@@ -78,7 +81,9 @@ public sealed record LineageFigure
                    Supports = i == null ? 0 : i.SupportCount,
                    MeasureNumber = m == null ? null : m.Number,
                    MeasureTitle = m == null ? null : m.Title,
+                   Joined = i == null ? 0 : successions.Count(s => s.ToId == i.Id),
                }).ToListAsync(cancellation);
+    }
 
     private static string InWords(List<OriginRow> origins)
     {
@@ -119,6 +124,9 @@ internal sealed record OriginRow
 
     public required string? MeasureTitle { get; init; }
 
+    /// <summary>How many contributions are in a common idea.</summary>
+    public int Joined { get; init; }
+
     public bool IsCard => Channel == IdeaChannel.Card;
 
     public int Weight => Supports;
@@ -142,6 +150,6 @@ internal sealed record OriginRow
         }
 
         var support = IsCard ? AgendaText.Dots(Supports) : AgendaText.Supports(Supports);
-        return (IsCard ? AuthorName : IdeasText.Of(Channel ?? IdeaChannel.Online).ToString()) + ", " + Format.Date(At) + ", " + support;
+        return (IsCard ? AuthorName : IdeasText.Of(Channel ?? IdeaChannel.Online).ToString()) + (Joined > 1 ? ", " + AgendaText.JoinedFrom.With(Joined) : "") + ", " + Format.Date(At) + ", " + support;
     }
 }

@@ -21,6 +21,10 @@ public partial class ShowField
 
         public required int IdeaCount { get; init; }
 
+        public bool SignedIn { get; init; }
+
+        public bool Following { get; init; }
+
         public required IReadOnlyList<LatestIdea> Ideas { get; init; }
 
         /// <summary>Display names of the people who answer for measures of the field.</summary>
@@ -31,7 +35,7 @@ public partial class ShowField
 
     public sealed record LatestIdea(int Number, string Title, bool IsCard, int Supports);
 
-    public static async Task<IResult> Show(string slug, CityDb db, Catalog catalog, CancellationToken cancellation)
+    public static async Task<IResult> Show(string slug, Me me, CityDb db, Catalog catalog, CancellationToken cancellation)
     {
         var city = await catalog.Read(db);
         if (city.FieldBySlug(slug) is not { } field)
@@ -41,13 +45,15 @@ public partial class ShowField
 
         var measures = MeasureAccess.Public(db.Measures).OrderBy(m => m.Number);
         var mine = measures.Where(m => m.FieldId == field.Id);
-        var ideas = IdeaAccess.Public(db.Ideas).Where(i => i.FieldId == field.Id);
+        var ideas = IdeaAccess.Current(db.Ideas).Where(i => i.FieldId == field.Id);
         var leads = mine.Where(m => m.LeadPersonId != null).Select(m => m.LeadPersonId!.Value).Distinct();
         return View.Page<ShowField, Shown>(new(field, city, await db.FieldGoals.AsNoTracking().Where(g => g.FieldId == field.Id).ToListAsync(cancellation))
         {
             Measures = await MeasureLine.Of(mine).ToListAsync(cancellation),
             Touching = await MeasureLine.Of(measures.Where(m => m.Fields.Any(f => f.FieldId == field.Id))).ToListAsync(cancellation),
             Portfolios = await MeasureLine.Of(mine.Where(m => m.IsSubPortfolio)).ToListAsync(cancellation),
+            SignedIn = me.SignedIn,
+            Following = me.Id is { } person && await db.Follows.AnyAsync(f => f.PersonId == person && f.Kind == ActionField.KindName && f.ItemId == field.Id, cancellation),
             IdeaCount = await ideas.CountAsync(cancellation),
             Ideas = await ideas.OrderByDescending(i => i.PublishedAt).ThenByDescending(i => i.Number).Take(3).Select(i => new LatestIdea(i.Number, i.Title, i.Channel == IdeaChannel.Card, i.SupportCount)).ToListAsync(cancellation),
             Leads = await db.People.Where(p => leads.Contains(p.Id)).OrderBy(p => p.DisplayName).Select(p => p.DisplayName).ToListAsync(cancellation),

@@ -23,6 +23,7 @@ public sealed class CouncilModule : IModule
     {
         routes.Get("/beschluesse", ListResolutions.Show).Public().Cached();
         routes.Get("/beschluesse/beschluesse.csv", ListResolutions.Download).Public();
+        routes.Get("/beschluesse/feed.atom", ResolutionsFeed.Show).Public().Cached();
         routes.Get("/beschluesse/{number:int}", ShowResolution.Show).Public().Cached();
         routes.Get("/agenda/versionen", ListVersions.Show).Public().Cached();
         routes.Get("/agenda/versionen/{number:int}", ShowVersion.Show).Public().Cached();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Discussion;
 
 /// <summary>
-/// A new comment: the author of the answered one is told; followers find one line a day in their inbox, never a mail.
+/// A new comment: the author of the answered one is told; followers find one line a day in their inbox, or in a mail if they chose so.
 /// </summary>
 public sealed class TellOfComment(CityDb db, Tell tell, Subjects subjects) : IHandle<CommentWritten>
 {
@@ -20,15 +20,12 @@ public sealed class TellOfComment(CityDb db, Tell tell, Subjects subjects) : IHa
         var answered = comment.ParentId is { } parent ? await db.Comments.Where(c => c.Id == parent).Select(c => c.AuthorId).SingleAsync(cancellation) : null;
         if (answered is { } author && author != comment.AuthorId)
         {
-            await tell.People([author], ThreadText.NoticeAnswer.Filled(comment.AuthorName, target.Title), ThreadItems.PathOf(comment.Id), "comment-answer/" + comment.Id.ToString("N"));
+            await tell.People([author], new News(NewsKind.Reply, ThreadText.NoticeAnswer.Filled(comment.AuthorName, target.Title), ThreadItems.PathOf(comment.Id), "comment-answer/" + comment.Id.ToString("N")));
         }
 
         var followers = await db.Follows.Where(f => f.Kind == comment.SubjectKind && f.ItemId == comment.SubjectId && f.PersonId != comment.AuthorId && f.PersonId != answered).Select(f => f.PersonId).ToListAsync(cancellation);
         var key = "discussion/" + comment.SubjectId.ToString("N") + "/" + Format.Iso(Format.Day(comment.At));
-        foreach (var person in followers)
-        {
-            await db.TryInsert(new Notice(person, ThreadText.NoticeFollowed.Filled(target.Title), target.Path + "#diskussion", key, comment.At));
-        }
+        await tell.People(followers, new News(NewsKind.Comment, ThreadText.NoticeFollowed.Filled(target.Title), target.Path + "#diskussion", key) { About = new(comment.SubjectKind, comment.SubjectId) });
     }
 }
 

@@ -13,6 +13,7 @@ public sealed class EventsModule : IModule
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/termine", ListEvents.Show).Public().Cached();
+        routes.Get("/termine/feed.atom", EventsFeed.Show).Public().Cached();
         routes.Get("/termine.ics", CalendarFile.Show).Public().Cached();
         routes.Get("/termine/{number:int}", ShowEvent.Short).Public();
         // Trap: {number:int}-{slug} takes everything up to the last dash for the number.

@@ -90,6 +90,9 @@ public static class EventsText
         _ => new("Veranstaltung", "Event"),
     };
 
+    public static readonly Text FeedTitle = new("Termine der Digitalen Agenda {0}", "Events of the Digital Agenda of {0}");
+    public static readonly Text Feed = new("Termine als Feed (Atom)", "Events as a feed (Atom)");
+
     /// <summary>"14. Oktober 2021, 18:00 bis 21:00 Uhr", or without the year where it is unknown.</summary>
     public static string WhenIs(Event happening)
     {

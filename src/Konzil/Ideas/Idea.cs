@@ -4,7 +4,7 @@ using Konzil.Platform;
 namespace Konzil.Ideas;
 
 /// <summary>What somebody wants for the city, online or on a card. Its number stays for ever.</summary>
-public sealed class Idea : Entity, IHaveHistory
+public sealed partial class Idea : Entity, IHaveHistory
 {
     public const string Kind = nameof(Idea);
     public const int TitleMax = 120;
@@ -73,13 +73,13 @@ public sealed class Idea : Entity, IHaveHistory
     public bool IsPublic => PublishedAt is not null;
 
     /// <summary>People may support and discuss while nothing final was said.</summary>
-    public bool IsOpen => IsPublic && State is not IdeaState.NotTakenUp;
+    public bool IsOpen => IsPublic && IsCurrent && State is not IdeaState.NotTakenUp;
 
     /// <summary>Until somebody else may have read and answered it, the words belong to the author alone.</summary>
     public bool IsEditable => State is IdeaState.Received or IdeaState.UnderReview;
 
     /// <summary>What is part of a measure or was decided stays, as others build on it.</summary>
-    public bool IsWithdrawable => IsEditable || State is IdeaState.Published or IdeaState.Answered;
+    public bool IsWithdrawable => IsCurrent && (IsEditable || State is IdeaState.Published or IdeaState.Answered);
 
     public static Idea Submit(int number, IdeaText text, Author author, IdeaChannel channel, DateTimeOffset now, Guid? token = null)
     {
@@ -204,6 +204,9 @@ public enum IdeaChannel
     Card,
     Phone,
     Letter,
+
+    /// <summary>Written by the moderation from other ideas: a common idea, or a part of one.</summary>
+    Derived,
 }
 
 public enum IdeaState

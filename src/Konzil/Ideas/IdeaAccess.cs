@@ -18,4 +18,10 @@ public static class IdeaAccess
 
     /// <summary>What anybody may read: for lists, feeds, search, open data.</summary>
     public static IQueryable<Idea> Public(IQueryable<Idea> ideas) => ideas.Where(i => i.PublishedAt != null);
+
+    /// <summary>Public and not replaced: what is suggested, counted as waiting, joined or taken up.</summary>
+    public static IQueryable<Idea> Current(IQueryable<Idea> ideas) => Public(ideas).Where(i => i.Replaced == null);
+
+    /// <summary>Public ideas for lists and tables. A common idea that was dissolved stays at its address only.</summary>
+    public static IQueryable<Idea> Listed(IQueryable<Idea> ideas) => Public(ideas).Where(i => i.Replaced == null || i.Replaced != Replacement.Dissolved);
 }

@@ -10,7 +10,7 @@ public sealed class IdeaComments : ICommentable
     public string Kind => Idea.Kind;
 
     public static CommentTarget Target(Idea idea) =>
-        new(idea.Title, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), idea.IsOpen, idea.IsOpen || !idea.IsPublic ? null : idea.StateSince);
+        new(idea.Title, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), idea.IsOpen, idea.IsOpen || !idea.IsPublic ? null : idea.ReplacedAt ?? idea.StateSince);
 
     public async Task<CommentTarget?> Find(CityDb db, Me me, Guid id) =>
         await IdeaAccess.VisibleTo(me, db.Ideas.AsNoTracking()).SingleOrDefaultAsync(i => i.Id == id) is { } idea ? Target(idea) : null;

@@ -55,6 +55,12 @@ public sealed class IdeaStep
 
         await db.Ideas.Where(i => i.Id == step.IdeaId && i.Stage < step.Stage).ExecuteUpdateAsync(s => s.SetProperty(i => i.Stage, step.Stage));
         db.Say(new IdeaStepped(step.IdeaId, step.Id));
+
+        // What becomes of a common idea, or of a part, becomes of the ideas it came from.
+        foreach (var source in await db.Successions.Where(s => s.ToId == step.IdeaId).Select(s => s.FromId).ToListAsync())
+        {
+            await Record(db, ViaKey.For(source, step));
+        }
     }
 }
 
@@ -66,6 +72,9 @@ public sealed class Support
     }
 
     public Support(Guid ideaId, Guid personId, DateTimeOffset at) => (IdeaId, PersonId, At) = (ideaId, personId, at);
+
+    /// <summary>The regrouping that brought it here; null where the person gave it to this very idea.</summary>
+    public Guid? RegroupingId { get; private set; }
 
     public Guid IdeaId { get; private set; }
 

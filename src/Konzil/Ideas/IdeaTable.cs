@@ -39,6 +39,7 @@ internal static class IdeaTable
         {
             e.ToTable("Supports").HasKey(x => new { x.IdeaId, x.PersonId });
             e.HasIndex(x => x.PersonId);
+            e.HasIndex(x => x.RegroupingId);
         });
         model.Entity<IdeaDraft>(e =>
         {

@@ -1,4 +1,5 @@
 using Konzil.Discussion;
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -13,14 +14,17 @@ public sealed class IdeasModule : IModule
     {
         IdeaTable.Add(model);
         Reviewing.Table(model);
+        Regroupings.Table(model);
     }
 
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/ideen", ListIdeas.Show).Public().Cached(IdeaFilter.QueryKeys);
         routes.Get("/ideen/feed.atom", IdeaFeed.Show).Public().Cached(IdeaFilter.FieldKey, IdeaFilter.DistrictKey);
+        routes.Get("/ideen/{number:int}/beitraege.atom", IdeaFeed.Comments).Public().Cached();
         routes.Get("/ideen/ideen.csv", IdeasDataset.Show).Public().Cached();
 
+        routes.Get("/ideen/antworten", ShowAnswers.Show).Public().Cached();
         routes.Get("/ideen/neu", NewIdea.Show).Public();
         routes.Post("/ideen/neu", NewIdea.Post).Public().Limited(Rate.Texts);
         routes.Post("/ideen/neu/entwurf", SaveDraft.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
@@ -37,24 +41,29 @@ public sealed class IdeasModule : IModule
         routes.Post("/ideen/{number:int}/folgen", FollowIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/ideen/{number:int}/folgen/ende", FollowIdea.End).Allow(Permission.TakePart).Limited(Rate.Clicks);
         Reviewing.Routes(routes);
+        Regroupings.Routes(routes);
         routes.Post("/ideen/{number:int}/zustimmung", SupportIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/ideen/{number:int}/zustimmung/ruecknahme", SupportIdea.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
     }
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton<IFollowable, FollowableIdeas>();
         services.AddSingleton<IdeaCounts>().AddScoped<SimilarIdeas>();
         services.AddSingleton<IHoldFiles, FilesOfIdeas>().AddSingleton<IHoldFiles, FilesOfDrafts>();
         services.Handle<IdeaSubmitted, WelcomeIdea>()
             .Handle<IdeaPublished, RecordRoad>().Handle<IdeaAnswered, RecordRoad>().Handle<IdeaDeclined, RecordRoad>()
-            .Handle<IdeaStepped, TellOfStep>()
+            .Handle<IdeaStepped, TellOfStep>().Handle<IdeaPublished, TellInterested>()
             .Handle<AnswerDue, RemindOfAnswer>();
         Reviewing.Services(services);
+        Regroupings.Services(services);
     }
 
     public IEnumerable<ISearchable> Searchables => [new FindIdeas()];
 
     public IEnumerable<Dataset> Datasets => [IdeasDataset.All];
+
+    public IEnumerable<OfficeEntry> OfficeEntries => [Regroupings.Entry];
 }
 
 public static class IdeasSets

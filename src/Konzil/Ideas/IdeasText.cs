@@ -30,6 +30,7 @@ public static class IdeasText
         IdeaChannel.Card => new("Karte aus einem Workshop", "Card from a workshop"),
         IdeaChannel.Phone => new("Am Telefon", "By phone"),
         IdeaChannel.Letter => new("Brief", "Letter"),
+        IdeaChannel.Derived => new("Von der Moderation gebildet", "Formed by the moderation"),
         _ => new("Online", "Online"),
     };
 }

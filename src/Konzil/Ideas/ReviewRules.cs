@@ -9,6 +9,7 @@ public static class ReviewRules
     /// <summary>What can be decided in a state, by somebody.</summary>
     public static IReadOnlyList<ReviewIdea.Decision> Possible(Idea idea, Me me) => idea.State switch
     {
+        _ when !idea.IsCurrent => [],
         IdeaState.Received when me.May(Permission.Moderate) => [ReviewIdea.Decision.Publish, ReviewIdea.Decision.Review, .. Question(idea), ReviewIdea.Decision.Decline],
         IdeaState.UnderReview when me.May(Permission.Moderate) => [ReviewIdea.Decision.Publish, .. Question(idea), ReviewIdea.Decision.Decline],
         IdeaState.Published or IdeaState.Answered => [ReviewIdea.Decision.Answer, ReviewIdea.Decision.Decline],

@@ -14,19 +14,9 @@ public static class SupportIdea
             return View.NotFound();
         }
 
-        if (!idea.IsOpen)
-        {
-            throw new Refusal(IdeasText.NotOpen);
-        }
-
-        await db.Together(async () =>
-        {
-            if (await db.TryInsert(new Support(idea.Id, me.KnownId, clock.GetUtcNow())))
-            {
-                await db.Ideas.Where(i => i.Id == idea.Id).ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.SupportCount + 1));
-            }
-        });
-        return View.SeeOther(Paths.Idea(idea.Number, idea.Title));
+        var reached = idea.Id;
+        await db.Together(async () => reached = await SupportRows.Add(db, idea.Id, me.KnownId, clock.GetUtcNow()));
+        return View.SeeOther(await Page(db, reached));
     }
 
     public static async Task<IResult> Withdraw(int number, Me me, CityDb db)
@@ -36,13 +26,14 @@ public static class SupportIdea
             return View.NotFound();
         }
 
-        await db.Together(async () =>
-        {
-            if (await db.Supports.Where(s => s.IdeaId == idea.Id && s.PersonId == me.KnownId).ExecuteDeleteAsync() > 0)
-            {
-                await db.Ideas.Where(i => i.Id == idea.Id).ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.SupportCount - 1));
-            }
-        });
+        await db.Together(() => SupportRows.Remove(db, idea.Id, me.KnownId));
         return View.SeeOther(Paths.Idea(idea.Number, idea.Title));
+    }
+
+    // Usually the same page; the common idea where this one went on meanwhile.
+    private static async Task<string> Page(CityDb db, Guid id)
+    {
+        var idea = await IdeaAccess.Public(db.Ideas).Where(i => i.Id == id).Select(i => new { i.Number, i.Title }).SingleAsync();
+        return Paths.Idea(idea.Number, idea.Title);
     }
 }

@@ -1,6 +1,4 @@
 using Konzil.Platform;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 
 namespace Konzil.People;
 
@@ -50,38 +48,16 @@ public sealed class Notice
 
     public DateTimeOffset? ReadAt { get; private set; }
 
+    /// <summary>Null on notices older than the settings.</summary>
+    public NewsKind? Kind { get; init; }
+
+    /// <summary>Waits for the next summary of this kind; null if it went at once or stays in the inbox.</summary>
+    public HearWish? MailBy { get; private set; }
+
+    public DateTimeOffset? MailedAt { get; private set; }
+
     public Text Text => new(De, En);
-}
 
-/// <summary>Tells people something: in their inbox on the site and, if they wish, by mail. Saying it twice tells it once.</summary>
-public sealed class Tell(CityDb db, TimeProvider clock, IConfiguration configuration)
-{
-    /// <param name="people">Who hears it; repeated ids are told once.</param>
-    /// <param name="text">One or two sentences in both languages, already filled.</param>
-    /// <param name="path">Address on the site without the language.</param>
-    /// <param name="key">Names the occasion, for example "idea-published/{id}".</param>
-    public async Task People(IEnumerable<Guid> people, Text text, string path, string key)
-    {
-        var now = clock.GetUtcNow();
-        var ids = people.Distinct().ToList();
-        foreach (var person in await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToListAsync())
-        {
-            if (await db.TryInsert(new Notice(person.Id, text, path, key, now)) && person.MailWish == MailWish.AtOnce && person.Email is { } address)
-            {
-                await Outbox.Write(db, Letter(person, address, text, path, key, now));
-            }
-        }
-
-        await db.SaveChangesAsync();
-    }
-
-    /// <summary>The site's own address for links in mails ("https://agenda.konstanz.example").</summary>
-    public string Site => (configuration["Site:Address"] ?? "http://localhost:8080").TrimEnd('/');
-
-    private OutMail Letter(Person person, string address, Text text, string path, string key, DateTimeOffset now)
-    {
-        var link = Site + path + (person.Language == Language.English ? (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en" : "");
-        var body = string.Format(System.Globalization.CultureInfo.InvariantCulture, PeopleText.NoticeMail.In(person.Language), person.DisplayName, text.In(person.Language), link, Site + "/konto");
-        return new OutMail(address, text.In(person.Language), body, key + "/" + person.Id.ToString("N"), now);
-    }
+    public static Notice Of(News news, Guid personId, HearWish wish, DateTimeOffset at) =>
+        new(personId, news.Text, news.Path, news.Key, at) { Kind = news.Kind, MailBy = wish is HearWish.Daily or HearWish.Weekly ? wish : null };
 }

@@ -29,6 +29,7 @@ public sealed class PeopleModule : IModule
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton<MailTokens>().AddScoped<Letters>().Handle<DigestDue, SendSummary>();
         services.AddScoped<Tell>().AddScoped<AccountMails>().AddScoped<PasswordCheck>().AddScoped<PasswordChange>().AddScoped<OwnPassword>();
         services.AddScoped<AccountAddress>().AddScoped<PasskeyList>().AddScoped<NewPasskey>().AddScoped<RoleChange>().AddSingleton<UnknownAddresses>();
         services.AddSingleton(new RefusedPage((_, me) => new Refused(me)));
@@ -88,6 +89,12 @@ public sealed class PeopleModule : IModule
         routes.Post("/konto/passkeys/optionen", ManagePasskeys.Options).SignedIn().Limited(Rate.Texts);
         routes.Post("/konto/passkeys/umbenennen", ManagePasskeys.Rename).SignedIn().Limited(Rate.Texts);
         routes.Post("/konto/passkeys/entfernen", ManagePasskeys.Remove).SignedIn().Limited(Rate.Texts);
+        routes.Get("/konto/benachrichtigungen", HearSettings.Show).SignedIn();
+        routes.Post("/konto/benachrichtigungen", HearSettings.Post).SignedIn().Limited(Rate.Texts);
+        routes.Post("/konto/benachrichtigungen/themen", HearSettings.Interests).SignedIn().Limited(Rate.Texts);
+        routes.Post("/konto/benachrichtigungen/ende", HearSettings.End).SignedIn().Limited(Rate.Clicks);
+        routes.Get("/abbestellen/{token}", Unsubscribe.Show).Public().Limited(Rate.Clicks);
+        routes.Post("/abbestellen/{token}", Unsubscribe.Post).Public().Limited(Rate.Clicks).SealedByToken();
         routes.Get("/konto/nachrichten", ShowInbox.Show).SignedIn();
         routes.Post("/konto/nachrichten/{id:guid}/gelesen", ShowInbox.Read).SignedIn().Limited(Rate.Clicks);
         routes.Post("/konto/nachrichten/gelesen", ShowInbox.ReadAll).SignedIn().Limited(Rate.Clicks);

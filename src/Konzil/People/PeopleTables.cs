@@ -57,9 +57,11 @@ internal static class PeopleTables
             e.ToTable("Notices").HasKey(x => x.Id);
             e.HasIndex(x => new { x.PersonId, x.Key }).IsUnique();
             e.HasIndex(x => new { x.PersonId, x.At });
+            e.HasIndex(x => new { x.MailBy, x.PersonId });
             e.Property(x => x.De).HasMaxLength(1000);
             e.Property(x => x.En).HasMaxLength(1000);
         });
+        model.Entity<HearChoice>(e => e.ToTable("HearChoices").HasKey(x => new { x.PersonId, x.Kind }));
     }
 }
 
@@ -72,6 +74,8 @@ public static class PeopleSets
         public DbSet<Follow> Follows => db.Set<Follow>();
 
         public DbSet<Notice> Notices => db.Set<Notice>();
+
+        public DbSet<HearChoice> HearChoices => db.Set<HearChoice>();
 
         public DbSet<MailLink> MailLinks => db.Set<MailLink>();
     }

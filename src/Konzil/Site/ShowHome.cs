@@ -42,7 +42,7 @@ public partial class ShowHome
         }
 
         var content = await catalog.Read(db);
-        var counts = await IdeaAccess.Public(db.Ideas).GroupBy(i => i.Channel).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        var counts = await IdeaAccess.Public(db.Ideas).Where(i => i.Channel != IdeaChannel.Derived).GroupBy(i => i.Channel).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         var phases = await db.Phases.AsNoTracking().OrderByDescending(p => p.Order).ToListAsync(cancellation);
         return View.Page<ShowHome, Shown>(new(content.City, await Board.Read(db, catalog, cancellation), await Longest(db, cancellation), await Latest(db, content, cancellation), [.. next.OrderBy(n => n.Day).Take(Dates)], today)
         {
@@ -65,7 +65,7 @@ public partial class ShowHome
 
     private static async Task<List<HomeIdea>> Latest(CityDb db, Catalog.Content content, CancellationToken cancellation)
     {
-        var ideas = await IdeaAccess.Public(db.Ideas).AsNoTracking().OrderByDescending(i => i.PublishedAt).ThenByDescending(i => i.Id).Take(3).ToListAsync(cancellation);
+        var ideas = await IdeaAccess.Current(db.Ideas).AsNoTracking().OrderByDescending(i => i.PublishedAt).ThenByDescending(i => i.Id).Take(3).ToListAsync(cancellation);
         var ids = ideas.Select(i => i.Id).ToList();
         var origins = await (from o in db.MeasureOrigins.Where(o => o.IdeaId != null && ids.Contains(o.IdeaId.Value))
                              join m in MeasureAccess.Public(db.Measures) on o.MeasureId equals m.Id

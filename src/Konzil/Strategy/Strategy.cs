@@ -41,6 +41,8 @@ public sealed class Goal : Entity, IHaveHistory
 /// <summary>A field of action. The paper calls its ten "mögliche" (A17): until the council decides they are a draft.</summary>
 public sealed class ActionField : Entity, IHaveHistory
 {
+    public const string KindName = nameof(ActionField);
+
     private ActionField()
     {
     }
@@ -113,6 +115,8 @@ public sealed class FieldGoal
 /// <summary>A part of the city.</summary>
 public sealed class District : Entity
 {
+    public const string KindName = nameof(District);
+
     private District()
     {
     }

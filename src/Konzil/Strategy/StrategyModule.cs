@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +51,7 @@ public sealed class StrategyModule : IModule
         routes.Get("/glossar", ShowGlossary.Show).Public().Cached();
     }
 
-    public void Services(IServiceCollection services) => services.AddSingleton<Catalog>();
+    public void Services(IServiceCollection services) => services.AddSingleton<Catalog>().AddSingleton<IFollowable, FollowableFields>().AddSingleton<IFollowable, FollowableDistricts>();
 
     public IEnumerable<ISearchable> Searchables => [new SearchGoals(), new SearchFields(), new SearchGlossary()];
 }

@@ -64,6 +64,12 @@ public static class StrategyText
         _ => SeveralPlaces.With(quotes),
     };
 
+    public static readonly Text FollowedFields = new("Handlungsfelder", "Fields of action");
+    public static readonly Text FollowedDistricts = new("Stadtteile", "Districts");
+    public static readonly Text FollowField = new("Diesem Handlungsfeld folgen", "Follow this field of action");
+    public static readonly Text UnfollowField = new("Nicht mehr folgen", "Stop following");
+    public static readonly Text SignInToFollowField = new("Anmelden und diesem Handlungsfeld folgen", "Sign in to follow this field of action");
+
     public static Text Of(TermState state) => state switch
     {
         TermState.Stated => new("steht so im Papier", "stated in the paper"),

@@ -16,7 +16,7 @@ public partial class IdeaPick
 
     public static async Task<IReadOnlyList<IdeaChoice>> Find(CityDb db, SearchIndex search, string words, IReadOnlyList<Guid> ticked, CancellationToken cancellation)
     {
-        var open = IdeaAccess.Public(db.Ideas).AsNoTracking();
+        var open = IdeaAccess.Current(db.Ideas).AsNoTracking();
         var found = open;
         if (words.Length > 0)
         {

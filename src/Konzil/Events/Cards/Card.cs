@@ -106,7 +106,7 @@ public sealed record CardFigures(int Online, int Offline)
 
     public static async Task<CardFigures> Read(CityDb db)
     {
-        var counts = await IdeaAccess.Public(db.Ideas).GroupBy(i => i.Channel).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
+        var counts = await IdeaAccess.Public(db.Ideas).Where(i => i.Channel != IdeaChannel.Derived).GroupBy(i => i.Channel).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
         return new(counts.Where(c => c.Key == IdeaChannel.Online).Sum(c => c.Count), counts.Where(c => c.Key != IdeaChannel.Online).Sum(c => c.Count));
     }
 }

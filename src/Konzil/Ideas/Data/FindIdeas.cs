@@ -11,7 +11,7 @@ public sealed class FindIdeas : ISearchable
     public Text Name => IdeasText.Ideas;
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
-        await IdeaAccess.Public(db.Ideas).AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancellation) is { } idea
+        await IdeaAccess.Listed(db.Ideas).AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancellation) is { } idea
             ? new SearchText(idea.Title, idea.Body, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), idea.PublishedAt!.Value)
             : null;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
+using Konzil.Discussion;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
@@ -9,68 +8,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Ideas;
 
-/// <summary>New ideas for feed readers, all of them or those of a field or a district (R-2.3-14).</summary>
+/// <summary>New ideas for feed readers, all of them or those of a field or a district (R-2.3-14); and the comments of one.</summary>
 public static class IdeaFeed
 {
-    private const string Atom = "http://www.w3.org/2005/Atom";
-    private const int Entries = 50;
-
     public static async Task<IResult> Show(HttpRequest request, CityDb db, Catalog catalog, Tell tell)
     {
         var names = await catalog.Read(db);
         var filter = IdeaFilter.Read(request.Query, names) with { Search = "", Cursor = null, Sort = IdeaSort.Newest };
-        var ideas = await IdeaCursor.Order(filter.Narrow(IdeaAccess.Public(db.Ideas)), IdeaSort.Newest, false).AsNoTracking().Take(Entries).ToListAsync();
-        using var feed = new MemoryStream();
-        using (var xml = XmlWriter.Create(feed, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
-        {
-            Write(xml, ideas, names, tell.Site, filter.Href());
-        }
-
-        return Results.Bytes(feed.ToArray(), "application/atom+xml; charset=utf-8");
-    }
-
-    private static void Write(XmlWriter xml, List<Idea> ideas, Catalog.Content names, string site, string list)
-    {
-        xml.WriteStartElement("feed", Atom);
-        xml.WriteAttributeString("xml", "lang", null, Language.German);
-        xml.WriteElementString("title", Atom, IdeasListText.FeedTitle.With(names.City.CityName));
-        xml.WriteElementString("id", Atom, site + "/ideen/feed.atom");
-        xml.WriteElementString("updated", Atom, Format.Iso(ideas.Count == 0 ? DateTimeOffset.UnixEpoch : ideas.Max(i => i.StateSince)));
-        Link(xml, "alternate", site + list);
-        foreach (var idea in ideas)
-        {
-            xml.WriteStartElement("entry", Atom);
-            xml.WriteElementString("title", Atom, Clean(idea.Title));
-            xml.WriteElementString("id", Atom, site + "/ideen/" + idea.Number.ToString(CultureInfo.InvariantCulture));
-            Link(xml, "alternate", site + Paths.Idea(idea.Number, idea.Title));
-            xml.WriteElementString("published", Atom, Format.Iso(idea.PublishedAt!.Value));
-            xml.WriteElementString("updated", Atom, Format.Iso(idea.StateSince));
-            xml.WriteStartElement("author", Atom);
-            xml.WriteElementString("name", Atom, Clean(idea.AuthorName));
-            xml.WriteEndElement();
-            if (names.Field(idea.FieldId) is { } field)
+        var ideas = await IdeaCursor.Order(filter.Narrow(IdeaAccess.Listed(db.Ideas)), IdeaSort.Newest, false).AsNoTracking().Take(AtomFeed.Most).ToListAsync();
+        var list = filter.Href();
+        var query = Paths.Neutral(list) is var path && path.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? path[at..] : "";
+        return new AtomFeed(tell.Site, IdeasListText.FeedTitle.With(names.City.CityName), "/ideen/feed.atom" + query, list, names.City.AgendaName)
+            .Answer([.. ideas.Select(i => new AtomEntry("/ideen/" + i.Number.ToString(CultureInfo.InvariantCulture), i.Title, Paths.Idea(i.Number, i.Title), i.PublishedAt!.Value, i.StateSince)
             {
-                xml.WriteStartElement("category", Atom);
-                xml.WriteAttributeString("term", field.Slug);
-                xml.WriteAttributeString("label", field.Name);
-                xml.WriteEndElement();
-            }
+                Author = i.AuthorName,
+                Content = i.Body,
+                Category = names.Field(i.FieldId) is { } field ? (field.Slug, field.Name) : null,
+            })]);
+    }
 
-            xml.WriteElementString("content", Atom, Clean(idea.Body));
-            xml.WriteEndElement();
+    /// <summary>What people say below an idea, newest first. Hidden comments are not in it.</summary>
+    public static async Task<IResult> Comments(int number, CityDb db, Catalog catalog, Tell tell)
+    {
+        if (await IdeaAccess.Public(db.Ideas).AsNoTracking().SingleOrDefaultAsync(i => i.Number == number) is not { } idea)
+        {
+            return View.NotFound();
         }
 
-        xml.WriteEndElement();
+        var comments = await CommentAccess.VisibleTo(Me.Stranger, db.Comments.AsNoTracking()).Where(c => c.SubjectKind == Idea.Kind && c.SubjectId == idea.Id && c.Hiding == null)
+            .OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(AtomFeed.Most).ToListAsync();
+        return new AtomFeed(tell.Site, IdeasListText.CommentsFeedTitle.With(idea.Title), $"/ideen/{number}/beitraege.atom", Paths.Idea(idea.Number, idea.Title), (await catalog.Read(db)).City.AgendaName)
+            .Answer([.. comments.Select(c => new AtomEntry(ThreadItems.PathOf(c.Id), ThreadText.CommentOn.With(c.AuthorName, idea.Title), ThreadItems.PathOf(c.Id), c.At, c.EditedAt ?? c.At) { Author = c.AuthorName, Content = c.Body })]);
     }
-
-    private static void Link(XmlWriter xml, string rel, string href)
-    {
-        xml.WriteStartElement("link", Atom);
-        xml.WriteAttributeString("rel", rel);
-        xml.WriteAttributeString("href", href);
-        xml.WriteEndElement();
-    }
-
-    // XML has no place for control characters and lone surrogates that a form may carry.
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value is '\n' or '\t' || (r.Value >= ' ' && r.Value is not (0xFFFE or 0xFFFF))));
 }

@@ -33,7 +33,11 @@ public sealed class RecordRoad(CityDb db) : IHandle<IdeaPublished>, IHandle<Idea
         var idea = await Read(news.IdeaId, cancellation);
         if (idea.PublishedAt is { } at)
         {
-            await Write(new IdeaStep(idea.Id, 2, IdeaPageText.Checked, null, "published", at), cancellation);
+            if (idea.Channel != IdeaChannel.Derived)
+            {
+                await Write(new IdeaStep(idea.Id, 2, IdeaPageText.Checked, null, "published", at), cancellation);
+            }
+
             db.Say(new AnswerDue(idea.Id), at + Idea.AnswerPromise - Reminder);
             await db.SaveChangesAsync(cancellation);
         }
@@ -78,23 +82,31 @@ public sealed class TellOfStep(CityDb db, Tell tell, TimeProvider clock) : IHand
 
         var idea = await db.Ideas.AsNoTracking().SingleAsync(i => i.Id == news.IdeaId, cancellation);
         var people = await db.Follows.Where(f => f.Kind == Idea.Kind && f.ItemId == idea.Id).Select(f => f.PersonId).ToListAsync(cancellation);
-        await tell.People(people, OwnIdeaText.SteppedNotice.Filled(idea.Number, idea.Title, step.Text), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), TellKey(step));
+        var (text, path, key) = (OwnIdeaText.SteppedNotice.Filled(idea.Number, idea.Title, step.Text), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), TellKey(step));
+        await tell.People(people.Where(p => p == idea.AuthorId), new News(NewsKind.OwnIdea, text, path, key) { About = new(Idea.Kind, idea.Id) });
+        await tell.People(people.Where(p => p != idea.AuthorId), new News(NewsKind.Step, text, path, key) { About = new(Idea.Kind, idea.Id) });
     }
 
-    // A measure's step has the same key on each of its ideas: whoever follows several is told once.
-    private static string TellKey(IdeaStep step) => "step/" + (step.Key.StartsWith("measure/", StringComparison.Ordinal) ? step.Key : step.IdeaId.ToString("N") + "/" + step.Key);
+    // A measure's step has the same key on each of its ideas, a common idea's on each it came from: whoever follows several is told once.
+    private static string TellKey(IdeaStep step)
+    {
+        var (idea, key) = ViaKey.Origin(step);
+        return "step/" + (key.StartsWith("measure/", StringComparison.Ordinal) ? key : idea.ToString("N") + "/" + key);
+    }
 }
 
 /// <summary>Comes up a week before the promised answer.</summary>
 public sealed record AnswerDue(Guid IdeaId);
 
 /// <summary>Those who answer for the city are reminded while an idea waits.</summary>
-public sealed class RemindOfAnswer(CityDb db, Tell tell) : IHandle<AnswerDue>
+public sealed class RemindOfAnswer(CityDb db, Tell tell, TimeProvider clock) : IHandle<AnswerDue>
 {
+    private static readonly TimeSpan Again = TimeSpan.FromDays(7);
+
     public async Task Do(AnswerDue news, CancellationToken cancellation)
     {
         var idea = await db.Ideas.AsNoTracking().SingleAsync(i => i.Id == news.IdeaId, cancellation);
-        if (idea is not { State: IdeaState.Published, PublishedAt: { } published })
+        if (idea is not { State: IdeaState.Published, IsCurrent: true, PublishedAt: { } published })
         {
             return;
         }
@@ -102,7 +114,13 @@ public sealed class RemindOfAnswer(CityDb db, Tell tell) : IHandle<AnswerDue>
         var roles = Rights.RolesWith(Permission.AnswerIdeas).ToList();
         var people = await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
         var due = published + Idea.AnswerPromise;
-        var text = OwnIdeaText.AnswerDueNotice.Filled(idea.Number, idea.Title, Format.ShortDate(Format.Day(due)));
-        await tell.People(people, text, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), "idea-answer-due/" + idea.Id.ToString("N"));
+        var now = clock.GetUtcNow();
+        var late = now >= due;
+        var text = (late ? AnswersText.OverdueNotice : OwnIdeaText.AnswerDueNotice).Filled(idea.Number, idea.Title, Format.ShortDate(Format.Day(due)));
+        await tell.People(people, new News(NewsKind.Work, text, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), "idea-answer-due/" + idea.Id.ToString("N") + (late ? "/" + Format.Iso(Format.Day(now)) : "")));
+
+        // First on the promised day, then every week as long as it waits.
+        db.Say(new AnswerDue(idea.Id), late ? now + Again : due);
+        await db.SaveChangesAsync(cancellation);
     }
 }

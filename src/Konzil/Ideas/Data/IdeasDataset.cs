@@ -19,6 +19,9 @@ public static class IdeasDataset
             new("stand", new("Wo die Idee steht", "Where the idea stands, in German")), new("begruendung", new("Begründung des Stands", "Reason of that state")),
             new("eingereicht_am", new("Tag des Eingangs", "Day of submission")), new("veroeffentlicht_am", new("Tag der Veröffentlichung", "Day of publication")),
             new("zustimmungen", new("Wie viele zustimmen", "How many support it")), new("kommentare", new("Lesbare Beiträge darunter", "Readable comments below it")),
+            new("aufgegangen_in", new("Nummern der Ideen, in denen sie weitergeht", "Numbers of the ideas in which it goes on")),
+            new("antwort_tage", new("Tage bis zur ersten Antwort der Stadt", "Days until the city's first answer")),
+            new("antwort_bis", new("Bis wann die Stadt eine Antwort zugesagt hat", "Until when the city has promised an answer")),
             new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")), new("adresse", new("Adresse der Idee", "Address of the idea")),
         ]);
 
@@ -26,15 +29,16 @@ public static class IdeasDataset
     {
         var names = await catalog.Read(db);
         var csv = new Csv(All);
-        foreach (var idea in await IdeaAccess.Public(db.Ideas).AsNoTracking().OrderBy(i => i.Number).ToListAsync())
+        var ways = (await db.Successions.AsNoTracking().Join(IdeaAccess.Public(db.Ideas), s => s.ToId, i => i.Id, (s, i) => new { s.FromId, i.Number }).ToListAsync()).ToLookup(w => w.FromId, w => w.Number);
+        foreach (var idea in await IdeaAccess.Listed(db.Ideas).AsNoTracking().OrderBy(i => i.Number).ToListAsync())
         {
             csv.Row(
                 idea.Number, idea.Title, idea.Body,
                 names.Field(idea.FieldId)?.NameDe ?? "", names.District(idea.DistrictId)?.Name ?? IdeasText.WholeCity.De,
                 IdeasText.Of(idea.Channel).De, idea.AuthorName,
-                Standings.Of(idea.State, idea.Stage).Name().De, idea.Reason ?? "",
+                Standings.Of(idea).Name().De, idea.Reason ?? "",
                 Format.Day(idea.SubmittedAt), Format.Day(idea.PublishedAt!.Value),
-                idea.SupportCount, idea.CommentCount, idea.IsExample,
+                idea.SupportCount, idea.CommentCount, string.Join(", ", ways[idea.Id].Order()), idea.AnswerDays, Format.Day(idea.PublishedAt!.Value + Idea.AnswerPromise), idea.IsExample,
                 tell.Site + Paths.Neutral(Paths.Idea(idea.Number, idea.Title)));
         }
 

@@ -27,7 +27,7 @@ public sealed class IdeaCounts(Generation generation)
         }
 
         var at = generation.Current;
-        var ideas = IdeaAccess.Public(db.Ideas);
+        var ideas = IdeaAccess.Listed(db.Ideas);
         var fresh = new Content(at, await Count(ideas), await ideas.AverageAsync(i => (double?)i.AnswerDays));
         Volatile.Write(ref _content, fresh);
         return fresh;
@@ -36,9 +36,9 @@ public sealed class IdeaCounts(Generation generation)
     /// <summary>The numbers of some of the ideas, for example of those a search found.</summary>
     public static async Task<IReadOnlyList<Cell>> Count(IQueryable<Idea> ideas)
     {
-        var groups = await ideas.GroupBy(i => new { i.FieldId, i.DistrictId, i.State, i.Stage, i.Channel })
-            .Select(g => new { g.Key.FieldId, g.Key.DistrictId, g.Key.State, g.Key.Stage, g.Key.Channel, Count = g.Count() }).ToListAsync();
-        return [.. groups.Select(g => new Cell(g.FieldId, g.DistrictId, Standings.Of(g.State, g.Stage), g.Channel, g.Count))];
+        var groups = await ideas.GroupBy(i => new { i.FieldId, i.DistrictId, i.State, i.Stage, i.Replaced, i.Channel })
+            .Select(g => new { g.Key.FieldId, g.Key.DistrictId, g.Key.State, g.Key.Stage, g.Key.Replaced, g.Key.Channel, Count = g.Count() }).ToListAsync();
+        return [.. groups.Select(g => new Cell(g.FieldId, g.DistrictId, Standings.Of(g.State, g.Stage, g.Replaced), g.Channel, g.Count))];
     }
 }
 
@@ -56,7 +56,7 @@ public sealed class IdeaFacets
         {
             var field = filter.Fields.Count == 0 || filter.Fields.Any(f => f.Id == cell.FieldId);
             var district = filter.WholeCity ? cell.DistrictId is null : filter.District is null || filter.District.Id == cell.DistrictId;
-            var standing = filter.Standings.Count == 0 || filter.Standings.Contains(cell.Standing);
+            var standing = filter.Standings.Count == 0 ? !cell.Standing.WentOn() : filter.Standings.Contains(cell.Standing);
             var channel = filter.Channel is null || filter.Channel == cell.Channel;
             Add(_fields, cell.FieldId ?? Guid.Empty, district && standing && channel, cell.Count);
             Add(_districts, cell.DistrictId ?? Guid.Empty, field && standing && channel, cell.Count);

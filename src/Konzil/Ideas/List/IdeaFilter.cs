@@ -23,7 +23,7 @@ public sealed record IdeaFilter
 
     private static readonly Dictionary<string, IdeaSort> Sorts = new(StringComparer.Ordinal) { ["neu"] = IdeaSort.Newest, ["zustimmung"] = IdeaSort.Support, ["beitraege"] = IdeaSort.Discussed };
 
-    private static readonly Dictionary<string, IdeaChannel> Channels = new(StringComparer.Ordinal) { ["online"] = IdeaChannel.Online, ["karte"] = IdeaChannel.Card, ["telefon"] = IdeaChannel.Phone, ["brief"] = IdeaChannel.Letter };
+    private static readonly Dictionary<string, IdeaChannel> Channels = new(StringComparer.Ordinal) { ["online"] = IdeaChannel.Online, ["karte"] = IdeaChannel.Card, ["telefon"] = IdeaChannel.Phone, ["brief"] = IdeaChannel.Letter, ["gebildet"] = IdeaChannel.Derived };
 
     public string Search { get; init; } = "";
 
@@ -139,7 +139,7 @@ public sealed record IdeaFilter
             ideas = ideas.Where(i => i.Channel == channel);
         }
 
-        return Standings.Count > 0 ? ideas.Where(Ideas.Standings.In(Standings)) : ideas;
+        return Standings.Count > 0 ? ideas.Where(Ideas.Standings.In(Standings)) : ideas.Where(i => i.Replaced == null);
     }
 
     private static T[]? One<T>(T? value) where T : class => value is null ? null : [value];

@@ -12,6 +12,8 @@ public enum IdeaStanding
     UnderWay,
     Done,
     NotPursued,
+    Merged,
+    Split,
 }
 
 /// <summary>How the list is ordered.</summary>
@@ -37,6 +39,8 @@ public static class Standings
         [IdeaStanding.UnderWay] = "umsetzung",
         [IdeaStanding.Done] = "umgesetzt",
         [IdeaStanding.NotPursued] = "nicht-weiterverfolgt",
+        [IdeaStanding.Merged] = "zusammengefuehrt",
+        [IdeaStanding.Split] = "aufgeteilt",
     };
 
     /// <summary>The word in the address.</summary>
@@ -44,8 +48,15 @@ public static class Standings
 
     public static IdeaStanding? Read(string word) => Words.Where(w => w.Value == word).Select(w => (IdeaStanding?)w.Key).FirstOrDefault();
 
-    public static IdeaStanding Of(IdeaState state, int stage) => state switch
+    /// <summary>Ideas that went on elsewhere stand in lists only where somebody asks for them: they are counted there.</summary>
+    public static bool WentOn(this IdeaStanding standing) => standing is IdeaStanding.Merged or IdeaStanding.Split;
+
+    public static IdeaStanding Of(Idea idea) => Of(idea.State, idea.Stage, idea.Replaced);
+
+    public static IdeaStanding Of(IdeaState state, int stage, Replacement? replaced = null) => state switch
     {
+        _ when replaced == Replacement.Merged => IdeaStanding.Merged,
+        _ when replaced == Replacement.Split => IdeaStanding.Split,
         IdeaState.Answered => IdeaStanding.Answered,
         IdeaState.TakenUp => stage >= ResultStage ? IdeaStanding.Done : stage >= DeliveryStage ? IdeaStanding.UnderWay : IdeaStanding.TakenUp,
         IdeaState.NotTakenUp => IdeaStanding.NotPursued,
@@ -57,10 +68,12 @@ public static class Standings
     {
         var (discussed, answered, taken) = (wanted.Contains(IdeaStanding.Discussed), wanted.Contains(IdeaStanding.Answered), wanted.Contains(IdeaStanding.TakenUp));
         var (underWay, done, not) = (wanted.Contains(IdeaStanding.UnderWay), wanted.Contains(IdeaStanding.Done), wanted.Contains(IdeaStanding.NotPursued));
-        return i => (discussed && i.State == IdeaState.Published)
-            || (answered && i.State == IdeaState.Answered)
-            || (not && i.State == IdeaState.NotTakenUp)
-            || (i.State == IdeaState.TakenUp && ((taken && i.Stage < DeliveryStage) || (underWay && i.Stage == DeliveryStage) || (done && i.Stage >= ResultStage)));
+        var (merged, split) = (wanted.Contains(IdeaStanding.Merged), wanted.Contains(IdeaStanding.Split));
+        return i => (merged && i.Replaced == Replacement.Merged) || (split && i.Replaced == Replacement.Split) || (i.Replaced == null
+            && ((discussed && i.State == IdeaState.Published)
+                || (answered && i.State == IdeaState.Answered)
+                || (not && i.State == IdeaState.NotTakenUp)
+                || (i.State == IdeaState.TakenUp && ((taken && i.Stage < DeliveryStage) || (underWay && i.Stage == DeliveryStage) || (done && i.Stage >= ResultStage)))));
     }
 
     /// <summary>The level of the six-step picture; delivery is on its way to the sixth.</summary>
@@ -76,6 +89,8 @@ public static class Standings
         IdeaStanding.UnderWay => new("In Umsetzung", "Under way"),
         IdeaStanding.Done => new("Umgesetzt", "Carried out"),
         IdeaStanding.NotPursued => IdeasText.Of(IdeaState.NotTakenUp),
+        IdeaStanding.Merged => RegroupText.Merged,
+        IdeaStanding.Split => new("Aufgeteilt", "Divided"),
         _ => IdeasText.Of(IdeaState.Published),
     };
 }

@@ -43,6 +43,10 @@ public static class IdeasListText
     public static readonly Text NoMatchBody = new("Nehmen Sie einen Filter weg, oder suchen Sie mit einem anderen Wort. Oder es ist Ihre Idee, die noch fehlt.", "Remove a filter, or search for another word. Or it is your idea that is still missing.");
     public static readonly Text Feed = new("Neue Ideen abonnieren (Atom)", "Subscribe to new ideas (Atom)");
     public static readonly Text Csv = new("Alle Ideen als Tabelle (CSV)", "All ideas as a table (CSV)");
+    public static readonly Text CommentsFeedTitle = new("Beiträge zu: {0}", "Comments on: {0}");
+    public static readonly Text CommentsFeed = new("Neue Beiträge abonnieren (Atom)", "Subscribe to new comments (Atom)");
+    public static readonly Text FollowedIdeas = new("Ideen", "Ideas");
+    public static readonly Text InterestNotice = new("Neue Idee zu „{0}“: {1}", "New idea on “{0}”: {1}");
     public static readonly Text FeedTitle = new("Ideen für die Digitale Agenda {0}", "Ideas for the Digital Agenda of {0}");
 
     public static Text Of(IdeaSort sort) => sort switch

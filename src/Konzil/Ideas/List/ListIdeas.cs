@@ -20,6 +20,8 @@ public partial class ListIdeas
 
         public int Stage { get; init; }
 
+        public Replacement? Replaced { get; init; }
+
         public IdeaChannel Channel { get; init; }
 
         public string Author { get; init; } = "";
@@ -43,7 +45,7 @@ public partial class ListIdeas
         var names = await catalog.Read(db);
         var filter = IdeaFilter.Read(request.Query, names);
         var all = await counts.Read(db);
-        var ideas = IdeaAccess.Public(db.Ideas);
+        var ideas = IdeaAccess.Listed(db.Ideas);
         var cells = all.Cells;
         if (filter.Search.Length > 0)
         {
@@ -89,6 +91,7 @@ public partial class ListIdeas
         {
             State = i.State,
             Stage = i.Stage,
+            Replaced = i.Replaced,
             Channel = i.Channel,
             Author = i.AuthorName,
             IsExample = i.IsExample,

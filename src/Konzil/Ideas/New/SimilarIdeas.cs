@@ -20,7 +20,7 @@ public sealed class SimilarIdeas(CityDb db, SearchIndex search)
     public async Task<IReadOnlyList<SimilarIdea>> To(string text, Guid? except = null)
     {
         var found = (await search.Like(text, Idea.Kind, Candidates, CancellationToken.None)).Select(e => e.ItemId).ToList();
-        var ideas = await IdeaAccess.Public(db.Ideas).AsNoTracking().Where(i => found.Contains(i.Id) && i.Id != except).ToListAsync();
+        var ideas = await IdeaAccess.Current(db.Ideas).AsNoTracking().Where(i => found.Contains(i.Id) && i.Id != except).ToListAsync();
         var byKey = ideas.ToDictionary(i => i.Id.ToString(), StringComparer.Ordinal);
         return [.. new SimilarTexts(byKey.Select(i => new CandidateText(i.Key, i.Value.Title + "\n" + i.Value.Body))).Find(text, Most)
             .Where(hit => hit.Likeness >= Enough)

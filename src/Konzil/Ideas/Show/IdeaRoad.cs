@@ -47,6 +47,8 @@ public static class IdeaRoad
 
     private static IEnumerable<LatteStep> Next(Idea idea, DateTimeOffset? readBy, DateTimeOffset now) => idea.State switch
     {
+        _ when idea.Replaced is Replacement.Merged or Replacement.Split => [new(RegroupText.GoesOnThere, null, null, StepState.Running)],
+        _ when idea.Replaced is Replacement.Dissolved => [],
         IdeaState.Received or IdeaState.UnderReview =>
         [
             new(IdeaPageText.NextReading, IdeaPageText.Until.With(Format.Date(readBy ?? now)), IdeaPageText.NextReadingWho, StepState.Running),

@@ -23,6 +23,10 @@ public partial class ShowIdea
 
         public bool Supported { get; init; }
 
+        public RegroupFamily Family { get; init; } = RegroupFamily.None;
+
+        public bool MayModerate { get; init; }
+
         public bool Followed { get; init; }
 
         public required DateTimeOffset Now { get; init; }
@@ -53,6 +57,8 @@ public partial class ShowIdea
             ReadBy = await IdeaRoad.ReadBy(db, idea),
             SignedIn = me.SignedIn,
             IsMine = mine,
+            Family = await RegroupFamily.Around(db, idea, me),
+            MayModerate = me.May(Permission.Moderate),
             Supported = me.Id is { } a && await db.Supports.AnyAsync(s => s.IdeaId == idea.Id && s.PersonId == a),
             Followed = me.Id is { } b && await FollowIdea.Of(db, b, idea.Id).AnyAsync(),
             Now = now,

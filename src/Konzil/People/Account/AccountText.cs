@@ -17,7 +17,7 @@ public static class AccountText
     public static readonly Text MailWish = new("Nachrichten auch per Mail?", "Messages by mail as well?");
     public static readonly Text MailWishHint = new("Im Konto stehen sie immer. Mails zur Sicherheit Ihres Kontos schicken wir in jedem Fall.", "They are always in your account. Mails about the security of your account are sent in any case.");
     public static readonly Text MailWishMissing = new("Bitte wählen Sie, ob Sie Mails bekommen möchten.", "Please choose whether you want mails.");
-    public static readonly Text WishAtOnce = new("Ja, sofort", "Yes, at once");
+    public static readonly Text WishAtOnce = new("Ja, wie unter „Benachrichtigungen“ eingestellt", "Yes, as set under “Notifications”");
     public static readonly Text WishNever = new("Nein, keine Mails", "No mails");
     public static readonly Text WishNeverHint = new("Sie lesen Nachrichten dann nur hier im Konto.", "You then read messages only here in your account.");
 

@@ -87,6 +87,12 @@ public sealed class Outbox(CityDb db, IMailTransport transport, IOptions<MailOpt
         message.From.Add(new MailboxAddress(options.Value.FromName, options.Value.From));
         message.To.Add(MailboxAddress.Parse(mail.To));
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        if (mail.Unsubscribe is { } end)
+        {
+            message.Headers.Add(HeaderId.ListUnsubscribe, "<" + end + ">");
+            message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        }
+
         message.Body = new TextPart("plain") { Text = mail.Text };
         await transport.Send(message, cancellation);
         mail.Sent(clock.GetUtcNow());

@@ -5,6 +5,7 @@ public static partial class Paths
 {
     public static string IdeasFeed => Link("/ideen/feed.atom");
     public static string IdeasCsv => Link("/ideen/ideen.csv");
+    public static string Answers => Link("/ideen/antworten");
     public static string SaveIdeaDraft => Link("/ideen/neu/entwurf");
     public static string SubmitIdea => Link("/ideen/neu/absenden");
 

@@ -10,7 +10,7 @@ namespace Konzil.Platform;
 public sealed class SameOrigin(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http) =>
-        HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method) || Trusts(http.Request)
+        HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method) || Trusts(http.Request) || http.GetEndpoint()?.Metadata.GetMetadata<SealedByToken>() is not null
             ? next(http)
             : View.Error(StatusCodes.Status403Forbidden, WebText.CrossSiteTitle, WebText.CrossSiteBody).ExecuteAsync(http);
 
@@ -34,4 +34,16 @@ public sealed class SameOrigin(RequestDelegate next)
 
     private static HostString WithoutDefaultPort(HttpRequest request) =>
         HostString.FromUriComponent(new Uri(request.Scheme + "://" + request.Host.Value));
+}
+
+/// <summary>
+/// A write whose address is itself the permission: a token that can do this one thing. Mail programs send it from nowhere
+/// (RFC 8058), so the browser's word cannot be asked; who has the token could press the button as well.
+/// </summary>
+public sealed record SealedByToken;
+
+public static class SealedRoutes
+{
+    public static TBuilder SealedByToken<TBuilder>(this TBuilder route) where TBuilder : Microsoft.AspNetCore.Builder.IEndpointConventionBuilder =>
+        Microsoft.AspNetCore.Builder.RoutingEndpointConventionBuilderExtensions.WithMetadata(route, new SealedByToken());
 }

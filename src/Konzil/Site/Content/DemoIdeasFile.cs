@@ -29,7 +29,13 @@ public sealed record DemoIdeaEntry
     public required string? MergedInto { get; init; }
     public required DemoAnswerEntry? Answer { get; init; }
     public required bool Example { get; init; }
+
+    /// <summary>How the moderation divided it; null if it is whole.</summary>
+    public DemoSplitEntry? Split { get; init; }
 }
+
+/// <summary>An idea that was divided. All its supports go to all parts.</summary>
+public sealed record DemoSplitEntry(DateTimeOffset At, string Reason, IReadOnlyList<(string Title, string Text)> Parts);
 
 /// <summary>A paper card of a workshop.</summary>
 /// <param name="Name">How the person wanted to be called, if at all.</param>
@@ -97,6 +103,7 @@ public static class DemoIdeasFile
             MergedInto = map.OptionalReference("merged_into", ideas, Name),
             Answer = map.OptionalMap("answer") is { } a ? new DemoAnswerEntry(a.Reference("by", known.People, DemoPeopleFile.Name), a.Moment("at"), a.Text("text")) : null,
             Example = map.Flag("example"),
+            Split = map.OptionalMap("split") is { } s ? new DemoSplitEntry(s.Moment("at"), s.Text("reason"), [.. s.RequiredMaps("parts").Select(p => (p.Text("title"), p.Text("text")))]) : null,
         };
     }
 }

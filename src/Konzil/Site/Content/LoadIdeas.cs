@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Site.Content;
 
 /// <summary>The invented ideas and cards of the demonstration, with the road they have gone. Nobody is written to.</summary>
-public sealed class LoadIdeas : ILoadStep
+public sealed class LoadIdeas(CarryOut carryOut) : ILoadStep
 {
     public int Order => 50;
 
@@ -36,6 +36,7 @@ public sealed class LoadIdeas : ILoadStep
             await Walk(entry, loading, cancellation);
         }
 
+        await LoadRegroupings.Load(loading, demo, carryOut, cancellation);
         await LoadComments.Load(loading, demo, cancellation);
     }
 
@@ -57,7 +58,9 @@ public sealed class LoadIdeas : ILoadStep
         idea.Publish(Published(entry));
         switch (entry)
         {
-            case { State: DemoIdeaState.Adopted or DemoIdeaState.Done or DemoIdeaState.Merged, Answer: { } answer }:
+            case { State: DemoIdeaState.Merged }:
+                break;
+            case { State: DemoIdeaState.Adopted or DemoIdeaState.Done, Answer: { } answer }:
                 idea.TakeUp(answer.Text, answer.At);
                 break;
             case { State: DemoIdeaState.Declined, Answer: { } answer }:
@@ -91,7 +94,7 @@ public sealed class LoadIdeas : ILoadStep
         var id = loading.Id("idea", entry.Key);
         await db.TryInsert(new IdeaStep(id, 1, IdeaPageText.Received, null, WelcomeIdea.Key, entry.Created));
         await Reach(db, new IdeaStep(id, 2, IdeaPageText.Checked, null, "published", Published(entry)), cancellation);
-        if (entry.Answer is not { } answer)
+        if (entry.Answer is not { } answer || entry.State == DemoIdeaState.Merged)
         {
             return;
         }
