@@ -31,7 +31,4 @@ public interface IMeasurePart
 }
 
 /// <summary>What a later module says above the agenda: which version this is, where the adopted one is.</summary>
-public interface IAgendaBanner
-{
-    Task<Microsoft.AspNetCore.Components.RenderFragment?> Show(CancellationToken cancellation);
-}
+public sealed record AgendaBanner(Func<CityDb, CancellationToken, Task<Microsoft.AspNetCore.Components.RenderFragment?>> Show);

@@ -21,7 +21,7 @@ public partial class ShowAgenda
 
     public sealed record Band(ActionField Field, IReadOnlyList<MeasureLine> Measures);
 
-    public static async Task<IResult> Show(CityDb db, Catalog catalog, IEnumerable<IAgendaBanner> banners, CancellationToken cancellation)
+    public static async Task<IResult> Show(CityDb db, Catalog catalog, IEnumerable<AgendaBanner> banners, CancellationToken cancellation)
     {
         var city = await catalog.Read(db);
         var board = await Board.Read(db, catalog, cancellation);
@@ -30,7 +30,7 @@ public partial class ShowAgenda
         var shown = new List<RenderFragment>();
         foreach (var banner in banners)
         {
-            if (await banner.Show(cancellation) is { } fragment)
+            if (await banner.Show(db, cancellation) is { } fragment)
             {
                 shown.Add(fragment);
             }

@@ -42,7 +42,7 @@ public sealed class CouncilModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IMeasurePart, DecisionPart>();
-        services.AddScoped<IAgendaBanner, VersionBanner>();
+        services.AddSingleton(new AgendaBanner(VersionBanner.Show));
     }
 
     public IEnumerable<Dataset> Datasets => [ListResolutions.All];

@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Council;
 
 /// <summary>Above the agenda: which version the council adopted, and whether today's working state still is that version.</summary>
-public sealed class VersionBanner(CityDb db) : IAgendaBanner
+internal static class VersionBanner
 {
-    public async Task<RenderFragment?> Show(CancellationToken cancellation)
+    public static async Task<RenderFragment?> Show(CityDb db, CancellationToken cancellation)
     {
         var version = await db.AgendaVersions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
         var resolution = version is null ? null : await db.Resolutions.AsNoTracking().SingleAsync(r => r.Id == version.ResolutionId, cancellation);
-        var differences = version is null ? 0 : await Differences(version, cancellation);
+        var differences = version is null ? 0 : await Differences(version, db, cancellation);
         return builder =>
         {
             builder.OpenComponent<VersionNote>(0);
@@ -23,7 +23,7 @@ public sealed class VersionBanner(CityDb db) : IAgendaBanner
         };
     }
 
-    private async Task<int> Differences(AgendaVersion version, CancellationToken cancellation)
+    private static async Task<int> Differences(AgendaVersion version, CityDb db, CancellationToken cancellation)
     {
         var working = await AgendaSnapshot.Take(db, cancellation: cancellation);
         return AgendaVersion.HashOf(working) == version.Hash ? 0 : AgendaSnapshot.Compare(version.Snapshot, working).Count;
