@@ -44,6 +44,31 @@ namespace Konzil.Postgres.Migrations
                 maxLength: 1000,
                 nullable: true);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "batch_id",
+                table: "issued_codes",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "number",
+                table: "issued_codes",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "table_number",
+                table: "issued_codes",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "decline_kind",
+                table: "ideas",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "replaced",
                 table: "ideas",
@@ -62,6 +87,77 @@ namespace Konzil.Postgres.Migrations
                 table: "ideas",
                 type: "uuid",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "card_batches",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    phone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    tables = table.Column<int>(type: "integer", nullable: true),
+                    token = table.Column<Guid>(type: "uuid", nullable: false),
+                    printed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_batches", x => x.id);
+                    table.CheckConstraint("ck_card_batches_phone_length", "length(\"phone\") <= 200");
+                    table.CheckConstraint("ck_card_batches_question_length", "length(\"question\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "card_claims",
+                columns: table => new
+                {
+                    card_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_claims", x => x.card_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "card_consents",
+                columns: table => new
+                {
+                    card_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    wording = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_consents", x => new { x.card_id, x.kind });
+                    table.CheckConstraint("ck_card_consents_recorded_by_length", "length(\"recorded_by\") <= 200");
+                    table.CheckConstraint("ck_card_consents_wording_length", "length(\"wording\") <= 1000");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "card_scans",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    text = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_scans", x => x.id);
+                    table.CheckConstraint("ck_card_scans_text_length", "length(\"text\") <= 5000");
+                });
 
             migrationBuilder.CreateTable(
                 name: "files",
@@ -205,6 +301,42 @@ namespace Konzil.Postgres.Migrations
                 sql: "length(\"unsubscribe\") <= 1000");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issued_codes_batch_id_number",
+                table: "issued_codes",
+                columns: new[] { "batch_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cards_event_id_captured_at",
+                table: "cards",
+                columns: new[] { "event_id", "captured_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_card_batches_event_id_printed_at",
+                table: "card_batches",
+                columns: new[] { "event_id", "printed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_card_batches_token",
+                table: "card_batches",
+                column: "token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_card_claims_person_id",
+                table: "card_claims",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_card_scans_card_id",
+                table: "card_scans",
+                column: "card_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_card_scans_event_id_card_id_at",
+                table: "card_scans",
+                columns: new[] { "event_id", "card_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_files_kind_item_id_created_at",
                 table: "files",
                 columns: new[] { "kind", "item_id", "created_at" });
@@ -245,6 +377,18 @@ namespace Konzil.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "card_batches");
+
+            migrationBuilder.DropTable(
+                name: "card_claims");
+
+            migrationBuilder.DropTable(
+                name: "card_consents");
+
+            migrationBuilder.DropTable(
+                name: "card_scans");
+
+            migrationBuilder.DropTable(
                 name: "files");
 
             migrationBuilder.DropTable(
@@ -274,6 +418,14 @@ namespace Konzil.Postgres.Migrations
                 name: "ck_mails_unsubscribe_length",
                 table: "mails");
 
+            migrationBuilder.DropIndex(
+                name: "IX_issued_codes_batch_id_number",
+                table: "issued_codes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_cards_event_id_captured_at",
+                table: "cards");
+
             migrationBuilder.DropColumn(
                 name: "regrouping_id",
                 table: "supports");
@@ -293,6 +445,22 @@ namespace Konzil.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "unsubscribe",
                 table: "mails");
+
+            migrationBuilder.DropColumn(
+                name: "batch_id",
+                table: "issued_codes");
+
+            migrationBuilder.DropColumn(
+                name: "number",
+                table: "issued_codes");
+
+            migrationBuilder.DropColumn(
+                name: "table_number",
+                table: "issued_codes");
+
+            migrationBuilder.DropColumn(
+                name: "decline_kind",
+                table: "ideas");
 
             migrationBuilder.DropColumn(
                 name: "replaced",

@@ -762,214 +762,11 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Discussion.Ban", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AppealAnswer")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("appeal_answer");
-
-                    b.Property<DateTime?>("AppealAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("appeal_at");
-
-                    b.Property<DateTime?>("AppealDecidedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("appeal_decided_at");
-
-                    b.Property<bool>("AppealGranted")
-                        .HasColumnType("boolean")
-                        .HasColumnName("appeal_granted");
-
-                    b.Property<string>("AppealText")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("appeal_text");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by_id");
-
-                    b.Property<string>("ClauseDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("clause_de");
-
-                    b.Property<string>("ClauseEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("clause_en");
-
-                    b.Property<string>("Explanation")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("explanation");
-
-                    b.Property<DateTime?>("LiftedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("lifted_at");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("person_name");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("reason");
-
-                    b.Property<DateTime?>("Until")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("until");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "At");
-
-                    b.ToTable("bans", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_bans_appeal_answer_length", "length(\"appeal_answer\") <= 500");
-
-                            t.HasCheckConstraint("ck_bans_appeal_text_length", "length(\"appeal_text\") <= 2000");
-
-                            t.HasCheckConstraint("ck_bans_clause_de_length", "length(\"clause_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_bans_clause_en_length", "length(\"clause_en\") <= 200");
-
-                            t.HasCheckConstraint("ck_bans_explanation_length", "length(\"explanation\") <= 500");
-
-                            t.HasCheckConstraint("ck_bans_person_name_length", "length(\"person_name\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Discussion.Clause", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("key");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("reason");
-
-                    b.Property<bool>("Retired")
-                        .HasColumnType("boolean")
-                        .HasColumnName("retired");
-
-                    b.Property<string>("RuleDe")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("rule_de");
-
-                    b.Property<string>("RuleEn")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("rule_en");
-
-                    b.Property<string>("SentenceDe")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("sentence_de");
-
-                    b.Property<string>("SentenceEn")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("sentence_en");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.ToTable("clauses", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_clauses_key_length", "length(\"key\") <= 200");
-
-                            t.HasCheckConstraint("ck_clauses_rule_de_length", "length(\"rule_de\") <= 500");
-
-                            t.HasCheckConstraint("ck_clauses_rule_en_length", "length(\"rule_en\") <= 500");
-
-                            t.HasCheckConstraint("ck_clauses_sentence_de_length", "length(\"sentence_de\") <= 500");
-
-                            t.HasCheckConstraint("ck_clauses_sentence_en_length", "length(\"sentence_en\") <= 500");
-
-                            t.HasCheckConstraint("ck_clauses_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_clauses_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<int>("AnswerCount")
-                        .HasColumnType("integer")
-                        .HasColumnName("answer_count")
-                        .HasAnnotation("Konzil:NotInHistory", true);
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
@@ -995,10 +792,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("edited_at");
 
-                    b.Property<DateTime?>("HeldAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("held_at");
-
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
@@ -1010,20 +803,6 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid")
                         .HasColumnName("parent_id");
-
-                    b.Property<string>("Quote")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("quote");
-
-                    b.Property<Guid?>("QuotedId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("quoted_id");
-
-                    b.Property<string>("Stance")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("stance");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid")
@@ -1051,11 +830,7 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("Token")
                         .IsUnique();
 
-                    b.HasIndex("AuthorId", "At");
-
                     b.HasIndex("SubjectKind", "SubjectId", "At");
-
-                    b.HasIndex("SubjectKind", "SubjectId", "AnswerCount", "At");
 
                     b.ToTable("comments", null, t =>
                         {
@@ -1063,63 +838,7 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_comments_body_length", "length(\"body\") <= 4000");
 
-                            t.HasCheckConstraint("ck_comments_quote_length", "length(\"quote\") <= 500");
-
                             t.HasCheckConstraint("ck_comments_subject_kind_length", "length(\"subject_kind\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Discussion.DeskBatch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Action")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("action");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by_id");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("by_name");
-
-                    b.Property<string>("LinesJson")
-                        .IsRequired()
-                        .HasMaxLength(100000)
-                        .HasColumnType("character varying(100000)")
-                        .HasColumnName("lines_json");
-
-                    b.Property<Guid>("Token")
-                        .HasColumnType("uuid")
-                        .HasColumnName("token");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Token")
-                        .IsUnique();
-
-                    b.ToTable("desk_batches", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_desk_batches_by_name_length", "length(\"by_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_desk_batches_lines_json_length", "length(\"lines_json\") <= 100000");
                         });
                 });
 
@@ -1137,25 +856,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("by_id");
 
-                    b.Property<string>("ClauseDe")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("clause_de");
-
-                    b.Property<string>("ClauseEn")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("clause_en");
-
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("explanation");
-
-                    b.Property<int?>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -1167,10 +872,6 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("hidings", null, t =>
                         {
-                            t.HasCheckConstraint("ck_hidings_clause_de_length", "length(\"clause_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_hidings_clause_en_length", "length(\"clause_en\") <= 200");
-
                             t.HasCheckConstraint("ck_hidings_explanation_length", "length(\"explanation\") <= 1000");
                         });
                 });
@@ -1207,21 +908,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
-                    b.Property<int?>("HandledMinutes")
-                        .HasColumnType("integer")
-                        .HasColumnName("handled_minutes")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
-
-                    b.Property<int>("Marks")
-                        .HasMaxLength(40)
-                        .HasColumnType("integer")
-                        .HasColumnName("marks");
 
                     b.Property<string>("Path")
                         .IsRequired()
@@ -1256,15 +947,9 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssigneeId", "DoneAt");
-
                     b.HasIndex("DoneAt", "DueAt");
 
-                    b.HasIndex("Kind", "HandledMinutes");
-
                     b.HasIndex("SubjectKind", "SubjectId");
-
-                    b.HasIndex("DoneAt", "Kind", "DueAt");
 
                     b.ToTable("queue", null, t =>
                         {
@@ -1345,66 +1030,6 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_reports_explanation_length", "length(\"explanation\") <= 2000");
 
                             t.HasCheckConstraint("ck_reports_subject_kind_length", "length(\"subject_kind\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Discussion.Trust", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by_id");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("by_name");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("person_name");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("revoked_at");
-
-                    b.Property<string>("RevokedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("revoked_by");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId")
-                        .IsUnique();
-
-                    b.ToTable("trusts", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_trusts_by_name_length", "length(\"by_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_trusts_person_name_length", "length(\"person_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_trusts_revoked_by_length", "length(\"revoked_by\") <= 200");
                         });
                 });
 
@@ -1804,61 +1429,6 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Ideas.CityAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("by_name");
-
-                    b.Property<decimal?>("CostFrom")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("cost_from");
-
-                    b.Property<decimal?>("CostTo")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("cost_to");
-
-                    b.Property<Guid>("IdeaId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("idea_id");
-
-                    b.Property<string>("Outlook")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("outlook");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date")
-                        .HasColumnName("until");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("IdeaId")
-                        .IsUnique();
-
-                    b.ToTable("city_answers", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_city_answers_by_name_length", "length(\"by_name\") <= 200");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1907,10 +1477,6 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid?>("FieldId")
                         .HasColumnType("uuid")
                         .HasColumnName("field_id");
-
-                    b.Property<DateTime?>("HeldFrom")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("held_from");
 
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")

@@ -760,214 +760,11 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Discussion.Ban", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AppealAnswer")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("appeal_answer");
-
-                    b.Property<DateTime?>("AppealAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("appeal_at");
-
-                    b.Property<DateTime?>("AppealDecidedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("appeal_decided_at");
-
-                    b.Property<bool>("AppealGranted")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("appeal_granted");
-
-                    b.Property<string>("AppealText")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("appeal_text");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by_id");
-
-                    b.Property<string>("ClauseDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clause_de");
-
-                    b.Property<string>("ClauseEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clause_en");
-
-                    b.Property<string>("Explanation")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("explanation");
-
-                    b.Property<DateTime?>("LiftedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lifted_at");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_name");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<DateTime?>("Until")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("until");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "At");
-
-                    b.ToTable("bans", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_bans_appeal_answer_length", "length(\"appeal_answer\") <= 500");
-
-                            t.HasCheckConstraint("ck_bans_appeal_text_length", "length(\"appeal_text\") <= 2000");
-
-                            t.HasCheckConstraint("ck_bans_clause_de_length", "length(\"clause_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_bans_clause_en_length", "length(\"clause_en\") <= 200");
-
-                            t.HasCheckConstraint("ck_bans_explanation_length", "length(\"explanation\") <= 500");
-
-                            t.HasCheckConstraint("ck_bans_person_name_length", "length(\"person_name\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Discussion.Clause", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<bool>("Retired")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("retired");
-
-                    b.Property<string>("RuleDe")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rule_de");
-
-                    b.Property<string>("RuleEn")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rule_en");
-
-                    b.Property<string>("SentenceDe")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence_de");
-
-                    b.Property<string>("SentenceEn")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence_en");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.ToTable("clauses", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_clauses_key_length", "length(\"key\") <= 200");
-
-                            t.HasCheckConstraint("ck_clauses_rule_de_length", "length(\"rule_de\") <= 500");
-
-                            t.HasCheckConstraint("ck_clauses_rule_en_length", "length(\"rule_en\") <= 500");
-
-                            t.HasCheckConstraint("ck_clauses_sentence_de_length", "length(\"sentence_de\") <= 500");
-
-                            t.HasCheckConstraint("ck_clauses_sentence_en_length", "length(\"sentence_en\") <= 500");
-
-                            t.HasCheckConstraint("ck_clauses_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_clauses_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
-
-                    b.Property<int>("AnswerCount")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("answer_count")
-                        .HasAnnotation("Konzil:NotInHistory", true);
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
@@ -993,10 +790,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("edited_at");
 
-                    b.Property<DateTime?>("HeldAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("held_at");
-
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -1008,20 +801,6 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("parent_id");
-
-                    b.Property<string>("Quote")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("quote");
-
-                    b.Property<Guid?>("QuotedId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("quoted_id");
-
-                    b.Property<string>("Stance")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stance");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT")
@@ -1049,11 +828,7 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Token")
                         .IsUnique();
 
-                    b.HasIndex("AuthorId", "At");
-
                     b.HasIndex("SubjectKind", "SubjectId", "At");
-
-                    b.HasIndex("SubjectKind", "SubjectId", "AnswerCount", "At");
 
                     b.ToTable("comments", null, t =>
                         {
@@ -1061,63 +836,7 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_comments_body_length", "length(\"body\") <= 4000");
 
-                            t.HasCheckConstraint("ck_comments_quote_length", "length(\"quote\") <= 500");
-
                             t.HasCheckConstraint("ck_comments_subject_kind_length", "length(\"subject_kind\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Discussion.DeskBatch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Action")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("action");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by_id");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by_name");
-
-                    b.Property<string>("LinesJson")
-                        .IsRequired()
-                        .HasMaxLength(100000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lines_json");
-
-                    b.Property<Guid>("Token")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Token")
-                        .IsUnique();
-
-                    b.ToTable("desk_batches", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_desk_batches_by_name_length", "length(\"by_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_desk_batches_lines_json_length", "length(\"lines_json\") <= 100000");
                         });
                 });
 
@@ -1135,25 +854,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by_id");
 
-                    b.Property<string>("ClauseDe")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clause_de");
-
-                    b.Property<string>("ClauseEn")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clause_en");
-
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("explanation");
-
-                    b.Property<int?>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -1165,10 +870,6 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("hidings", null, t =>
                         {
-                            t.HasCheckConstraint("ck_hidings_clause_de_length", "length(\"clause_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_hidings_clause_en_length", "length(\"clause_en\") <= 200");
-
                             t.HasCheckConstraint("ck_hidings_explanation_length", "length(\"explanation\") <= 1000");
                         });
                 });
@@ -1205,21 +906,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
-                    b.Property<int?>("HandledMinutes")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("handled_minutes")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
-
-                    b.Property<int>("Marks")
-                        .HasMaxLength(40)
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("marks");
 
                     b.Property<string>("Path")
                         .IsRequired()
@@ -1254,15 +945,9 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssigneeId", "DoneAt");
-
                     b.HasIndex("DoneAt", "DueAt");
 
-                    b.HasIndex("Kind", "HandledMinutes");
-
                     b.HasIndex("SubjectKind", "SubjectId");
-
-                    b.HasIndex("DoneAt", "Kind", "DueAt");
 
                     b.ToTable("queue", null, t =>
                         {
@@ -1343,66 +1028,6 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_reports_explanation_length", "length(\"explanation\") <= 2000");
 
                             t.HasCheckConstraint("ck_reports_subject_kind_length", "length(\"subject_kind\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Discussion.Trust", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by_id");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by_name");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_name");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("revoked_at");
-
-                    b.Property<string>("RevokedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("revoked_by");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId")
-                        .IsUnique();
-
-                    b.ToTable("trusts", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_trusts_by_name_length", "length(\"by_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_trusts_person_name_length", "length(\"person_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_trusts_revoked_by_length", "length(\"revoked_by\") <= 200");
                         });
                 });
 
@@ -1802,61 +1427,6 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Ideas.CityAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by_name");
-
-                    b.Property<decimal?>("CostFrom")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cost_from");
-
-                    b.Property<decimal?>("CostTo")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cost_to");
-
-                    b.Property<Guid>("IdeaId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("idea_id");
-
-                    b.Property<string>("Outlook")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outlook");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("until");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("IdeaId")
-                        .IsUnique();
-
-                    b.ToTable("city_answers", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_city_answers_by_name_length", "length(\"by_name\") <= 200");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1905,10 +1475,6 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid?>("FieldId")
                         .HasColumnType("TEXT")
                         .HasColumnName("field_id");
-
-                    b.Property<DateTime?>("HeldFrom")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("held_from");
 
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")

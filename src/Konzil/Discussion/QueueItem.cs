@@ -95,6 +95,9 @@ public enum QueueKind
     NewComment,
     Report,
     Appeal,
+
+    /// <summary>An author changed the wording of something public.</summary>
+    ChangedIdea,
 }
 
 /// <summary>Something waits; a reminder is set for the morning after it should have been read.</summary>

@@ -20,6 +20,9 @@ public interface ICommentable
 /// <param name="ClosedAt">Since when they are not.</param>
 public sealed record CommentTarget(string Title, string Path, bool Open, DateTimeOffset? ClosedAt)
 {
+    /// <summary>Why they are not, where the day alone does not say it.</summary>
+    public Text? WhyClosed { get; init; }
+
     /// <summary>Whose idea it is; marked beside what the person writes.</summary>
     public Guid? AuthorId { get; init; }
 

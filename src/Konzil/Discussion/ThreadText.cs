@@ -34,6 +34,7 @@ public static class ThreadText
     public static readonly Text OfficialHint = new("Der Beitrag ist dann als Antwort der Stadt gekennzeichnet.", "The comment is then marked as an answer of the city.");
     public static readonly Text BodyMissing = new("Bitte schreiben Sie Ihren Beitrag.", "Please write your comment.");
     public static readonly Text SignInToWrite = new("Zum Mitdiskutieren melden Sie sich bitte an. Sie kommen danach hierher zurück.", "Please sign in to join the discussion. You come back here afterwards.");
+    public static readonly Text KeptWords = new("Ihr Text, damit er nicht verloren geht:", "Your text, so that it is not lost:");
     public static readonly Text Closed = new("Die Diskussion ist geschlossen.", "The discussion is closed.");
     public static readonly Text ClosedSince = new("Die Diskussion ist seit dem {0} geschlossen. Lesen können Sie sie weiter.", "The discussion has been closed since {0}. You can still read it.");
     public static readonly Text AnswerHeading = new("Auf einen Beitrag antworten", "Answer a comment");

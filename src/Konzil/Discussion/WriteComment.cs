@@ -63,7 +63,7 @@ public static class WriteComment
         form.Text(nameof(CommentDraft.Body)).Required(ThreadText.BodyMissing).Max(Comment.MaxLength);
         if (!target.Open)
         {
-            form.Errors.Add("", ThreadText.Closed);
+            form.Errors.Add("", target.WhyClosed ?? ThreadText.Closed);
         }
 
         if (draft.Parent is not null && parent is null)

@@ -38,10 +38,22 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>Null means the whole city.</summary>
     public Guid? DistrictId { get; private set; }
 
+    /// <summary>Street, square or stop in the author's words; may be empty.</summary>
+    public string Address { get; private set; } = "";
+
+    public double? Latitude { get; private set; }
+
+    public double? Longitude { get; private set; }
+
+    public GeoPoint? Point => Latitude is { } latitude && Longitude is { } longitude ? new GeoPoint(latitude, longitude) : null;
+
     public IdeaState State { get; private set; }
 
     /// <summary>Public reason of the present state, where the state needs one.</summary>
     public string? Reason { get; private set; }
+
+    /// <summary>What kind of reason it was when it is not pursued, for counting; older ones have none.</summary>
+    public DeclineKind? DeclineKind { get; private set; }
 
     public DateTimeOffset SubmittedAt { get; private set; }
 
@@ -66,6 +78,9 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>Days from submission to the city's first answer.</summary>
     public int? AnswerDays { get; private set; }
 
+    /// <summary>Keywords; kept as rows of their own, written by <see cref="IdeaTags"/>.</summary>
+    public IReadOnlyList<IdeaTag> Tags { get; private set; } = new List<IdeaTag>();
+
     public bool IsExample { get; private set; }
 
     /// <summary>Names one filling-in of the form, so that sending it twice makes one idea.</summary>
@@ -81,12 +96,16 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>Until somebody else may have read and answered it, the words belong to the author alone.</summary>
     public bool IsEditable => State is IdeaState.Received or IdeaState.UnderReview;
 
+    /// <summary>The author may still change words and pictures; once others were heard, each change is public (<see cref="IdeaWording"/>).</summary>
+    public bool IsRewritable => Replaced is null && (IsEditable || State is IdeaState.Published or IdeaState.Answered);
+
     /// <summary>What is part of a measure or was decided stays, as others build on it.</summary>
     public bool IsWithdrawable => IsCurrent && (IsEditable || State is IdeaState.Published or IdeaState.Answered);
 
     public static Idea Submit(int number, IdeaText text, Author author, IdeaChannel channel, DateTimeOffset now, Guid? token = null)
     {
         var idea = new Idea { Number = number, Title = text.Title, Body = text.Body, FieldId = text.FieldId, DistrictId = text.DistrictId, AuthorId = author.Id, AuthorName = author.Name, Channel = channel, SubmittedAt = now, StateSince = now, Token = token };
+        idea.Place(text);
         idea.Say(new IdeaSubmitted(idea.Id));
         return idea;
     }
@@ -117,7 +136,7 @@ public sealed partial class Idea : Entity, IHaveHistory
     }
 
     /// <summary>Not pursued, and why. An idea that was never published breaks the house rules; the reason is public by its number.</summary>
-    public void Decline(string reason, DateTimeOffset now)
+    public void Decline(string reason, DateTimeOffset now, DeclineKind? kind = null)
     {
         if (string.IsNullOrWhiteSpace(reason))
         {
@@ -125,19 +144,25 @@ public sealed partial class Idea : Entity, IHaveHistory
         }
 
         Move(IdeaState.NotTakenUp, reason, now, IdeaState.Received, IdeaState.UnderReview, IdeaState.Published, IdeaState.Answered);
+        DeclineKind = kind;
         Answered(now);
         Say(new IdeaDeclined(Id));
     }
 
-    /// <summary>The author's own words, until they are public.</summary>
+    /// <summary>The author's own words, until the idea is decided.</summary>
     public void Rewrite(IdeaText text)
     {
-        if (!IsEditable)
+        MustBeRewritable();
+        (Title, Body, FieldId, DistrictId) = (text.Title, text.Body, text.FieldId, text.DistrictId);
+        Place(text);
+    }
+
+    public void MustBeRewritable()
+    {
+        if (!IsRewritable)
         {
             throw new Refusal(IdeasText.AlreadyRead);
         }
-
-        (Title, Body, FieldId, DistrictId) = (text.Title, text.Body, text.FieldId, text.DistrictId);
     }
 
     /// <summary>The author takes it back: it leaves every public page. Its number is not given again.</summary>
@@ -156,6 +181,7 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>It broke the house rules: off the page, with the reason kept.</summary>
     public void TakeDown(string reason, DateTimeOffset now)
     {
+        Unread = false;
         (State, Reason, StateSince, PublishedAt, HeldFrom) = (IdeaState.NotTakenUp, reason, now, null, null);
         Say(new IdeaDeclined(Id));
     }
@@ -187,6 +213,26 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>A heading by the moderation for a card that has none. The wording stays.</summary>
     public void Head(string title) => Title = title;
 
+    /// <summary>The person behind a card showed its code: they follow and act as its author; the public name stays.</summary>
+    public void Claim(Guid personId)
+    {
+        if (Channel == IdeaChannel.Online || AuthorId is not null)
+        {
+            throw new Refusal(IdeasText.NotClaimable);
+        }
+
+        AuthorId = personId;
+    }
+
+    /// <summary>A claim was wrong; the card is nobody's account's again.</summary>
+    public void Unclaim()
+    {
+        if (Channel != IdeaChannel.Online)
+        {
+            AuthorId = null;
+        }
+    }
+
     public Idea AsExample(int supports = 0)
     {
         IsExample = true;
@@ -194,6 +240,8 @@ public sealed partial class Idea : Entity, IHaveHistory
         ExampleSupports = supports;
         return this;
     }
+
+    private void Place(IdeaText text) => (Address, Latitude, Longitude) = (text.Address, text.Point?.Latitude, text.Point?.Longitude);
 
     private void Answered(DateTimeOffset now)
     {
@@ -215,7 +263,13 @@ public sealed partial class Idea : Entity, IHaveHistory
 }
 
 /// <summary>What an idea says.</summary>
-public sealed record IdeaText(string Title, string Body, Guid? FieldId, Guid? DistrictId);
+public sealed record IdeaText(string Title, string Body, Guid? FieldId, Guid? DistrictId)
+{
+    /// <summary>Where in the city, in words.</summary>
+    public string Address { get; init; } = "";
+
+    public GeoPoint? Point { get; init; }
+}
 
 /// <summary>Who says it: an account, or a card without one.</summary>
 public sealed record Author(Guid? Id, string Name);
@@ -229,6 +283,18 @@ public enum IdeaChannel
 
     /// <summary>Written by the moderation from other ideas: a common idea, or a part of one.</summary>
     Derived,
+}
+
+/// <summary>Why an idea is not pursued. The reason itself is always told in words besides.</summary>
+public enum DeclineKind
+{
+    AlreadyThere,
+    NotTheCity,
+    Law,
+    Money,
+    Technique,
+    OffTopic,
+    Other,
 }
 
 public enum IdeaState

@@ -9,11 +9,20 @@ public sealed class IdeaComments : ICommentable
 {
     public string Kind => Idea.Kind;
 
-    public static CommentTarget Target(Idea idea) =>
-        new(idea.Title, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), idea.IsOpen, idea.IsOpen || !idea.IsPublic ? null : idea.ReplacedAt ?? idea.StateSince) { AuthorId = idea.AuthorId, AuthorName = idea.AuthorName };
+    /// <param name="round">The round of the idea, if any: its phase decides whether people may discuss.</param>
+    public static CommentTarget Target(Idea idea, IdeaRound? round, DateTimeOffset now)
+    {
+        var closed = idea.IsOpen && round?.Allows(RoundRights.Comment, now) == false;
+        return new(idea.Title, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), idea.IsOpen && !closed, idea.IsOpen || !idea.IsPublic ? null : idea.ReplacedAt ?? idea.StateSince)
+        {
+            WhyClosed = closed ? RoundText.Why(round!, RoundRights.Comment, now) : null,
+            AuthorId = idea.AuthorId,
+            AuthorName = idea.AuthorName,
+        };
+    }
 
     public async Task<CommentTarget?> Find(CityDb db, Me me, Guid id) =>
-        await IdeaAccess.VisibleTo(me, db.Ideas.AsNoTracking()).SingleOrDefaultAsync(i => i.Id == id) is { } idea ? Target(idea) : null;
+        await IdeaAccess.VisibleTo(me, db.Ideas.AsNoTracking()).SingleOrDefaultAsync(i => i.Id == id) is { } idea ? Target(idea, await RoundAccess.Of(db, idea), db.Now) : null;
 }
 
 /// <summary>Published ideas can be reported; an upheld report takes them off the page.</summary>

@@ -18,6 +18,14 @@ public sealed record ReviewCase(
 {
     private const int SimilarShown = 5;
 
+    /// <summary>Pictures and documents, to be read as well.</summary>
+    public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+    public IReadOnlyList<IdeaTag> Tags { get; init; } = [];
+
+    /// <summary>The wording was changed after publication and nobody has read it yet.</summary>
+    public bool Changed { get; init; }
+
     public required IReadOnlyList<Clause> Clauses { get; init; }
 
     /// <summary>Outlook, cost and time as typed, or as answered before.</summary>
@@ -39,6 +47,9 @@ public sealed record ReviewCase(
                 ? new(null, idea.Title, city.Field(idea.FieldId)?.Key, city.District(idea.DistrictId)?.Key, null, idea.Version)
                 : draft with { Version = idea.Version })
         {
+            Files = await ManageIdeaFiles.Of(db, idea),
+            Tags = await IdeaTags.Of(db, idea.Id),
+            Changed = await SeenChange.Waits(db, idea.Id),
             Clauses = await services.GetRequiredService<Rulebook>().Read(db),
             Answer = draft?.Answer ?? AnswerDraft.From(await CityAnswers.Of(db, idea.Id)),
         };

@@ -16,11 +16,16 @@ public partial class ReviewIdea
         Ask,
         Answer,
         Decline,
+        Keep,
+        TakeDown,
     }
 
     /// <summary>What was typed, and the version of the idea it was typed against.</summary>
     public sealed record Draft(string? What, string Title, string? Field, string? District, string? Words, Guid Version)
     {
+        /// <summary>The kind of reason, when declined.</summary>
+        public string? Why { get; init; }
+
         /// <summary>The clause of the netiquette it breaks, when declined for that.</summary>
         public string? Clause { get; init; }
 
@@ -44,7 +49,7 @@ public partial class ReviewIdea
         var city = await http.Service<Catalog>().Read(db);
         var now = http.Service<TimeProvider>().GetUtcNow();
         var what = form.Choice<Decision>(nameof(Draft.What), QueueText.WhatNowMissing);
-        var draft = new Draft(form.Raw(nameof(Draft.What)), form.Raw(nameof(Draft.Title)), form.Raw(nameof(Draft.Field)), form.Raw(nameof(Draft.District)), form.Raw(nameof(Draft.Words)), form.Version()) { Clause = form.Raw(nameof(Draft.Clause)), Trust = form.Ticked(AuthorDecision.TrustField), Ban = form.Raw(AuthorDecision.BanField), Answer = AnswerDraft.From(form) };
+        var draft = new Draft(form.Raw(nameof(Draft.What)), form.Raw(nameof(Draft.Title)), form.Raw(nameof(Draft.Field)), form.Raw(nameof(Draft.District)), form.Raw(nameof(Draft.Words)), form.Version()) { Why = form.Raw(nameof(Draft.Why)), Clause = form.Raw(nameof(Draft.Clause)), Trust = form.Ticked(AuthorDecision.TrustField), Ban = form.Raw(AuthorDecision.BanField), Answer = AnswerDraft.From(form) };
         var clause = (await http.Service<Rulebook>().Read(db)).Chosen(form, nameof(Draft.Clause), required: false);
         ReviewRules.Check(form, what, idea, me, city);
         ReviewRules.CheckBan(form, what, clause);
@@ -63,7 +68,7 @@ public partial class ReviewIdea
 
         await ReviewRules.Besides(db, form, idea, new Removal(me, clause!, draft.Words ?? "", now), terms);
         return await Save(db, idea, what!.Value, words, now)
-            ? View.SeeOther(me.May(Permission.Moderate) && what is Decision.Publish or Decision.Ask or Decision.Decline ? await QueueRows.Next(db, me) : Paths.ReviewIdea(number))
+            ? View.SeeOther(me.May(Permission.Moderate) && what is Decision.Publish or Decision.Ask or Decision.Decline or Decision.Keep or Decision.TakeDown ? await QueueRows.Next(db, me) : Paths.ReviewIdea(number))
             : View.Stale<ReviewIdea, ReviewCase>(await ReviewCase.Read((await Load(number, me, db))!, me, db, http.RequestServices, draft));
     }
 
@@ -73,13 +78,16 @@ public partial class ReviewIdea
         {
             case Decision.Review: idea.Review(now); break;
             case Decision.Answer: idea.Answer(draft.Words!, now); break;
-            case Decision.Decline: idea.Decline(draft.Words!, now); break;
+            case Decision.Decline: idea.Decline(draft.Words!, now, Enum.TryParse<DeclineKind>(draft.Why, out var why) ? why : null); break;
+            case Decision.TakeDown: idea.TakeDown(draft.Words!, now); break;
             case Decision.Publish:
                 idea.Sort(city.Fields.FirstOrDefault(f => f.Key == draft.Field)?.Id, city.Districts.FirstOrDefault(d => d.Key == draft.District)?.Id);
                 idea.Head(idea.Channel == IdeaChannel.Online ? idea.Title : draft.Title);
                 idea.Publish(now);
                 break;
         }
+
+        idea.MarkRead();
     }
 
     private static async Task<bool> Save(CityDb db, Idea idea, Decision what, string words, DateTimeOffset now)
@@ -92,7 +100,7 @@ public partial class ReviewIdea
                 await IdeaQuestion.Ask(db, idea, words, now);
             }
 
-            if (what is Decision.Publish or Decision.Decline)
+            if (what is not (Decision.Review or Decision.Ask))
             {
                 await QueueRows.Close(db, idea.Subject, now, QueueKind.NewIdea);
             }

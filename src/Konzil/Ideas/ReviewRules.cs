@@ -13,6 +13,7 @@ public static class ReviewRules
         _ when !idea.IsCurrent => [],
         IdeaState.Received when me.May(Permission.Moderate) => [ReviewIdea.Decision.Publish, ReviewIdea.Decision.Review, .. Question(idea), ReviewIdea.Decision.Decline],
         IdeaState.UnderReview when me.May(Permission.Moderate) => [ReviewIdea.Decision.Publish, .. Question(idea), ReviewIdea.Decision.Decline],
+        IdeaState.Published or IdeaState.Answered when idea.Unread && me.May(Permission.Moderate) => [ReviewIdea.Decision.Keep, ReviewIdea.Decision.TakeDown, ReviewIdea.Decision.Answer, ReviewIdea.Decision.Decline],
         IdeaState.Published or IdeaState.Answered => [ReviewIdea.Decision.Answer, ReviewIdea.Decision.Decline],
         _ => [],
     };
@@ -25,11 +26,12 @@ public static class ReviewRules
         }
 
         var words = form.Text(nameof(ReviewIdea.Draft.Words)).Max(IdeaQuestion.MaxLength);
-        if (what is ReviewIdea.Decision.Ask or ReviewIdea.Decision.Answer or ReviewIdea.Decision.Decline)
+        if (what is ReviewIdea.Decision.Ask or ReviewIdea.Decision.Answer or ReviewIdea.Decision.Decline or ReviewIdea.Decision.TakeDown)
         {
             words.Required(ReviewText.WordsMissing);
         }
 
+        form.Choice<DeclineKind>(nameof(ReviewIdea.Draft.Why), ReviewText.WhyWrong, required: false);
         if (what == ReviewIdea.Decision.Publish)
         {
             form.Choice(nameof(ReviewIdea.Draft.Field), city.Fields.Select(f => f.Key), ReviewText.FieldWrong, required: false);

@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Ideas;
 
 /// <summary>Words of the decision about an idea, its steps and notices.</summary>
-public static class ReviewText
+public static partial class ReviewText
 {
     public static readonly Text Title = new("Idee {0} entscheiden", "Decide on idea {0}");
     public static readonly Text Arrived = new("{0}, eingegangen am {1} von „{2}“", "{0}, received on {1} from “{2}”");
@@ -58,8 +58,12 @@ public static class ReviewText
     public static readonly Text StepAnswered = new("Die Stadt hat geantwortet", "The city has answered");
     public static readonly Text StepDeclined = new("Nicht weiterverfolgt: {0}", "Not pursued: {0}");
 
+    public static readonly Text UnreadTitle = new("Veröffentlicht, noch nicht gelesen", "Published, not read yet");
+
     public static Text Of(ReviewIdea.Decision decision) => decision switch
     {
+        ReviewIdea.Decision.Keep => new("Gelesen, bleibt stehen", "Read, stays"),
+        ReviewIdea.Decision.TakeDown => new("Von der Seite nehmen", "Take off the page"),
         ReviewIdea.Decision.Review => new("Zur Prüfung übernehmen", "Take up for checking"),
         ReviewIdea.Decision.Publish => new("Veröffentlichen", "Publish"),
         ReviewIdea.Decision.Ask => new("Zurückfragen", "Ask the person"),
@@ -69,6 +73,8 @@ public static class ReviewText
 
     public static Text Hint(ReviewIdea.Decision decision) => decision switch
     {
+        ReviewIdea.Decision.Keep => new("Die Idee hält die Spielregeln ein.", "The idea keeps the house rules."),
+        ReviewIdea.Decision.TakeDown => new("Sie verletzt die Spielregeln. Der Grund bleibt öffentlich unter ihrer Nummer, die Person erfährt ihn.", "It breaks the house rules. The reason stays public under its number and the person is told."),
         ReviewIdea.Decision.Review => new("Die Person sieht, dass jemand daran arbeitet.", "The person sees that somebody works on it."),
         ReviewIdea.Decision.Publish => new("Alle können sie lesen, ihr zustimmen und mitreden.", "Everybody can read it, support it and join in."),
         ReviewIdea.Decision.Ask => new("Die Idee bleibt unsichtbar, bis eine Antwort kommt. Ihre Frist steht so lange still.", "The idea stays invisible until an answer comes. Your deadline stands still meanwhile."),

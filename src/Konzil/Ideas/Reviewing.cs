@@ -25,6 +25,8 @@ internal static class Reviewing
     {
         routes.Get("/buero/ideen/{number:int}", ReviewIdea.Show).Allow(Permission.AnswerIdeas);
         routes.Post("/buero/ideen/{number:int}", ReviewIdea.Post).Allow(Permission.AnswerIdeas);
+        routes.Post("/buero/ideen/{number:int}/schlagwoerter", SetTags.Post).Allow(Permission.Moderate);
+        routes.Post("/buero/ideen/{number:int}/aenderung/gelesen", SeenChange.Post).Allow(Permission.Moderate);
         routes.Get("/ideen/{number:int}/rueckfrage", AnswerQuestion.Show).Allow(Permission.TakePart);
         routes.Post("/ideen/{number:int}/rueckfrage", AnswerQuestion.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
     }

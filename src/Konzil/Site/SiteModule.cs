@@ -1,5 +1,6 @@
 using Konzil.Platform;
 using Konzil.Site.Content;
+using Konzil.Site.Parity;
 using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -25,6 +26,9 @@ public sealed class SiteModule : IModule
     {
         routes.Get("/", ShowHome.Show).Public().Cached();
         routes.Get("/suche", ShowSearch.Show).Public().Cached("q", "art");
+        routes.Get("/beteiligung", ShowParity.Show).Public().Cached(ParityFilter.ReportKeys);
+        routes.Get("/beteiligung/beitraege", ListParity.Show).Public().Cached(ParityFilter.ListKeys);
+        routes.Get("/beteiligung/beteiligung.csv", ParityDataset.Show).Public().Cached();
         routes.Get("/daten", ShowDatasets.Show).Public().Cached();
         routes.Get("/impressum", ShowStanding.Imprint).Public().Cached();
         routes.Get("/datenschutz", ShowStanding.Privacy).Public().Cached();
@@ -41,17 +45,19 @@ public sealed class SiteModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton<ContentLoader>();
+        services.AddSingleton<ContentLoader>().AddSingleton<ParityCounts>();
         services.AddScoped<Synthetic.SyntheticCity>();
         services.AddScoped<ILoadStep, LoadCity>().AddScoped<ILoadStep, LoadPaper>().AddScoped<ILoadStep, LoadPeople>()
             .AddScoped<ILoadStep, LoadMeasures>().AddScoped<ILoadStep, LoadOrigins>().AddScoped<ILoadStep, LoadIdeas>()
             .AddScoped<ILoadStep, LoadScoring>().AddScoped<ILoadStep, LoadResolutions>()
             .AddScoped<ILoadStep, LoadDelivery>().AddScoped<ILoadStep, LoadPages>();
         services.AddSingleton<Readiness>();
-        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadNetiquette>();
+        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadNetiquette>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }
+
+    public IEnumerable<Dataset> Datasets => [ParityDataset.All];
 
     public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Setup, OfficeText.Operation, "/buero/betrieb", Permission.Operate, ShowOperation.CountDead)];
 }

@@ -41,8 +41,8 @@ public class NoticingTexts
     {
         var (old, fresh) = ("Das Fahrad steht am Bahnhof.\n\nImmer.", "Das rote Fahrrad steht am Bahnhof. Immer.");
         var parts = WordDiff.Between(old, fresh);
-        Assert.Equal(old, string.Concat(parts.Where(p => p.Kind != DiffKind.Added).Select(p => p.Words)));
-        Assert.Equal(fresh, string.Concat(parts.Where(p => p.Kind != DiffKind.Removed).Select(p => p.Words)));
-        Assert.Contains(parts, p => p is { Kind: DiffKind.Added, Words: "rote Fahrrad " });
+        Assert.Equal(old, string.Concat(parts.Where(p => p.Kind != DiffKind.Added).Select(p => p.Text)));
+        Assert.Equal(fresh, string.Concat(parts.Where(p => p.Kind != DiffKind.Removed).Select(p => p.Text)));
+        Assert.Contains(parts, p => p is { Kind: DiffKind.Added, Text: "rote Fahrrad " });
     }
 }

@@ -63,10 +63,7 @@ public class CapturingCards(City city) : CityTest(city)
     public async Task A_printed_code_is_known_before_the_card_is_typed_and_used_once()
     {
         var (happening, clerk) = await Workshop();
-        await clerk.Posts($"/buero/karten/bogen/{happening.Number}", ("Count", "3"));
-        var codes = await City.Do(db => db.IssuedCodes.Select(i => i.Code).ToListAsync());
-        Assert.Equal(3, codes.Distinct(StringComparer.Ordinal).Count());
-        (await clerk.Opens($"/buero/karten/bogen/{happening.Number}")).ShouldSay(CardCode.Grouped(codes[0]));
+        var codes = await City.HasPrintedCodes(clerk, happening, 3);
         (await City.Visitor.Opens("/karten/" + codes[0])).ShouldBe(HttpStatusCode.OK).ShouldSay("liegt uns vor und wird bis " + happening.Date!.Value.AddDays(14).ToString("d. MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
         (await clerk.Posts("/buero/karten", Fields(happening, 1, "Mit Code", ("Code", codes[0])))).ShouldBe(HttpStatusCode.SeeOther);
         (await City.Visitor.Opens("/karten/" + codes[0])).ShouldSay("Mit Code");
@@ -124,8 +121,8 @@ public class CapturingCards(City city) : CityTest(city)
     public async Task A_contact_is_kept_apart_and_can_be_deleted()
     {
         var (happening, clerk) = await Workshop();
-        (await clerk.Posts("/buero/karten", Fields(happening, 6, "Mit Kontakt", ("Contact", "kein Kontakt")))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        await clerk.Posts("/buero/karten", Fields(happening, 6, "Mit Kontakt", ("Contact", "07531 900-0")));
+        (await clerk.Posts("/buero/karten", Fields(happening, 6, "Mit Kontakt", ("Hear", "true"), ("Contact", "kein Kontakt")))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await clerk.Posts("/buero/karten", Fields(happening, 6, "Mit Kontakt", ("Hear", "true"), ("Contact", "07531 900-0")));
         var card = await City.Do(db => db.Cards.SingleAsync());
         (await clerk.Opens($"/buero/karten/liste?termin={happening.Number}")).ShouldSay("07531 900-0");
         (await City.Visitor.Opens("/karten/" + card.Code)).ShouldNotSay("07531");
@@ -133,7 +130,7 @@ public class CapturingCards(City city) : CityTest(city)
         var press = await City.HasPerson("Presse", Role.Press);
         (await press.Opens("/buero/karten/liste")).ShouldBe(HttpStatusCode.Forbidden);
         await clerk.Posts($"/buero/karten/{card.Id}/kontakt/loeschung");
-        Assert.Equal(0, await City.Do(db => db.CardContacts.CountAsync()));
+        Assert.Equal((0, 0), await City.Do(async db => (await db.CardContacts.CountAsync(), await db.CardConsents.CountAsync())));
     }
 
     [Fact]

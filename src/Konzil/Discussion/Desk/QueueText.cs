@@ -85,6 +85,7 @@ public static class QueueText
         QueueKind.NewIdea => new("Neue Idee", "New idea"),
         QueueKind.NewComment => new("Neuer Beitrag", "New comment"),
         QueueKind.Report => new("Meldung", "Report"),
+        QueueKind.ChangedIdea => new("Geänderte Idee", "Changed idea"),
         _ => new("Widerspruch", "Objection"),
     };
 

@@ -38,7 +38,7 @@ public sealed class Card : Entity, IHaveHistory
 }
 
 /// <summary>The place of a card: nobody can have two on the same.</summary>
-public sealed record CardPlace(Guid EventId, int Table, int Number);
+public sealed record CardPlace(Guid EventId, int? Table, int Number);
 
 /// <summary>A code that exists: given to a card, or printed on an empty one that somebody may still hand in.</summary>
 public sealed class IssuedCode
@@ -54,6 +54,9 @@ public sealed class IssuedCode
 
     private IssuedCode(string code, Guid? eventId, DateTimeOffset? printedAt) => (Code, EventId, PrintedAt) = (code, eventId, printedAt);
 
+    private IssuedCode(string code, Guid eventId, DateTimeOffset printedAt, (int? Table, int Number) place, Guid batchId)
+        : this(code, eventId, printedAt) => (TableNumber, Number, BatchId) = (place.Table, place.Number, batchId);
+
     public string Code { get; private set; } = "";
 
     public Guid? EventId { get; private set; }
@@ -61,12 +64,27 @@ public sealed class IssuedCode
     /// <summary>When it was reserved for an empty card; null when it was made while typing in.</summary>
     public DateTimeOffset? PrintedAt { get; private set; }
 
-    /// <summary>A code nobody has yet. The unique key decides, so two clerks never give the same.</summary>
-    public static async Task<string> Issue(CityDb db, Guid? eventId, DateTimeOffset? printedAt)
+    /// <summary>The batch it was printed in.</summary>
+    public Guid? BatchId { get; private set; }
+
+    /// <summary>Table and number as printed on the card.</summary>
+    public int? TableNumber { get; private set; }
+
+    public int? Number { get; private set; }
+
+    /// <summary>A code nobody has yet, made while typing in.</summary>
+    public static Task<string> Issue(CityDb db, Guid? eventId) => Free(db, c => new IssuedCode(c, eventId, null));
+
+    /// <summary>A code for an empty card.</summary>
+    public static Task<string> Issue(CityDb db, Guid eventId, DateTimeOffset printedAt, (int? Table, int Number) place, Guid batchId) =>
+        Free(db, c => new IssuedCode(c, eventId, printedAt, place, batchId));
+
+    // The unique key decides, so two clerks never give the same.
+    private static async Task<string> Free(CityDb db, Func<string, IssuedCode> make)
     {
         for (var i = 0; i < Tries; i++)
         {
-            var code = new IssuedCode(CardCode.New(), eventId, printedAt);
+            var code = make(CardCode.New());
             if (await db.TryInsert(code))
             {
                 return code.Code;
@@ -75,6 +93,10 @@ public sealed class IssuedCode
 
         throw new InvalidOperationException("No free card code found; the random numbers are broken.");
     }
+
+    /// <summary>A card was taken back: its paper is there again, waiting to be typed in.</summary>
+    public static Task Reopen(CityDb db, string code, DateTimeOffset now) =>
+        db.IssuedCodes.Where(i => i.Code == code && i.PrintedAt == null).ExecuteUpdateAsync(s => s.SetProperty(i => i.PrintedAt, now));
 
     public static async Task Keep(CityDb db, string code, Guid? eventId) => await db.TryInsert(new IssuedCode(code, eventId, null));
 }

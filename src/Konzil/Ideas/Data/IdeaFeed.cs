@@ -14,8 +14,8 @@ public static class IdeaFeed
     public static async Task<IResult> Show(HttpRequest request, CityDb db, Catalog catalog, Tell tell)
     {
         var names = await catalog.Read(db);
-        var filter = IdeaFilter.Read(request.Query, names) with { Search = "", Cursor = null, Sort = IdeaSort.Newest };
-        var ideas = await IdeaCursor.Order(filter.Narrow(IdeaAccess.Listed(db.Ideas)), IdeaSort.Newest, false).AsNoTracking().Take(AtomFeed.Most).ToListAsync();
+        var filter = IdeaFilter.Read(request.Query, names, await RoundAccess.Public(db.IdeaRounds).AsNoTracking().ToListAsync()) with { Search = "", Cursor = null, Sort = IdeaSort.Newest };
+        var ideas = await IdeaCursor.Order(filter.Narrow(filter.InRound(IdeaAccess.Listed(db.Ideas))), IdeaSort.Newest, false).AsNoTracking().Take(AtomFeed.Most).ToListAsync();
         var ids = ideas.Select(i => i.Id).ToList();
         var answers = await db.CityAnswers.AsNoTracking().Where(a => ids.Contains(a.IdeaId)).ToDictionaryAsync(a => a.IdeaId);
         var list = filter.Href();

@@ -1,7 +1,6 @@
-namespace Konzil.Platform;
+using System.Text.RegularExpressions;
 
-/// <summary>A piece of a text that stayed, went or came.</summary>
-public sealed record DiffPart(DiffKind Kind, string Words);
+namespace Konzil.Platform;
 
 public enum DiffKind
 {
@@ -10,103 +9,96 @@ public enum DiffKind
     Added,
 }
 
-/// <summary>What changed between two wordings, word by word (longest common subsequence).</summary>
-public static class WordDiff
-{
-    // Beyond this the table would be too large; two wordings that differ in so many words are shown whole.
-    private const int Most = 2000;
+/// <summary>A stretch of text that stayed, went or came.</summary>
+public sealed record DiffPiece(DiffKind Kind, string Text);
 
-    public static IReadOnlyList<DiffPart> Between(string old, string fresh)
+/// <summary>What changed between two wordings, word by word.</summary>
+public static partial class WordDiff
+{
+    /// <summary>Beyond this many pairs of words the texts are shown as replaced: comparing would take longer than reading.</summary>
+    private const long MostPairs = 4_000_000;
+
+    public static IReadOnlyList<DiffPiece> Between(string old, string fresh)
     {
         var (a, b) = (Words(old), Words(fresh));
         var start = 0;
-        while (start < a.Count && start < b.Count && a[start] == b[start])
+        while (start < Math.Min(a.Length, b.Length) && a[start] == b[start])
         {
             start++;
         }
 
         var end = 0;
-        while (end < a.Count - start && end < b.Count - start && a[a.Count - 1 - end] == b[b.Count - 1 - end])
+        while (end < Math.Min(a.Length, b.Length) - start && a[^(end + 1)] == b[^(end + 1)])
         {
             end++;
         }
 
-        var parts = new List<DiffPart>();
-        Add(parts, DiffKind.Same, a.Take(start));
-        Middle(parts, a.GetRange(start, a.Count - start - end), b.GetRange(start, b.Count - start - end));
-        Add(parts, DiffKind.Same, a.Skip(a.Count - end));
-        return parts;
+        var pieces = new List<DiffPiece>();
+        Add(pieces, DiffKind.Same, a.AsSpan(0, start));
+        Middle(pieces, a[start..^end], b[start..^end]);
+        Add(pieces, DiffKind.Same, a.AsSpan(a.Length - end));
+        return pieces;
     }
 
-    private static void Middle(List<DiffPart> parts, List<string> a, List<string> b)
+    // The longest common sequence, from the back, so that it can be read off forwards.
+    private static void Middle(List<DiffPiece> pieces, string[] a, string[] b)
     {
-        if (a.Count > Most || b.Count > Most)
+        if ((long)a.Length * b.Length > MostPairs)
         {
-            Add(parts, DiffKind.Removed, a);
-            Add(parts, DiffKind.Added, b);
+            Add(pieces, DiffKind.Removed, a);
+            Add(pieces, DiffKind.Added, b);
             return;
         }
 
-        var common = new int[a.Count + 1, b.Count + 1];
-        for (var i = a.Count - 1; i >= 0; i--)
+        var common = new int[a.Length + 1, b.Length + 1];
+        for (var i = a.Length - 1; i >= 0; i--)
         {
-            for (var j = b.Count - 1; j >= 0; j--)
+            for (var j = b.Length - 1; j >= 0; j--)
             {
                 common[i, j] = a[i] == b[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
             }
         }
 
         var (x, y) = (0, 0);
-        while (x < a.Count || y < b.Count)
+        while (x < a.Length || y < b.Length)
         {
-            if (x < a.Count && y < b.Count && a[x] == b[y])
+            if (x < a.Length && y < b.Length && a[x] == b[y])
             {
-                Add(parts, DiffKind.Same, [a[x++]]);
+                Add(pieces, DiffKind.Same, a[x++]);
                 y++;
             }
-            else if (y == b.Count || (x < a.Count && common[x + 1, y] >= common[x, y + 1]))
+            else if (y == b.Length || (x < a.Length && common[x + 1, y] >= common[x, y + 1]))
             {
-                Add(parts, DiffKind.Removed, [a[x++]]);
+                Add(pieces, DiffKind.Removed, a[x++]);
             }
             else
             {
-                Add(parts, DiffKind.Added, [b[y++]]);
+                Add(pieces, DiffKind.Added, b[y++]);
             }
         }
     }
 
-    private static void Add(List<DiffPart> parts, DiffKind kind, IEnumerable<string> words)
+    private static void Add(List<DiffPiece> pieces, DiffKind kind, params ReadOnlySpan<string> words)
     {
-        var text = string.Concat(words);
-        if (text.Length == 0)
+        if (words.Length == 0)
         {
             return;
         }
 
-        if (parts.Count > 0 && parts[^1].Kind == kind)
+        var text = string.Concat(words);
+        if (pieces.Count > 0 && pieces[^1].Kind == kind)
         {
-            parts[^1] = new DiffPart(kind, parts[^1].Words + text);
+            pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + text };
         }
         else
         {
-            parts.Add(new DiffPart(kind, text));
+            pieces.Add(new(kind, text));
         }
     }
 
-    // A word with the white space behind it, so that joining the pieces gives the text again.
-    private static List<string> Words(string text)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 1; i <= text.Length; i++)
-        {
-            if (i == text.Length || (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i])))
-            {
-                words.Add(text[start..i]);
-                start = i;
-            }
-        }
+    private static string[] Words(string text) => [.. Word().Matches(text).Select(m => m.Value)];
 
-        return words;
-    }
+    // A word with the space after it; a line break stands alone, so that paragraphs are compared as such.
+    [GeneratedRegex(@"\n|[^\s]+[^\S\n]*|[^\S\n]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Word();
 }

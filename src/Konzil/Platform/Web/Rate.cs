@@ -18,6 +18,9 @@ public static class Rate
     /// <summary>Passwords, codes, confirmation mails: slow, so that guessing is hopeless.</summary>
     public const string Secrets = "secrets";
 
+    /// <summary>Looking something up by its code: a whole workshop behind one address. Guessing has its own brake (docs/decisions/0012).</summary>
+    public const string Lookups = "lookups";
+
     public static IEndpointConventionBuilder Limited(this IEndpointConventionBuilder route, string rate) => route.RequireRateLimiting(rate);
 
     public static void Add(IServiceCollection services, bool unlimited) => services.AddRateLimiter(o =>
@@ -25,6 +28,7 @@ public static class Rate
         var factor = unlimited ? 100_000 : 1;
         Policy(o, Clicks, 60 * factor, TimeSpan.FromMinutes(1));
         Policy(o, Texts, 20 * factor, TimeSpan.FromMinutes(1));
+        Policy(o, Lookups, 300 * factor, TimeSpan.FromMinutes(1));
         Policy(o, Secrets, 10 * factor, TimeSpan.FromMinutes(5));
         o.OnRejected = async (context, _) =>
         {

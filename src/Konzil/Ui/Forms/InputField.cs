@@ -8,6 +8,9 @@ public abstract class InputField : ValueField
 {
     [Parameter] public string? Autocomplete { get; set; }
 
+    /// <summary>The cursor starts here: only where one form follows the other.</summary>
+    [Parameter] public bool Focus { get; set; }
+
     protected abstract string Type { get; }
 
     protected virtual string? InputMode => null;
@@ -41,10 +44,11 @@ public abstract class InputField : ValueField
         builder.AddAttribute(16, "autocomplete", Autocomplete);
         builder.AddAttribute(17, "aria-invalid", Invalid);
         builder.AddAttribute(18, "aria-describedby", DescribedBy);
+        builder.AddAttribute(19, "autofocus", Focus);
         builder.CloseElement();
-        builder.OpenComponent<FieldError>(19);
-        builder.AddComponentParameter(20, nameof(FieldError.Id), ErrorId);
-        builder.AddComponentParameter(21, nameof(FieldError.Message), Error);
+        builder.OpenComponent<FieldError>(20);
+        builder.AddComponentParameter(21, nameof(FieldError.Id), ErrorId);
+        builder.AddComponentParameter(22, nameof(FieldError.Message), Error);
         builder.CloseComponent();
         builder.CloseElement();
     }
