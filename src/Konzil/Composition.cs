@@ -102,9 +102,15 @@ public static class Composition
     {
         RequestLanguage.Choose(http);
         var error = http.Features.Get<IExceptionHandlerFeature>()?.Error;
-        return error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } || error is InvalidDataException
-            ? View.Error(StatusCodes.Status413PayloadTooLarge, WebText.TooLargeTitle, WebText.TooLargeBody).ExecuteAsync(http)
-            : View.Error(StatusCodes.Status500InternalServerError, WebText.BrokenTitle, WebText.BrokenBody).ExecuteAsync(http);
+        var answer = error switch
+        {
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => View.Error(StatusCodes.Status413PayloadTooLarge, WebText.TooLargeTitle, WebText.TooLargeBody),
+            // The reader of forms has one exception for what is too long and for characters that no browser sends.
+            InvalidDataException e when e.Message.Contains("character", StringComparison.Ordinal) => View.Error(StatusCodes.Status400BadRequest, WebText.BadRequestTitle, WebText.BadCharacters),
+            InvalidDataException => View.Error(StatusCodes.Status413PayloadTooLarge, WebText.TooLargeTitle, WebText.TooLargeBody),
+            _ => View.Error(StatusCodes.Status500InternalServerError, WebText.BrokenTitle, WebText.BrokenBody),
+        };
+        return answer.ExecuteAsync(http);
     }
 
     // Answers without a body (unknown address, wrong method, unreadable route value) get one in the city's look.

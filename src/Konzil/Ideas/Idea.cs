@@ -61,9 +61,6 @@ public sealed partial class Idea : Entity, IHaveHistory
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
-    /// <summary>Several people have reported it: off every page until somebody has looked. Holds the day it was published.</summary>
-    public DateTimeOffset? HeldFrom { get; private set; }
-
     /// <summary>The steps of the road (1 received … 6 under way, 7 done), moved by <see cref="IdeaStep"/>s.</summary>
     public int Stage { get; private set; } = 1;
 
@@ -186,25 +183,6 @@ public sealed partial class Idea : Entity, IHaveHistory
         Say(new IdeaDeclined(Id));
     }
 
-    /// <summary>Off every page until somebody has looked; not a verdict.</summary>
-    public void Hold(DateTimeOffset now)
-    {
-        if (PublishedAt is { } published)
-        {
-            (HeldFrom, PublishedAt) = (published, null);
-            Say(new IdeaHeld(Id, now));
-        }
-    }
-
-    /// <summary>Somebody has looked and it may stay.</summary>
-    public void Release()
-    {
-        if (HeldFrom is { } published)
-        {
-            (PublishedAt, HeldFrom) = (published, null);
-        }
-    }
-
     /// <summary>The road only leads forward.</summary>
     public void Reach(int stage) => Stage = Math.Max(Stage, stage);
 
@@ -317,9 +295,6 @@ public sealed record IdeaAnswered(Guid IdeaId);
 public sealed record IdeaDeclined(Guid IdeaId);
 
 public sealed record IdeaWithdrawn(Guid IdeaId);
-
-/// <summary>At names the occasion: an idea may be held again.</summary>
-public sealed record IdeaHeld(Guid IdeaId, DateTimeOffset At);
 
 /// <summary>Said for each step of the road, so that author and followers hear of it.</summary>
 public sealed record IdeaStepped(Guid IdeaId, Guid StepId);

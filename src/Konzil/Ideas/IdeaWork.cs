@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Ideas;
 
-/// <summary>New ideas at the moderation's desk: published, or declined by a clause of the netiquette.</summary>
+/// <summary>New ideas at the moderation's desk: published (or kept, where they are public already), or declined by a clause of the netiquette.</summary>
 public sealed class IdeaWork : IDeskWork
 {
     public QueueKind Kind => QueueKind.NewIdea;
@@ -18,10 +18,38 @@ public sealed class IdeaWork : IDeskWork
             throw new Refusal(DeskText.NeedsHeadline);
         }
 
-        idea.Publish(now);
+        if (!idea.IsPublic)
+        {
+            idea.Publish(now);
+        }
+
+        idea.MarkRead();
     }
 
-    public async Task Refuse(CityDb db, QueueItem item, Removal removal) => (await db.Ideas.SingleAsync(i => i.Id == item.SubjectId)).Decline(removal.Reason, removal.At);
+    public async Task Refuse(CityDb db, QueueItem item, Removal removal)
+    {
+        var idea = await db.Ideas.SingleAsync(i => i.Id == item.SubjectId);
+        if (idea.IsPublic)
+        {
+            idea.TakeDown(removal.Reason, removal.At);
+        }
+        else
+        {
+            idea.Decline(removal.Reason, removal.At);
+        }
+
+        idea.MarkRead();
+    }
+}
+
+/// <summary>Ideas whose author has changed the words after publication: seen, or taken off the page.</summary>
+public sealed class ChangedIdeaWork : IDeskWork
+{
+    public QueueKind Kind => QueueKind.ChangedIdea;
+
+    public Task Approve(CityDb db, QueueItem item, Me by, DateTimeOffset now) => Task.CompletedTask;
+
+    public async Task Refuse(CityDb db, QueueItem item, Removal removal) => (await db.Ideas.SingleAsync(i => i.Id == item.SubjectId)).TakeDown(removal.Reason, removal.At);
 }
 
 /// <summary>A person's ideas, for the moderation.</summary>

@@ -54,7 +54,7 @@ public partial class ReviewIdea
         ReviewRules.Check(form, what, idea, me, city);
         ReviewRules.CheckBan(form, what, clause);
         var terms = what == Decision.Answer ? AnswerTerms.Read(form) : null;
-        var words = clause is not null && what == Decision.Decline ? clause.Name.De + ". " + draft.Words : draft.Words ?? "";
+        var words = clause is not null && what is Decision.Decline or Decision.TakeDown ? clause.Name.De + ". " + draft.Words : draft.Words ?? "";
         if (!form.HasErrors)
         {
             db.StartedFrom(idea, draft.Version);

@@ -46,7 +46,7 @@ public static class ReviewRules
     /// <summary>Whoever is kept from posting is told the clause that was broken.</summary>
     public static void CheckBan(Form form, ReviewIdea.Decision? what, Clause? clause)
     {
-        if (AuthorDecision.Read(form) is not null && what == ReviewIdea.Decision.Decline && clause is null)
+        if (AuthorDecision.Read(form) is not null && clause is null && what is ReviewIdea.Decision.Decline or ReviewIdea.Decision.TakeDown)
         {
             form.Errors.Add(nameof(ReviewIdea.Draft.Clause), ReviewText.BanNeedsClause);
         }
@@ -60,9 +60,9 @@ public static class ReviewRules
             await CityAnswers.Keep(db, idea.Id, terms, decision.By, decision.At);
         }
 
-        if (form.Raw(nameof(ReviewIdea.Draft.What)) is nameof(ReviewIdea.Decision.Publish) or nameof(ReviewIdea.Decision.Decline))
+        if (Enum.TryParse<ReviewIdea.Decision>(form.Raw(nameof(ReviewIdea.Draft.What)), out var what) && what is ReviewIdea.Decision.Publish or ReviewIdea.Decision.Keep or ReviewIdea.Decision.Decline or ReviewIdea.Decision.TakeDown)
         {
-            await AuthorDecision.Apply(db, form, (idea.AuthorId, idea.AuthorName), decision, form.Raw(nameof(ReviewIdea.Draft.What)) == nameof(ReviewIdea.Decision.Publish));
+            await AuthorDecision.Apply(db, form, (idea.AuthorId, idea.AuthorName), decision, what is ReviewIdea.Decision.Publish or ReviewIdea.Decision.Keep);
         }
     }
 

@@ -36,7 +36,7 @@ internal static class Reviewing
         services.AddSingleton<ICommentable, IdeaComments>().AddSingleton<IReportable, ReportableIdeas>();
         services.Handle<CommentWritten, CountComments>().Handle<CommentHidden, CountComments>().Handle<CommentShown, CountComments>();
         services.Handle<IdeaAsked, TellOfQuestion>().Handle<IdeaHeld, TellAuthorOfHeldIdea>();
-        services.AddSingleton<IDeskWork, IdeaWork>().AddSingleton<IContributions, IdeaContributions>();
+        services.AddSingleton<IDeskWork, IdeaWork>().AddSingleton<IDeskWork, ChangedIdeaWork>().AddSingleton<IContributions, IdeaContributions>();
     }
 }
 

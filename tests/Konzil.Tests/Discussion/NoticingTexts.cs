@@ -1,5 +1,4 @@
 using Konzil.Discussion;
-using Konzil.Platform;
 
 namespace Konzil.Tests.Discussion;
 
@@ -34,15 +33,5 @@ public class NoticingTexts
         {
             TextHints.MarksOf(text);
         }
-    }
-
-    [Fact]
-    public void A_difference_joins_to_both_wordings()
-    {
-        var (old, fresh) = ("Das Fahrad steht am Bahnhof.\n\nImmer.", "Das rote Fahrrad steht am Bahnhof. Immer.");
-        var parts = WordDiff.Between(old, fresh);
-        Assert.Equal(old, string.Concat(parts.Where(p => p.Kind != DiffKind.Added).Select(p => p.Text)));
-        Assert.Equal(fresh, string.Concat(parts.Where(p => p.Kind != DiffKind.Removed).Select(p => p.Text)));
-        Assert.Contains(parts, p => p is { Kind: DiffKind.Added, Text: "rote Fahrrad " });
     }
 }

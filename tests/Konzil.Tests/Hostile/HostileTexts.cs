@@ -35,7 +35,7 @@ public static class HostileTexts
         "{{7*191}}kzx ${7*191}kzx #{7*191}kzx <%= 7*191 %>kzx @(7*191)kzx",
         "{{constructor.constructor('kzx()')()}} @{kzx} @Html.Raw(\"<kzx-element>\")",
         "%3Cscript%3Ekzx()%3C/script%3E &lt;kzx-element&gt; &#60;kzx-element&#62;",
-        "＜script＞kzx＜/script＞ <scr\u0000ipt>kzx</scr\u0000ipt> <ſcript>kzx",
+        "＜script＞kzx＜/script＞ <ſcript>kzx <scr\u200Bipt>kzx</scr\u200Bipt>",
         "\u202Ekzx>tpircs<\u202C kzx\u200Bmitte\u2066 kzx\u2069",
         "=HYPERLINK(\"http://kzx.example\";\"kzx\")",
         "+cmd|' /C calc'!A0 kzx",

@@ -65,7 +65,8 @@ public class HostileTextsStayTexts(City city) : CityTest(city)
 
         foreach (var text in HostileTexts.All)
         {
-            var value = Uri.EscapeDataString(text);
+            // Kestrel itself refuses a null character in a path; the server of the tests cannot carry it.
+            var value = Uri.EscapeDataString(text.Replace("\0", "", StringComparison.Ordinal));
             foreach (var path in new[] { "/suche?q=" + value, "/ideen?suche=" + value, "/anmelden?zurueck=" + value, "/karten/" + value, "/gibt-es-nicht/" + value })
             {
                 faults.AddRange(Cleanliness.Faults(path, await City.Visitor.Opens(path)));
@@ -73,6 +74,15 @@ public class HostileTextsStayTexts(City city) : CityTest(city)
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct(StringComparer.Ordinal).Take(40)));
+    }
+
+    [Fact]
+    public async Task A_null_character_is_refused_and_nothing_is_stored()
+    {
+        var world = await new HostileCity(City).Begin();
+        var answer = await world.Author.Posts("/beitraege", ("Kind", Konzil.Ideas.Idea.Kind), ("Id", world.Idea.Id.ToString()), ("Body", "<scr\0ipt>kzx</scr\0ipt>"));
+        answer.ShouldBe(System.Net.HttpStatusCode.BadRequest).ShouldSay(WebText.BadCharacters.De);
+        Assert.Equal(0, await City.Do(db => db.Set<Konzil.Discussion.Comment>().CountAsync()));
     }
 
     private static async Task Put(HostileCity world, HostileField field, string text)

@@ -92,5 +92,8 @@ public sealed class ReportableOffers : IReportable
             : null;
     }
 
-    public async Task Remove(CityDb db, Guid id, Removal removal) => (await db.HelpOffers.SingleAsync(o => o.Id == id)).Hide(removal.Explanation);
+    public async Task Remove(CityDb db, Guid id, Removal removal) => (await db.HelpOffers.SingleAsync(o => o.Id == id)).Hide(removal.Reason);
+
+    public async Task<IReadOnlyDictionary<Guid, WrittenWords>> Words(CityDb db, IReadOnlyList<Guid> ids) =>
+        await db.HelpOffers.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, Words = new WrittenWords(o.Text, o.PersonId, o.PersonName) }).ToDictionaryAsync(o => o.Id, o => o.Words);
 }

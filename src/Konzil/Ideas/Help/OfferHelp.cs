@@ -1,3 +1,4 @@
+using Konzil.Discussion;
 using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +30,7 @@ public partial class OfferHelp
         }
 
         string text = form.Text(Text).Required(HelpText.Missing).Min(HelpOffer.TextMin).Max(HelpOffer.TextMax);
+        await form.MayPost(db, me, clock.GetUtcNow());
         var readers = form.Choice(Readers, [Everybody, City], HelpText.ReadersMissing);
         var mine = await db.HelpOffers.SingleOrDefaultAsync(o => o.IdeaId == idea.Id && o.PersonId == me.KnownId);
         form.Try(() => mine?.Change(text, readers == Everybody, clock.GetUtcNow()));

@@ -63,9 +63,9 @@ public partial class SubmitIdea
             }
 
             db.Ideas.Add(idea);
-            if (!idea.IsPublic && await Standing.IsTrusted(db, me.Id))
+            if (await Standing.IsTrusted(db, me.Id))
             {
-                idea.Publish(intake.Now);
+                idea.PublishTrusted(intake.Now);
             }
             else
             {

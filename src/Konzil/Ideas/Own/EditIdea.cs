@@ -49,6 +49,7 @@ public partial class EditIdea
         idea.MustBeRewritable();
         var draft = new Draft(idea, await catalog.Read(db), IdeaFormFields.Read(form), form.Version()) { Round = await RoundAccess.Of(db, idea), Heard = await IdeaWording.HasBeenHeard(db, idea), Why = form.Raw(Why) };
         IdeaFormFields.Check(form, draft.Names, IdeaFormStep.Check);
+        await form.MayPost(db, me, clock.GetUtcNow());
         if (draft.Round is { } round)
         {
             RoundAnswers.Check(form, round, draft.Names);
@@ -104,14 +105,14 @@ public partial class EditIdea
             if (saved)
             {
                 await IdeaTags.Set(db, idea.Id, draft.Form.Tags);
-                await db.SaveChangesAsync();
             }
 
             if (saved && before is not null)
             {
                 await IdeaStep.Record(db, new IdeaStep(idea.Id, Math.Min(idea.Stage, IdeaStep.MeasureStage - 1), WordingText.Step.Filled(before.Number), Paths.Neutral(Paths.IdeaWordings(idea.Number)), "reworded/" + before.Number, now));
-                await db.SaveChangesAsync();
             }
+
+            await db.SaveChangesAsync();
         });
         return saved;
     }

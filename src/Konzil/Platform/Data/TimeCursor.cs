@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Konzil.Platform;
 
@@ -6,6 +7,7 @@ namespace Konzil.Platform;
 /// Where a list in order of time goes on. Rows of the same instant have no order but the database's own, so how many of
 /// them were shown already is kept.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct TimeCursor(DateTimeOffset At, int Seen)
 {
     public static TimeCursor? Read(string? text) =>

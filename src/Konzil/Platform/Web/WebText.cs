@@ -15,6 +15,7 @@ public static class WebText
     public static readonly Text BrokenBody = new("Der Fehler liegt bei uns und ist aufgezeichnet. Was schon gespeichert war, ist sicher. Gehen Sie im Browser zurück und versuchen Sie es noch einmal.", "The error is ours and has been recorded. What was saved is safe. Go back in the browser and try again.");
     public static readonly Text BadRequestTitle = new("Diese Anfrage verstehen wir nicht", "We do not understand this request");
     public static readonly Text BadRequestBody = new("Gehen Sie zurück und schicken Sie das Formular noch einmal ab.", "Go back and send the form once more.");
+    public static readonly Text BadCharacters = new("Der Text enthält ein Zeichen, das nicht erlaubt ist. Gehen Sie zurück und schreiben Sie die Stelle neu.", "The text holds a character that is not allowed. Go back and write the passage anew.");
     public static readonly Text TooLargeTitle = new("Das ist zu groß", "This is too large");
     public static readonly Text TooLargeBody = new("Die Eingabe ist größer, als wir annehmen können. Gehen Sie zurück und kürzen Sie sie.", "The input is larger than we can accept. Go back and shorten it.");
     public static readonly Text StaleTitle = new("Jemand war schneller", "Somebody was faster");

@@ -17,9 +17,6 @@ internal static class ContentText
         new("Beschlossen", "Decided"), new("In Umsetzung", "Under way"), new("Umgesetzt", "Carried out"),
     ];
 
-    public static readonly Text Removed = new("entfernt: ", "removed: ");
-    public static readonly Text Added = new("neu: ", "new: ");
-
     public static readonly Text StageOf = new("Stufe {0} von 6: ", "Stage {0} of 6: ");
     public static readonly Text StageRunning = new("Stufe {0} von 6 erreicht, Stufe {1} läuft: ", "Stage {0} of 6 reached, stage {1} under way: ");
     public static readonly Text StageStopped = new("Gestoppt nach Stufe {0} von 6: ", "Stopped after stage {0} of 6: ");
