@@ -9,6 +9,9 @@ public static class Calendar
 {
     private const int LineOctets = 75;
 
+    /// <summary>Lines of the head before the time zone.</summary>
+    private const int CalendarLines = 5;
+
     private static readonly string[] Head =
     [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Konzil//Termine//DE", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
@@ -18,10 +21,11 @@ public static class Calendar
         "END:VTIMEZONE",
     ];
 
-    public static string Write(IEnumerable<Event> events, string site)
+    public static string Write(IEnumerable<Event> events, string site, string? name = null)
     {
         var text = new StringBuilder();
-        foreach (var line in Head.Concat(events.SelectMany(e => Lines(e, site))).Append("END:VCALENDAR"))
+        // Not in the standard, but every program shows it as the calendar's name.
+        foreach (var line in Head.Take(CalendarLines).Concat(name is null ? [] : ["X-WR-CALNAME:" + Escaped(name)]).Concat(Head.Skip(CalendarLines)).Concat(events.SelectMany(e => Lines(e, site))).Append("END:VCALENDAR"))
         {
             Fold(text, line);
         }

@@ -19,7 +19,9 @@ public partial class EditEvent
     {
         var city = await catalog.Read(db);
         var last = int.TryParse(request.Query["nach"], out var number) ? await Load(db, number) : null;
-        return View.Page<EditEvent, Shown>(await Read(db, city, null, last is null ? new EventDraft() : EventDraft.After(last, city), last is not null));
+        var series = last?.SeriesId is { } id ? await db.EventSeries.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) : null;
+        var draft = last is null ? new EventDraft() : await WithGuests(db, last, EventDraft.Next(last, series, city));
+        return View.Page<EditEvent, Shown>(await Read(db, city, null, draft, last is not null));
     }
 
     public static async Task<IResult> Create(Form form, CityDb db, Catalog catalog, TimeProvider clock)
@@ -36,7 +38,14 @@ public partial class EditEvent
         await db.Together(async () =>
         {
             number = await NumberSeries.Take(db, Event.KindName);
-            db.Events.Add(Event.Plan(number, plan!, clock.GetUtcNow()));
+            var planned = Event.Plan(number, plan!, clock.GetUtcNow());
+            db.Events.Add(planned);
+            await Invitations.Write(db, planned, plan!.Invited);
+            if (int.TryParse(form.Raw(nameof(EventDraft.After)), out var last))
+            {
+                await EventTask.CarryOver(db, last, planned);
+            }
+
             await db.SaveChangesAsync();
         });
         return View.SeeOther(Paths.Event(number, plan!.Title.De));
@@ -45,7 +54,7 @@ public partial class EditEvent
     public static async Task<IResult> Show(int number, CityDb db, Catalog catalog)
     {
         var city = await catalog.Read(db);
-        return await Load(db, number) is { } happening ? View.Page<EditEvent, Shown>(await Read(db, city, happening, EventDraft.Of(happening, city), false)) : View.NotFound();
+        return await Load(db, number) is { } happening ? View.Page<EditEvent, Shown>(await Read(db, city, happening, await WithGuests(db, happening, EventDraft.Of(happening, city)), false)) : View.NotFound();
     }
 
     public static async Task<IResult> Post(int number, Form form, CityDb db, Catalog catalog, TimeProvider clock)
@@ -65,9 +74,16 @@ public partial class EditEvent
             return View.Invalid<EditEvent, Shown>(await Read(db, city, await Load(db, number), EventDraft.Of(form), false), form.Errors);
         }
 
+        await Invitations.Write(db, happening, plan!.Invited);
         return await db.TrySave()
             ? View.SeeOther(Paths.Event(number, happening.TitleDe))
             : View.Stale<EditEvent, Shown>(await Read(db, city, await Load(db, number), EventDraft.Of(form), false));
+    }
+
+    private static async Task<EventDraft> WithGuests(CityDb db, Event happening, EventDraft draft)
+    {
+        var invited = await Invitations.Read(db, happening.Id);
+        return draft with { Roles = [.. invited.Roles.Select(r => r.ToString())], People = await Invitations.Addresses(db, invited.People) };
     }
 
     private static Task<Event?> Load(CityDb db, int number) => db.Events.SingleOrDefaultAsync(e => e.Number == number);

@@ -67,6 +67,14 @@ public sealed class Event : Entity, IHaveHistory
 
     public string? CancelReason { get; private set; }
 
+    /// <summary>Only for invited people and roles (Events/EventAccess.cs): council groups, staff.</summary>
+    public bool IsClosed { get; private set; }
+
+    /// <summary>What was said, for whoever may see the event.</summary>
+    public string Minutes { get; private set; } = "";
+
+    public FeedbackUse Feedback { get; private set; }
+
     /// <summary>Counts the changes for calendars that subscribed (RFC 5545).</summary>
     public int Sequence { get; private set; }
 
@@ -82,22 +90,38 @@ public sealed class Event : Entity, IHaveHistory
 
     public Text Result => Both(ResultDe, ResultEn);
 
-    /// <summary>"Workshop 1": how its cards are called.</summary>
-    public Text ShortName => Edition is { } edition && Kind is (EventKind.Workshop or EventKind.Dialogue)
+    /// <summary>"Workshop 1": how its cards are called. The title of a closed event stays with its guests.</summary>
+    public Text ShortName => IsClosed ? EventsText.Of(Kind) : Edition is { } edition && Kind is (EventKind.Workshop or EventKind.Dialogue)
         ? EventsText.KindEdition.Filled(EventsText.Of(Kind), edition) : Title;
 
     public static Event Plan(int number, EventPlan plan, DateTimeOffset now)
     {
         var planned = new Event { Number = number };
         planned.Write(plan, now);
+        planned.Say(new EventChanged(planned.Id, false));
         return planned;
     }
 
     public void Change(EventPlan plan, DateTimeOffset now)
     {
+        var before = (Date, Start, End, PlaceDe);
         Write(plan, now);
         Sequence++;
+        Say(new EventChanged(Id, State == EventState.Planned && before != (Date, Start, End, PlaceDe)));
     }
+
+    /// <summary>What was said, and how many were there.</summary>
+    public void Record(string minutes, int? attended, DateTimeOffset now)
+    {
+        if (State == EventState.Cancelled || Date > Format.Day(now))
+        {
+            throw new Refusal(EventsText.NotYetHeld, nameof(Minutes));
+        }
+
+        (Minutes, Attended, State, ChangedAt) = (minutes, attended, EventState.Held, now);
+    }
+
+    public void Count(int attended, DateTimeOffset now) => Record(Minutes, attended, now);
 
     public void Cancel(string reason, DateTimeOffset now)
     {
@@ -108,7 +132,11 @@ public sealed class Event : Entity, IHaveHistory
 
         (State, CancelReason, ChangedAt) = (EventState.Cancelled, reason, now);
         Sequence++;
+        Say(new EventCancelled(Id));
     }
+
+    /// <summary>People may still come: planned, dated, not over.</summary>
+    public bool IsAhead(DateOnly today) => State == EventState.Planned && Date >= today;
 
     public bool IsPast(DateOnly today) => State == EventState.Held || Date is null || Date < today;
 
@@ -131,34 +159,12 @@ public sealed class Event : Entity, IHaveHistory
         (Accessibility, Programme, OpenItems) = (plan.Accessibility, plan.Programme, plan.OpenItems);
         (Date, UndatedMonth, UndatedDay, Start, End) = (plan.When.Date, plan.When.Month, plan.When.Day, plan.When.Start, plan.When.End);
         (Seats, Attended, ChangedAt) = (plan.Seats, plan.Attended, now);
+        (IsClosed, Feedback) = (plan.Closed, plan.Feedback);
         State = State == EventState.Cancelled ? State : plan.Held ? EventState.Held : EventState.Planned;
     }
 
     private static Text Both(string de, string en) => new(de, en.Length == 0 ? de : en);
 }
-
-/// <summary>What somebody plans or changes.</summary>
-public sealed record EventPlan
-{
-    public required EventKind Kind { get; init; }
-    public required Text Title { get; init; }
-    public required EventTime When { get; init; }
-    public Guid? SeriesId { get; init; }
-    public int? Edition { get; init; }
-    public Guid? DistrictId { get; init; }
-    public Text Place { get; init; } = new("", "");
-    public Text Description { get; init; } = new("", "");
-    public Text Result { get; init; } = new("", "");
-    public string Accessibility { get; init; } = "";
-    public string Programme { get; init; } = "";
-    public string OpenItems { get; init; } = "";
-    public int? Seats { get; init; }
-    public int? Attended { get; init; }
-    public bool Held { get; init; }
-}
-
-/// <summary>When: a date, or month and day of an unknown year.</summary>
-public sealed record EventTime(DateOnly? Date, TimeOnly? Start = null, TimeOnly? End = null, int? Month = null, int? Day = null);
 
 public enum EventKind
 {
@@ -176,45 +182,16 @@ public enum EventState
     Cancelled,
 }
 
-/// <summary>A series of events with numbered editions, and how many were planned (A5: the paper gives two ranges).</summary>
-public sealed class EventSeries : Entity, IHaveHistory
+/// <summary>What happens with the answers to the questions after an event.</summary>
+public enum FeedbackUse
 {
-    private EventSeries()
-    {
-    }
-
-    public EventSeries(string key) => Key = key;
-
-    public string Key { get; private set; } = "";
-
-    public string TitleDe { get; private set; } = "";
-
-    public string TitleEn { get; private set; } = "";
-
-    public string SentenceDe { get; private set; } = "";
-
-    public string SentenceEn { get; private set; } = "";
-
-    public string NoteDe { get; private set; } = "";
-
-    public string NoteEn { get; private set; } = "";
-
-    /// <summary>The paper's own words of each range, one a line.</summary>
-    public string PlannedWordings { get; private set; } = "";
-
-    public int? PlannedMin { get; private set; }
-
-    public int? PlannedMax { get; private set; }
-
-    public Text Title => new(TitleDe, TitleEn);
-
-    public Text Sentence => new(SentenceDe, SentenceEn);
-
-    public Text Note => new(NoteDe, NoteEn);
-
-    public void Write(Text title, Text sentence, Text note) =>
-        (TitleDe, TitleEn, SentenceDe, SentenceEn, NoteDe, NoteEn) = (title.De, title.En, sentence.De, sentence.En, note.De, note.En);
-
-    /// <summary>The smallest and the largest number any wording names.</summary>
-    public void Expect(int? min, int? max, IEnumerable<string> wordings) => (PlannedMin, PlannedMax, PlannedWordings) = (min, max, string.Join('\n', wordings));
+    Off,
+    Office,
+    Public,
 }
+
+/// <summary>Said when an event was planned or changed; <paramref name="Moved"/>: another day, time or place.</summary>
+public sealed record EventChanged(Guid EventId, bool Moved);
+
+/// <summary>Said when an event was called off.</summary>
+public sealed record EventCancelled(Guid EventId);

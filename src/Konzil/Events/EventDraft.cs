@@ -1,4 +1,5 @@
 using System.Globalization;
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,13 @@ public sealed record EventDraft
     public string Seats { get; init; } = "";
     public string Attended { get; init; } = "";
     public bool Held { get; init; }
+    public bool Closed { get; init; }
+    public IReadOnlyList<string> Roles { get; init; } = [];
+    public string People { get; init; } = "";
+    public string Feedback { get; init; } = nameof(FeedbackUse.Off);
+
+    /// <summary>Number of the edition whose open tasks come along.</summary>
+    public string After { get; init; } = "";
 
     public static EventDraft Of(Event e, Catalog.Content city) => new()
     {
@@ -36,11 +44,14 @@ public sealed record EventDraft
         Date = e.Date is { } day ? Format.Iso(day) : "", Start = Time(e.Start), End = Time(e.End), PlaceDe = e.PlaceDe, PlaceEn = e.PlaceEn,
         District = city.District(e.DistrictId)?.Key ?? "", DescriptionDe = e.DescriptionDe, DescriptionEn = e.DescriptionEn, Accessibility = e.Accessibility,
         Programme = e.Programme, OpenItems = e.OpenItems, ResultDe = e.ResultDe, ResultEn = e.ResultEn, Seats = Whole(e.Seats), Attended = Whole(e.Attended), Held = e.State == EventState.Held,
+        Closed = e.IsClosed, Feedback = e.Feedback.ToString(),
     };
 
     /// <summary>The next edition of a series: the same order of the meeting, and what was left open.</summary>
-    public static EventDraft After(Event last, Catalog.Content city) => Of(last, city) with
+    public static EventDraft Next(Event last, EventSeries? series, Catalog.Content city) => Of(last, city) with
     {
+        After = Whole(last.Number),
+        Programme = series is { Programme.Length: > 0 } template ? template.Programme : last.Programme,
         Edition = Whole(last.Edition + 1),
         Date = "",
         ResultDe = "",
@@ -55,6 +66,7 @@ public sealed record EventDraft
         Date = form.Raw(nameof(Date)), Start = form.Raw(nameof(Start)), End = form.Raw(nameof(End)), PlaceDe = form.Raw(nameof(PlaceDe)), PlaceEn = form.Raw(nameof(PlaceEn)),
         District = form.Raw(nameof(District)), DescriptionDe = form.Raw(nameof(DescriptionDe)), DescriptionEn = form.Raw(nameof(DescriptionEn)), Accessibility = form.Raw(nameof(Accessibility)),
         Programme = form.Raw(nameof(Programme)), OpenItems = form.Raw(nameof(OpenItems)), ResultDe = form.Raw(nameof(ResultDe)), ResultEn = form.Raw(nameof(ResultEn)), Seats = form.Raw(nameof(Seats)), Attended = form.Raw(nameof(Attended)), Held = form.Ticked(nameof(Held)),
+        Closed = form.Ticked(nameof(Closed)), Roles = form.RawMany(nameof(Roles)), People = form.Raw(nameof(People)), Feedback = form.Raw(nameof(Feedback)), After = form.Raw(nameof(After)),
     };
 
     /// <summary>The checked plan; what is wrong stands in the form's errors. An event of an unknown year keeps its day (A14).</summary>
@@ -89,8 +101,36 @@ public sealed record EventDraft
             Seats = form.Whole(nameof(Seats), 1, 100_000, EventsText.NumberWrong),
             Attended = form.Whole(nameof(Attended), 0, 100_000, EventsText.NumberWrong),
             Held = form.Ticked(nameof(Held)),
+            Closed = form.Ticked(nameof(Closed)),
+            Feedback = form.Choice<FeedbackUse>(nameof(Feedback), EventsText.ListWrong, required: false) ?? FeedbackUse.Off,
+            Invited = await InvitedIn(form, db),
         };
         return form.HasErrors ? null : plan;
+    }
+
+    private static async Task<Invited> InvitedIn(Form form, CityDb db)
+    {
+        var roles = form.RawMany(nameof(Roles)).Select(r => Enum.TryParse<Role>(r, out var role) && Enum.IsDefined(role) ? role : (Role?)null).ToList();
+        if (roles.Contains(null))
+        {
+            form.Errors.Add(nameof(Roles), EventsText.ListWrong);
+        }
+
+        var typed = form.Raw(nameof(People)).Split(['\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).DistinctBy(MailLink.Key, StringComparer.Ordinal).ToList();
+        var keys = typed.Select(MailLink.Key).ToList();
+        var known = await db.People.Where(p => keys.Contains(p.NormalizedEmail!)).Select(p => new { p.Id, p.NormalizedEmail }).ToListAsync();
+        var unknown = typed.Where(t => known.All(k => k.NormalizedEmail != MailLink.Key(t))).ToList();
+        if (unknown.Count > 0)
+        {
+            form.Errors.Add(nameof(People), EventsText.PeopleUnknown.With(string.Join(", ", unknown)));
+        }
+
+        if (form.Ticked(nameof(Closed)) && roles.Count == 0 && typed.Count == 0)
+        {
+            form.Errors.Add(nameof(Roles), EventsText.NobodyInvited);
+        }
+
+        return new([.. roles.OfType<Role>().Distinct()], [.. known.Select(k => k.Id)]);
     }
 
     private static TimeOnly? Clock(Form form, string name)

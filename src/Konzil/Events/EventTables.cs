@@ -18,6 +18,8 @@ internal static class EventTables
                 e.Property(text).HasMaxLength(Event.TextMax);
             }
 
+            e.Property(x => x.Minutes).HasMaxLength(Conventions.Body);
+            e.Property(x => x.Feedback).HasDefaultValue(FeedbackUse.Off).HasSentinel(FeedbackUse.Off);
             e.Property(x => x.Accessibility).HasMaxLength(1000);
             e.Property(x => x.CancelReason).HasMaxLength(500);
             e.Property(x => x.Sequence).Metadata.NotInHistory();
@@ -31,7 +33,83 @@ internal static class EventTables
             e.Property(x => x.SentenceEn).HasMaxLength(1000);
             e.Property(x => x.NoteDe).HasMaxLength(1000);
             e.Property(x => x.NoteEn).HasMaxLength(1000);
+            e.Property(x => x.Programme).HasMaxLength(Event.TextMax);
             e.Property(x => x.PlannedWordings).HasMaxLength(1000);
+        });
+        Guests(model);
+        Results(model);
+    }
+
+    private static void Guests(ModelBuilder model)
+    {
+        model.Entity<EventInvitation>(e =>
+        {
+            e.ToTable("EventInvitations").HasKey(x => new { x.EventId, x.PersonId });
+            e.HasIndex(x => x.PersonId);
+        });
+        model.Entity<EventRole>(e => e.ToTable("EventRoles").HasKey(x => new { x.EventId, x.Role }));
+        model.Entity<Admission>(e =>
+        {
+            e.ToTable("Admissions").HasIndex(x => x.EventId).IsUnique();
+            e.Property(x => x.Turn).Metadata.NotInHistory();
+        });
+        model.Entity<PlaceGroup>(e =>
+        {
+            e.ToTable("PlaceGroups").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.EventId, x.Position }).IsUnique();
+            e.Ignore(x => x.Name);
+        });
+        model.Entity<Registration>(e =>
+        {
+            e.ToTable("Registrations").HasIndex(x => x.Secret).IsUnique();
+            e.HasIndex(x => new { x.EventId, x.PersonId }).IsUnique();
+            e.HasIndex(x => new { x.EventId, x.EmailKey }).IsUnique();
+            e.HasIndex(x => new { x.EventId, x.State, x.Turn });
+            e.HasIndex(x => x.PersonId);
+            e.Property(x => x.Name).HasMaxLength(Registration.NameMax);
+            e.Property(x => x.NeedsText).HasMaxLength(Registration.NeedsMax);
+            e.Ignore(x => x.NeedList);
+        });
+        model.Entity<EventMessage>(e =>
+        {
+            e.ToTable("EventMessages").HasIndex(x => x.Token).IsUnique();
+            e.HasIndex(x => new { x.EventId, x.WrittenAt });
+            e.Property(x => x.Subject).HasMaxLength(EventMessage.SubjectMax);
+            e.Property(x => x.Body).HasMaxLength(EventMessage.BodyMax);
+        });
+        model.Entity<CalendarAddress>(e =>
+        {
+            e.ToTable("CalendarAddresses").HasKey(x => x.PersonId);
+            e.HasIndex(x => x.Secret).IsUnique();
+        });
+    }
+
+    private static void Results(ModelBuilder model)
+    {
+        model.Entity<EventTask>(e =>
+        {
+            e.ToTable("EventTasks").HasIndex(x => x.EventId);
+            e.Property(x => x.Words).HasMaxLength(EventTask.TextMax);
+            e.Ignore(x => x.IsOpen);
+        });
+        model.Entity<EventIdea>(e =>
+        {
+            e.ToTable("EventIdeas").HasKey(x => new { x.EventId, x.IdeaId });
+            e.HasIndex(x => x.IdeaId);
+        });
+        model.Entity<EventMaterial>(e =>
+        {
+            e.ToTable("EventMaterials").HasKey(x => x.FileId);
+            e.Property(x => x.FileId).ValueGeneratedNever();
+            e.HasIndex(x => x.EventId);
+        });
+        model.Entity<EventFeedback>(e =>
+        {
+            e.ToTable("EventFeedback").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.EventId);
+            e.Property(x => x.Words).HasMaxLength(EventFeedback.WordsMax);
         });
     }
 }

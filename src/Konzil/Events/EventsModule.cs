@@ -23,6 +23,10 @@ public sealed class EventsModule : IModule
         // Trap: {number:int}-{slug} takes everything up to the last dash for the number.
         routes.Get("/termine/{address:regex(^\\d+-)}", ShowEvent.Show).Public().Cached();
         routes.Get("/termine/{number:int}/kalender.ics", CalendarFile.One).Public().Cached();
+        routes.Get("/termine/termine.csv", EventsDataset.Show).Public().Cached();
+        routes.Get("/termine/reihen/{key}", ShowSeries.Show).Public().Cached();
+        routes.Get("/termine/reihen/{key}/kalender.ics", CalendarFile.OfSeries).Public().Cached();
+        Registering(routes);
         CardRoutes.Add(routes);
 
         routes.Get("/buero/termine", PlanEvents.Show).Allow(Permission.PlanEvents);
@@ -32,15 +36,68 @@ public sealed class EventsModule : IModule
         routes.Post("/buero/termine/{number:int}", EditEvent.Post).Allow(Permission.PlanEvents);
         routes.Get("/buero/termine/{number:int}/absage", CancelEvent.Show).Allow(Permission.PlanEvents);
         routes.Post("/buero/termine/{number:int}/absage", CancelEvent.Post).Allow(Permission.PlanEvents);
+
+        Organising(routes);
     }
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IUpcoming, UpcomingEvents>();
+        services.AddScoped<IUpcoming, UpcomingEvents>().AddScoped<RegistrationMails>().AddScoped<IHoldFiles, FilesOfEvents>();
+        services.Handle<RegistrationSettled, TellOfRegistration>().Handle<MovedUp, TellOfRegistration>();
+        services.Handle<EventChanged, TellOfEvent>().Handle<EventCancelled, TellOfEvent>().Handle<RemindOfEvent, TellOfEvent>().Handle<AskForFeedback, TellOfEvent>().Handle<MessageWritten, TellOfEvent>();
+        services.Handle<ForgetRegistrations, ForgetPeople>().Handle<ForgetUnconfirmed, ForgetPeople>();
         CardRoutes.Services(services);
     }
 
+    public IEnumerable<Dataset> Datasets => [EventsDataset.All];
+
     public IEnumerable<ISearchable> Searchables => [new SearchableEvents()];
+
+    private static void Registering(IEndpointRouteBuilder routes)
+    {
+        routes.Get("/termine/{number:int}/anmeldung", RegisterForEvent.Show).Public();
+        routes.Post("/termine/{number:int}/anmeldung", RegisterForEvent.Post).Public().Limited(Rate.Texts);
+        routes.Get("/termine/anmeldungen/postfach", RegisterForEvent.Sent).Public();
+        routes.Get("/termine/anmeldungen/zurueckgezogen", ShowRegistration.Withdrawn).Public();
+        routes.Get("/termine/anmeldungen/{secret}", ShowRegistration.Show).Public().Limited(Rate.Texts);
+        routes.Post("/termine/anmeldungen/{secret}/bestaetigung", ShowRegistration.Confirm).Public().Limited(Rate.Texts);
+        routes.Post("/termine/anmeldungen/{secret}/ruecknahme", ShowRegistration.Withdraw).Public().Limited(Rate.Texts);
+        routes.Get("/termine/anmeldungen/{secret}/rueckmeldung", GiveFeedback.Show).Public().Limited(Rate.Texts);
+        routes.Post("/termine/anmeldungen/{secret}/rueckmeldung", GiveFeedback.Post).Public().Limited(Rate.Texts);
+        routes.Post("/termine/{number:int}/folgen", MyEvents.Follow).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Post("/termine/{number:int}/folgen/ende", MyEvents.Unfollow).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Get("/konto/termine", MyEvents.Show).SignedIn();
+        routes.Post("/konto/termine/kalender", MyEvents.Renew).SignedIn().Limited(Rate.Clicks);
+        routes.Get("/termine/abo/{secret}/kalender.ics", CalendarFile.Personal).Public().Limited(Rate.Texts);
+    }
+
+    private static void Organising(IEndpointRouteBuilder routes)
+    {
+        routes.Get("/buero/termine/reihen/neu", EditSeries.New).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/reihen/neu", EditSeries.Create).Allow(Permission.PlanEvents);
+        routes.Get("/buero/termine/reihen/{key}", EditSeries.Show).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/reihen/{key}", EditSeries.Post).Allow(Permission.PlanEvents);
+        routes.Get("/buero/termine/{number:int}/anmeldung", OpenRegistration.Show).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/anmeldung", OpenRegistration.Post).Allow(Permission.PlanEvents);
+        routes.Get("/buero/termine/{number:int}/anmeldungen", ListRegistrations.Show).Allow(Permission.PlanEvents);
+        routes.Get("/buero/termine/{number:int}/anmeldungen.csv", ListRegistrations.Csv).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/anmeldungen/{id:guid}/loeschung", ListRegistrations.Remove).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/anwesenheit", ListRegistrations.Attendance).Allow(Permission.PlanEvents);
+        routes.Get("/buero/termine/{number:int}/nachricht", MessageRegistered.Show).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/nachricht", MessageRegistered.Post).Allow(Permission.PlanEvents);
+        routes.Get("/buero/termine/{number:int}/ergebnisse", RecordResults.Show).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/ergebnisse", RecordResults.Post).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/ergebnisse/aufgaben", RecordResults.Add).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/ergebnisse/aufgaben/{id:guid}/erledigt", RecordResults.Finish).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/ergebnisse/aufgaben/{id:guid}/entfernen", RecordResults.Remove).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/ergebnisse/ideen", LinkIdea.Post).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/ergebnisse/ideen/{idea:int}/entfernen", LinkIdea.End).Allow(Permission.PlanEvents);
+        routes.Get("/buero/termine/{number:int}/unterlagen", KeepMaterials.Show).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/unterlagen", KeepMaterials.Post).Allow(Permission.PlanEvents).Limited(Rate.Texts);
+        routes.Post("/buero/termine/{number:int}/unterlagen/{id:guid}/entfernen", KeepMaterials.Remove).Allow(Permission.PlanEvents);
+        routes.Get("/buero/termine/{number:int}/rueckmeldungen", ReadFeedback.Show).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/rueckmeldungen", ReadFeedback.Post).Allow(Permission.PlanEvents);
+    }
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
@@ -56,5 +113,27 @@ public static class EventsSets
         public DbSet<Event> Events => db.Set<Event>();
 
         public DbSet<EventSeries> EventSeries => db.Set<EventSeries>();
+
+        public DbSet<EventInvitation> EventInvitations => db.Set<EventInvitation>();
+
+        public DbSet<EventRole> EventRoles => db.Set<EventRole>();
+
+        public DbSet<Admission> Admissions => db.Set<Admission>();
+
+        public DbSet<PlaceGroup> PlaceGroups => db.Set<PlaceGroup>();
+
+        public DbSet<Registration> Registrations => db.Set<Registration>();
+
+        public DbSet<EventMessage> EventMessages => db.Set<EventMessage>();
+
+        public DbSet<EventTask> EventTasks => db.Set<EventTask>();
+
+        public DbSet<EventIdea> EventIdeas => db.Set<EventIdea>();
+
+        public DbSet<EventFeedback> EventFeedback => db.Set<EventFeedback>();
+
+        public DbSet<EventMaterial> EventMaterials => db.Set<EventMaterial>();
+
+        public DbSet<CalendarAddress> CalendarAddresses => db.Set<CalendarAddress>();
     }
 }

@@ -81,6 +81,35 @@ public static class EventsText
     public static readonly Text InEnglish = new("{0} auf Englisch", "{0} in English");
     public static readonly Text PresentState = new("Heutiger Stand: „{0}“, {1}.", "Present state: “{0}”, {1}.");
 
+    public static readonly Text ClosedBadge = new("Nicht öffentlich", "Not public");
+    public static readonly Text ClosedNote = new("Diesen Termin sehen nur Eingeladene und alle, die Termine planen. Geben Sie Inhalte nicht weiter.", "Only invited people and those who plan events can see this event. Please keep its content to yourself.");
+    public static readonly Text ClosedField = new("Nicht öffentlich: nur für Eingeladene", "Not public: only for invited people");
+    public static readonly Text ClosedHint = new("Der Termin und sein Protokoll stehen dann in keiner Liste, keinem Kalender, keiner Suche und keinen offenen Daten.", "The event and its minutes are then in no list, calendar, search or open data.");
+    public static readonly Text InvitedRoles = new("Eingeladene Rollen", "Invited roles");
+    public static readonly Text InvitedPeople = new("Eingeladene Personen", "Invited people");
+    public static readonly Text InvitedPeopleHint = new("E-Mail-Adressen von Konten, eine je Zeile.", "E-mail addresses of accounts, one a line.");
+    public static readonly Text PeopleUnknown = new("Zu diesen Adressen gibt es kein Konto: {0}. Bitten Sie die Personen, sich zu registrieren.", "There is no account for: {0}. Ask these people to register.");
+    public static readonly Text NobodyInvited = new("Bitte laden Sie mindestens eine Rolle oder Person ein, sonst sieht niemand den Termin.", "Please invite at least one role or person, or nobody will see the event.");
+    public static readonly Text FeedbackField = new("Rückmeldung nach dem Termin", "Feedback after the event");
+    public static readonly Text FeedbackHint = new("Angemeldete bekommen am Tag danach vier kurze Fragen. Antworten sind anonym.", "Registered people get four short questions the day after. Answers are anonymous.");
+    public static readonly Text ToEvent = new("Zum Termin", "To the event");
+    public static readonly Text Full = new("alle {0} Plätze vergeben, Warteliste möglich", "all {0} places taken, waiting list possible");
+    public static readonly Text DateUnknown = new("Tag nicht überliefert", "day not recorded");
+
+    public static Text Of(EventState state) => state switch
+    {
+        EventState.Held => new("gewesen", "held"),
+        EventState.Cancelled => new("abgesagt", "cancelled"),
+        _ => new("geplant", "planned"),
+    };
+
+    public static Text Of(FeedbackUse use) => use switch
+    {
+        FeedbackUse.Office => new("fragen, nur für die Stadt auswerten", "ask, results for the city only"),
+        FeedbackUse.Public => new("fragen und das Ergebnis veröffentlichen", "ask and publish the results"),
+        _ => new("nicht fragen", "do not ask"),
+    };
+
     public static Text Of(EventKind kind) => kind switch
     {
         EventKind.Workshop => new("Workshop", "Workshop"),
@@ -99,7 +128,7 @@ public static class EventsText
         if (happening.Date is not { } day)
         {
             return happening is { UndatedMonth: { } month, UndatedDay: { } d }
-                ? YearUnknown.With(new DateOnly(2000, month, d).ToString(Language.IsEnglish ? "d MMMM" : "d. MMMM", System.Globalization.CultureInfo.CurrentCulture)) : "";
+                ? YearUnknown.With(new DateOnly(2000, month, d).ToString(Language.IsEnglish ? "d MMMM" : "d. MMMM", System.Globalization.CultureInfo.CurrentCulture)) : DateUnknown;
         }
 
         return Format.Date(day) + (Hours(happening) is { Length: > 0 } hours ? ", " + hours : "");

@@ -12,10 +12,10 @@ public partial class ListEvents
         public int Editions(EventSeries series) => Upcoming.Concat(Past).Count(e => e.SeriesId == series.Id && e.State != EventState.Cancelled);
     }
 
-    public static async Task<IResult> Show(CityDb db, TimeProvider clock)
+    public static async Task<IResult> Show(Me me, CityDb db, TimeProvider clock)
     {
         var today = Format.Day(clock.GetUtcNow());
-        var all = await db.Events.AsNoTracking().ToListAsync();
+        var all = await EventAccess.VisibleTo(me, db).AsNoTracking().ToListAsync();
         return View.Page<ListEvents, Shown>(new(
             [.. all.Where(e => !e.IsPast(today)).OrderBy(e => e.Date).ThenBy(e => e.Start)],
             [.. all.Where(e => e.IsPast(today)).OrderByDescending(e => e.Date ?? DateOnly.MinValue)],

@@ -7,8 +7,8 @@ namespace Konzil.Events;
 /// <summary>The office's list of events.</summary>
 public partial class PlanEvents
 {
-    public sealed record Shown(IReadOnlyList<Event> Events, bool MayCapture);
+    public sealed record Shown(IReadOnlyList<Event> Events, IReadOnlyList<EventSeries> Series, bool MayCapture);
 
     public static async Task<IResult> Show(Me me, CityDb db) =>
-        View.Page<PlanEvents, Shown>(new(await db.Events.AsNoTracking().OrderByDescending(e => e.Date == null).ThenByDescending(e => e.Date).ToListAsync(), me.May(Permission.CaptureCards)));
+        View.Page<PlanEvents, Shown>(new(await db.Events.AsNoTracking().OrderByDescending(e => e.Date == null).ThenByDescending(e => e.Date).ToListAsync(), await db.EventSeries.AsNoTracking().OrderBy(s => s.TitleDe).ToListAsync(), me.May(Permission.CaptureCards)));
 }

@@ -8,13 +8,29 @@ namespace Konzil.Events;
 /// <summary>One event: before it an invitation, after it what came of it.</summary>
 public partial class ShowEvent
 {
-    public sealed record Shown(Event Event, EventSeries? Series, IReadOnlyList<Event> Editions, string? District, int Cards);
+    public sealed record Shown(Event Event, EventSeries? Series, IReadOnlyList<Event> Editions, string? District, int Cards)
+    {
+        public AdmissionView? Admission { get; init; }
 
-    public static async Task<IResult> Show(string address, CityDb db, Catalog catalog)
+        public required EventOutcome Outcome { get; init; }
+
+        public IReadOnlyList<MaterialLine> Materials { get; init; } = [];
+
+        public FeedbackFigures? Feedback { get; init; }
+
+        /// <summary>Null where nobody is signed in.</summary>
+        public bool? Follows { get; init; }
+
+        public bool MayPlan { get; init; }
+
+        public DateOnly Today { get; init; }
+    }
+
+    public static async Task<IResult> Show(string address, Me me, CityDb db, Catalog catalog, TimeProvider clock)
     {
         var dash = address.IndexOf('-', StringComparison.Ordinal);
         var (digits, slug) = (address[..dash], address[(dash + 1)..]);
-        if (!int.TryParse(digits, out var number) || await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Number == number) is not { } happening)
+        if (!int.TryParse(digits, out var number) || await EventAccess.Find(me, db, number) is not { } happening)
         {
             return View.NotFound();
         }
@@ -24,11 +40,23 @@ public partial class ShowEvent
             return View.Moved(Paths.Event(number, happening.TitleDe));
         }
 
+        var now = clock.GetUtcNow();
+        var today = Format.Day(now);
         var series = happening.SeriesId is { } id ? await db.EventSeries.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) : null;
-        var editions = series is null ? [] : await db.Events.AsNoTracking().Where(e => e.SeriesId == series.Id && e.Id != happening.Id).OrderBy(e => e.Edition).ThenBy(e => e.Date).ToListAsync();
-        return View.Page<ShowEvent, Shown>(new(happening, series, editions, (await catalog.Read(db)).District(happening.DistrictId)?.Name, await db.Cards.CountAsync(c => c.EventId == happening.Id)));
+        var editions = series is null ? [] : await EventAccess.VisibleTo(me, db).AsNoTracking().Where(e => e.SeriesId == series.Id && e.Id != happening.Id).OrderBy(e => e.Edition).ThenBy(e => e.Date).ToListAsync();
+        var figures = FeedbackTime.IsPublic(happening, today) ? await FeedbackFigures.Read(db, happening.Id) : null;
+        return View.Page<ShowEvent, Shown>(new(happening, series, editions, (await catalog.Read(db)).District(happening.DistrictId)?.Name, await db.Cards.CountAsync(c => c.EventId == happening.Id))
+        {
+            Admission = await AdmissionView.Read(db, happening, me, now),
+            Outcome = await EventOutcome.Read(db, happening.Id),
+            Materials = await MaterialLine.Read(db, happening.Id),
+            Feedback = figures?.Count >= FeedbackFigures.Fewest ? figures : null,
+            Follows = me.Id is { } person ? await db.Set<Konzil.People.Follow>().AnyAsync(f => f.PersonId == person && f.Kind == Event.KindName && f.ItemId == happening.Id) : null,
+            MayPlan = me.May(Permission.PlanEvents),
+            Today = today,
+        });
     }
 
-    public static async Task<IResult> Short(int number, CityDb db) =>
-        await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Number == number) is { } happening ? View.Moved(Paths.Event(number, happening.TitleDe)) : View.NotFound();
+    public static async Task<IResult> Short(int number, Me me, CityDb db) =>
+        await EventAccess.Find(me, db, number) is { } happening ? View.Moved(Paths.Event(number, happening.TitleDe)) : View.NotFound();
 }

@@ -8,7 +8,7 @@ public sealed class UpcomingEvents(CityDb db) : IUpcoming
 {
     public async Task<IReadOnlyList<NextDate>> Next(DateOnly today, int most, CancellationToken cancellation)
     {
-        var events = await db.Events.AsNoTracking().Where(e => e.State == EventState.Planned && e.Date >= today).OrderBy(e => e.Date).ThenBy(e => e.Start).Take(most).ToListAsync(cancellation);
+        var events = await EventAccess.Public(db).AsNoTracking().Where(e => e.State == EventState.Planned && e.Date >= today).OrderBy(e => e.Date).ThenBy(e => e.Start).Take(most).ToListAsync(cancellation);
         return [.. events.Select(e => new NextDate(e.Title, Paths.Neutral(Paths.Event(e.Number, e.TitleDe)), e.Date!.Value, Line(e)))];
     }
 

@@ -14,6 +14,12 @@ public enum Role
     DataProtection,
     Lotse,
     Administrator,
+
+    /// <summary>A member of the council: no tasks here, but invited to closed events as a group.</summary>
+    CouncilMember,
+
+    /// <summary>Works for the city: no tasks here, but invited to closed events as a group.</summary>
+    Staff,
 }
 
 /// <summary>The one list of who may do what.</summary>
@@ -21,28 +27,29 @@ public static class Rights
 {
     private static readonly Dictionary<Role, Permission[]> ByRole = new()
     {
-        [Role.Moderator] = [Permission.Moderate, Permission.CaptureCards, Permission.AnswerIdeas, Permission.PlanEvents],
+        [Role.Moderator] = [Permission.Moderate, Permission.CaptureCards, Permission.AnswerIdeas, Permission.PlanEvents, Permission.PlanRounds, Permission.RunSurveys],
         [Role.Evaluator] = [Permission.Score],
         [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery],
         // A19: the coordination reads everything and sets reporting duty, but delivery data belong to the field lead.
-        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.ReadHistory],
+        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys],
         [Role.CouncilOffice] = [Permission.RecordResolutions],
         [Role.Press] = [Permission.PlanEvents],
         [Role.DataProtection] = [Permission.ReadHistory],
         [Role.Lotse] = [Permission.CaptureCards],
         [Role.Administrator] = [Permission.ManagePeople, Permission.Operate, Permission.ReadHistory],
+        [Role.CouncilMember] = [],
+        [Role.Staff] = [],
     };
 
     public static readonly IReadOnlySet<Permission> Citizen = new HashSet<Permission> { Permission.TakePart };
 
-    /// <summary>What somebody with these roles may do. Any role opens the office.</summary>
+    /// <summary>What somebody with these roles may do. Any role with a task opens the office.</summary>
     public static IReadOnlySet<Permission> Of(IEnumerable<Role> roles)
     {
         var permissions = new HashSet<Permission>(Citizen);
         foreach (var role in roles)
         {
-            permissions.Add(Permission.EnterOffice);
-            permissions.UnionWith(ByRole[role]);
+            permissions.UnionWith(ByRole[role].Length == 0 ? [] : [Permission.EnterOffice, .. ByRole[role]]);
         }
 
         return permissions;

@@ -27,6 +27,56 @@ public static class EventsInTheCity
             return happening;
         });
 
+        /// <summary>A planned event one can register for.</summary>
+        public async Task<Event> HasEventWithPlaces(string title, int seats, int keepDays = 30, int inDays = 10) => await city.Do(async db =>
+        {
+            Event happening = null!;
+            await db.Together(async () =>
+            {
+                var now = city.Clock.GetUtcNow();
+                happening = Event.Plan(await NumberSeries.Take(db, Event.KindName), new EventPlan { Kind = EventKind.Workshop, Title = new(title, ""), When = new(Format.Day(now).AddDays(inDays), new(18, 0), new(20, 0)), Place = new("Treffpunkt", ""), Seats = seats, Feedback = FeedbackUse.Public }, now);
+                var admission = new Admission(happening.Id);
+                admission.Write(new(null, null, keepDays));
+                db.Events.Add(happening);
+                db.Admissions.Add(admission);
+                await db.SaveChangesAsync();
+            });
+            await city.Settle();
+            return happening;
+        });
+
+        /// <summary>Somebody with an account registers; the answer is the address of the registration.</summary>
+        public async Task<string> Registers(Actor who, int number, params (string, string)[] more)
+        {
+            var answer = await who.Posts($"/termine/{number}/anmeldung", [("Name", who.Name), .. more]);
+            answer.ShouldBe(System.Net.HttpStatusCode.SeeOther);
+            return answer.Location!;
+        }
+
+        public async Task<Seen> RegistersGuest(int number, string email, params (string, string)[] more) =>
+            (await city.Visitor.Posts($"/termine/{number}/anmeldung", [("Name", "Gast"), ("Email", email), .. more])).ShouldBe(System.Net.HttpStatusCode.SeeOther);
+
+        /// <summary>The office changes some fields of the event's form and leaves the others.</summary>
+        public async Task ChangesEvent(Actor office, int number, params (string Field, string Value)[] changes)
+        {
+            var form = (await office.Opens($"/buero/termine/{number}")).Document.QuerySelector("main form")!;
+            var fields = form.QuerySelectorAll("input, textarea, select").Where(f => f.GetAttribute("type") is not ("radio" or "checkbox") || f.HasAttribute("checked"))
+                .Select(f => (f.GetAttribute("name")!, f switch
+                {
+                    AngleSharp.Html.Dom.IHtmlTextAreaElement area => area.Value,
+                    AngleSharp.Html.Dom.IHtmlSelectElement list => list.Value ?? "",
+                    _ => f.GetAttribute("value") ?? "",
+                })).Where(f => changes.All(c => c.Field != f.Item1));
+            (await office.Posts($"/buero/termine/{number}", [.. fields, .. changes])).ShouldBe(System.Net.HttpStatusCode.SeeOther);
+        }
+
+        /// <summary>Somebody makes (or renews) the address for their calendar program.</summary>
+        public async Task<string> CalendarOf(Actor who)
+        {
+            await who.PostsAndLooks("/konto/termine/kalender");
+            return Paths.PersonalCalendar(await city.Do(db => db.CalendarAddresses.Where(a => a.PersonId == who.Id).Select(a => a.Secret).SingleAsync()));
+        }
+
         /// <summary>Empty cards are printed for an event; their codes in the order of the cards.</summary>
         public async Task<IReadOnlyList<string>> HasPrintedCodes(Actor clerk, Event happening, int count, string tables = "", string phone = "")
         {

@@ -35,6 +35,7 @@ public static class NewIdeaText
     public static readonly Text SimilarBody = new("Wenn eine davon dasselbe will, stimmen Sie ihr zu. Dann hat sie mehr Gewicht. Sonst machen Sie einfach weiter.", "If one of them wants the same, support it. That gives it more weight. Otherwise just go on.");
     public static readonly Text SimilarMeta = new("Idee {0}, {1}, {2} stimmen zu", "Idea {0}, {1}, {2} in support");
     public static readonly Text SharedWords = new("Gemeinsame Wörter: {0}", "Words in common: {0}");
+    public static readonly Text NewWindow = new(" (öffnet ein neues Fenster)", " (opens a new window)");
     public static readonly Text SupportThis = new("Idee {0} zustimmen", "Support idea {0}");
     public static readonly Text NothingSimilar = new("Eine ähnliche Idee haben wir nicht gefunden", "We found no similar idea");
     public static readonly Text NothingSimilarBody = new("Ihre Idee scheint neu zu sein. Weiter zur letzten Prüfung.", "Your idea seems to be new. On to the last check.");

@@ -62,6 +62,8 @@ public static class AccountText
     public static readonly Text PasskeyRemoved = new("Der Passkey ist entfernt.", "The passkey was removed.");
 
     public static readonly Text Inbox = new("Nachrichten", "Messages");
+    public static readonly Text Events = new("Termine", "Events");
+    public static readonly Text ToEvents = new("Meine Termine und Kalender-Abo", "My events and calendar subscription");
     public static readonly Text ToInbox = new("Nachrichten lesen", "Read messages");
     public static readonly Text InboxLead = new("Was aus Ihren Ideen und Beiträgen wird und was sich bei Themen tut, denen Sie folgen.", "What becomes of your ideas and comments, and what happens to the topics you follow.");
     public static readonly Text NoNotices = new("Sie haben noch keine Nachrichten.", "You have no messages yet.");

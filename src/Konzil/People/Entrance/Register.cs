@@ -82,6 +82,6 @@ public partial class Register
         return password;
     }
 
-    private static bool IsEmail(string text) =>
+    internal static bool IsEmail(string text) =>
         MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace);
 }

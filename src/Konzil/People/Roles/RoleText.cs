@@ -63,20 +63,24 @@ public static class RoleText
         Role.Press => new("Pressestelle", "Press office"),
         Role.DataProtection => new("Datenschutz", "Data protection"),
         Role.Lotse => new("Digital-Lotsin oder Digital-Lotse", "Digital guide"),
+        Role.CouncilMember => new("Mitglied des Gemeinderats", "Member of the council"),
+        Role.Staff => new("Mitarbeiterin oder Mitarbeiter der Stadt", "Member of the city's staff"),
         _ => new("Administration", "Administration"),
     };
 
     /// <summary>What the role is for, in one line below its name.</summary>
     public static Text Task(Role role) => role switch
     {
-        Role.Moderator => new("Beiträge prüfen, Karten übertragen, Ideen beantworten, Termine planen", "Check comments, type in cards, answer ideas, plan events"),
+        Role.Moderator => new("Beiträge prüfen, Karten übertragen, Ideen beantworten, Termine und Ideensammlungen planen", "Check comments, type in cards, answer ideas, plan events and idea rounds"),
         Role.Evaluator => new("Bewertungsbogen ausfüllen", "Fill in score sheets"),
         Role.FieldLead => new("Maßnahmen bearbeiten, Ideen beantworten, über die Umsetzung berichten", "Edit measures, answer ideas, report on delivery"),
-        Role.Coordinator => new("Maßnahmen veröffentlichen, Bewertung führen, Leitprojekte wählen, alles nachlesen", "Publish measures, run the scoring, choose lead projects, read everything"),
+        Role.Coordinator => new("Ideensammlungen planen, Maßnahmen veröffentlichen, Bewertung führen, Leitprojekte wählen, alles nachlesen", "Plan idea rounds, publish measures, run the scoring, choose lead projects, read everything"),
         Role.CouncilOffice => new("Beschlüsse eintragen", "Record council decisions"),
         Role.Press => new("Termine planen und ankündigen", "Plan and announce events"),
         Role.DataProtection => new("Verlauf jedes Eintrags lesen", "Read the history of every entry"),
         Role.Lotse => new("Karten aus Workshops übertragen", "Type in cards from workshops"),
+        Role.CouncilMember => new("Zu nicht öffentlichen Terminen der Fraktionen eingeladen", "Invited to closed events of the council groups"),
+        Role.Staff => new("Zu internen Terminen der Verwaltung eingeladen", "Invited to internal events of the administration"),
         _ => new("Rollen vergeben, den Betrieb überwachen", "Grant roles, watch operation"),
     };
 

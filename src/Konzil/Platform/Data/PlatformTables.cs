@@ -34,6 +34,7 @@ internal static class PlatformTables
         {
             e.ToTable("Mails").HasKey(x => x.Id);
             e.Property(x => x.Text).HasMaxLength(Payload);
+            e.Property(x => x.Calendar).HasMaxLength(Conventions.Body);
             e.Property(x => x.Key).HasMaxLength(Conventions.Line);
             e.Property(x => x.Unsubscribe).HasMaxLength(1000);
             e.HasIndex(x => x.Key).IsUnique();

@@ -38,6 +38,9 @@ public sealed class OutMail
     /// <summary>Carries a link that opens an account: once sent, the text is not kept.</summary>
     public bool HoldsSecret { get; init; }
 
+    /// <summary>An iCalendar file that travels with the mail.</summary>
+    public string? Calendar { get; init; }
+
     /// <summary>Where a mail program ends this kind of mail with one click (RFC 8058); mails that guard an account have none.</summary>
     public string? Unsubscribe { get; init; }
 

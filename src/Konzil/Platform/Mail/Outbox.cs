@@ -1,3 +1,4 @@
+using System.Text;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.EntityFrameworkCore;
@@ -93,9 +94,22 @@ public sealed class Outbox(CityDb db, IMailTransport transport, IOptions<MailOpt
             message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
         }
 
-        message.Body = new TextPart("plain") { Text = mail.Text };
+        message.Body = mail.Calendar is { } calendar ? new Multipart("mixed") { new TextPart("plain") { Text = mail.Text }, Attached(calendar) } : new TextPart("plain") { Text = mail.Text };
         await transport.Send(message, cancellation);
         mail.Sent(clock.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
+    }
+
+    private static MimePart Attached(string calendar)
+    {
+        var part = new MimePart("text", "calendar")
+        {
+            Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(calendar))),
+            ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+            ContentTransferEncoding = ContentEncoding.Base64,
+            FileName = "termin.ics",
+        };
+        part.ContentType.Charset = "utf-8";
+        return part;
     }
 }

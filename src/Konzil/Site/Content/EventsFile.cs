@@ -19,6 +19,9 @@ public sealed record SeriesEntry
     public required IReadOnlyList<PlannedRange> Planned { get; init; }
     public required string? Contradiction { get; init; }
     public required Text? Note { get; init; }
+
+    /// <summary>The order of the meeting that every edition starts with.</summary>
+    public required string Programme { get; init; }
 }
 
 public sealed record PlannedRange(int Min, int Max, string Wording);
@@ -52,6 +55,7 @@ public sealed record EventEntry
     public required string? Wording { get; init; }
     public required string? Contradiction { get; init; }
     public required Text? Note { get; init; }
+    public required EventRunEntry Run { get; init; }
 }
 
 public sealed record DayWithoutYear(int Month, int Day);
@@ -77,6 +81,7 @@ public static class EventsFile
         Planned = [.. new[] { map.OptionalMap("planned"), map.OptionalMap("planned_also") }.OfType<ContentMap>().Select(m => new PlannedRange(m.Int("min"), m.Int("max"), m.Text("wortlaut")))],
         Contradiction = map.OptionalReference("contradiction", contradictions, ContradictionsFile.Name),
         Note = map.OptionalWords("note"),
+        Programme = map.OptionalText("programme") ?? "",
     };
 
     private static EventEntry Event(ContentMap map, IReadOnlySet<string> series, IReadOnlySet<string> districts, IReadOnlySet<string> contradictions)
@@ -106,10 +111,12 @@ public static class EventsFile
             Wording = map.OptionalText("wortlaut"),
             Contradiction = map.OptionalReference("contradiction", contradictions, ContradictionsFile.Name),
             Note = map.OptionalWords("note"),
+            Run = EventRunEntry.Read(map),
         };
-        if (entry.Date is null == entry.DayWithoutYear is null)
+        var ways = new[] { entry.Date is not null, entry.DayWithoutYear is not null, map.Flag("undated") };
+        if (ways.Count(w => w) != 1)
         {
-            map.Fail("date", "Bitte entweder „date“ eintragen oder, wenn das Jahr nicht bekannt ist, „month_day“.");
+            map.Fail("date", "Bitte entweder „date“ eintragen oder, wenn das Jahr nicht bekannt ist, „month_day“, oder „undated: true“, wenn auch der Tag nicht bekannt ist.");
         }
 
         return entry;

@@ -24,8 +24,15 @@ public sealed class LoadEvents : ILoadStep
         {
             var number = await NumberSeries.Take(loading.Db, Event.KindName);
             var happening = Event.Plan(number, Plan(loading, entry, districts), loading.Now);
+            if (entry.Run.Minutes.Length > 0)
+            {
+                happening.Record(entry.Run.Minutes, entry.Attended, loading.Now);
+            }
+
             loading.Db.Events.Add(entry.Example ? happening.AsExample() : happening);
             loading.Remember("event", entry.Key, happening.Id);
+            await loading.Db.SaveChangesAsync(cancellation);
+            await LoadEventRuns.Load(loading, entry, happening);
         }
     }
 
@@ -41,6 +48,8 @@ public sealed class LoadEvents : ILoadStep
 
         series.Write(entry.Title, entry.Sentence, entry.Note ?? new Text("", ""));
         series.Expect(entry.Planned.Min(p => (int?)p.Min), entry.Planned.Max(p => (int?)p.Max), entry.Planned.Select(p => p.Wording).Concat(entry.Wording is null ? [] : [entry.Wording]));
+        // The template is the office's own once there is one.
+        series.Template(series.Programme.Length == 0 ? entry.Programme : series.Programme);
     }
 
     private static EventPlan Plan(Loading loading, EventEntry entry, Dictionary<string, Guid?> districts) => new()
@@ -56,6 +65,9 @@ public sealed class LoadEvents : ILoadStep
         Result = entry.Result ?? new Text("", ""),
         Seats = entry.Seats,
         Attended = entry.Attended,
+        Programme = entry.Run.Programme,
+        Closed = entry.Run.ClosedFor.Count > 0,
+        Feedback = entry.Run.Feedback,
         Held = entry.Date is null || entry.Date < Format.Day(loading.Now),
     };
 

@@ -106,7 +106,7 @@ public partial class CaptureCard
         }
     }
 
-    internal static async Task<Event?> Find(CityDb db, string number) => int.TryParse(number, out var n) ? await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Number == n) : null;
+    internal static async Task<Event?> Find(CityDb db, string number) => int.TryParse(number, out var n) ? await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Number == n && !e.IsClosed) : null;
 
     // A printed card brings its number along; counting on helps only with blank ones.
     private static string Following(CardLine? saved, CardDesk desk) =>

@@ -50,7 +50,7 @@ public partial class PrintSheet
         return View.SeeOther(Paths.CardSheet(number));
     }
 
-    private static Task<Event?> Load(CityDb db, int number) => db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Number == number);
+    private static Task<Event?> Load(CityDb db, int number) => db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Number == number && !e.IsClosed);
 
     private static async Task<Draft> Start(CityDb db, Event happening)
     {
