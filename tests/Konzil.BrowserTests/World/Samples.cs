@@ -127,7 +127,7 @@ public sealed partial class Samples(LiveCity site)
 
             return measures[0].Number;
         });
-        var closed = await Ask(db => db.Rounds.Where(r => r.State == RoundState.Closed).OrderBy(r => r.Number).Select(r => r.Number).FirstAsync());
+        var closed = await Ask(db => db.Rounds.Where(r => r.State == Konzil.Scoring.RoundState.Closed).OrderBy(r => r.Number).Select(r => r.Number).FirstAsync());
         _addresses.AddRange([Paths.Round(closed), Paths.ChooseLeads(closed), Paths.Round(draft), Paths.SealRound(draft), Paths.Round(open), Paths.CloseRound(open), Paths.Sheet(open, measure), Paths.MySheets, Paths.ScoringRound(open), Paths.ScoringSeal(open)]);
     }
 

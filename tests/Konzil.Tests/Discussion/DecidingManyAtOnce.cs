@@ -62,7 +62,7 @@ public class DecidingManyAtOnce(City city) : CityTest(city)
         await anna.Posts($"/beitraege/{hidden.Id}/widerspruch", ("Text", "Nein."));
         await City.Settle();
         var waiting = await Waiting();
-        Assert.Equal([QueueKind.Appeal, QueueKind.NewComment, QueueKind.NewIdea, QueueKind.Report], waiting.Select(q => q.Kind).Order().OrderBy(k => k.ToString(), StringComparer.Ordinal));
+        Assert.Equal([QueueKind.Appeal, QueueKind.NewComment, QueueKind.NewIdea, QueueKind.Report], waiting.Select(q => q.Kind).OrderBy(k => k.ToString(), StringComparer.Ordinal));
         var result = await mod.PostsAndLooks(Many, [.. waiting.Select(q => ("Eintrag", q.Id.ToString())), ("Action", "Approve")]);
         result.ShouldSay("Erledigt: 3. Nicht erledigt: 1.").ShouldSay(DeskText.OnItsPage.De);
         await City.Settle();
