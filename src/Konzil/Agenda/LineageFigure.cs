@@ -60,29 +60,29 @@ public sealed record LineageFigure
         // Trap: an expression tree may not name an extension property.
         var successions = db.Successions;
         return await (from o in db.MeasureOrigins.AsNoTracking().Where(o => o.MeasureId == measureId)
-               join i in IdeaAccess.Public(db.Ideas) on o.IdeaId equals i.Id into ideas
-               from i in ideas.DefaultIfEmpty()
-               join m in MeasureAccess.Public(db.Measures) on o.FromMeasureId equals m.Id into measures
-               from m in measures.DefaultIfEmpty()
-               where o.IdeaId == null || i != null
-               orderby o.At
-               select new OriginRow
-               {
-                   Id = o.Id,
-                   Kind = o.Kind,
-                   Title = o.Title,
-                   Taken = o.Taken,
-                   At = i == null ? o.At : i.SubmittedAt,
-                   IdeaId = o.IdeaId,
-                   IdeaNumber = i == null ? null : i.Number,
-                   IdeaTitle = i == null ? null : i.Title,
-                   Channel = i == null ? null : i.Channel,
-                   AuthorName = i == null ? null : i.AuthorName,
-                   Supports = i == null ? 0 : i.SupportCount,
-                   MeasureNumber = m == null ? null : m.Number,
-                   MeasureTitle = m == null ? null : m.Title,
-                   Joined = i == null ? 0 : successions.Count(s => s.ToId == i.Id),
-               }).ToListAsync(cancellation);
+                      join i in IdeaAccess.Public(db.Ideas) on o.IdeaId equals i.Id into ideas
+                      from i in ideas.DefaultIfEmpty()
+                      join m in MeasureAccess.Public(db.Measures) on o.FromMeasureId equals m.Id into measures
+                      from m in measures.DefaultIfEmpty()
+                      where o.IdeaId == null || i != null
+                      orderby o.At
+                      select new OriginRow
+                      {
+                          Id = o.Id,
+                          Kind = o.Kind,
+                          Title = o.Title,
+                          Taken = o.Taken,
+                          At = i == null ? o.At : i.SubmittedAt,
+                          IdeaId = o.IdeaId,
+                          IdeaNumber = i == null ? null : i.Number,
+                          IdeaTitle = i == null ? null : i.Title,
+                          Channel = i == null ? null : i.Channel,
+                          AuthorName = i == null ? null : i.AuthorName,
+                          Supports = i == null ? 0 : i.SupportCount,
+                          MeasureNumber = m == null ? null : m.Number,
+                          MeasureTitle = m == null ? null : m.Title,
+                          Joined = i == null ? 0 : successions.Count(s => s.ToId == i.Id),
+                      }).ToListAsync(cancellation);
     }
 
     private static string InWords(List<OriginRow> origins)

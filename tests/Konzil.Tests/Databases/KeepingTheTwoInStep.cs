@@ -43,7 +43,8 @@ public class KeepingTheTwoInStep
         using var db = Unconnected(postgres: false);
         var breaches = from entity in db.Model.GetEntityTypes()
                        from property in entity.GetProperties()
-                       where (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum && property.GetProviderClrType() != typeof(string) && property.GetTypeMapping().Converter?.ProviderClrType != typeof(string)
+                           // A set of marks is bits with fixed values; its names together would not fit a column.
+                       where (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) is { IsEnum: true } kind && !kind.IsDefined(typeof(FlagsAttribute), false) && property.GetProviderClrType() != typeof(string) && property.GetTypeMapping().Converter?.ProviderClrType != typeof(string)
                        select $"{entity.DisplayName()}.{property.Name}";
         Rules.House.Holds("An enum stored as a number changes its meaning when a value is inserted:", breaches);
     }

@@ -27,8 +27,8 @@ public class LoadingScoring(City city) : CityTest(city)
         Assert.Equal(await City.Do(db => db.Measures.Where(m => m.IsLeadProject).Select(m => m.Id).ToListAsync()), chosen, Comparer());
         Assert.False(await City.Do(db => db.Set<LeadChoice>().AnyAsync(c => c.Deviates)));
         Assert.False(await City.Do(db => db.Notices.AnyAsync()));
-        Assert.Equal(3, await City.Do(db => db.Resolutions.CountAsync()));
-        Assert.Equal(0, await City.Do(db => db.AgendaVersions.CountAsync()));
+        Assert.Equal(4, await City.Do(db => db.Resolutions.CountAsync()));
+        Assert.Equal(1, await City.Do(db => db.AgendaVersions.CountAsync()));
         Assert.Equal(4, await City.Do(db => db.MeasureSteps.CountAsync(s => s.Kind == StationKind.Decision)));
         Assert.All(await City.Do(db => db.MeasureSteps.Where(s => s.Kind == StationKind.Scoring).Select(s => s.At).ToListAsync()), at => Assert.True(at < City.Clock.GetUtcNow().AddDays(-80)));
 

@@ -84,8 +84,11 @@ public partial class ListRegistrations
         }
 
         var groups = await db.PlaceGroups.AsNoTracking().Where(g => g.EventId == happening.Id).ToDictionaryAsync(g => g.Id, g => g.Name);
-        var all = await (from r in db.Registrations.AsNoTracking() where r.EventId == happening.Id orderby r.State, r.Turn
-                         join p in db.People on r.PersonId equals p.Id into account from p in account.DefaultIfEmpty()
+        var all = await (from r in db.Registrations.AsNoTracking()
+                         where r.EventId == happening.Id
+                         orderby r.State, r.Turn
+                         join p in db.People on r.PersonId equals p.Id into account
+                         from p in account.DefaultIfEmpty()
                          select new { Registration = r, p.Email }).ToListAsync();
         var rows = all.OrderBy(r => r.Registration.State == RegistrationState.Unconfirmed ? 2 : r.Registration.State == RegistrationState.Waiting ? 1 : 0).ThenBy(r => r.Registration.Turn)
             .Select(r => new Row(r.Registration.Id, r.Registration.Name, r.Registration.Email ?? r.Email, r.Registration.GroupId is { } g && groups.TryGetValue(g, out var name) ? name : "", r.Registration.State,

@@ -74,11 +74,13 @@ public static class RegistrationLetters
 
     public static readonly RegistrationLetter Confirm = new("confirm",
         new("Bitte bestätigen Sie Ihre Anmeldung: {0}", "Please confirm your registration: {0}"),
-        new("Sie möchten zu „{0}“ kommen. Öffnen Sie die Seite unten und bestätigen Sie mit dem Knopf. Erst dann bekommen Sie einen Platz. Der Link gilt zwei Tage. Wenn Sie sich nicht angemeldet haben, müssen Sie nichts tun: Ihre Angaben werden gelöscht.", "You want to come to “{0}”. Open the page below and confirm with the button. Only then do you get a place. The link is good for two days. If you did not register, you need not do anything: the data are deleted.")) { OncePerHour = true };
+        new("Sie möchten zu „{0}“ kommen. Öffnen Sie die Seite unten und bestätigen Sie mit dem Knopf. Erst dann bekommen Sie einen Platz. Der Link gilt zwei Tage. Wenn Sie sich nicht angemeldet haben, müssen Sie nichts tun: Ihre Angaben werden gelöscht.", "You want to come to “{0}”. Open the page below and confirm with the button. Only then do you get a place. The link is good for two days. If you did not register, you need not do anything: the data are deleted."))
+    { OncePerHour = true };
 
     public static readonly RegistrationLetter Known = new("known",
         new("Sie sind schon angemeldet: {0}", "You are already registered: {0}"),
-        new("mit Ihrer Adresse gibt es schon eine Anmeldung zu „{0}“. Die Seite unten zeigt, ob Sie einen Platz haben.", "there is already a registration for “{0}” with your address. The page below shows whether you have a place.")) { OncePerHour = true };
+        new("mit Ihrer Adresse gibt es schon eine Anmeldung zu „{0}“. Die Seite unten zeigt, ob Sie einen Platz haben.", "there is already a registration for “{0}” with your address. The page below shows whether you have a place."))
+    { OncePerHour = true };
 
     public static readonly RegistrationLetter Seated = new("seated",
         new("Sie haben einen Platz: {0}", "You have a place: {0}"),
@@ -102,11 +104,13 @@ public static class RegistrationLetters
 
     public static readonly RegistrationLetter Reminder = new("reminder-",
         new("Morgen: {0}", "Tomorrow: {0}"),
-        new("morgen findet „{0}“ statt, und Sie haben einen Platz. Wenn Sie nicht kommen können, ziehen Sie die Anmeldung bitte noch heute zurück: Dann rückt jemand nach.", "“{0}” takes place tomorrow and you have a place. If you cannot come, please withdraw today: somebody else then moves up."), true) { ToWaiting = false };
+        new("morgen findet „{0}“ statt, und Sie haben einen Platz. Wenn Sie nicht kommen können, ziehen Sie die Anmeldung bitte noch heute zurück: Dann rückt jemand nach.", "“{0}” takes place tomorrow and you have a place. If you cannot come, please withdraw today: somebody else then moves up."), true)
+    { ToWaiting = false };
 
     public static readonly RegistrationLetter Feedback = new("feedback",
         new("Wie war es? {0}", "How was it? {0}"),
-        new("danke, dass Sie bei „{0}“ dabei sein wollten. Vier kurze Fragen helfen uns, es beim nächsten Mal besser zu machen. Ihre Antwort ist anonym. Der Link unten führt zu den Fragen.", "thank you for wanting to be part of “{0}”. Four short questions help us do better next time. Your answer is anonymous. The link below leads to the questions.")) { ToWaiting = false, Path = Paths.GiveFeedback };
+        new("danke, dass Sie bei „{0}“ dabei sein wollten. Vier kurze Fragen helfen uns, es beim nächsten Mal besser zu machen. Ihre Antwort ist anonym. Der Link unten führt zu den Fragen.", "thank you for wanting to be part of “{0}”. Four short questions help us do better next time. Your answer is anonymous. The link below leads to the questions."))
+    { ToWaiting = false, Path = Paths.GiveFeedback };
 
     /// <summary>A message of the organisers in their own words.</summary>
     public static RegistrationLetter Of(EventMessage message) => new("message-", new(message.Subject.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal) + " ({0})", message.Subject.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal) + " ({0})"), new("zu „{0}“ schreibt Ihnen die Stadt:\n\n{1}", "the city writes to you about “{0}”:\n\n{1}"));

@@ -22,7 +22,6 @@ public partial class EditIdea
 
         /// <summary>Others have supported or discussed it, so a change needs a reason.</summary>
         public bool Heard { get; init; }
-
         public string Why { get; init; } = "";
     }
 

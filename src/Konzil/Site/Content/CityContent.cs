@@ -89,6 +89,7 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
             people,
             ideas,
             DemoCommentsFile.Read(folder, Keys.Of(ideas, i => i.Key), measures, peopleKeys),
-            DemoScoresFile.Read(folder, measures, peopleKeys, criteria)) { Rounds = rounds };
+            DemoScoresFile.Read(folder, measures, peopleKeys, criteria))
+        { Rounds = rounds };
     }
 }

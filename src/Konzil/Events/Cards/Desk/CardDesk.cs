@@ -23,6 +23,7 @@ public sealed record CardDesk(IReadOnlyList<Event> Events, Event? Event, IReadOn
         return new(
             await db.Events.AsNoTracking().Where(e => !e.IsClosed && e.State != EventState.Cancelled && (e.Kind != EventKind.Council || e.Id == id)).OrderByDescending(e => e.Date).ToListAsync(),
             happening, await CardLine.Read(cards.OrderByDescending(c => c.CapturedAt).ThenByDescending(c => c.Id).Take(RecentShown), db), await cards.CountAsync(),
-            (await printed.CountAsync(i => !all.Any(c => c.Code == i.Code)), await printed.CountAsync()), site.Site) { Now = db.Now, Photos = await db.CardScans.CountAsync(s => s.EventId == id && s.CardId == null) };
+            (await printed.CountAsync(i => !all.Any(c => c.Code == i.Code)), await printed.CountAsync()), site.Site)
+        { Now = db.Now, Photos = await db.CardScans.CountAsync(s => s.EventId == id && s.CardId == null) };
     }
 }
