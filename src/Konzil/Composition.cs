@@ -29,6 +29,7 @@ public static class Composition
         new Scoring.ScoringModule(),
         new Council.CouncilModule(),
         new Steering.SteeringModule(),
+        new Surveys.SurveysModule(),
         new Site.SiteModule(),
     ];
 

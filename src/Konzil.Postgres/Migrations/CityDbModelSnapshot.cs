@@ -1089,141 +1089,12 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("Token")
                         .IsUnique();
 
-                    b.HasIndex("EventId", "CapturedAt");
-
                     b.HasIndex("EventId", "TableNumber", "Number")
                         .IsUnique();
 
                     b.ToTable("cards", null, t =>
                         {
                             t.HasCheckConstraint("ck_cards_code_length", "length(\"code\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.CardBatch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer")
-                        .HasColumnName("count");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("phone");
-
-                    b.Property<DateTime>("PrintedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("printed_at");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("question");
-
-                    b.Property<int?>("Tables")
-                        .HasColumnType("integer")
-                        .HasColumnName("tables");
-
-                    b.Property<Guid>("Token")
-                        .HasColumnType("uuid")
-                        .HasColumnName("token");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Token")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "PrintedAt");
-
-                    b.ToTable("card_batches", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_card_batches_phone_length", "length(\"phone\") <= 200");
-
-                            t.HasCheckConstraint("ck_card_batches_question_length", "length(\"question\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.CardClaim", b =>
-                {
-                    b.Property<Guid>("CardId")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("card_id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("CardId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("card_claims", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.CardConsent", b =>
-                {
-                    b.Property<Guid>("CardId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("card_id");
-
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<Guid?>("RecordedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by_id");
-
-                    b.Property<string>("Way")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("way");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("wording");
-
-                    b.HasKey("CardId", "Kind");
-
-                    b.ToTable("card_consents", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_card_consents_recorded_by_length", "length(\"recorded_by\") <= 200");
-
-                            t.HasCheckConstraint("ck_card_consents_wording_length", "length(\"wording\") <= 1000");
                         });
                 });
 
@@ -1249,50 +1120,6 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("card_contacts", null, t =>
                         {
                             t.HasCheckConstraint("ck_card_contacts_reach_length", "length(\"reach\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.CardScan", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by_id");
-
-                    b.Property<Guid?>("CardId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("card_id");
-
-                    b.Property<Guid?>("EventId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Text")
-                        .HasMaxLength(5000)
-                        .HasColumnType("character varying(5000)")
-                        .HasColumnName("text");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CardId");
-
-                    b.HasIndex("EventId", "CardId", "At");
-
-                    b.ToTable("card_scans", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_card_scans_text_length", "length(\"text\") <= 5000");
                         });
                 });
 
@@ -1584,29 +1411,15 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("code");
 
-                    b.Property<Guid?>("BatchId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("batch_id");
-
                     b.Property<Guid?>("EventId")
                         .HasColumnType("uuid")
                         .HasColumnName("event_id");
-
-                    b.Property<int?>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
 
                     b.Property<DateTime?>("PrintedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("printed_at");
 
-                    b.Property<int?>("TableNumber")
-                        .HasColumnType("integer")
-                        .HasColumnName("table_number");
-
                     b.HasKey("Code");
-
-                    b.HasIndex("BatchId", "Number");
 
                     b.HasIndex("EventId", "PrintedAt");
 
@@ -1652,11 +1465,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("comment_count")
                         .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("DeclineKind")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("decline_kind");
 
                     b.Property<Guid?>("DistrictId")
                         .HasColumnType("uuid")

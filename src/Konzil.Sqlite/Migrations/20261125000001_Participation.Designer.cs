@@ -1087,141 +1087,12 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Token")
                         .IsUnique();
 
-                    b.HasIndex("EventId", "CapturedAt");
-
                     b.HasIndex("EventId", "TableNumber", "Number")
                         .IsUnique();
 
                     b.ToTable("cards", null, t =>
                         {
                             t.HasCheckConstraint("ck_cards_code_length", "length(\"code\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.CardBatch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("count");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phone");
-
-                    b.Property<DateTime>("PrintedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("printed_at");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("question");
-
-                    b.Property<int?>("Tables")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tables");
-
-                    b.Property<Guid>("Token")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Token")
-                        .IsUnique();
-
-                    b.HasIndex("EventId", "PrintedAt");
-
-                    b.ToTable("card_batches", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_card_batches_phone_length", "length(\"phone\") <= 200");
-
-                            t.HasCheckConstraint("ck_card_batches_question_length", "length(\"question\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.CardClaim", b =>
-                {
-                    b.Property<Guid>("CardId")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("card_id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("CardId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("card_claims", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Events.CardConsent", b =>
-                {
-                    b.Property<Guid>("CardId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("card_id");
-
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<Guid?>("RecordedById")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recorded_by_id");
-
-                    b.Property<string>("Way")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("way");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("wording");
-
-                    b.HasKey("CardId", "Kind");
-
-                    b.ToTable("card_consents", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_card_consents_recorded_by_length", "length(\"recorded_by\") <= 200");
-
-                            t.HasCheckConstraint("ck_card_consents_wording_length", "length(\"wording\") <= 1000");
                         });
                 });
 
@@ -1247,50 +1118,6 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("card_contacts", null, t =>
                         {
                             t.HasCheckConstraint("ck_card_contacts_reach_length", "length(\"reach\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Events.CardScan", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by_id");
-
-                    b.Property<Guid?>("CardId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("card_id");
-
-                    b.Property<Guid?>("EventId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("Text")
-                        .HasMaxLength(5000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CardId");
-
-                    b.HasIndex("EventId", "CardId", "At");
-
-                    b.ToTable("card_scans", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_card_scans_text_length", "length(\"text\") <= 5000");
                         });
                 });
 
@@ -1582,29 +1409,15 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
-                    b.Property<Guid?>("BatchId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("batch_id");
-
                     b.Property<Guid?>("EventId")
                         .HasColumnType("TEXT")
                         .HasColumnName("event_id");
-
-                    b.Property<int?>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
 
                     b.Property<DateTime?>("PrintedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("printed_at");
 
-                    b.Property<int?>("TableNumber")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("table_number");
-
                     b.HasKey("Code");
-
-                    b.HasIndex("BatchId", "Number");
 
                     b.HasIndex("EventId", "PrintedAt");
 
@@ -1650,11 +1463,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("comment_count")
                         .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("DeclineKind")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decline_kind");
 
                     b.Property<Guid?>("DistrictId")
                         .HasColumnType("TEXT")

@@ -16,11 +16,14 @@ public static partial class AgendaSnapshot
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } };
 
-    public static async Task<string> Take(CityDb db, CancellationToken cancellation = default)
+    /// <param name="db">The database.</param>
+    /// <param name="until">Measures published later are left out, for an adoption that is back-dated.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static async Task<string> Take(CityDb db, DateTimeOffset? until = null, CancellationToken cancellation = default)
     {
         var goals = await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(cancellation);
         var fields = await db.Fields.AsNoTracking().OrderBy(f => f.Order).ToListAsync(cancellation);
-        var measures = await MeasureAccess.Public(db.Measures).AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).AsSplitQuery()
+        var measures = await MeasureAccess.Public(db.Measures).Where(m => until == null || m.PublishedAt <= until).AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).AsSplitQuery()
             .OrderBy(m => m.Number).ToListAsync(cancellation);
         var origins = await Origins(db, cancellation);
         var goalKeys = goals.ToDictionary(g => g.Id, g => g.Key);

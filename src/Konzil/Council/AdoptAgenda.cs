@@ -44,7 +44,7 @@ public partial class AdoptAgenda
             await db.Together(async () =>
             {
                 var number = await NumberSeries.Take(db, nameof(AgendaVersion));
-                version = AgendaVersion.Freeze(number, resolution, await AgendaSnapshot.Take(db, cancellation), by, now);
+                version = AgendaVersion.Freeze(number, resolution, await AgendaSnapshot.Take(db, now, cancellation), by, now);
                 db.AgendaVersions.Add(version);
                 await db.SaveChangesAsync(cancellation);
             }, cancellation);
@@ -59,7 +59,7 @@ public partial class AdoptAgenda
 
     private static async Task<Draft> Load(Guid? chosen, CityDb db, CancellationToken cancellation)
     {
-        var snapshot = await AgendaSnapshot.Take(db, cancellation);
+        var snapshot = await AgendaSnapshot.Take(db, cancellation: cancellation);
         var last = await db.AgendaVersions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
         var free = (await ListResolutions.Newest(db, cancellation)).Where(r => r.Result == ResolutionResult.Adopted).ToList();
         var used = await db.AgendaVersions.Select(v => v.ResolutionId).ToListAsync(cancellation);

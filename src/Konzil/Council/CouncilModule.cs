@@ -39,7 +39,11 @@ public sealed class CouncilModule : IModule
         routes.Post("/buero/agenda/beschluss", AdoptAgenda.Post).Allow(Permission.RecordResolutions);
     }
 
-    public void Services(IServiceCollection services) => services.AddScoped<IMeasurePart, DecisionPart>();
+    public void Services(IServiceCollection services)
+    {
+        services.AddScoped<IMeasurePart, DecisionPart>();
+        services.AddScoped<IAgendaBanner, VersionBanner>();
+    }
 
     public IEnumerable<Dataset> Datasets => [ListResolutions.All];
 }

@@ -57,6 +57,21 @@ public static class CouncilText
     public static readonly Text PartTitle = new("Beschlüsse", "Decisions");
     public static readonly Text PartNote = new("Was der Rat zu dieser Maßnahme entschieden hat.", "What the council decided about this measure.");
 
+    public static readonly Text BannerTitle = new("Beschlossen ist Version {0}", "Version {0} is adopted");
+    public static readonly Text BannerBy = new("Grundlage ist der Beschluss", "It rests on the decision");
+    public static readonly Text BannerRead = new("Version {0} im Wortlaut", "Version {0} word for word");
+    public static readonly Text BannerCompare = new("Unterschiede ansehen", "See the differences");
+    public static readonly Text BannerDraft = new("Diese Agenda ist ein Entwurf", "This agenda is a draft");
+    public static readonly Text BannerDraftBody = new("Der Gemeinderat hat noch keine Fassung beschlossen. Sobald er das tut, steht hier, welche gilt.", "The council has not adopted a version yet. As soon as it does, this is where you read which one is in force.");
+
+    /// <summary>How far today's agenda has moved on from the adopted version.</summary>
+    public static Text BannerWorking(int version, int differences) => differences switch
+    {
+        0 => new Text("Diese Seite zeigt den Arbeitsstand von heute. Er stimmt mit Version {0} überein.", "This page shows today's working state. It is the same as version {0}.").Filled(version),
+        1 => new Text("Diese Seite zeigt den Arbeitsstand von heute. Er weicht an einer Stelle von Version {0} ab.", "This page shows today's working state. It differs from version {0} in one place.").Filled(version),
+        _ => new Text("Diese Seite zeigt den Arbeitsstand von heute. Er weicht an {1} Stellen von Version {0} ab.", "This page shows today's working state. It differs from version {0} in {1} places.").Filled(version, differences),
+    };
+
     public static Text Of(ResolutionResult result) => result switch
     {
         ResolutionResult.Adopted => new("Angenommen", "Adopted"),

@@ -57,7 +57,7 @@ public partial class CompareVersion
             return View.NotFound();
         }
 
-        var other = against is { } wanted ? (await ShowVersion.Find(wanted, db, cancellation))?.Snapshot : await AgendaSnapshot.Take(db, cancellation);
+        var other = against is { } wanted ? (await ShowVersion.Find(wanted, db, cancellation))?.Snapshot : await AgendaSnapshot.Take(db, cancellation: cancellation);
         if (other is null)
         {
             return View.NotFound();

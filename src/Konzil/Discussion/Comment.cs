@@ -6,6 +6,7 @@ namespace Konzil.Discussion;
 public sealed class Comment : Entity, IHaveHistory
 {
     public const int MaxLength = 4000;
+    public const int LongestQuote = 500;
 
     /// <summary>How long an author may correct a typing mistake; what stood there before stays in the history.</summary>
     public static readonly TimeSpan Correction = TimeSpan.FromMinutes(15);
@@ -51,18 +52,47 @@ public sealed class Comment : Entity, IHaveHistory
 
     public Hiding? Hiding { get; private set; }
 
+    /// <summary>Several people have reported it: off the page until somebody has looked.</summary>
+    public DateTimeOffset? HeldAt { get; private set; }
+
+    /// <summary>For or against what is discussed; null where the author did not say.</summary>
+    public Stance? Stance { get; private set; }
+
+    /// <summary>How many answers hang below it, hidden ones too: only an order to sort by.</summary>
+    public int AnswerCount { get; private set; }
+
+    /// <summary>The comment a passage was quoted from.</summary>
+    public Guid? QuotedId { get; private set; }
+
+    public string? Quote { get; private set; }
+
     public Subject Subject => new(SubjectKind, SubjectId);
 
     /// <summary>Takes the text off the page; the reason stands in its place.</summary>
-    public void Hide(Me moderator, HidingReason reason, string explanation, DateTimeOffset now)
-    {
-        if (Hiding is not null)
-        {
-            throw new Refusal(DiscussionText.AlreadyHidden);
-        }
+    public void Hide(Me moderator, HidingReason reason, string explanation, DateTimeOffset now) => Hide(new Hiding(Id, moderator, reason, explanation, now));
 
-        Hiding = new Hiding(Id, moderator, reason, explanation, now);
-        Say(new CommentHidden(Id));
+    /// <summary>The same by a clause of the netiquette, which is quoted as it stands today.</summary>
+    public void Hide(Me moderator, Clause clause, string explanation, DateTimeOffset now) =>
+        Hide(new Hiding(Id, moderator, clause.Reason, explanation.Length > 0 ? explanation : clause.Sentence.De, now).By(clause));
+
+    /// <summary>Off the page until somebody has looked; not a verdict.</summary>
+    public void Hold(DateTimeOffset now)
+    {
+        if (Hiding is null && HeldAt is null)
+        {
+            HeldAt = now;
+            Say(new CommentHeld(Id, now));
+        }
+    }
+
+    /// <summary>Somebody has looked and it may stay.</summary>
+    public void Release()
+    {
+        if (HeldAt is not null)
+        {
+            HeldAt = null;
+            Say(new CommentShown(Id));
+        }
     }
 
     /// <summary>Puts the text back after an objection or a mistake.</summary>
@@ -77,7 +107,7 @@ public sealed class Comment : Entity, IHaveHistory
         Say(new CommentShown(Id));
     }
 
-    public bool MayEdit(Me me, DateTimeOffset now) => Hiding is null && me.Id is not null && AuthorId == me.Id && now <= At + Correction;
+    public bool MayEdit(Me me, DateTimeOffset now) => Hiding is null && HeldAt is null && me.Id is not null && AuthorId == me.Id && now <= At + Correction;
 
     public void Edit(Me me, string body, DateTimeOffset now)
     {
@@ -87,6 +117,18 @@ public sealed class Comment : Entity, IHaveHistory
         }
 
         (Body, EditedAt) = (body, now);
+    }
+
+    public Comment Saying(Stance? stance)
+    {
+        Stance = stance;
+        return this;
+    }
+
+    public Comment Quoting(Guid comment, string passage)
+    {
+        (QuotedId, Quote) = (comment, passage);
+        return this;
     }
 
     public Comment WithToken(Guid? token)
@@ -100,44 +142,26 @@ public sealed class Comment : Entity, IHaveHistory
         IsExample = true;
         return this;
     }
+
+    private void Hide(Hiding hiding)
+    {
+        if (Hiding is not null)
+        {
+            throw new Refusal(DiscussionText.AlreadyHidden);
+        }
+
+        (Hiding, HeldAt) = (hiding, null);
+        Say(new CommentHidden(Id));
+    }
+}
+
+/// <summary>What somebody thinks of what is discussed.</summary>
+public enum Stance
+{
+    For,
+    Neutral,
+    Against,
 }
 
 /// <summary>What a comment, a report or a place in the queue belongs to: an idea, a measure, a comment.</summary>
 public sealed record Subject(string Kind, Guid Id);
-
-/// <summary>A comment is off the page: who, when, why. The reason is public, the moderator's name is not.</summary>
-public sealed class Hiding
-{
-    private Hiding()
-    {
-    }
-
-    public Hiding(Guid commentId, Me by, HidingReason reason, string explanation, DateTimeOffset at) =>
-        (CommentId, ById, Reason, Explanation, At) = (commentId, by.Id, reason, explanation, at);
-
-    public Guid CommentId { get; private set; }
-
-    public Guid? ById { get; private set; }
-
-    public HidingReason Reason { get; private set; }
-
-    public string Explanation { get; private set; } = "";
-
-    public DateTimeOffset At { get; private set; }
-}
-
-/// <summary>The house rules a text can break.</summary>
-public enum HidingReason
-{
-    Insult,
-    PersonalData,
-    Advertising,
-    Unlawful,
-    OffTopic,
-}
-
-public sealed record CommentWritten(Guid CommentId);
-
-public sealed record CommentHidden(Guid CommentId);
-
-public sealed record CommentShown(Guid CommentId);

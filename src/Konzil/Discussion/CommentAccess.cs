@@ -10,5 +10,8 @@ public static class CommentAccess
     /// </summary>
     public static IQueryable<Comment> VisibleTo(Me me, IQueryable<Comment> comments) => comments;
 
-    public static bool MayRead(Me me, Comment comment) => comment.Hiding is null || me.May(Permission.Moderate) || (me.Id is not null && comment.AuthorId == me.Id);
+    /// <summary>Those whose words everybody may read: for counts, feeds, answers.</summary>
+    public static IQueryable<Comment> Readable(IQueryable<Comment> comments) => comments.Where(c => c.Hiding == null && c.HeldAt == null);
+
+    public static bool MayRead(Me me, Comment comment) => (comment.Hiding is null && comment.HeldAt is null) || me.May(Permission.Moderate) || (me.Id is not null && comment.AuthorId == me.Id);
 }

@@ -12,7 +12,7 @@ public sealed class TellOfComment(CityDb db, Tell tell, Subjects subjects) : IHa
     public async Task Do(CommentWritten news, CancellationToken cancellation)
     {
         var comment = await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.Id == news.CommentId, cancellation);
-        if (comment is null or { Hiding: not null } or { IsExample: true } || await subjects.Discussed(db, Me.System, comment.Subject) is not { } target)
+        if (comment is null or { Hiding: not null } or { HeldAt: not null } or { IsExample: true } || await subjects.Discussed(db, Me.System, comment.Subject) is not { } target)
         {
             return;
         }
@@ -23,9 +23,24 @@ public sealed class TellOfComment(CityDb db, Tell tell, Subjects subjects) : IHa
             await tell.People([author], new News(NewsKind.Reply, ThreadText.NoticeAnswer.Filled(comment.AuthorName, target.Title), ThreadItems.PathOf(comment.Id), "comment-answer/" + comment.Id.ToString("N")));
         }
 
+        var spoken = await Mentioned(comment, target, cancellation);
+        await tell.People(spoken.Where(p => p != comment.AuthorId && p != answered), ThreadText.NoticeMention.Filled(comment.AuthorName, target.Title), ThreadItems.PathOf(comment.Id), "comment-mention/" + comment.Id.ToString("N"));
+
         var followers = await db.Follows.Where(f => f.Kind == comment.SubjectKind && f.ItemId == comment.SubjectId && f.PersonId != comment.AuthorId && f.PersonId != answered).Select(f => f.PersonId).ToListAsync(cancellation);
         var key = "discussion/" + comment.SubjectId.ToString("N") + "/" + Format.Iso(Format.Day(comment.At));
         await tell.People(followers, new News(NewsKind.Comment, ThreadText.NoticeFollowed.Filled(target.Title), target.Path + "#diskussion", key) { About = new(comment.SubjectKind, comment.SubjectId) });
+    }
+
+    private async Task<IReadOnlyList<Guid>> Mentioned(Comment comment, CommentTarget target, CancellationToken cancellation)
+    {
+        if (!comment.Body.Contains('@', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var people = await CommentAccess.Readable(db.Comments.AsNoTracking()).Where(c => c.SubjectKind == comment.SubjectKind && c.SubjectId == comment.SubjectId && c.AuthorId != null)
+            .Select(c => new { Id = c.AuthorId!.Value, c.AuthorName }).Distinct().ToListAsync(cancellation);
+        return Mentions.In(comment.Body, [.. people.Select(p => (p.Id, p.AuthorName)), .. target.AuthorId is { } author ? [(author, target.AuthorName)] : Array.Empty<(Guid, string)>()]);
     }
 }
 
@@ -42,7 +57,7 @@ public sealed class SettleHidden(CityDb db) : IHandle<CommentHidden>
 
         foreach (var report in await db.Reports.Where(r => r.SubjectKind == nameof(Comment) && r.SubjectId == comment.Id && r.DecidedAt == null).ToListAsync(cancellation))
         {
-            report.Decide(true, hiding.Explanation, hiding.At);
+            report.Decide(true, ReportItem.Cut(hiding.Rule.De + ". " + hiding.Explanation), hiding.At);
         }
 
         await QueueRows.Close(db, new Subject(nameof(Comment), comment.Id), hiding.At, QueueKind.NewComment, QueueKind.Report);
@@ -72,6 +87,32 @@ public sealed class TellOfAppeal(CityDb db, Tell tell) : IHandle<AppealDecided>
         if (appeal.AuthorId is { } author)
         {
             await tell.People([author], (appeal.Granted ? ThreadText.NoticeAppealGranted : ThreadText.NoticeAppealRejected).Filled(appeal.Answer), ThreadItems.PathOf(appeal.CommentId), "appeal-decided/" + appeal.Id.ToString("N"));
+        }
+    }
+}
+
+/// <summary>The author of a held comment learns that it is being checked, and that this is no verdict.</summary>
+public sealed class TellAuthorOfHold(CityDb db, Tell tell) : IHandle<CommentHeld>
+{
+    public async Task Do(CommentHeld news, CancellationToken cancellation)
+    {
+        var comment = await db.Comments.AsNoTracking().SingleAsync(c => c.Id == news.CommentId, cancellation);
+        if (comment.AuthorId is { } author)
+        {
+            await tell.People([author], DiscussionText.HeldNotice.Filled(Format.Date(news.At + QueueItem.Promise)), ThreadItems.PathOf(comment.Id), "comment-held/" + comment.Id.ToString("N") + "/" + Format.Iso(news.At));
+        }
+    }
+}
+
+/// <summary>How many answers a comment has, counted anew each time.</summary>
+public sealed class CountAnswers(CityDb db) : IHandle<CommentWritten>
+{
+    public async Task Do(CommentWritten news, CancellationToken cancellation)
+    {
+        if (await db.Comments.Where(c => c.Id == news.CommentId).Select(c => c.ParentId).SingleOrDefaultAsync(cancellation) is { } parent)
+        {
+            var count = await db.Comments.CountAsync(c => c.ParentId == parent, cancellation);
+            await db.Comments.Where(c => c.Id == parent).ExecuteUpdateAsync(s => s.SetProperty(c => c.AnswerCount, count), cancellation);
         }
     }
 }

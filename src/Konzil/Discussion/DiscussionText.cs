@@ -16,7 +16,9 @@ public static class DiscussionText
     public static readonly Text ExplanationMissing = new("Bitte schreiben Sie in einem Satz, warum.", "Please write in one sentence why.");
     public static readonly Text HideButton = new("Beitrag ausblenden", "Hide comment");
     public static readonly Text KeepButton = new("Zurück, nichts ändern", "Back, change nothing");
-    public static readonly Text RemovedHere = new("Von der Moderation ausgeblendet: {0}. {1}", "Hidden by the moderation: {0}. {1}");
+    public static readonly Text RemovedHere = new("Von der Moderation ausgeblendet. {0}. {1}", "Hidden by the moderation. {0}. {1}");
+    public static readonly Text HeldHere = new("Dieser Beitrag wird gerade geprüft, weil mehrere Menschen ihn gemeldet haben. Die Moderation entscheidet bis spätestens {0}.", "This comment is being checked because several people have reported it. The moderation decides by {0} at the latest.");
+    public static readonly Text HeldNotice = new("Mehrere Menschen haben Ihren Beitrag gemeldet. Bis die Moderation ihn geprüft hat, längstens bis {0}, ist er nicht zu lesen. Er ist damit nicht abgelehnt; Sie bekommen eine Nachricht. Tun müssen Sie nichts.", "Several people have reported your comment. Until the moderation has checked it, {0} at the latest, it cannot be read. It has not been rejected; you will be told. You need not do anything.");
     public static readonly Text HiddenNotice = new("Die Moderation hat Ihren Beitrag ausgeblendet. Grund: {0}. {1} Sie können auf der Seite des Beitrags widersprechen.", "The moderation has hidden your comment. Reason: {0}. {1} You can object on the page of the comment.");
 
     public static Text Of(HidingReason reason) => reason switch

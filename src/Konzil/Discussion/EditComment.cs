@@ -29,6 +29,7 @@ public partial class EditComment
         }
 
         var body = form.Text(nameof(Shown.Body)).Required(ThreadText.BodyMissing).Max(Comment.MaxLength);
+        await form.MayPost(db, me, clock.GetUtcNow());
         db.StartedFrom(comment, form.Version());
         form.Try(() => comment.Edit(me, body, clock.GetUtcNow()));
         if (form.HasErrors)

@@ -9,27 +9,28 @@ namespace Konzil.Discussion;
 public partial class HideComment
 {
     /// <summary>What the moderator reads and writes.</summary>
-    public sealed record Draft(Comment Comment, string? Reason, string? Explanation);
+    public sealed record Draft(Comment Comment, IReadOnlyList<Clause> Clauses, string? Reason, string? Explanation);
 
-    public static async Task<IResult> Show(Guid id, Me me, CityDb db) =>
-        await Load(id, me, db) is { } comment ? View.Page<HideComment, Draft>(new(comment, null, null)) : View.NotFound();
+    public static async Task<IResult> Show(Guid id, Me me, CityDb db, Rulebook rules) =>
+        await Load(id, me, db) is { } comment ? View.Page<HideComment, Draft>(new(comment, await rules.Read(db), null, null)) : View.NotFound();
 
-    public static async Task<IResult> Post(Guid id, Form form, Me me, CityDb db, TimeProvider clock)
+    public static async Task<IResult> Post(Guid id, Form form, Me me, CityDb db, Rulebook rules, TimeProvider clock)
     {
         if (await Load(id, me, db) is not { } comment)
         {
             return View.NotFound();
         }
 
-        var reason = form.Choice<HidingReason>(nameof(Draft.Reason), DiscussionText.ReasonMissing);
-        var explanation = form.Text(nameof(Draft.Explanation)).Required(DiscussionText.ExplanationMissing).Max(500);
-        form.Try(() => comment.Hide(me, reason!.Value, explanation, clock.GetUtcNow()));
+        var clauses = await rules.Read(db);
+        var clause = clauses.Chosen(form, nameof(Draft.Reason));
+        string explanation = form.Text(nameof(Draft.Explanation)).Max(500);
+        form.Try(() => comment.Hide(me, clause!, explanation, clock.GetUtcNow()));
         if (form.HasErrors)
         {
-            return View.Invalid<HideComment, Draft>(new(comment, form.Raw(nameof(Draft.Reason)), explanation), form.Errors);
+            return View.Invalid<HideComment, Draft>(new(comment, clauses, form.Raw(nameof(Draft.Reason)), explanation), form.Errors);
         }
 
-        await db.Because(explanation).SaveChangesAsync();
+        await db.Because(comment.Hiding!.Explanation).SaveChangesAsync();
         return View.SeeOther(Paths.Moderation);
     }
 
@@ -44,7 +45,7 @@ public sealed class TellAuthorOfHiding(CityDb db, Tell tell) : IHandle<CommentHi
         var comment = await db.Comments.AsNoTracking().SingleAsync(c => c.Id == news.CommentId, cancellation);
         if (comment is { AuthorId: { } author, Hiding: { } hiding })
         {
-            await tell.People([author], DiscussionText.HiddenNotice.Filled(DiscussionText.Of(hiding.Reason), hiding.Explanation), "/beitraege/" + comment.Id, "comment-hidden/" + comment.Id.ToString("N"));
+            await tell.People([author], DiscussionText.HiddenNotice.Filled(hiding.Rule, hiding.Explanation), "/beitraege/" + comment.Id, "comment-hidden/" + comment.Id.ToString("N"));
         }
     }
 }

@@ -20,6 +20,7 @@ public sealed class QueueItem : Entity, IHaveHistory
     public QueueItem(QueueKind kind, Subject subject, string title, string path, DateTimeOffset now)
     {
         (Kind, SubjectKind, SubjectId, Path, CreatedAt, DueAt) = (kind, subject.Kind, subject.Id, path, now, now + Promise);
+        Say(new EntryQueued(Id));
         Title = title.Length <= Conventions.Line ? title : title[..(Conventions.Line - 1)] + "…";
     }
 
@@ -48,11 +49,30 @@ public sealed class QueueItem : Entity, IHaveHistory
 
     public DateTimeOffset? DoneAt { get; private set; }
 
+    /// <summary>How long it took, for the public figures.</summary>
+    public int? HandledMinutes { get; private set; }
+
+    /// <summary>What the rules on this machine noticed in the words.</summary>
+    public Marks Marks { get; private set; }
+
+    /// <summary>Lets the rules on this machine look at the words.</summary>
+    public QueueItem Marked(string words)
+    {
+        Marks = TextHints.MarksOf(words);
+        return this;
+    }
+
     public void Assign(Guid personId, string name, DateTimeOffset now) => (AssigneeId, AssigneeName, AssignedAt) = (personId, name, now);
 
     public void Release() => (AssigneeId, AssigneeName, AssignedAt) = (null, "", null);
 
-    public void Done(DateTimeOffset now) => DoneAt ??= now;
+    public void Done(DateTimeOffset now)
+    {
+        if (DoneAt is null)
+        {
+            (DoneAt, HandledMinutes) = (now, (int)(now - CreatedAt).TotalMinutes);
+        }
+    }
 
     /// <summary>The author was asked something: the clock stops until there is an answer.</summary>
     public void Pause(DateTimeOffset now) => WaitingSince ??= now;
@@ -64,6 +84,7 @@ public sealed class QueueItem : Entity, IHaveHistory
         {
             var left = DueAt - since;
             (DueAt, WaitingSince) = (now + (left > TimeSpan.FromDays(1) ? left : TimeSpan.FromDays(1)), null);
+            Say(new EntryQueued(Id));
         }
     }
 }
@@ -74,4 +95,10 @@ public enum QueueKind
     NewComment,
     Report,
     Appeal,
+
+    /// <summary>An author changed the wording of something public.</summary>
+    ChangedIdea,
 }
+
+/// <summary>Something waits; a reminder is set for the morning after it should have been read.</summary>
+public sealed record EntryQueued(Guid ItemId);

@@ -15,6 +15,8 @@ public partial class ShowDiscussion
     /// <param name="Me">Who reads.</param>
     public sealed record Shown(Subject Subject, CommentTarget Target, ThreadView? Thread, Comment? Parent, CommentDraft? Draft, Me Me);
 
+    public const string QuoteKey = "zitat";
+
     public static async Task<IResult> Show([AsParameters] Subject subject, HttpRequest request, Me me, CityDb db, Subjects subjects, TimeProvider clock)
     {
         if (await subjects.Discussed(db, me, subject) is not { } target)
@@ -22,19 +24,23 @@ public partial class ShowDiscussion
             return View.NotFound();
         }
 
-        var thread = await ThreadItems.Read(db, me, subject, request.Query["ab"], clock.GetUtcNow());
+        var thread = await ThreadItems.Read(db, me, subject, ThreadPage.Read(request.Query), clock.GetUtcNow());
         return View.Page<ShowDiscussion, Shown>(new(subject, target, thread, null, null, me));
     }
 
-    public static async Task<IResult> Answer(Guid id, Me me, CityDb db, Subjects subjects)
+    /// <summary>The form that answers one comment; with ?zitat its words are put in to be quoted.</summary>
+    public static async Task<IResult> Answer(Guid id, HttpRequest request, Me me, CityDb db, Subjects subjects)
     {
-        if (await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.Hiding == null) is not { } comment || await subjects.Discussed(db, me, comment.Subject) is not { Open: true } target)
+        if (await CommentAccess.Readable(db.Comments.AsNoTracking()).SingleOrDefaultAsync(c => c.Id == id) is not { } comment || await subjects.Discussed(db, me, comment.Subject) is not { Open: true } target)
         {
             return View.NotFound();
         }
 
-        return View.Page<ShowDiscussion, Shown>(new(comment.Subject, target, null, comment, null, me));
+        return View.Page<ShowDiscussion, Shown>(new(comment.Subject, target, null, comment, request.Query.ContainsKey(QuoteKey) ? Quoting(comment) : null, me));
     }
+
+    private static CommentDraft Quoting(Comment comment) =>
+        new(comment.SubjectKind, comment.SubjectId, comment.Id, "", false, Guid.CreateVersion7()) { Quote = comment.Body.Length > Comment.LongestQuote ? comment.Body[..Comment.LongestQuote] : comment.Body };
 
     /// <summary>The page again for a form that was refused.</summary>
     internal static async Task<Shown> Read(CityDb db, Me me, Subject subject, CommentTarget target, DateTimeOffset now, CommentDraft draft)

@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Discussion;
 
@@ -17,7 +18,16 @@ public interface ICommentable
 /// <param name="Path">Its page, without the language.</param>
 /// <param name="Open">Whether new comments are welcome.</param>
 /// <param name="ClosedAt">Since when they are not.</param>
-public sealed record CommentTarget(string Title, string Path, bool Open, DateTimeOffset? ClosedAt);
+public sealed record CommentTarget(string Title, string Path, bool Open, DateTimeOffset? ClosedAt)
+{
+    /// <summary>Why they are not, where the day alone does not say it.</summary>
+    public Text? WhyClosed { get; init; }
+
+    /// <summary>Whose idea it is; marked beside what the person writes.</summary>
+    public Guid? AuthorId { get; init; }
+
+    public string AuthorName { get; init; } = "";
+}
 
 /// <summary>A kind of thing that can be reported to the moderation and taken off the page.</summary>
 public interface IReportable
@@ -29,13 +39,29 @@ public interface IReportable
 
     /// <summary>Takes it off the page. Nothing happens when it is off already. The caller saves.</summary>
     Task Remove(CityDb db, Guid id, Removal removal);
+
+    /// <summary>Takes it off the page until somebody has looked, without a verdict. The caller saves.</summary>
+    Task Hold(CityDb db, Guid id, DateTimeOffset now) => Task.CompletedTask;
+
+    /// <summary>It may stay: back on the page if it was held. The caller saves.</summary>
+    Task Release(CityDb db, Guid id) => Task.CompletedTask;
+
+    /// <summary>What stands there and who wrote it, for a list of the moderation; one query for all.</summary>
+    Task<IReadOnlyDictionary<Guid, WrittenWords>> Words(CityDb db, IReadOnlyList<Guid> ids) => Task.FromResult<IReadOnlyDictionary<Guid, WrittenWords>>(new Dictionary<Guid, WrittenWords>());
 }
+
+/// <summary>Words and who wrote them; null where nobody with an account did.</summary>
+public sealed record WrittenWords(string Body, Guid? AuthorId, string AuthorName);
 
 /// <summary>What was reported: how to recognise it, its words, its page.</summary>
 public sealed record ReportTarget(string Title, string Words, string Path);
 
-/// <summary>Who takes something off the page, why and when.</summary>
-public sealed record Removal(Me By, HidingReason Reason, string Explanation, DateTimeOffset At);
+/// <summary>Who takes something off the page, by which clause of the netiquette, in which words and when.</summary>
+public sealed record Removal(Me By, Clause Clause, string Explanation, DateTimeOffset At)
+{
+    /// <summary>The public reason in one line: clause and sentence.</summary>
+    public string Reason => Clause.Name.De + ". " + (Explanation.Length > 0 ? Explanation : Clause.Sentence.De);
+}
 
 /// <summary>Finds the owner of a subject among the modules.</summary>
 public sealed class Subjects(IEnumerable<ICommentable> commentables, IEnumerable<IReportable> reportables)
@@ -70,7 +96,14 @@ public sealed class ReportableComments(IEnumerable<ICommentable> commentables) :
     {
         if (await db.Comments.FindAsync(id) is { Hiding: null } comment)
         {
-            comment.Hide(removal.By, removal.Reason, removal.Explanation, removal.At);
+            comment.Hide(removal.By, removal.Clause, removal.Explanation, removal.At);
         }
     }
+
+    public async Task Hold(CityDb db, Guid id, DateTimeOffset now) => (await db.Comments.FindAsync(id))?.Hold(now);
+
+    public async Task Release(CityDb db, Guid id) => (await db.Comments.FindAsync(id))?.Release();
+
+    public async Task<IReadOnlyDictionary<Guid, WrittenWords>> Words(CityDb db, IReadOnlyList<Guid> ids) =>
+        await db.Comments.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, Words = new WrittenWords(c.Body, c.AuthorId, c.AuthorName) }).ToDictionaryAsync(c => c.Id, c => c.Words);
 }

@@ -7,7 +7,7 @@ public static class ThreadText
 {
     public static readonly Text Heading = new("Diskussion", "Discussion");
     public static readonly Text CountOne = new("1 Beitrag", "1 comment");
-    public static readonly Text CountMany = new("{0} Beiträge, älteste zuerst", "{0} comments, oldest first");
+    public static readonly Text CountMany = new("{0} Beiträge", "{0} comments");
     public static readonly Text Nothing = new("Noch kein Beitrag.", "No comment yet.");
     public static readonly Text NothingDetail = new("Schreiben Sie den ersten: Was finden Sie gut, was fehlt?", "Write the first one: what do you like, what is missing?");
     public static readonly Text More = new("Weitere Beiträge zeigen", "Show more comments");
@@ -27,13 +27,14 @@ public static class ThreadText
     public static readonly Text Object = new("Grund lesen und widersprechen", "Read the reason and object");
 
     public static readonly Text Write = new("Ihr Beitrag", "Your comment");
-    public static readonly Text WriteHint = new("Ihr Anzeigename ist öffentlich. Bitte nennen Sie keine Namen oder Adressen anderer Menschen.", "Your display name is public. Please do not give names or addresses of other people.");
+    public static readonly Text WriteHint = new("Ihr Anzeigename ist öffentlich. Bitte nennen Sie keine Namen oder Adressen anderer Menschen. Mit @Anzeigename sprechen Sie jemanden an, der hier schon geschrieben hat.", "Your display name is public. Please do not give names or addresses of other people. With @display name you speak to somebody who has written here already.");
     public static readonly Text WriteButton = new("Beitrag veröffentlichen", "Publish comment");
     public static readonly Text RulesLink = new("Es gelten die Hausregeln.", "The house rules apply.");
     public static readonly Text Official = new("Als Antwort der Stadt veröffentlichen", "Publish as an answer of the city");
     public static readonly Text OfficialHint = new("Der Beitrag ist dann als Antwort der Stadt gekennzeichnet.", "The comment is then marked as an answer of the city.");
     public static readonly Text BodyMissing = new("Bitte schreiben Sie Ihren Beitrag.", "Please write your comment.");
     public static readonly Text SignInToWrite = new("Zum Mitdiskutieren melden Sie sich bitte an. Sie kommen danach hierher zurück.", "Please sign in to join the discussion. You come back here afterwards.");
+    public static readonly Text KeptWords = new("Ihr Text, damit er nicht verloren geht:", "Your text, so that it is not lost:");
     public static readonly Text Closed = new("Die Diskussion ist geschlossen.", "The discussion is closed.");
     public static readonly Text ClosedSince = new("Die Diskussion ist seit dem {0} geschlossen. Lesen können Sie sie weiter.", "The discussion has been closed since {0}. You can still read it.");
     public static readonly Text AnswerHeading = new("Auf einen Beitrag antworten", "Answer a comment");
@@ -44,6 +45,28 @@ public static class ThreadText
     public static readonly Text EditUntil = new("Sie können Ihren Beitrag bis {0} ändern. Der frühere Wortlaut bleibt für die Moderation im Verlauf.", "You can edit your comment until {0}. The earlier wording stays in the history for the moderation.");
     public static readonly Text EditTooLate = new("Ein Beitrag kann nur in den ersten 15 Minuten geändert werden. Schreiben Sie bitte einen neuen.", "A comment can only be edited in the first 15 minutes. Please write a new one.");
     public static readonly Text EditButton = new("Änderung speichern", "Save the change");
+
+    public static readonly Text YourStance = new("Ihre Haltung", "Your stance");
+    public static readonly Text StanceWrong = new("Bitte wählen Sie dafür, neutral oder dagegen, oder lassen Sie die Frage offen.", "Please choose for, neutral or against, or leave the question open.");
+    public static readonly Text StanceCounts = new("Dafür: {0}. Neutral: {1}. Dagegen: {2}.", "For: {0}. Neutral: {1}. Against: {2}.");
+    public static readonly Text StanceNote = new("So viele Beiträge, keine Abstimmung.", "So many comments; this is not a vote.");
+    public static readonly Text EveryStance = new("Jede Haltung", "Every stance");
+    public static readonly Text NothingOfStance = new("Kein Beitrag mit dieser Haltung.", "No comment of this stance.");
+    public static readonly Text OrderNav = new("Reihenfolge und Haltung", "Order and stance");
+    public static readonly Text ByAuthor = new("Urheberin oder Urheber der Idee", "Author of the idea");
+    public static readonly Text Quote = new("Zitieren", "Quote");
+    public static readonly Text QuoteField = new("Zitat aus dem Beitrag", "Quote from the comment");
+    public static readonly Text QuoteHint = new("Kürzen Sie auf die Stelle, um die es Ihnen geht. Der Wortlaut bleibt.", "Shorten it to the passage you mean. The wording stays.");
+    public static readonly Text QuoteWrong = new("Das Zitat muss wörtlich im Beitrag stehen. Bitte kürzen Sie nur am Anfang oder Ende.", "The quote must stand in the comment word for word. Please shorten only at its beginning or end.");
+    public static readonly Text QuoteOf = new("{0} schrieb:", "{0} wrote:");
+    public static readonly Text QuoteGone = new("Die zitierte Stelle ist nicht mehr zu lesen.", "The quoted passage can no longer be read.");
+    public static readonly Text NoticeMention = new("{0} spricht Sie in der Diskussion zu „{1}“ an.", "{0} speaks to you in the discussion on “{1}”.");
+    public static readonly Text UnknownFilter = new("Diese Auswahl gibt es nicht: {0}. Gezeigt wird alles.", "There is no such selection: {0}. Everything is shown.");
+
+    public static readonly Text Kind = new("Beitrag", "Comment");
+    public static readonly Text Texts = new("Texte", "Texts");
+    public static readonly Text EarlierWords = new("Früherer Wortlaut", "Earlier wording");
+    public static readonly Text UntilThen = new("Geändert am {0}. Durchgestrichen: entfernt. Unterstrichen: neu.", "Changed on {0}. Struck through: removed. Underlined: new.");
 
     public static readonly Text HiddenHeading = new("Ihr Beitrag ist ausgeblendet", "Your comment is hidden");
     public static readonly Text HiddenIntro = new("Die Moderation hat ihn am {0} ausgeblendet. Öffentlich steht an seiner Stelle nur der Grund.", "The moderation hid it on {0}. In public only the reason stands in its place.");
@@ -71,4 +94,18 @@ public static class ThreadText
     public static readonly Text Reported = new("Sie haben diesen Text am {0} gemeldet. Danke.", "You reported this text on {0}. Thank you.");
     public static readonly Text ReportedWaits = new("Die Moderation prüft ihn. Sie bekommen eine Nachricht.", "The moderation is looking at it. You will be told.");
     public static readonly Text SignInToReport = new("Zum Melden melden Sie sich bitte an.", "Please sign in to report.");
+
+    public static Text Of(Stance stance) => stance switch
+    {
+        Stance.For => new("dafür", "for"),
+        Stance.Against => new("dagegen", "against"),
+        _ => new("neutral", "neutral"),
+    };
+
+    public static Text Of(ThreadOrder order) => order switch
+    {
+        ThreadOrder.Newest => new("Neueste zuerst", "Newest first"),
+        ThreadOrder.Answers => new("Meiste Antworten zuerst", "Most answers first"),
+        _ => new("Älteste zuerst", "Oldest first"),
+    };
 }

@@ -38,6 +38,15 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>Null means the whole city.</summary>
     public Guid? DistrictId { get; private set; }
 
+    /// <summary>Street, square or stop in the author's words; may be empty.</summary>
+    public string Address { get; private set; } = "";
+
+    public double? Latitude { get; private set; }
+
+    public double? Longitude { get; private set; }
+
+    public GeoPoint? Point => Latitude is { } latitude && Longitude is { } longitude ? new GeoPoint(latitude, longitude) : null;
+
     public IdeaState State { get; private set; }
 
     /// <summary>Public reason of the present state, where the state needs one.</summary>
@@ -52,6 +61,9 @@ public sealed partial class Idea : Entity, IHaveHistory
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
+    /// <summary>Several people have reported it: off every page until somebody has looked. Holds the day it was published.</summary>
+    public DateTimeOffset? HeldFrom { get; private set; }
+
     /// <summary>The steps of the road (1 received … 6 under way, 7 done), moved by <see cref="IdeaStep"/>s.</summary>
     public int Stage { get; private set; } = 1;
 
@@ -65,6 +77,9 @@ public sealed partial class Idea : Entity, IHaveHistory
 
     /// <summary>Days from submission to the city's first answer.</summary>
     public int? AnswerDays { get; private set; }
+
+    /// <summary>Keywords; kept as rows of their own, written by <see cref="IdeaTags"/>.</summary>
+    public IReadOnlyList<IdeaTag> Tags { get; private set; } = new List<IdeaTag>();
 
     public bool IsExample { get; private set; }
 
@@ -81,12 +96,16 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>Until somebody else may have read and answered it, the words belong to the author alone.</summary>
     public bool IsEditable => State is IdeaState.Received or IdeaState.UnderReview;
 
+    /// <summary>The author may still change words and pictures; once others were heard, each change is public (<see cref="IdeaWording"/>).</summary>
+    public bool IsRewritable => Replaced is null && (IsEditable || State is IdeaState.Published or IdeaState.Answered);
+
     /// <summary>What is part of a measure or was decided stays, as others build on it.</summary>
     public bool IsWithdrawable => IsCurrent && (IsEditable || State is IdeaState.Published or IdeaState.Answered);
 
     public static Idea Submit(int number, IdeaText text, Author author, IdeaChannel channel, DateTimeOffset now, Guid? token = null)
     {
         var idea = new Idea { Number = number, Title = text.Title, Body = text.Body, FieldId = text.FieldId, DistrictId = text.DistrictId, AuthorId = author.Id, AuthorName = author.Name, Channel = channel, SubmittedAt = now, StateSince = now, Token = token };
+        idea.Place(text);
         idea.Say(new IdeaSubmitted(idea.Id));
         return idea;
     }
@@ -130,15 +149,20 @@ public sealed partial class Idea : Entity, IHaveHistory
         Say(new IdeaDeclined(Id));
     }
 
-    /// <summary>The author's own words, until they are public.</summary>
+    /// <summary>The author's own words, until the idea is decided.</summary>
     public void Rewrite(IdeaText text)
     {
-        if (!IsEditable)
+        MustBeRewritable();
+        (Title, Body, FieldId, DistrictId) = (text.Title, text.Body, text.FieldId, text.DistrictId);
+        Place(text);
+    }
+
+    public void MustBeRewritable()
+    {
+        if (!IsRewritable)
         {
             throw new Refusal(IdeasText.AlreadyRead);
         }
-
-        (Title, Body, FieldId, DistrictId) = (text.Title, text.Body, text.FieldId, text.DistrictId);
     }
 
     /// <summary>The author takes it back: it leaves every public page. Its number is not given again.</summary>
@@ -150,15 +174,35 @@ public sealed partial class Idea : Entity, IHaveHistory
         }
 
         Move(IdeaState.Withdrawn, null, now, State);
-        PublishedAt = null;
+        (PublishedAt, HeldFrom) = (null, null);
         Say(new IdeaWithdrawn(Id));
     }
 
     /// <summary>It broke the house rules: off the page, with the reason kept.</summary>
     public void TakeDown(string reason, DateTimeOffset now)
     {
-        (State, Reason, StateSince, PublishedAt) = (IdeaState.NotTakenUp, reason, now, null);
+        Unread = false;
+        (State, Reason, StateSince, PublishedAt, HeldFrom) = (IdeaState.NotTakenUp, reason, now, null, null);
         Say(new IdeaDeclined(Id));
+    }
+
+    /// <summary>Off every page until somebody has looked; not a verdict.</summary>
+    public void Hold(DateTimeOffset now)
+    {
+        if (PublishedAt is { } published)
+        {
+            (HeldFrom, PublishedAt) = (published, null);
+            Say(new IdeaHeld(Id, now));
+        }
+    }
+
+    /// <summary>Somebody has looked and it may stay.</summary>
+    public void Release()
+    {
+        if (HeldFrom is { } published)
+        {
+            (PublishedAt, HeldFrom) = (published, null);
+        }
     }
 
     /// <summary>The road only leads forward.</summary>
@@ -197,6 +241,8 @@ public sealed partial class Idea : Entity, IHaveHistory
         return this;
     }
 
+    private void Place(IdeaText text) => (Address, Latitude, Longitude) = (text.Address, text.Point?.Latitude, text.Point?.Longitude);
+
     private void Answered(DateTimeOffset now)
     {
         if (IsPublic)
@@ -217,7 +263,13 @@ public sealed partial class Idea : Entity, IHaveHistory
 }
 
 /// <summary>What an idea says.</summary>
-public sealed record IdeaText(string Title, string Body, Guid? FieldId, Guid? DistrictId);
+public sealed record IdeaText(string Title, string Body, Guid? FieldId, Guid? DistrictId)
+{
+    /// <summary>Where in the city, in words.</summary>
+    public string Address { get; init; } = "";
+
+    public GeoPoint? Point { get; init; }
+}
 
 /// <summary>Who says it: an account, or a card without one.</summary>
 public sealed record Author(Guid? Id, string Name);
@@ -265,6 +317,9 @@ public sealed record IdeaAnswered(Guid IdeaId);
 public sealed record IdeaDeclined(Guid IdeaId);
 
 public sealed record IdeaWithdrawn(Guid IdeaId);
+
+/// <summary>At names the occasion: an idea may be held again.</summary>
+public sealed record IdeaHeld(Guid IdeaId, DateTimeOffset At);
 
 /// <summary>Said for each step of the road, so that author and followers hear of it.</summary>
 public sealed record IdeaStepped(Guid IdeaId, Guid StepId);

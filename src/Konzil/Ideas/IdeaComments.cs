@@ -9,11 +9,20 @@ public sealed class IdeaComments : ICommentable
 {
     public string Kind => Idea.Kind;
 
-    public static CommentTarget Target(Idea idea) =>
-        new(idea.Title, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), idea.IsOpen, idea.IsOpen || !idea.IsPublic ? null : idea.ReplacedAt ?? idea.StateSince);
+    /// <param name="round">The round of the idea, if any: its phase decides whether people may discuss.</param>
+    public static CommentTarget Target(Idea idea, IdeaRound? round, DateTimeOffset now)
+    {
+        var closed = idea.IsOpen && round?.Allows(RoundRights.Comment, now) == false;
+        return new(idea.Title, Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), idea.IsOpen && !closed, idea.IsOpen || !idea.IsPublic ? null : idea.ReplacedAt ?? idea.StateSince)
+        {
+            WhyClosed = closed ? RoundText.Why(round!, RoundRights.Comment, now) : null,
+            AuthorId = idea.AuthorId,
+            AuthorName = idea.AuthorName,
+        };
+    }
 
     public async Task<CommentTarget?> Find(CityDb db, Me me, Guid id) =>
-        await IdeaAccess.VisibleTo(me, db.Ideas.AsNoTracking()).SingleOrDefaultAsync(i => i.Id == id) is { } idea ? Target(idea) : null;
+        await IdeaAccess.VisibleTo(me, db.Ideas.AsNoTracking()).SingleOrDefaultAsync(i => i.Id == id) is { } idea ? Target(idea, await RoundAccess.Of(db, idea), db.Now) : null;
 }
 
 /// <summary>Published ideas can be reported; an upheld report takes them off the page.</summary>
@@ -28,11 +37,18 @@ public sealed class ReportableIdeas : IReportable
 
     public async Task Remove(CityDb db, Guid id, Removal removal)
     {
-        if (await db.Ideas.SingleAsync(i => i.Id == id) is { IsPublic: true } idea)
+        if (await db.Ideas.SingleAsync(i => i.Id == id) is { } idea && (idea.IsPublic || idea.HeldFrom is not null))
         {
-            idea.TakeDown(removal.Explanation, removal.At);
+            idea.TakeDown(removal.Reason, removal.At);
         }
     }
+
+    public async Task Hold(CityDb db, Guid id, DateTimeOffset now) => (await db.Ideas.SingleAsync(i => i.Id == id)).Hold(now);
+
+    public async Task Release(CityDb db, Guid id) => (await db.Ideas.SingleAsync(i => i.Id == id)).Release();
+
+    public async Task<IReadOnlyDictionary<Guid, WrittenWords>> Words(CityDb db, IReadOnlyList<Guid> ids) =>
+        await db.Ideas.Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, Words = new WrittenWords(i.Body, i.AuthorId, i.AuthorName) }).ToDictionaryAsync(i => i.Id, i => i.Words);
 }
 
 /// <summary>Keeps the number of comments on the idea's line right: counted anew each time, so doing it twice does no harm.</summary>
@@ -49,7 +65,7 @@ public sealed class CountComments(CityDb db) : IHandle<CommentWritten>, IHandle<
         var ideas = db.Comments.Where(c => c.Id == commentId && c.SubjectKind == Idea.Kind).Select(c => c.SubjectId);
         if (await ideas.SingleOrDefaultAsync(cancellation) is var id && id != Guid.Empty)
         {
-            var shown = await db.Comments.CountAsync(c => c.SubjectKind == Idea.Kind && c.SubjectId == id && c.Hiding == null, cancellation);
+            var shown = await db.Comments.CountAsync(c => c.SubjectKind == Idea.Kind && c.SubjectId == id && c.Hiding == null && c.HeldAt == null, cancellation);
             await db.Ideas.Where(i => i.Id == id).ExecuteUpdateAsync(s => s.SetProperty(i => i.CommentCount, shown), cancellation);
         }
     }

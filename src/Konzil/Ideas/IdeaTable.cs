@@ -10,7 +10,7 @@ internal static class IdeaTable
         model.Entity<Idea>(e =>
         {
             e.ToTable("Ideas");
-            e.Ignore(x => x.Subject).Ignore(x => x.IsPublic).Ignore(x => x.IsOpen).Ignore(x => x.IsEditable).Ignore(x => x.IsWithdrawable);
+            e.Ignore(x => x.Subject).Ignore(x => x.Point).Ignore(x => x.IsPublic).Ignore(x => x.IsOpen).Ignore(x => x.IsEditable).Ignore(x => x.IsRewritable).Ignore(x => x.IsWithdrawable);
             e.HasIndex(x => x.Number).IsUnique();
             e.Property(x => x.Body).HasMaxLength(Idea.BodyMax);
             e.Property(x => x.Reason).HasMaxLength(Conventions.Body);
@@ -24,6 +24,9 @@ internal static class IdeaTable
             e.HasIndex(x => new { x.SupportCount, x.Number });
             e.HasIndex(x => new { x.CommentCount, x.Number });
             e.HasIndex(x => new { x.FieldId, x.PublishedAt });
+
+            // The map asks for the few ideas with a point.
+            e.HasIndex(x => new { x.Latitude, x.PublishedAt });
             e.HasIndex(x => new { x.AuthorId, x.SubmittedAt });
         });
         model.Entity<IdeaStep>(e =>

@@ -8,7 +8,7 @@ public static class IdeasText
     public static readonly Text DeclineNeedsReason = new("Bitte begründen Sie, warum die Idee nicht weiterverfolgt wird.", "Please give the reason why the idea is not pursued.");
     public static readonly Text WrongState = new("Die Idee ist „{0}“ und kann nicht „{1}“ werden. Laden Sie die Seite neu.", "The idea is “{0}” and cannot become “{1}”. Reload the page.");
     public static readonly Text NotOpen = new("Dieser Idee kann nicht mehr zugestimmt werden, weil über sie entschieden ist.", "This idea can no longer be supported because it has been decided.");
-    public static readonly Text AlreadyRead = new("Die Idee ist schon veröffentlicht oder entschieden. Der Wortlaut bleibt jetzt, wie er ist. Ergänzen Sie ihn in der Diskussion.", "The idea has been published or decided. The wording stays as it is now. Add to it in the discussion.");
+    public static readonly Text AlreadyRead = new("Über diese Idee ist entschieden. Der Wortlaut bleibt jetzt, wie er ist. Ergänzen Sie ihn in der Diskussion.", "This idea has been decided. The wording stays as it is now. Add to it in the discussion.");
     public static readonly Text NotWithdrawable = new("Über diese Idee ist entschieden. Sie kann nicht mehr zurückgezogen werden, weil andere darauf aufbauen.", "This idea has been decided. It can no longer be withdrawn because others build on it.");
     public static readonly Text Ideas = new("Ideen", "Ideas");
     public static readonly Text IdeaNumber = new("Idee {0}", "Idea {0}");

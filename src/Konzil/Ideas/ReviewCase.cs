@@ -18,6 +18,19 @@ public sealed record ReviewCase(
 {
     private const int SimilarShown = 5;
 
+    /// <summary>Pictures and documents, to be read as well.</summary>
+    public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+    public IReadOnlyList<IdeaTag> Tags { get; init; } = [];
+
+    /// <summary>The wording was changed after publication and nobody has read it yet.</summary>
+    public bool Changed { get; init; }
+
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>Outlook, cost and time as typed, or as answered before.</summary>
+    public required AnswerDraft Answer { get; init; }
+
     public IReadOnlyList<ReviewIdea.Decision> Decisions => ReviewRules.Possible(Idea, Queue.Me);
 
     internal static async Task<ReviewCase> Read(Idea idea, Me me, CityDb db, IServiceProvider services, ReviewIdea.Draft? draft)
@@ -32,7 +45,14 @@ public sealed record ReviewCase(
             await QueueRows.Column(db, me, QueueKind.NewIdea, idea.Subject, now),
             draft is null
                 ? new(null, idea.Title, city.Field(idea.FieldId)?.Key, city.District(idea.DistrictId)?.Key, null, idea.Version)
-                : draft with { Version = idea.Version });
+                : draft with { Version = idea.Version })
+        {
+            Files = await ManageIdeaFiles.Of(db, idea),
+            Tags = await IdeaTags.Of(db, idea.Id),
+            Changed = await SeenChange.Waits(db, idea.Id),
+            Clauses = await services.GetRequiredService<Rulebook>().Read(db),
+            Answer = draft?.Answer ?? AnswerDraft.From(await CityAnswers.Of(db, idea.Id)),
+        };
     }
 }
 
@@ -55,9 +75,4 @@ public static class ReviewSteps
     };
 
     public static IdeaStep Publication(Idea idea, DateTimeOffset now) => new(idea.Id, 2, ReviewText.StepPublished, null, Published, now);
-}
-
-internal static class Services
-{
-    public static T Service<T>(this HttpContext http) where T : notnull => http.RequestServices.GetRequiredService<T>();
 }

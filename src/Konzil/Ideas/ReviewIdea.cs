@@ -16,6 +16,8 @@ public partial class ReviewIdea
         Ask,
         Answer,
         Decline,
+        Keep,
+        TakeDown,
     }
 
     /// <summary>What was typed, and the version of the idea it was typed against.</summary>
@@ -23,6 +25,15 @@ public partial class ReviewIdea
     {
         /// <summary>The kind of reason, when declined.</summary>
         public string? Why { get; init; }
+
+        /// <summary>The clause of the netiquette it breaks, when declined for that.</summary>
+        public string? Clause { get; init; }
+
+        public bool Trust { get; init; }
+
+        public string? Ban { get; init; }
+
+        public AnswerDraft? Answer { get; init; }
     }
 
     public static async Task<IResult> Show(int number, HttpContext http, Me me, CityDb db) =>
@@ -38,12 +49,16 @@ public partial class ReviewIdea
         var city = await http.Service<Catalog>().Read(db);
         var now = http.Service<TimeProvider>().GetUtcNow();
         var what = form.Choice<Decision>(nameof(Draft.What), QueueText.WhatNowMissing);
-        var draft = new Draft(form.Raw(nameof(Draft.What)), form.Raw(nameof(Draft.Title)), form.Raw(nameof(Draft.Field)), form.Raw(nameof(Draft.District)), form.Raw(nameof(Draft.Words)), form.Version()) { Why = form.Raw(nameof(Draft.Why)) };
+        var draft = new Draft(form.Raw(nameof(Draft.What)), form.Raw(nameof(Draft.Title)), form.Raw(nameof(Draft.Field)), form.Raw(nameof(Draft.District)), form.Raw(nameof(Draft.Words)), form.Version()) { Why = form.Raw(nameof(Draft.Why)), Clause = form.Raw(nameof(Draft.Clause)), Trust = form.Ticked(AuthorDecision.TrustField), Ban = form.Raw(AuthorDecision.BanField), Answer = AnswerDraft.From(form) };
+        var clause = (await http.Service<Rulebook>().Read(db)).Chosen(form, nameof(Draft.Clause), required: false);
         ReviewRules.Check(form, what, idea, me, city);
+        ReviewRules.CheckBan(form, what, clause);
+        var terms = what == Decision.Answer ? AnswerTerms.Read(form) : null;
+        var words = clause is not null && what == Decision.Decline ? clause.Name.De + ". " + draft.Words : draft.Words ?? "";
         if (!form.HasErrors)
         {
             db.StartedFrom(idea, draft.Version);
-            form.Try(() => Apply(what!.Value, idea, draft, city, now));
+            form.Try(() => Apply(what!.Value, idea, draft with { Words = words }, city, now));
         }
 
         if (form.HasErrors)
@@ -51,8 +66,9 @@ public partial class ReviewIdea
             return View.Invalid<ReviewIdea, ReviewCase>(await ReviewCase.Read((await Load(number, me, db, tracked: false))!, me, db, http.RequestServices, draft), form.Errors);
         }
 
-        return await Save(db, idea, what!.Value, draft.Words ?? "", now)
-            ? View.SeeOther(me.May(Permission.Moderate) && what is Decision.Publish or Decision.Ask or Decision.Decline ? await QueueRows.Next(db, me) : Paths.ReviewIdea(number))
+        await ReviewRules.Besides(db, form, idea, new Removal(me, clause!, draft.Words ?? "", now), terms);
+        return await Save(db, idea, what!.Value, words, now)
+            ? View.SeeOther(me.May(Permission.Moderate) && what is Decision.Publish or Decision.Ask or Decision.Decline or Decision.Keep or Decision.TakeDown ? await QueueRows.Next(db, me) : Paths.ReviewIdea(number))
             : View.Stale<ReviewIdea, ReviewCase>(await ReviewCase.Read((await Load(number, me, db))!, me, db, http.RequestServices, draft));
     }
 
@@ -63,12 +79,15 @@ public partial class ReviewIdea
             case Decision.Review: idea.Review(now); break;
             case Decision.Answer: idea.Answer(draft.Words!, now); break;
             case Decision.Decline: idea.Decline(draft.Words!, now, Enum.TryParse<DeclineKind>(draft.Why, out var why) ? why : null); break;
+            case Decision.TakeDown: idea.TakeDown(draft.Words!, now); break;
             case Decision.Publish:
                 idea.Sort(city.Fields.FirstOrDefault(f => f.Key == draft.Field)?.Id, city.Districts.FirstOrDefault(d => d.Key == draft.District)?.Id);
                 idea.Head(idea.Channel == IdeaChannel.Online ? idea.Title : draft.Title);
                 idea.Publish(now);
                 break;
         }
+
+        idea.MarkRead();
     }
 
     private static async Task<bool> Save(CityDb db, Idea idea, Decision what, string words, DateTimeOffset now)
@@ -81,7 +100,7 @@ public partial class ReviewIdea
                 await IdeaQuestion.Ask(db, idea, words, now);
             }
 
-            if (what is Decision.Publish or Decision.Decline)
+            if (what is not (Decision.Review or Decision.Ask))
             {
                 await QueueRows.Close(db, idea.Subject, now, QueueKind.NewIdea);
             }

@@ -1,3 +1,4 @@
+using Konzil.Discussion;
 using Konzil.Platform;
 using Konzil.Strategy;
 
@@ -12,6 +13,7 @@ public static class ReviewRules
         _ when !idea.IsCurrent => [],
         IdeaState.Received when me.May(Permission.Moderate) => [ReviewIdea.Decision.Publish, ReviewIdea.Decision.Review, .. Question(idea), ReviewIdea.Decision.Decline],
         IdeaState.UnderReview when me.May(Permission.Moderate) => [ReviewIdea.Decision.Publish, .. Question(idea), ReviewIdea.Decision.Decline],
+        IdeaState.Published or IdeaState.Answered when idea.Unread && me.May(Permission.Moderate) => [ReviewIdea.Decision.Keep, ReviewIdea.Decision.TakeDown, ReviewIdea.Decision.Answer, ReviewIdea.Decision.Decline],
         IdeaState.Published or IdeaState.Answered => [ReviewIdea.Decision.Answer, ReviewIdea.Decision.Decline],
         _ => [],
     };
@@ -24,7 +26,7 @@ public static class ReviewRules
         }
 
         var words = form.Text(nameof(ReviewIdea.Draft.Words)).Max(IdeaQuestion.MaxLength);
-        if (what is ReviewIdea.Decision.Ask or ReviewIdea.Decision.Answer or ReviewIdea.Decision.Decline)
+        if (what is ReviewIdea.Decision.Ask or ReviewIdea.Decision.Answer or ReviewIdea.Decision.Decline or ReviewIdea.Decision.TakeDown)
         {
             words.Required(ReviewText.WordsMissing);
         }
@@ -38,6 +40,29 @@ public static class ReviewRules
             {
                 form.Text(nameof(ReviewIdea.Draft.Title)).Required(ReviewText.HeadlineMissing).Max(Idea.TitleMax);
             }
+        }
+    }
+
+    /// <summary>Whoever is kept from posting is told the clause that was broken.</summary>
+    public static void CheckBan(Form form, ReviewIdea.Decision? what, Clause? clause)
+    {
+        if (AuthorDecision.Read(form) is not null && what == ReviewIdea.Decision.Decline && clause is null)
+        {
+            form.Errors.Add(nameof(ReviewIdea.Draft.Clause), ReviewText.BanNeedsClause);
+        }
+    }
+
+    /// <summary>What a decision does beside itself: the city's outlook is kept, the author trusted or kept from posting. The caller saves.</summary>
+    public static async Task Besides(CityDb db, Form form, Idea idea, Removal decision, AnswerTerms? terms)
+    {
+        if (terms is not null)
+        {
+            await CityAnswers.Keep(db, idea.Id, terms, decision.By, decision.At);
+        }
+
+        if (form.Raw(nameof(ReviewIdea.Draft.What)) is nameof(ReviewIdea.Decision.Publish) or nameof(ReviewIdea.Decision.Decline))
+        {
+            await AuthorDecision.Apply(db, form, (idea.AuthorId, idea.AuthorName), decision, form.Raw(nameof(ReviewIdea.Draft.What)) == nameof(ReviewIdea.Decision.Publish));
         }
     }
 

@@ -46,13 +46,24 @@ public static partial class ReviewText
     public static readonly Text AlreadyAnswered = new("Diese Frage ist schon beantwortet.", "This question has been answered already.");
     public static readonly Text NoticeQuestion = new("Die Moderation hat eine Rückfrage zu Ihrer Idee „{0}“. Sie erscheint, sobald das geklärt ist.", "The moderation has a question about your idea “{0}”. It appears as soon as this is settled.");
 
+    public static readonly Text NoticeHeld = new("Mehrere Menschen haben Ihre Idee „{0}“ gemeldet. Bis die Moderation sie geprüft hat, längstens bis {1}, ist sie nicht zu lesen. Sie ist damit nicht abgelehnt; Sie bekommen eine Nachricht. Tun müssen Sie nichts.", "Several people have reported your idea “{0}”. Until the moderation has checked it, {1} at the latest, it cannot be read. It has not been rejected; you will be told. You need not do anything.");
+    public static readonly Text Held = new("Nach mehreren Meldungen angehalten. Niemand sonst liest die Idee, bis entschieden ist.", "Held after several reports. Nobody else reads the idea until it is decided.");
+    public static readonly Text BrokenClause = new("Verstößt gegen die Hausregeln", "Breaks the house rules");
+    public static readonly Text BrokenClauseHint = new("Nur beim Ablehnen. Die Ziffer steht dann vor Ihrer Begründung.", "Only when declining. The clause then stands before your reason.");
+    public static readonly Text NoClause = new("nein", "no");
+    public static readonly Text BanNeedsClause = new("Für eine Sperre wählen Sie bitte die Ziffer der Hausregeln.", "For a ban please choose the clause of the house rules.");
+
     public static readonly Text StepReview = new("Wird von der Moderation geprüft", "Is being checked by the moderation");
     public static readonly Text StepPublished = new("Geprüft und veröffentlicht", "Checked and published");
     public static readonly Text StepAnswered = new("Die Stadt hat geantwortet", "The city has answered");
     public static readonly Text StepDeclined = new("Nicht weiterverfolgt: {0}", "Not pursued: {0}");
 
+    public static readonly Text UnreadTitle = new("Veröffentlicht, noch nicht gelesen", "Published, not read yet");
+
     public static Text Of(ReviewIdea.Decision decision) => decision switch
     {
+        ReviewIdea.Decision.Keep => new("Gelesen, bleibt stehen", "Read, stays"),
+        ReviewIdea.Decision.TakeDown => new("Von der Seite nehmen", "Take off the page"),
         ReviewIdea.Decision.Review => new("Zur Prüfung übernehmen", "Take up for checking"),
         ReviewIdea.Decision.Publish => new("Veröffentlichen", "Publish"),
         ReviewIdea.Decision.Ask => new("Zurückfragen", "Ask the person"),
@@ -62,6 +73,8 @@ public static partial class ReviewText
 
     public static Text Hint(ReviewIdea.Decision decision) => decision switch
     {
+        ReviewIdea.Decision.Keep => new("Die Idee hält die Spielregeln ein.", "The idea keeps the house rules."),
+        ReviewIdea.Decision.TakeDown => new("Sie verletzt die Spielregeln. Der Grund bleibt öffentlich unter ihrer Nummer, die Person erfährt ihn.", "It breaks the house rules. The reason stays public under its number and the person is told."),
         ReviewIdea.Decision.Review => new("Die Person sieht, dass jemand daran arbeitet.", "The person sees that somebody works on it."),
         ReviewIdea.Decision.Publish => new("Alle können sie lesen, ihr zustimmen und mitreden.", "Everybody can read it, support it and join in."),
         ReviewIdea.Decision.Ask => new("Die Idee bleibt unsichtbar, bis eine Antwort kommt. Ihre Frist steht so lange still.", "The idea stays invisible until an answer comes. Your deadline stands still meanwhile."),

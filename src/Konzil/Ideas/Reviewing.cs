@@ -9,18 +9,24 @@ namespace Konzil.Ideas;
 /// <summary>The part of the module that discusses and decides ideas: its table, addresses and listeners.</summary>
 internal static class Reviewing
 {
-    public static void Table(ModelBuilder model) => model.Entity<IdeaQuestion>(e =>
+    public static void Table(ModelBuilder model)
     {
-        e.ToTable("IdeaQuestions");
-        e.Property(x => x.Question).HasMaxLength(IdeaQuestion.MaxLength);
-        e.Property(x => x.Answer).HasMaxLength(IdeaQuestion.MaxLength);
-        e.HasIndex(x => x.IdeaId);
-    });
+        CityAnswer.Table(model);
+        model.Entity<IdeaQuestion>(e =>
+        {
+            e.ToTable("IdeaQuestions");
+            e.Property(x => x.Question).HasMaxLength(IdeaQuestion.MaxLength);
+            e.Property(x => x.Answer).HasMaxLength(IdeaQuestion.MaxLength);
+            e.HasIndex(x => x.IdeaId);
+        });
+    }
 
     public static void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/buero/ideen/{number:int}", ReviewIdea.Show).Allow(Permission.AnswerIdeas);
         routes.Post("/buero/ideen/{number:int}", ReviewIdea.Post).Allow(Permission.AnswerIdeas);
+        routes.Post("/buero/ideen/{number:int}/schlagwoerter", SetTags.Post).Allow(Permission.Moderate);
+        routes.Post("/buero/ideen/{number:int}/aenderung/gelesen", SeenChange.Post).Allow(Permission.Moderate);
         routes.Get("/ideen/{number:int}/rueckfrage", AnswerQuestion.Show).Allow(Permission.TakePart);
         routes.Post("/ideen/{number:int}/rueckfrage", AnswerQuestion.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
     }
@@ -29,7 +35,8 @@ internal static class Reviewing
     {
         services.AddSingleton<ICommentable, IdeaComments>().AddSingleton<IReportable, ReportableIdeas>();
         services.Handle<CommentWritten, CountComments>().Handle<CommentHidden, CountComments>().Handle<CommentShown, CountComments>();
-        services.Handle<IdeaAsked, TellOfQuestion>();
+        services.Handle<IdeaAsked, TellOfQuestion>().Handle<IdeaHeld, TellAuthorOfHeldIdea>();
+        services.AddSingleton<IDeskWork, IdeaWork>().AddSingleton<IContributions, IdeaContributions>();
     }
 }
 

@@ -14,8 +14,10 @@ public static class SupportIdea
             return View.NotFound();
         }
 
+        var now = clock.GetUtcNow();
+        (await RoundAccess.Of(db, idea))?.MustAllow(RoundRights.Support, now);
         var reached = idea.Id;
-        await db.Together(async () => reached = await SupportRows.Add(db, idea.Id, me.KnownId, clock.GetUtcNow()));
+        await db.Together(async () => reached = await SupportRows.Add(db, idea.Id, me.KnownId, now));
         return View.SeeOther(await Page(db, reached));
     }
 
@@ -33,7 +35,7 @@ public static class SupportIdea
     // Usually the same page; the common idea where this one went on meanwhile.
     private static async Task<string> Page(CityDb db, Guid id)
     {
-        var idea = await IdeaAccess.Public(db.Ideas).Where(i => i.Id == id).Select(i => new { i.Number, i.Title }).SingleAsync();
+        var idea = await db.Ideas.Where(i => i.Id == id).Select(i => new { i.Number, i.Title }).SingleAsync();
         return Paths.Idea(idea.Number, idea.Title);
     }
 }

@@ -27,11 +27,11 @@ public static class Rights
 {
     private static readonly Dictionary<Role, Permission[]> ByRole = new()
     {
-        [Role.Moderator] = [Permission.Moderate, Permission.CaptureCards, Permission.AnswerIdeas, Permission.PlanEvents],
+        [Role.Moderator] = [Permission.Moderate, Permission.CaptureCards, Permission.AnswerIdeas, Permission.PlanEvents, Permission.PlanRounds, Permission.RunSurveys],
         [Role.Evaluator] = [Permission.Score],
         [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery],
         // A19: the coordination reads everything and sets reporting duty, but delivery data belong to the field lead.
-        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.ReadHistory],
+        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys],
         [Role.CouncilOffice] = [Permission.RecordResolutions],
         [Role.Press] = [Permission.PlanEvents],
         [Role.DataProtection] = [Permission.ReadHistory],

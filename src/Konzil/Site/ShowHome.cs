@@ -3,6 +3,7 @@ using Konzil.Ideas;
 using Konzil.Platform;
 using Konzil.Steering;
 using Konzil.Strategy;
+using Konzil.Surveys;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,18 +20,29 @@ public partial class ShowHome
 
         public required int Cards { get; init; }
 
+        /// <summary>The poll of these days, if any.</summary>
+        public Survey? Poll { get; init; }
+
         /// <summary>The phase the project is in today, if any.</summary>
         public required Text? Phase { get; init; }
+
+        /// <summary>Rounds in which one can take part today.</summary>
+        public required IReadOnlyList<IdeaRound> Rounds { get; init; }
+
+        public required DateTimeOffset Now { get; init; }
     }
 
-    public sealed record HomeIdea(Idea Idea, ActionField? Field, string? District, MeasureRef? Measure);
+    /// <param name="Hidden">Its round does not show yet how many support it.</param>
+    public sealed record HomeIdea(Idea Idea, ActionField? Field, string? District, MeasureRef? Measure, bool Hidden);
 
     /// <summary>The measure an idea went into.</summary>
     public sealed record MeasureRef(int Number, string Code, string Title);
 
-    public static async Task<IResult> Show(CityDb db, Catalog catalog, IEnumerable<IUpcoming> sources, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<IResult> Show(CityDb db, Catalog catalog, IEnumerable<IUpcoming> sources, RoundList roundList, CancellationToken cancellation)
     {
-        var today = Format.Day(clock.GetUtcNow());
+        var now = db.Now;
+        var today = Format.Day(now);
+        var rounds = RoundList.Visible(Me.Stranger, await roundList.Read(db));
         var next = new List<NextDate>();
         foreach (var source in sources)
         {
@@ -40,10 +52,13 @@ public partial class ShowHome
         var content = await catalog.Read(db);
         var counts = await IdeaAccess.Public(db.Ideas).Where(i => i.Channel != IdeaChannel.Derived).GroupBy(i => i.Channel).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         var phases = await db.Phases.AsNoTracking().OrderByDescending(p => p.Order).ToListAsync(cancellation);
-        return View.Page<ShowHome, Shown>(new(content.City, await Board.Read(db, catalog, cancellation), await Longest(db, cancellation), await Latest(db, content, cancellation), [.. next.OrderBy(n => n.Day).Take(Dates)], today)
+        return View.Page<ShowHome, Shown>(new(content.City, await Board.Read(db, catalog, cancellation), await Longest(db, cancellation), await Latest(db, content, RoundList.Hiding(rounds, now), cancellation), [.. next.OrderBy(n => n.Day).Take(Dates)], today)
         {
             Online = counts.Where(c => c.Key != IdeaChannel.Card).Sum(c => c.Count),
             Cards = counts.Where(c => c.Key == IdeaChannel.Card).Sum(c => c.Count),
+            Rounds = [.. rounds.Where(r => r.IsRunning(now)).OrderBy(r => r.LastDay)],
+            Now = now,
+            Poll = await HomePoll.Read(db, today, cancellation),
             Phase = phases.Find(p => p.Span.Start <= today && p.Span.End >= today)?.Title,
         });
     }
@@ -58,7 +73,7 @@ public partial class ShowHome
         return best is null ? null : await LineageFigure.Read(db, best.Id, cancellation);
     }
 
-    private static async Task<List<HomeIdea>> Latest(CityDb db, Catalog.Content content, CancellationToken cancellation)
+    private static async Task<List<HomeIdea>> Latest(CityDb db, Catalog.Content content, List<Guid> hiding, CancellationToken cancellation)
     {
         var ideas = await IdeaAccess.Current(db.Ideas).AsNoTracking().OrderByDescending(i => i.PublishedAt).ThenByDescending(i => i.Id).Take(3).ToListAsync(cancellation);
         var ids = ideas.Select(i => i.Id).ToList();
@@ -66,6 +81,6 @@ public partial class ShowHome
                              join m in MeasureAccess.Public(db.Measures) on o.MeasureId equals m.Id
                              select new { IdeaId = o.IdeaId!.Value, Measure = m }).AsNoTracking().ToListAsync(cancellation);
         return [.. ideas.Select(i => new HomeIdea(i, content.Field(i.FieldId), content.District(i.DistrictId)?.Name,
-            origins.Find(o => o.IdeaId == i.Id)?.Measure is { } m ? new MeasureRef(m.Number, m.Code, m.Title) : null))];
+            origins.Find(o => o.IdeaId == i.Id)?.Measure is { } m ? new MeasureRef(m.Number, m.Code, m.Title) : null, i.RoundId is { } round && hiding.Contains(round)))];
     }
 }

@@ -6,13 +6,13 @@ namespace Konzil.BrowserTests.Pages;
 /// <summary>Runs html-validate (html/ beside the tests) over pages as the server sent them. Its rules and exceptions: html/README.md.</summary>
 internal static class ValidHtml
 {
-    public static async Task Check(LiveCity site, string name, IReadOnlyList<Visit> visits)
+    public static async Task Check(LiveCity site, string name, IReadOnlyList<Visit> visits, int perRoute = 2)
     {
         var folder = Path.Combine(site.PagesFolder, name);
         Directory.CreateDirectory(folder);
         var number = 0;
         // Pages of one route differ in content only: one in each language, and a few lists with their filters.
-        var samples = visits.Where(v => v.IsHtml && v.Status < 400).GroupBy(v => RouteTable.Of(v.Path) + v.Path.Contains("lang=en", StringComparison.Ordinal), StringComparer.Ordinal).SelectMany(g => g.Take(2));
+        var samples = visits.Where(v => v.IsHtml && v.Status < 400).GroupBy(v => (RouteTable.Of(v.Path) ?? v.Path) + Crawl.IsEnglish(v.Path), StringComparer.Ordinal).SelectMany(g => g.Take(perRoute));
         foreach (var visit in samples)
         {
             // The address is part of the file's name, so that a message says which page it means.

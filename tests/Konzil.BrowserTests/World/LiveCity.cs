@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Konzil.BrowserTests.World;
 using Microsoft.AspNetCore.Hosting;
@@ -16,10 +17,15 @@ namespace Konzil.BrowserTests.World;
 /// <summary>The real server with the content of Konstanz on a free port, and one Chromium for the whole run.</summary>
 public sealed class LiveCity : IAsyncLifetime
 {
+    /// <summary>Public pages are the strangers' crawl; signed in, a few of each kind show what is different.</summary>
+    private const int PublicEnough = 3;
+
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "konzil-browser-" + Guid.CreateVersion7().ToString("N"));
     private readonly WebApplicationFactory<Program> _server;
     private readonly Lazy<Task<IReadOnlyList<Visit>>> _strangerCrawl;
     private readonly Lazy<Task<IReadOnlyList<Visit>>> _officeCrawl;
+    private readonly Lazy<Task<Samples>> _samples;
+    private readonly ConcurrentDictionary<Guid, ConcurrentBag<Person>> _windows = new();
     private IPlaywright _playwright = null!;
     private string? _database;
 
@@ -37,8 +43,14 @@ public sealed class LiveCity : IAsyncLifetime
             host.UseSetting("KONZIL_URLS", "http://127.0.0.1:0");
             host.UseSetting("Rate:Unlimited", "true");
         });
-        _strangerCrawl = new(() => Crawl.From(this, null));
-        _officeCrawl = new(async () => await Crawl.From(this, await People.Everybody()));
+        _samples = new(async () =>
+        {
+            var samples = new Samples(this);
+            Addresses = await samples.Prepare();
+            return samples;
+        });
+        _strangerCrawl = new(async () => await Crawl.From(this, null, await Starts(RouteTable.IsPublic)));
+        _officeCrawl = new(async () => await Crawl.From(this, await People.Everybody(), await Starts(_ => true), path => Crawl.IsEnglish(path) ? 1 : RouteTable.IsPublic(path) ? PublicEnough : int.MaxValue));
     }
 
     public static string Root { get; } = FindRoot();
@@ -61,6 +73,19 @@ public sealed class LiveCity : IAsyncLifetime
 
     /// <summary>Every address somebody with all roles reaches by links.</summary>
     public Task<IReadOnlyList<Visit>> OfficeCrawl => _officeCrawl.Value;
+
+    /// <summary>What was made for the tests; the first who asks makes it.</summary>
+    public Task<Samples> Samples => _samples.Value;
+
+    /// <summary>Addresses of the samples.</summary>
+    public IReadOnlyList<string> Addresses { get; private set; } = [];
+
+    /// <summary>Pages without parameters and samples among which somebody may begin.</summary>
+    public async Task<IEnumerable<string>> Starts(Func<string, bool> admitted)
+    {
+        await Samples;
+        return RouteTable.PublicPages.Concat(RouteTable.OtherPages).Select(p => p.Data).Where(RouteTable.IsFixed).Concat(Addresses).Where(admitted);
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -89,6 +114,16 @@ public sealed class LiveCity : IAsyncLifetime
         }
 
         return new Person(this, context, await context.NewPageAsync());
+    }
+
+    /// <summary>A window for looking only. Opening one takes longer than reading a page, so it goes from reader to reader.</summary>
+    public async Task<Window> Borrow(TestPerson? signedInAs)
+    {
+        var waiting = _windows.GetOrAdd(signedInAs?.Id ?? Guid.Empty, _ => []);
+        var person = waiting.TryTake(out var used) ? used : await Somebody(signedInAs: signedInAs);
+        await person.Page.SetViewportSizeAsync(1280, 900);
+        await person.Page.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Light });
+        return new Window(this, person.Page, () => waiting.Add(person));
     }
 
     public async ValueTask DisposeAsync()

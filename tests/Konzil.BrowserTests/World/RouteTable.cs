@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using Konzil.Platform;
 using Konzil.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.BrowserTests.World;
 
@@ -10,6 +12,7 @@ namespace Konzil.BrowserTests.World;
 public static class RouteTable
 {
     private static readonly IReadOnlyList<RouteEndpoint> Reads = Read();
+    private static readonly Lazy<IReadOnlyList<(RouteEndpoint Endpoint, TemplateMatcher Template, IReadOnlyList<(string Name, IRouteConstraint Rule)> Rules)>> Matchers = new(Prepare);
 
     public static TheoryData<string> PublicPages => Patterns(e => Kind(e) == AccessKind.Public);
 
@@ -17,19 +20,44 @@ public static class RouteTable
 
     public static TheoryData<string> OtherPagesWithoutParameters => Patterns(e => Kind(e) != AccessKind.Public && e.RoutePattern.Parameters.Count == 0);
 
-    /// <summary>The route an address belongs to; one without parameters comes first. Null for files.</summary>
-    public static string? Of(string path) => Reads.OrderBy(e => e.RoutePattern.Parameters.Count).Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).FirstOrDefault(r => Fits(r, path));
+    private static readonly ConcurrentDictionary<string, RouteEndpoint?> Known = new(StringComparer.Ordinal);
 
-    public static bool IsFixed(string pattern) => Matcher(pattern).Template.Parameters.Count == 0;
+    /// <summary>The route an address belongs to, as routing chooses it: the more is fixed, the sooner. Null for files.</summary>
+    public static string? Of(string path) => Endpoint(path) is { } endpoint ? Name(endpoint) : null;
 
-    public static bool Fits(string pattern, string path) => Matcher(pattern).TryMatch(path.Split('?', '#')[0], []);
+    public static bool IsFixed(string pattern) => TemplateParser.Parse(pattern).Parameters.Count == 0;
 
-    private static TemplateMatcher Matcher(string pattern) => new(TemplateParser.Parse(pattern), []);
+    /// <summary>Whether somebody with these rights may open this route; routes of somebody's own things answer 404 to others.</summary>
+    public static bool Admits(string path, IReadOnlySet<Permission> rights) =>
+        Endpoint(path) is { } endpoint && endpoint.Metadata.GetMetadata<AccessRule>()!.Admits(new Me(Guid.Empty, "", rights));
+
+    public static bool IsPublic(string path) => Endpoint(path) is { } endpoint && Kind(endpoint) == AccessKind.Public;
+
+    private static RouteEndpoint? Endpoint(string path) => Known.GetOrAdd(path.Split('?', '#')[0], address => Matchers.Value.FirstOrDefault(m => Fits(m, address)).Endpoint);
+
+    private static bool Fits((RouteEndpoint Endpoint, TemplateMatcher Template, IReadOnlyList<(string Name, IRouteConstraint Rule)> Rules) matcher, string address)
+    {
+        var values = new RouteValueDictionary();
+        return matcher.Template.TryMatch(address, values) && matcher.Rules.All(r => r.Rule.Match(null, null, r.Name, values, RouteDirection.IncomingRequest));
+    }
+
+    private static IReadOnlyList<(RouteEndpoint, TemplateMatcher, IReadOnlyList<(string, IRouteConstraint)>)> Prepare()
+    {
+        var constraints = new ServiceCollection().AddRouting().AddLogging().BuildServiceProvider().GetRequiredService<IInlineConstraintResolver>();
+        return
+        [
+            .. Reads.OrderBy(e => e.RoutePattern.Parameters.Count).ThenByDescending(e => e.RoutePattern.Parameters.Sum(p => p.ParameterPolicies.Count))
+                .Select(e => (e, new TemplateMatcher(new RouteTemplate(e.RoutePattern), []),
+                    (IReadOnlyList<(string, IRouteConstraint)>)[.. e.RoutePattern.Parameters.SelectMany(p => p.ParameterPolicies.Select(r => (p.Name, constraints.ResolveConstraint(r.Content!)!)))])),
+        ];
+    }
+
+    private static string Name(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
 
     private static AccessKind Kind(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<AccessRule>()!.Kind;
 
     private static TheoryData<string> Patterns(Func<RouteEndpoint, bool> which) =>
-        [.. Reads.Where(which).Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Reads.Where(which).Select(Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static IReadOnlyList<RouteEndpoint> Read()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Authentication;
@@ -16,6 +17,7 @@ public sealed class TestPeople
 {
     private readonly IServiceProvider _services;
     private readonly Lazy<Task<TestPerson>> _everybody;
+    private readonly ConcurrentDictionary<string, Lazy<Task<TestPerson>>> _byRole = new(StringComparer.Ordinal);
 
     public TestPeople(IServiceProvider services)
     {
@@ -25,6 +27,10 @@ public sealed class TestPeople
 
     /// <summary>One account with every role, to see every page.</summary>
     public Task<TestPerson> Everybody() => _everybody.Value;
+
+    /// <summary>The account with this role and no other; null is a citizen without one.</summary>
+    public Task<TestPerson> Of(Role? role) =>
+        _byRole.GetOrAdd(role?.ToString() ?? "", name => new(() => Make("Prüfung " + (name.Length == 0 ? "Bürgerin" : name), role is { } one ? [one] : []))).Value;
 
     public async Task<TestPerson> Make(string name, params Role[] roles)
     {

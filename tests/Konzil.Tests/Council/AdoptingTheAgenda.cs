@@ -52,6 +52,37 @@ public class AdoptingTheAgenda(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.2-15")]
+    [Trait("R", "R-1.2-16")]
+    public async Task The_agenda_says_which_version_is_adopted_and_whether_the_working_state_has_moved_on()
+    {
+        await City.HasMeasures("Licht am Seerhein");
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        (await City.Visitor.Opens("/agenda")).ShouldSay("Diese Agenda ist ein Entwurf");
+        await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office)));
+        (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 1").ShouldSay("stimmt mit Version 1 überein").ShouldNotSay("Unterschiede ansehen");
+
+        await Rename("Licht am ganzen Ufer");
+        var page = (await City.Visitor.Opens("/agenda")).ShouldSay("weicht an einer Stelle von Version 1 ab");
+        var links = page.Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Superset(new HashSet<string?> { "/agenda/versionen/1", "/agenda/versionen/1/vergleich", "/beschluesse/1" }, links.ToHashSet());
+        (await City.Visitor.Opens("/agenda?lang=en")).ShouldSay("Version 1 is adopted").ShouldSay("differs from version 1 in one place");
+
+        await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office, 2)));
+        (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 2").ShouldSay("stimmt mit Version 2 überein");
+    }
+
+    [Fact]
+    public async Task The_example_content_has_an_adopted_version_that_the_working_state_has_left_behind()
+    {
+        await City.LoadsKonstanz();
+        (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 1").ShouldSay("weicht an 3 Stellen von Version 1 ab").ShouldSay("Beispiel");
+        (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Video-Sprechstunde").ShouldSay("Neu dabei");
+        await City.LoadsKonstanz();
+        Assert.Equal(1, await City.Do(db => db.AgendaVersions.CountAsync()));
+    }
+
+    [Fact]
     public async Task One_resolution_makes_one_version_even_with_ten_clicks_at_once()
     {
         await City.HasMeasures("Licht");

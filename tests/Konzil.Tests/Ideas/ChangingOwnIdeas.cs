@@ -51,16 +51,6 @@ public class ChangingOwnIdeas(City city) : CityTest(city)
     }
 
     [Fact]
-    public async Task After_publication_the_wording_stays()
-    {
-        var anna = await City.HasPerson("Anna");
-        var idea = await City.HasIdea("Bäume am Bahnhof", anna);
-        (await anna.Opens($"/ideen/{idea.Number}/bearbeiten")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Der Wortlaut bleibt jetzt");
-        (await anna.Posts($"/ideen/{idea.Number}/bearbeiten", Edit("Ein neuer Titel", idea.Version))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        Assert.Equal("Bäume am Bahnhof", (await Read(idea)).Title);
-    }
-
-    [Fact]
     public async Task Nobody_else_may_change_or_withdraw()
     {
         var (_, idea) = await Waiting();

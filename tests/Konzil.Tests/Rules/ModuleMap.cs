@@ -19,7 +19,8 @@ internal static class ModuleMap
         ["Scoring"] = ["Agenda"],
         ["Council"] = ["Scoring"],
         ["Steering"] = ["Agenda", "Council"],
-        ["Site"] = ["Steering"],
+        ["Surveys"] = ["Ideas"],
+        ["Site"] = ["Steering", "Surveys"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

@@ -5,11 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Discussion;
 
-/// <summary>Who works on which entry of the queue, and ticking off many comments at once.</summary>
+/// <summary>Who works on which entry of the queue.</summary>
 public static class HandleItem
 {
     public const string To = "An";
-    public const string Chosen = "Eintrag";
 
     public static async Task<IResult> Take(Guid id, Me me, CityDb db, TimeProvider clock)
     {
@@ -53,20 +52,6 @@ public static class HandleItem
                 await tell.People([colleague.Id], QueueText.NoticeHandOver.Filled(me.Name, item.Title), item.Path, "hand-over/" + id.ToString("N") + "/" + now.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         });
-        return View.SeeOther(Paths.Moderation);
-    }
-
-    /// <summary>Only new comments can be ticked off without looking at each on its own page.</summary>
-    public static async Task<IResult> Read(Form form, CityDb db, TimeProvider clock)
-    {
-        var ids = form.RawMany(Chosen).Select(v => Guid.TryParse(v, out var id) ? id : Guid.Empty).ToList();
-        var now = clock.GetUtcNow();
-        foreach (var item in await db.Queue.Where(q => ids.Contains(q.Id) && q.DoneAt == null && q.Kind == QueueKind.NewComment).ToListAsync())
-        {
-            item.Done(now);
-        }
-
-        await db.TrySave();
         return View.SeeOther(Paths.Moderation);
     }
 

@@ -14,7 +14,6 @@ public static class QueueText
     public static readonly Text ShowAll = new("Alles zeigen", "Show everything");
     public static readonly Text Queue = new("Warteschlange", "Queue");
     public static readonly Text Filter = new("Auswahl", "Selection");
-    public static readonly Text All = new("Alle", "All");
     public static readonly Text Mine = new("Meine", "Mine");
     public static readonly Text Overdue = new("Überfällig", "Overdue");
     public static readonly Text DecidedToday = new("Heute schon entschieden: {0}", "Decided today: {0}");
@@ -30,8 +29,6 @@ public static class QueueText
     public static readonly Text HandOverButton = new("Übergeben", "Hand over");
     public static readonly Text HandOverWrong = new("Bitte wählen Sie eine Person der Moderation.", "Please choose a person of the moderation.");
     public static readonly Text NoticeHandOver = new("{0} hat Ihnen einen Eintrag der Moderation übergeben: {1}", "{0} has handed over a moderation entry to you: {1}");
-    public static readonly Text MarkRead = new("Ausgewählte Beiträge als gelesen abhaken", "Tick off selected comments as read");
-    public static readonly Text MarkReadHint = new("Abgehakt werden nur neue Beiträge, die so bleiben sollen.", "Only new comments that should stay as they are can be ticked off.");
     public static readonly Text Select = new("Auswählen: {0}", "Select: {0}");
     public static readonly Text SelectColumn = new("Auswahl", "Select");
     public static readonly Text Action = new("Handlung", "Action");
@@ -88,6 +85,7 @@ public static class QueueText
         QueueKind.NewIdea => new("Neue Idee", "New idea"),
         QueueKind.NewComment => new("Neuer Beitrag", "New comment"),
         QueueKind.Report => new("Meldung", "Report"),
+        QueueKind.ChangedIdea => new("Geänderte Idee", "Changed idea"),
         _ => new("Widerspruch", "Objection"),
     };
 

@@ -13,6 +13,7 @@ public static class CardsText
     public static readonly Text CodeWrong = new("Bitte prüfen Sie die letzten Zeichen. Der Code hat acht Zeichen, ohne Null, O, Eins, I, L, Zwei, Z, Fünf, S, Acht und B.", "Please check the last characters. The code has eight characters, without zero, O, one, I, L, two, Z, five, S, eight and B.");
     public static readonly Text Find = new("Karte suchen", "Find the card");
     public static readonly Text NoSlip = new("Sie haben keinen Abschnitt mehr? Im Bürgerbüro hilft man Ihnen weiter. Ihre Karte steht auch ohne Code bei den Ideen.", "You no longer have the slip? The citizens' office will help you. Your card stands among the ideas without a code, too.");
+    public static readonly Text TryExample = new("Zum Ausprobieren, eine erfundene Karte:", "To try it out, an invented card:");
     public static readonly Text ToIdeas = new("Zu allen Ideen", "To all ideas");
     public static readonly Text Unknown = new("Diesen Karten-Code kennen wir nicht", "We do not know this card code");
     public static readonly Text UnknownDetail = new("Bitte vergleichen Sie ihn noch einmal mit Ihrem Abschnitt. Oder fragen Sie im Bürgerbüro nach.", "Please compare it with your slip once more. Or ask at the citizens' office.");

@@ -35,7 +35,7 @@ public sealed class RecordRoad(CityDb db) : IHandle<IdeaPublished>, IHandle<Idea
         {
             if (idea.Channel != IdeaChannel.Derived)
             {
-                await Write(new IdeaStep(idea.Id, 2, IdeaPageText.Checked, null, "published", at), cancellation);
+                await Write(new IdeaStep(idea.Id, 2, idea.Unread ? RoundText.PublishedUnread : IdeaPageText.Checked, null, "published", at), cancellation);
             }
 
             db.Say(new AnswerDue(idea.Id), at + Idea.AnswerPromise - Reminder);

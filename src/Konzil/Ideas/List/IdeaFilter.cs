@@ -1,3 +1,4 @@
+using System.Globalization;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
@@ -12,14 +13,21 @@ public sealed record IdeaFilter
     public const string DistrictKey = "stadtteil";
     public const string StandingKey = "stand";
     public const string ChannelKey = "kanal";
+    public const string RoundKey = "runde";
+    public const string TagKey = "schlagwort";
     public const string SortKey = "sort";
     public const string AfterKey = "nach";
     public const string BeforeKey = "vor";
     public const string WholeCityWord = "ganze-stadt";
+
+    /// <summary>Ideas of no round.</summary>
+    public const string PermanentWord = "staendig";
+    public const string ListPage = "/ideen";
+    public const string MapPage = "/ideen/karte";
     private const int SearchMax = 200;
 
     /// <summary>Everything that changes the list.</summary>
-    public static readonly string[] QueryKeys = [SearchKey, FieldKey, DistrictKey, StandingKey, ChannelKey, SortKey, AfterKey, BeforeKey];
+    public static readonly string[] QueryKeys = [SearchKey, FieldKey, DistrictKey, StandingKey, ChannelKey, RoundKey, TagKey, SortKey, AfterKey, BeforeKey];
 
     private static readonly Dictionary<string, IdeaSort> Sorts = new(StringComparer.Ordinal) { ["neu"] = IdeaSort.Newest, ["zustimmung"] = IdeaSort.Support, ["beitraege"] = IdeaSort.Discussed };
 
@@ -38,6 +46,17 @@ public sealed record IdeaFilter
 
     public IdeaChannel? Channel { get; init; }
 
+    public IdeaRound? Round { get; init; }
+
+    /// <summary>Only ideas of the permanent intake.</summary>
+    public bool Permanent { get; init; }
+
+    /// <summary>A keyword, folded.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>The page it filters: the list or the map.</summary>
+    public string Page { get; init; } = ListPage;
+
     public IdeaSort Sort { get; init; }
 
     public IdeaCursor? Cursor { get; init; }
@@ -45,21 +64,26 @@ public sealed record IdeaFilter
     /// <summary>Values nobody knows (a mistyped or outdated link).</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
-    public bool Any => Search.Length > 0 || Fields.Count > 0 || District is not null || WholeCity || Standings.Count > 0 || Channel is not null;
+    public bool Any => Search.Length > 0 || Fields.Count > 0 || District is not null || WholeCity || Standings.Count > 0 || Channel is not null || Round is not null || Permanent || Tag is not null;
 
-    public static IdeaFilter Read(IQueryCollection query, Catalog.Content names)
+    /// <param name="rounds">The rounds the reader may see.</param>
+    public static IdeaFilter Read(IQueryCollection query, Catalog.Content names, IReadOnlyList<IdeaRound> rounds)
     {
         var unknown = new List<string>();
         var search = query[SearchKey].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
         var district = Known<District>(query, DistrictKey, w => w == WholeCityWord ? [] : One(names.Districts.FirstOrDefault(d => d.Key == w)), unknown);
+        var round = Known<IdeaRound>(query, RoundKey, w => w == PermanentWord ? [] : One(rounds.FirstOrDefault(r => r.Number.ToString(CultureInfo.InvariantCulture) == w)), unknown);
         return new IdeaFilter
         {
+            Round = round.FirstOrDefault(),
+            Permanent = round.Count == 0 && query[RoundKey].Contains(PermanentWord, StringComparer.Ordinal),
             Search = search.Length > SearchMax ? search[..SearchMax] : search,
             Fields = Known<ActionField>(query, FieldKey, w => One(names.FieldBySlug(w)), unknown),
             District = district.FirstOrDefault(),
             WholeCity = district.Count == 0 && query[DistrictKey].Contains(WholeCityWord, StringComparer.Ordinal),
             Standings = Known<IdeaStanding>(query, StandingKey, w => Ideas.Standings.Read(w) is { } s ? [s] : null, unknown),
             Channel = Known<IdeaChannel>(query, ChannelKey, w => Channels.TryGetValue(w, out var c) ? [c] : null, unknown) is [var channel, ..] ? channel : null,
+            Tag = Known<string>(query, TagKey, w => One(IdeaTags.Fold(w) is { Length: > 0 and <= IdeaTag.NameMax } key ? key : null), unknown).FirstOrDefault(),
             Sort = Known<IdeaSort>(query, SortKey, w => Sorts.TryGetValue(w, out var s) ? [s] : null, unknown).FirstOrDefault(),
             Cursor = IdeaCursor.Read(query[AfterKey], false) ?? IdeaCursor.Read(query[BeforeKey], true),
             Unknown = unknown,
@@ -79,7 +103,7 @@ public sealed record IdeaFilter
             query.Add((cursor.Backwards ? BeforeKey : AfterKey, cursor.ToString()));
         }
 
-        return Paths.Link("/ideen" + (query.Count == 0 ? "" : "?" + string.Join('&', query.Select(p => p.Key + "=" + Uri.EscapeDataString(p.Value)))));
+        return Paths.Link(Page + (query.Count == 0 ? "" : "?" + string.Join('&', query.Select(p => p.Key + "=" + Uri.EscapeDataString(p.Value)))));
     }
 
     /// <summary>The filter as fields of a form or a query.</summary>
@@ -108,6 +132,16 @@ public sealed record IdeaFilter
         if (Channel is { } channel)
         {
             yield return (ChannelKey, Word(channel));
+        }
+
+        if (Round is not null || Permanent)
+        {
+            yield return (RoundKey, Round?.Number.ToString(CultureInfo.InvariantCulture) ?? PermanentWord);
+        }
+
+        if (Tag is not null)
+        {
+            yield return (TagKey, Tag);
         }
 
         if (Sort != IdeaSort.Newest)
@@ -139,8 +173,16 @@ public sealed record IdeaFilter
             ideas = ideas.Where(i => i.Channel == channel);
         }
 
+        if (Tag is { } tag)
+        {
+            ideas = ideas.Where(i => i.Tags.Any(t => t.Key == tag));
+        }
+
         return Standings.Count > 0 ? ideas.Where(Ideas.Standings.In(Standings)) : ideas.Where(i => i.Replaced == null);
     }
+
+    /// <summary>The ideas of the chosen round; asked before the others, as it changes every number beside a filter.</summary>
+    public IQueryable<Idea> InRound(IQueryable<Idea> ideas) => Round is { Id: var id } ? ideas.Where(i => i.RoundId == id) : Permanent ? ideas.Where(i => i.RoundId == null) : ideas;
 
     private static T[]? One<T>(T? value) where T : class => value is null ? null : [value];
 

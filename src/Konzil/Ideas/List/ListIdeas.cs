@@ -30,6 +30,9 @@ public partial class ListIdeas
 
         /// <summary>Page of the measure it became part of, without the language.</summary>
         public string? MeasurePath { get; init; }
+
+        /// <summary>Its round does not show yet how many support it.</summary>
+        public bool SupportsHidden { get; init; }
     }
 
     /// <summary>A page of the list and everything around it.</summary>
@@ -38,37 +41,40 @@ public partial class ListIdeas
         public string? PreviousHref { get; init; }
 
         public string? NextHref { get; init; }
+
+        /// <summary>Rounds that collect or discuss today.</summary>
+        public IReadOnlyList<IdeaRound> Running { get; init; } = [];
+
+        public required DateTimeOffset Now { get; init; }
     }
 
     public static async Task<IResult> Show(HttpRequest request, CityDb db, Catalog catalog, IdeaCounts counts, SearchIndex search)
     {
         var names = await catalog.Read(db);
-        var filter = IdeaFilter.Read(request.Query, names);
+        var (me, now) = (Me.Of(request.HttpContext), db.Now);
+        var rounds = RoundList.Visible(me, await request.HttpContext.Service<RoundList>().Read(db));
+        var filter = IdeaFilter.Read(request.Query, names, rounds);
         var all = await counts.Read(db);
-        var ideas = IdeaAccess.Listed(db.Ideas);
-        var cells = all.Cells;
-        if (filter.Search.Length > 0)
-        {
-            var found = (await search.Find(filter.Search, Idea.Kind, 200, request.HttpContext.RequestAborted)).Select(e => e.ItemId).ToList();
-            ideas = ideas.Where(i => found.Contains(i.Id));
-            cells = await IdeaCounts.Count(ideas);
-        }
+        var ideas = await IdeaMatches.Of(db, filter, search, me, request.HttpContext.RequestAborted);
+        var cells = await IdeaMatches.Cells(ideas, filter, all);
 
-        var page = await Rows(db, filter.Narrow(ideas), filter);
+        var page = await Rows(filter.Narrow(ideas), filter, i => Project(db, i, RoundList.Hiding(rounds, now)));
         return View.Page<ListIdeas, Shown>(new Shown(filter, names, new IdeaFacets(cells, filter), page.Rows, all)
         {
             PreviousHref = page.Previous is null ? null : filter.Href(page.Previous),
             NextHref = page.Next is null ? null : filter.Href(page.Next),
+            Running = [.. rounds.Where(r => r.IsRunning(now) && !r.StaffOnly).OrderBy(r => r.LastDay)],
+            Now = now,
         });
     }
 
-    private static async Task<(List<Row> Rows, IdeaCursor? Previous, IdeaCursor? Next)> Rows(CityDb db, IQueryable<Idea> ideas, IdeaFilter filter)
+    private static async Task<(List<Row> Rows, IdeaCursor? Previous, IdeaCursor? Next)> Rows(IQueryable<Idea> ideas, IdeaFilter filter, Func<IQueryable<Idea>, IQueryable<Row>> project)
     {
         var (cursor, back) = (filter.Cursor, filter.Cursor is { Backwards: true });
-        var rows = await Project(db, IdeaCursor.Order(cursor?.Beyond(ideas, filter.Sort) ?? ideas, filter.Sort, back)).Take(PageSize + 1).ToListAsync();
+        var rows = await project(IdeaCursor.Order(cursor?.Beyond(ideas, filter.Sort) ?? ideas, filter.Sort, back)).Take(PageSize + 1).ToListAsync();
         if (cursor is not null && rows.Count == 0)
         {
-            return await Rows(db, ideas, filter with { Cursor = null });
+            return await Rows(ideas, filter with { Cursor = null }, project);
         }
 
         var more = rows.Count > PageSize;
@@ -83,7 +89,11 @@ public partial class ListIdeas
         IdeaCursor Beside(Row row, bool backwards) => new(IdeaCursor.ValueOf(filter.Sort, row), row.Number, backwards);
     }
 
-    private static IQueryable<Row> Project(CityDb db, IQueryable<Idea> ideas)
+    /// <summary>The newest of some ideas, for other pages.</summary>
+    internal static Task<List<Row>> Latest(CityDb db, IQueryable<Idea> ideas, List<Guid> hiding, int most) =>
+        Project(db, IdeaCursor.Order(ideas, IdeaSort.Newest, false).Take(most), hiding).ToListAsync();
+
+    private static IQueryable<Row> Project(CityDb db, IQueryable<Idea> ideas, List<Guid> hiding)
     {
         // Trap: an expression tree may not name an extension property.
         var steps = db.IdeaSteps;
@@ -95,6 +105,7 @@ public partial class ListIdeas
             Channel = i.Channel,
             Author = i.AuthorName,
             IsExample = i.IsExample,
+            SupportsHidden = i.RoundId != null && hiding.Contains(i.RoundId.Value),
             MeasurePath = steps.Where(s => s.IdeaId == i.Id && s.Stage == IdeaStep.MeasureStage && s.Path != null).OrderBy(s => s.At).Select(s => s.Path).FirstOrDefault(),
         });
     }

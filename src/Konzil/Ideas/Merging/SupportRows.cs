@@ -15,11 +15,12 @@ public static class SupportRows
         // The count comes first: it holds the idea's row, so a regrouping at the same time either sees the new support or
         // has already sent it on.
         var open = IdeaAccess.Current(db.Ideas).Where(i => i.Id == ideaId && i.State != IdeaState.NotTakenUp);
-        if (await open.ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.SupportCount + 1)) > 0)
+        var hidden = await Hides(db, ideaId, now);
+        if (await Move(open, hidden, 1) > 0)
         {
             if (!await db.TryInsert(new Support(ideaId, person, now)))
             {
-                await db.Ideas.Where(i => i.Id == ideaId).ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.SupportCount - 1));
+                await Move(db.Ideas.Where(i => i.Id == ideaId), hidden, -1);
             }
 
             return ideaId;
@@ -105,16 +106,29 @@ public static class SupportRows
     public static Task<int> Recount(CityDb db, IReadOnlyList<Guid> ideas)
     {
         var supports = db.Supports;
-        return db.Ideas.Where(i => ideas.Contains(i.Id)).ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.ExampleSupports + supports.Count(x => x.IdeaId == i.Id)));
+        return db.Ideas.Where(i => ideas.Contains(i.Id)).ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.ExampleSupports - i.HiddenSupports + supports.Count(x => x.IdeaId == i.Id)));
     }
 
     // The count first here too: both ways take the idea's row before the support's.
     private static async Task Delete(CityDb db, Guid ideaId, IQueryable<Support> rows)
     {
-        await db.Ideas.Where(i => i.Id == ideaId).ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.SupportCount - 1));
+        var (idea, hidden) = (db.Ideas.Where(i => i.Id == ideaId), await Hides(db, ideaId, db.Now));
+        await Move(idea, hidden, -1);
         if (await rows.ExecuteDeleteAsync() == 0)
         {
-            await db.Ideas.Where(i => i.Id == ideaId).ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.SupportCount + 1));
+            await Move(idea, hidden, 1);
         }
+    }
+
+    // While a round hides its numbers, they grow out of sight; RevealSupports adds them to what is shown.
+    private static Task<int> Move(IQueryable<Idea> ideas, bool hidden, int by) => hidden
+        ? ideas.ExecuteUpdateAsync(s => s.SetProperty(i => i.HiddenSupports, i => i.HiddenSupports + by))
+        : ideas.ExecuteUpdateAsync(s => s.SetProperty(i => i.SupportCount, i => i.SupportCount + by));
+
+    private static async Task<bool> Hides(CityDb db, Guid ideaId, DateTimeOffset now)
+    {
+        var rounds = db.IdeaRounds;
+        var round = await db.Ideas.Where(i => i.Id == ideaId).Join(rounds, i => i.RoundId, r => (Guid?)r.Id, (i, r) => r).AsNoTracking().SingleOrDefaultAsync();
+        return round?.HidesSupports(now) ?? false;
     }
 }

@@ -11,6 +11,10 @@ public static class IdeaFormFields
     public const string Body = "Body";
     public const string Field = "Field";
     public const string District = "District";
+    public const string Round = "Runde";
+    public const string Address = "Address";
+    public const string Point = "Point";
+    public const string Tags = "Tags";
     public const string To = "Zu";
 
     private static readonly Dictionary<string, IdeaFormStep> Steps = new(StringComparer.Ordinal) { ["idee"] = IdeaFormStep.Words, ["ort"] = IdeaFormStep.Place, ["aehnlich"] = IdeaFormStep.Similar, ["pruefen"] = IdeaFormStep.Check };
@@ -21,13 +25,21 @@ public static class IdeaFormFields
 
     /// <summary>Everything as typed. A missing or broken token gets a new one.</summary>
     public static IdeaForm Read(Form form) =>
-        new(form.Id(Token) ?? Guid.CreateVersion7(), form.Raw(Title), form.Raw(Body), form.Raw(Field), form.Raw(District));
+        new(form.Id(Token) ?? Guid.CreateVersion7(), form.Raw(Title), form.Raw(Body), form.Raw(Field), form.Raw(District))
+        {
+            Round = form.Raw(Round),
+            Answers = RoundAnswers.Read(form),
+            Address = form.Raw(Address),
+            Point = form.Raw(Point),
+            Tags = form.Raw(Tags),
+        };
 
     /// <summary>Checks what must be right before a page may be reached and returns the page to mend it on.</summary>
-    public static IdeaFormStep Check(Form form, Catalog.Content names, IdeaFormStep target)
+    public static IdeaFormStep Check(Form form, Catalog.Content names, IdeaFormStep target, Intake? intake = null)
     {
         if (target > IdeaFormStep.Words)
         {
+            intake?.Check(form);
             form.Text(Title).Required(NewIdeaText.TitleMissing).Min(Idea.TitleMin).Max(Idea.TitleMax);
             form.Text(Body).Required(NewIdeaText.BodyMissing).Min(Idea.BodyMin).Max(Idea.BodyMax);
         }
@@ -41,6 +53,13 @@ public static class IdeaFormFields
         {
             form.Choice(Field, names.Fields.Select(f => f.Slug), NewIdeaText.FieldUnknown, required: false);
             form.Choice(District, names.Districts.Select(d => d.Key), NewIdeaText.DistrictUnknown, required: false);
+            if (intake?.Round(form.Raw(Round)) is { } round)
+            {
+                RoundAnswers.Check(form, round, names);
+            }
+            form.Text(Address).Max(Conventions.Line);
+            form.Text(Point).Max(60).Must(p => GeoPoint.Read(p) is not null, PlaceText.PointWrong);
+            form.Text(Tags).Max(Conventions.Line).Must(t => IdeaTags.Read(t).Count <= IdeaTags.Most, TagText.TooMany.Filled(IdeaTags.Most)).Must(t => IdeaTags.Read(t).All(x => x.Name.Length <= IdeaTag.NameMax), TagText.TooLong.Filled(IdeaTag.NameMax));
         }
 
         return IdeaFormStep.Place;
@@ -48,5 +67,5 @@ public static class IdeaFormFields
 
     /// <summary>The checked words as an idea says them.</summary>
     public static IdeaText Text(this IdeaForm form, Catalog.Content names) =>
-        new(form.Title.ReplaceLineEndings(" "), form.Body, names.FieldBySlug(form.Field)?.Id, names.Districts.FirstOrDefault(d => d.Key == form.District)?.Id);
+        new(form.Title.ReplaceLineEndings(" "), form.Body, names.FieldBySlug(form.Field)?.Id, names.Districts.FirstOrDefault(d => d.Key == form.District)?.Id) { Address = form.Address.ReplaceLineEndings(" "), Point = GeoPoint.Read(form.Point) };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
@@ -28,22 +29,35 @@ public partial class NewIdea
         /// <summary>Own drafts, offered on the first page.</summary>
         public IReadOnlyList<IdeaDraft> Drafts { get; init; } = [];
 
+        /// <summary>Pictures and documents of the draft, on the last page.</summary>
+        public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+        /// <summary>The words typed beside a file that was refused.</summary>
+        public string FileAlt { get; init; } = "";
+
         /// <summary>The draft was just put aside.</summary>
         public bool Saved { get; init; }
+
+        /// <summary>Where it can go.</summary>
+        public required Intake Intake { get; init; }
+
+        /// <summary>The round it is meant for, also one that is over.</summary>
+        public IdeaRound? Round => Intake.Round(Form.Round);
     }
 
     public static async Task<IResult> Show(HttpRequest request, Me me, CityDb db, Catalog catalog, SimilarIdeas similar)
     {
         var names = await catalog.Read(db);
+        var intake = await Intake.Read(db, me, db.Now);
         var query = request.Query;
         if (query["entwurf"].ToString() is not { Length: > 0 } wanted)
         {
             var drafts = await SaveDraft.Mine(db, me).OrderByDescending(d => d.UpdatedAt).ToListAsync();
-            return View.Page<NewIdea, Page>(new Page(IdeaFormStep.Words, new IdeaForm(Guid.CreateVersion7(), "", "", "", ""), names, me) { Drafts = drafts });
+            return View.Page<NewIdea, Page>(new Page(IdeaFormStep.Words, new IdeaForm(Guid.CreateVersion7(), "", "", "", "") { Round = intake.Round(query[IdeaFilter.RoundKey])?.Number.ToString(CultureInfo.InvariantCulture) ?? "" }, names, me) { Drafts = drafts, Intake = intake });
         }
 
         return Guid.TryParse(wanted, out var id) && await SaveDraft.Mine(db, me).SingleOrDefaultAsync(d => d.Id == id) is { } draft
-            ? await Draw(draft.Form, IdeaFormFields.Step(query["schritt"].ToString()) ?? IdeaFormStep.Words, new Sources(names, similar), me, query.ContainsKey("gespeichert"))
+            ? await Draw(draft.Form, IdeaFormFields.Step(query["schritt"].ToString()) ?? IdeaFormStep.Words, new Sources(names, similar, intake, db), me, query.ContainsKey("gespeichert"))
             : View.NotFound();
     }
 
@@ -52,24 +66,27 @@ public partial class NewIdea
         var names = await catalog.Read(db);
         var typed = IdeaFormFields.Read(form);
         var target = IdeaFormFields.Step(form.Raw(IdeaFormFields.To)) ?? IdeaFormStep.Words;
-        var wrong = IdeaFormFields.Check(form, names, target);
+        var intake = await Intake.Read(db, me, clock.GetUtcNow());
+        var wrong = IdeaFormFields.Check(form, names, target, intake);
         if (form.HasErrors)
         {
-            return View.Invalid<NewIdea, Page>(new Page(wrong, typed, names, me), form.Errors);
+            return View.Invalid<NewIdea, Page>(new Page(wrong, typed, names, me) { Intake = intake }, form.Errors);
         }
 
         // Whoever is signed in goes on by an address that can be opened again; a visitor's words stay in the form.
         return me.SignedIn && IdeaDraft.Fits(typed)
             ? View.SeeOther(Paths.IdeaDraft(await SaveDraft.Save(db, me, typed, clock.GetUtcNow()), IdeaFormFields.Word(target)))
-            : await Draw(typed, target, new Sources(names, similar), me, false);
+            : await Draw(typed, target, new Sources(names, similar, intake, db), me, false);
     }
 
     private static async Task<IResult> Draw(IdeaForm form, IdeaFormStep step, Sources sources, Me me, bool saved) =>
         View.Page<NewIdea, Page>(new Page(step, form, sources.Names, me)
         {
             Similar = step == IdeaFormStep.Similar ? await sources.Similar.To(form.Title + "\n" + form.Body) : [],
+            Files = step == IdeaFormStep.Check && me.SignedIn ? await DraftFiles.Of(sources.Db, me, form.Token) : [],
             Saved = saved,
+            Intake = sources.Intake,
         });
 
-    private sealed record Sources(Catalog.Content Names, SimilarIdeas Similar);
+    private sealed record Sources(Catalog.Content Names, SimilarIdeas Similar, Intake Intake, CityDb Db);
 }

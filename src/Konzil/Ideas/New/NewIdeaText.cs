@@ -35,6 +35,7 @@ public static class NewIdeaText
     public static readonly Text SimilarBody = new("Wenn eine davon dasselbe will, stimmen Sie ihr zu. Dann hat sie mehr Gewicht. Sonst machen Sie einfach weiter.", "If one of them wants the same, support it. That gives it more weight. Otherwise just go on.");
     public static readonly Text SimilarMeta = new("Idee {0}, {1}, {2} stimmen zu", "Idea {0}, {1}, {2} in support");
     public static readonly Text SharedWords = new("Gemeinsame Wörter: {0}", "Words in common: {0}");
+    public static readonly Text NewWindow = new(" (öffnet ein neues Fenster)", " (opens a new window)");
     public static readonly Text SupportThis = new("Idee {0} zustimmen", "Support idea {0}");
     public static readonly Text NothingSimilar = new("Eine ähnliche Idee haben wir nicht gefunden", "We found no similar idea");
     public static readonly Text NothingSimilarBody = new("Ihre Idee scheint neu zu sein. Weiter zur letzten Prüfung.", "Your idea seems to be new. On to the last check.");
@@ -54,7 +55,7 @@ public static class NewIdeaText
     public static readonly Text ThenCheck = new("Das Amt prüft und antwortet", "The department checks and answers");
     public static readonly Text SixWeeks = new("höchstens 6 Wochen", "at most 6 weeks");
     public static readonly Text PublicTitle = new("Was öffentlich ist", "What is public");
-    public static readonly Text PublicBody = new("Öffentlich sind Titel, Text, Stadtteil und Ihr Anzeigename. Ihre E-Mail-Adresse sehen nur die Moderation und Sie.", "Public are title, text, district and your display name. Only the moderation and you see your e-mail address.");
+    public static readonly Text PublicBody = new("Öffentlich sind Titel, Text, Ort, Schlagwörter, Bilder und Ihr Anzeigename. Ihre E-Mail-Adresse sehen nur die Moderation und Sie.", "Public are title, text, place, keywords, pictures and your display name. Only the moderation and you see your e-mail address.");
     public static readonly Text PaperTitle = new("Lieber auf Papier?", "Rather on paper?");
     public static readonly Text PaperBody = new("In den Workshops liegen Karten aus. Wir übertragen Ihren Wortlaut.", "There are cards at the workshops. We copy your wording.");
 

@@ -15,7 +15,10 @@ public static class SaveDraft
         {
             form.Text(IdeaFormFields.Title).Max(Idea.TitleMax);
             form.Text(IdeaFormFields.Body).Max(Idea.BodyMax);
-            return View.Invalid<NewIdea, NewIdea.Page>(new NewIdea.Page(IdeaFormStep.Words, typed, await catalog.Read(db), me), form.Errors);
+            form.Text(IdeaFormFields.Address).Max(Conventions.Line);
+            form.Text(IdeaFormFields.Point).Max(Conventions.Line);
+            form.Text(IdeaFormFields.Tags).Max(Conventions.Line);
+            return View.Invalid<NewIdea, NewIdea.Page>(new NewIdea.Page(IdeaFormStep.Words, typed, await catalog.Read(db), me) { Intake = await Intake.Read(db, me, clock.GetUtcNow()) }, form.Errors);
         }
 
         var id = await Save(db, me, typed, clock.GetUtcNow());

@@ -1,4 +1,5 @@
 using Konzil.Discussion;
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
@@ -16,16 +17,18 @@ public partial class SubmitIdea
     {
         var names = await catalog.Read(db);
         var typed = IdeaFormFields.Read(form);
-        var wrong = IdeaFormFields.Check(form, names, IdeaFormStep.Check);
+        var intake = await Intake.Read(db, me, clock.GetUtcNow());
+        var wrong = IdeaFormFields.Check(form, names, IdeaFormStep.Check, intake);
+        await form.MayPost(db, me, intake.Now);
         if (form.HasErrors)
         {
-            return View.Invalid<NewIdea, NewIdea.Page>(new NewIdea.Page(wrong, typed, names, me), form.Errors);
+            return View.Invalid<NewIdea, NewIdea.Page>(new NewIdea.Page(wrong, typed, names, me) { Intake = intake }, form.Errors);
         }
 
         int number;
         try
         {
-            number = await NumberOf(db, me, typed.Token) ?? await Send(db, me, typed, typed.Text(names), clock.GetUtcNow());
+            number = await NumberOf(db, me, typed.Token) ?? await Send(db, me, typed, typed.Text(names), intake);
         }
         catch (DbUpdateException twice) when (db.Dialect.IsUniqueViolation(twice))
         {
@@ -46,16 +49,36 @@ public partial class SubmitIdea
     private static Task<int?> NumberOf(CityDb db, Me me, Guid token) =>
         db.Ideas.Where(i => i.AuthorId == me.KnownId && i.Token == token).Select(i => (int?)i.Number).SingleOrDefaultAsync();
 
-    private static async Task<int> Send(CityDb db, Me me, IdeaForm form, IdeaText text, DateTimeOffset now)
+    private static async Task<int> Send(CityDb db, Me me, IdeaForm form, IdeaText text, Intake intake)
     {
         var number = 0;
         await db.Together(async () =>
         {
             number = await NumberSeries.Take(db, Idea.Kind);
-            var idea = Idea.Submit(number, text, new Author(me.KnownId, me.Name), IdeaChannel.Online, now, form.Token);
+            var idea = Idea.Submit(number, text, new Author(me.KnownId, me.Name), IdeaChannel.Online, intake.Now, form.Token);
+            if (intake.Round(form.Round) is { } round)
+            {
+                idea.Join(round, form.Answers, intake.Now);
+                await db.TryInsert(new Follow(me.KnownId, IdeaRound.Kind, round.Id, intake.Now));
+            }
+
             db.Ideas.Add(idea);
-            db.Queue.Add(new QueueItem(QueueKind.NewIdea, idea.Subject, idea.Title, Paths.Neutral(Paths.ReviewIdea(number)), now));
+            if (!idea.IsPublic && await Standing.IsTrusted(db, me.Id))
+            {
+                idea.Publish(intake.Now);
+            }
+            else
+            {
+                db.Queue.Add(new QueueItem(QueueKind.NewIdea, idea.Subject, idea.Unread ? ReviewText.UnreadTitle.In(Language.German) + ": " + idea.Title : idea.Title, Paths.Neutral(Paths.ReviewIdea(number)), intake.Now).Marked(idea.Title + "\n" + idea.Body));
+            }
+
+            await IdeaTags.Set(db, idea.Id, form.Tags);
             await db.SaveChangesAsync();
+            if (await SaveDraft.Mine(db, me).AnyAsync(d => d.Id == form.Token))
+            {
+                await db.MoveFiles(IdeaDraft.Kind, form.Token, Idea.Kind, idea.Id);
+            }
+
             await SaveDraft.Mine(db, me).Where(d => d.Id == form.Token).ExecuteDeleteAsync();
         });
         return number;

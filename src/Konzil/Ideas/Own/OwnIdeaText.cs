@@ -6,7 +6,7 @@ namespace Konzil.Ideas;
 public static class OwnIdeaText
 {
     public static readonly Text EditTitle = new("Idee {0} ändern", "Change idea {0}");
-    public static readonly Text EditLead = new("Bis zur Veröffentlichung können Sie den Text ändern. Der frühere Wortlaut bleibt in der Geschichte der Idee.", "Until it is published you can change the text. The earlier wording stays in the idea's history.");
+    public static readonly Text EditLead = new("Bis jemand zustimmt oder mitredet, können Sie den Text einfach ändern. Danach ist jede Änderung öffentlich zu sehen.", "Until somebody supports or discusses it you can simply change the text. After that every change can be seen by everybody.");
     public static readonly Text EditSave = new("Änderung speichern", "Save the change");
     public static readonly Text EditCancel = new("Nichts ändern", "Change nothing");
     public static readonly Text Present = new("So steht die Idee heute da", "This is how the idea stands today");

@@ -17,6 +17,16 @@ public partial class ShowIdea
         /// <summary>Until when the moderation reads it; null once it has.</summary>
         public DateTimeOffset? ReadBy { get; init; }
 
+        public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
+        public IReadOnlyList<IdeaTag> Tags { get; init; } = [];
+
+        /// <summary>Who wants to help; those for the city alone only for its own people.</summary>
+        public HelpOffers Help { get; init; } = HelpOffers.None;
+
+        /// <summary>How often the wording was changed after others had been heard.</summary>
+        public int Changes { get; init; }
+
         public bool SignedIn { get; init; }
 
         public bool IsMine { get; init; }
@@ -30,6 +40,12 @@ public partial class ShowIdea
         public bool Followed { get; init; }
 
         public required DateTimeOffset Now { get; init; }
+
+        /// <summary>The round it is a contribution to; null for the permanent intake.</summary>
+        public IdeaRound? Round { get; init; }
+
+        /// <summary>What the city holds out beside its answer.</summary>
+        public CityAnswer? Answer { get; init; }
 
         public IReadOnlyList<LatteStep> Road => IdeaRoad.Of(Idea, Steps, ReadBy, Now);
 
@@ -54,6 +70,10 @@ public partial class ShowIdea
         var mine = me.Id is not null && idea.AuthorId == me.Id;
         return View.Page<ShowIdea, Shown>(new Shown(idea, await catalog.Read(db), await IdeaRoad.Steps(db, idea.Id), await ThreadItems.Read(db, me, idea.Subject, null, now))
         {
+            Files = await ManageIdeaFiles.Of(db, idea),
+            Tags = await IdeaTags.Of(db, idea.Id),
+            Help = await HelpOffers.Read(db, me, idea),
+            Changes = await db.IdeaWordings.CountAsync(w => w.IdeaId == idea.Id),
             ReadBy = await IdeaRoad.ReadBy(db, idea),
             SignedIn = me.SignedIn,
             IsMine = mine,
@@ -62,6 +82,8 @@ public partial class ShowIdea
             Supported = me.Id is { } a && await db.Supports.AnyAsync(s => s.IdeaId == idea.Id && s.PersonId == a),
             Followed = me.Id is { } b && await FollowIdea.Of(db, b, idea.Id).AnyAsync(),
             Now = now,
+            Round = await RoundAccess.Of(db, idea),
+            Answer = idea.Reason is null ? null : await CityAnswers.Of(db, idea.Id),
         });
     }
 

@@ -71,10 +71,10 @@ public static class RoleText
     /// <summary>What the role is for, in one line below its name.</summary>
     public static Text Task(Role role) => role switch
     {
-        Role.Moderator => new("Beiträge prüfen, Karten übertragen, Ideen beantworten, Termine planen", "Check comments, type in cards, answer ideas, plan events"),
+        Role.Moderator => new("Beiträge prüfen, Karten übertragen, Ideen beantworten, Termine und Ideensammlungen planen", "Check comments, type in cards, answer ideas, plan events and idea rounds"),
         Role.Evaluator => new("Bewertungsbogen ausfüllen", "Fill in score sheets"),
         Role.FieldLead => new("Maßnahmen bearbeiten, Ideen beantworten, über die Umsetzung berichten", "Edit measures, answer ideas, report on delivery"),
-        Role.Coordinator => new("Maßnahmen veröffentlichen, Bewertung führen, Leitprojekte wählen, alles nachlesen", "Publish measures, run the scoring, choose lead projects, read everything"),
+        Role.Coordinator => new("Ideensammlungen planen, Maßnahmen veröffentlichen, Bewertung führen, Leitprojekte wählen, alles nachlesen", "Plan idea rounds, publish measures, run the scoring, choose lead projects, read everything"),
         Role.CouncilOffice => new("Beschlüsse eintragen", "Record council decisions"),
         Role.Press => new("Termine planen und ankündigen", "Plan and announce events"),
         Role.DataProtection => new("Verlauf jedes Eintrags lesen", "Read the history of every entry"),

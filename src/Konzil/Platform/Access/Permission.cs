@@ -39,6 +39,12 @@ public enum Permission
     /// <summary>Plan events and workshops.</summary>
     PlanEvents,
 
+    /// <summary>Plan rounds of ideas, open and close the permanent intake, write results.</summary>
+    PlanRounds,
+
+    /// <summary>Prepare, release and end surveys and opinion maps; check texts people write in them.</summary>
+    RunSurveys,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 

@@ -63,10 +63,6 @@ public sealed class FileStore(CityDb db, IConfiguration configuration, TimeProvi
         db.Say(new FileRemoved(file.Key));
     }
 
-    /// <summary>The files of one thing now belong to another: a draft became an idea.</summary>
-    public Task Move(string kind, Guid itemId, string toKind, Guid toItemId) =>
-        db.FilesOf(kind, itemId).ExecuteUpdateAsync(s => s.SetProperty(f => f.Kind, toKind).SetProperty(f => f.ItemId, toItemId));
-
     /// <summary>Where the bytes lie; null when they are not there.</summary>
     public string? Find(StoredFile file, bool small)
     {

@@ -71,5 +71,9 @@ public static class FileSets
 
         /// <summary>The files of one thing, in the order they came.</summary>
         public IQueryable<StoredFile> FilesOf(string kind, Guid itemId) => db.Set<StoredFile>().Where(f => f.Kind == kind && f.ItemId == itemId).OrderBy(f => f.CreatedAt).ThenBy(f => f.Key);
+
+        /// <summary>The files of one thing now belong to another: a draft became an idea.</summary>
+        public Task MoveFiles(string kind, Guid itemId, string toKind, Guid toItemId) => db.Set<StoredFile>().Where(f => f.Kind == kind && f.ItemId == itemId)
+            .ExecuteUpdateAsync(s => s.SetProperty(f => f.Kind, toKind).SetProperty(f => f.ItemId, toItemId));
     }
 }

@@ -6,13 +6,13 @@ public static partial class Paths
     public static string Comments => Link("/beitraege");
     public static string HouseRules => Link("/hausregeln");
     public static string ModerationLog => Link("/moderation");
-    public static string MarkRead => Link("/buero/moderation/gelesen");
 
     public static string Comment(Guid id) => Link($"/beitraege/{id}");
     public static string AnswerComment(Guid id) => Link($"/beitraege/{id}/antwort");
+    public static string QuoteComment(Guid id) => Link($"/beitraege/{id}/antwort?zitat=ja");
     public static string EditComment(Guid id) => Link($"/beitraege/{id}/aendern");
     public static string Appeal(Guid commentId) => Link($"/beitraege/{commentId}/widerspruch");
-    public static string Discussion(string kind, Guid id, string? after = null) => Link($"/diskussion/{kind}/{id}" + (after is null ? "" : "?ab=" + after));
+    public static string Discussion(string kind, Guid id) => Link($"/diskussion/{kind}/{id}");
     public static string Report(string kind, Guid id) => Link($"/melden/{kind}/{id}");
 
     public static string ReviewComment(Guid id) => Link($"/buero/kommentare/{id}");

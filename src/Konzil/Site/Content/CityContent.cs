@@ -21,6 +21,7 @@ public sealed record CityContent
     public required EventsContent Events { get; init; }
     public required CriteriaContent Criteria { get; init; }
     public required IReadOnlyList<PageEntry> Pages { get; init; }
+    public required IReadOnlyList<ClauseEntry> Netiquette { get; init; }
 
     /// <summary>Null where the folder has no demo/: a city that goes live deletes it.</summary>
     public required DemoContent? Demo { get; init; }
@@ -62,7 +63,8 @@ public sealed record CityContent
             Events = events,
             Criteria = criteria,
             Pages = PagesFile.Read(folder),
-            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) : null,
+            Netiquette = NetiquetteFile.Read(folder),
+            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder) } : null,
         };
         folder.Check();
         return content;
@@ -72,16 +74,21 @@ public sealed record CityContent
 /// <summary>Invented people, ideas, comments and points for a demonstration.</summary>
 public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnlyList<DemoIdeaEntry> Ideas, IReadOnlyList<DemoCommentEntry> Comments, DemoScoresContent Scores)
 {
+    public IReadOnlyList<IdeaRoundEntry> Rounds { get; init; } = [];
+
+    public DemoSurveysContent Surveys { get; init; } = DemoSurveysContent.None;
+
     internal static DemoContent Read(ContentFolder folder, CityEntry city, IReadOnlySet<string> fields, IReadOnlySet<string> measures, EventsContent events, CriteriaContent criteria)
     {
         var districts = Keys.Of(city.Districts, d => d.Key);
         var people = DemoPeopleFile.Read(folder, Keys.Of(city.Units, u => u.Key), fields, districts);
         var peopleKeys = Keys.Of(people, p => p.Key);
-        var ideas = DemoIdeasFile.Read(folder, new IdeaReferences(fields, districts, measures, peopleKeys, Keys.Of(events.Events, e => e.Key)));
+        var rounds = DemoRoundsFile.Read(folder, fields);
+        var ideas = DemoIdeasFile.Read(folder, new IdeaReferences(fields, districts, measures, peopleKeys, Keys.Of(events.Events, e => e.Key)) { Rounds = Keys.Of(rounds, r => r.Key) });
         return new DemoContent(
             people,
             ideas,
             DemoCommentsFile.Read(folder, Keys.Of(ideas, i => i.Key), measures, peopleKeys),
-            DemoScoresFile.Read(folder, measures, peopleKeys, criteria));
+            DemoScoresFile.Read(folder, measures, peopleKeys, criteria)) { Rounds = rounds };
     }
 }

@@ -19,11 +19,25 @@ public sealed record DemoCommentEntry
     /// <summary>An answer of the city.</summary>
     public required bool Official { get; init; }
     public required DemoHidingEntry? Hidden { get; init; }
+
+    /// <summary>For, neutral or against what it stands below; only on comments that answer nobody.</summary>
+    public required DemoStance? Stance { get; init; }
+
+    /// <summary>Still waits at the moderation's desk.</summary>
+    public required bool Unread { get; init; }
+
+    /// <summary>Somebody has reported it, and nobody has decided yet.</summary>
+    public required DemoReportEntry? Reported { get; init; }
     public required IReadOnlyList<DemoCommentEntry> Replies { get; init; }
 }
 
 /// <param name="Explanation">Public; the hidden text is not.</param>
 public sealed record DemoHidingEntry(string By, DateTimeOffset At, HidingReason Reason, string Explanation);
+
+public sealed record DemoReportEntry(string By, DateTimeOffset At, HidingReason Reason, string Text);
+
+/// <summary>For or against.</summary>
+public enum DemoStance { For, Neutral, Against }
 
 public static class DemoCommentsFile
 {
@@ -70,6 +84,9 @@ public static class DemoCommentsFile
             Text = map.Text("text"),
             Official = map.Flag("official"),
             Hidden = map.OptionalMap("hidden") is { } h ? new DemoHidingEntry(h.Reference("by", people, DemoPeopleFile.Name), h.Moment("at"), h.Enum<HidingReason>("reason"), h.Text("explanation")) : null,
+            Stance = map.OptionalEnum<DemoStance>("stance"),
+            Unread = map.Flag("unread"),
+            Reported = map.OptionalMap("reported") is { } r ? new DemoReportEntry(r.Reference("by", people, DemoPeopleFile.Name), r.Moment("at"), r.Enum<HidingReason>("reason"), r.Text("text")) : null,
             Replies = [],
         };
     }

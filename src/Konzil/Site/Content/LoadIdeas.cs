@@ -1,3 +1,4 @@
+using System.Globalization;
 using Konzil.Agenda;
 using Konzil.Discussion;
 using Konzil.Ideas;
@@ -22,11 +23,18 @@ public sealed class LoadIdeas(CarryOut carryOut) : ILoadStep
         var db = loading.Db;
         var places = new Places(await db.Fields.ToDictionaryAsync(f => f.Key, f => f.Id, StringComparer.Ordinal, cancellation), await db.Districts.ToDictionaryAsync(d => d.Key, d => d.Id, StringComparer.Ordinal, cancellation));
         var fresh = demo.Ideas.Where(e => loading.Find("idea", e.Key) is null).ToList();
+        var rounds = await db.IdeaRounds.ToDictionaryAsync(r => r.Id, cancellation);
         foreach (var entry in fresh)
         {
             var idea = Made(entry, await Number(db, entry, cancellation), loading, places);
+            if (entry.Round is { } round)
+            {
+                idea.Belong(rounds[loading.Id("round", round)], new RoundAnswers(entry.Answers.ToDictionary(a => a.Question.ToString(CultureInfo.InvariantCulture), a => a.Values, StringComparer.Ordinal)));
+            }
+
             idea.TakeNews();
             db.Ideas.Add(idea);
+            await IdeaTags.Set(db, idea.Id, entry.Tags ?? "");
             loading.Remember("idea", entry.Key, idea.Id);
         }
 
@@ -53,7 +61,7 @@ public sealed class LoadIdeas(CarryOut carryOut) : ILoadStep
 
     private static Idea Made(DemoIdeaEntry entry, int number, Loading loading, Places places)
     {
-        var text = new IdeaText(entry.Title, entry.Body, places.Field(entry.Field), places.District(entry.District));
+        var text = new IdeaText(entry.Title, entry.Body, places.Field(entry.Field), places.District(entry.District)) { Address = entry.Address ?? "", Point = entry.Point is null ? null : GeoPoint.Read(entry.Point) };
         var idea = Idea.Submit(number, text, Author(entry, loading), Enum.Parse<Ideas.IdeaChannel>(entry.Channel.ToString()), entry.Created);
         idea.Publish(Published(entry));
         switch (entry)
@@ -97,6 +105,12 @@ public sealed class LoadIdeas(CarryOut carryOut) : ILoadStep
         if (entry.Answer is not { } answer || entry.State == DemoIdeaState.Merged)
         {
             return;
+        }
+
+        if (answer.Outlook is { } outlook)
+        {
+            var by = new Me(null, loading.Content.Demo!.People.Single(p => p.Key == answer.By).Display, new HashSet<Permission>());
+            await CityAnswers.Keep(db, id, new AnswerTerms(Enum.Parse<AnswerOutlook>(outlook.ToString()), answer.CostFrom, answer.CostTo, answer.Until), by, answer.At);
         }
 
         if (entry.State == DemoIdeaState.Declined)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Site.Content;
 
-/// <summary>Resolutions of the council, back-dated; one of the kind "adoption" freezes the agenda as a version.</summary>
+/// <summary>Resolutions of the council, back-dated; one of the kind "adoption" freezes the agenda as a version. An invented one never follows a real one.</summary>
 public sealed class LoadResolutions : ILoadStep
 {
     private const string Kind = "resolution";
@@ -27,7 +27,7 @@ public sealed class LoadResolutions : ILoadStep
             loading.Remember(Kind, entry.Key, resolution.Id);
             await db.SaveChangesAsync(cancellation);
             await Decisions.Tell(db, resolution, [], loading.Now);
-            if (entry.Kind == ResolutionKind.Adoption)
+            if (entry.Kind == ResolutionKind.Adoption && !(entry.Example && await db.AgendaVersions.AnyAsync(cancellation)))
             {
                 await AdoptAgenda.Freeze(resolution, Me.System, db, At(entry), cancellation);
             }

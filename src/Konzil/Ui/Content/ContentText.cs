@@ -17,6 +17,9 @@ internal static class ContentText
         new("Beschlossen", "Decided"), new("In Umsetzung", "Under way"), new("Umgesetzt", "Carried out"),
     ];
 
+    public static readonly Text Removed = new("entfernt: ", "removed: ");
+    public static readonly Text Added = new("neu: ", "new: ");
+
     public static readonly Text StageOf = new("Stufe {0} von 6: ", "Stage {0} of 6: ");
     public static readonly Text StageRunning = new("Stufe {0} von 6 erreicht, Stufe {1} läuft: ", "Stage {0} of 6 reached, stage {1} under way: ");
     public static readonly Text StageStopped = new("Gestoppt nach Stufe {0} von 6: ", "Stopped after stage {0} of 6: ");
@@ -69,4 +72,8 @@ internal static class ContentText
     public static readonly Text SignInFirst = new("Dafür müssen Sie angemeldet sein.", "You have to be signed in for this.");
     public static readonly Text SignIn = new("Anmelden", "Sign in");
     public static readonly Text Register = new("Konto anlegen", "Create an account");
+    public static readonly Text MapCentre = new("Kartenmitte als Ort übernehmen", "Take the middle of the map as the place");
+    public static readonly Text MapHow = new("Oder klicken Sie in die Karte. Mit den Pfeiltasten verschieben Sie sie.", "Or click on the map. Move it with the arrow keys.");
+    public static readonly Text DiffRemoved = new("weggefallen: ", "removed: ");
+    public static readonly Text DiffAdded = new("dazugekommen: ", "added: ");
 }

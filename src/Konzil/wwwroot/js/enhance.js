@@ -67,4 +67,46 @@ for (const select of document.querySelectorAll("select[data-auto-submit]")) {
   select.addEventListener("change", () => byKeyboard || select.form?.requestSubmit());
 }
 
+// Copying needs a secure address; without it the field can still be selected by hand.
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  if (!navigator.clipboard) break;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    const said = button.parentElement.querySelector("[data-copied]");
+    if (said) said.textContent = said.dataset.copied;
+  });
+}
+
+// What is like the text being written, a moment after the last key. The form's own step shows the same.
+for (const box of document.querySelectorAll("[data-similar]")) {
+  const fields = box.dataset.similarFields.split(" ").map((id) => document.getElementById(id));
+  let waiting;
+  let asked = 0;
+  const look = async () => {
+    const turn = ++asked;
+    const body = new URLSearchParams(fields.map((field) => [field.name, field.value]));
+    const answer = await fetch(box.dataset.similar, { method: "POST", body }).catch(() => null);
+    if (answer?.ok && turn === asked) box.innerHTML = await answer.text();
+  };
+  for (const field of fields) {
+    field.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(look, 700);
+    });
+  }
+}
+
+// 1, 2, 3 press the buttons of a form, only while one of them has the focus: single keys elsewhere would surprise speech input.
+for (const form of document.querySelectorAll("form[data-keys]")) {
+  const buttons = form.querySelectorAll("button");
+  form.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof HTMLButtonElement)) return;
+    const button = buttons[Number(event.key) - 1];
+    if (button) form.requestSubmit(button);
+  });
+  for (const hint of form.querySelectorAll("[data-keys-hint]")) hint.hidden = false;
+  if (form.dataset.keys === "focus") buttons[0]?.focus();
+}
+
 document.querySelector("[data-error-summary]")?.focus();

@@ -1,0 +1,96 @@
+using System.Net;
+using Konzil.Discussion;
+using Konzil.Events;
+using Konzil.Ideas;
+using Konzil.People;
+using Konzil.Tests.World;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Tests.Hostile;
+
+/// <summary>A field in which somebody can write. <paramref name="Put"/> writes one text the way a person does; a refusal (422) is fine.</summary>
+/// <param name="Name">For the message when something is wrong.</param>
+/// <param name="Short">Holds one hostile text at a time; longer fields get several together.</param>
+public sealed record HostileField(string Name, bool Short, Func<HostileCity, string, Task> Put);
+
+/// <summary>Whoever writes a new field adds a line here; pages, feeds, files and mails that show it are found by the crawl.</summary>
+public static class HostileFields
+{
+    public static readonly IReadOnlyList<HostileField> All =
+    [
+        new("display name", true, async (c, text) =>
+        {
+            await c.Author.Posts("/konto", ("DisplayName", Cut(text, 60)), ("Language", "de"), ("MailWish", "AtOnce"));
+            await c.Comment("So heiße ich jetzt.");
+        }),
+        new("idea", true, async (c, text) => await c.Author.Posts("/ideen/neu/absenden", ("Title", Cut("Titel " + text, 120)), ("Body", Cut(text + " und noch genug Worte, damit der Text lang genug ist.", 5000)), ("Token", New()))),
+        new("idea draft", false, async (c, text) => await c.Author.Posts("/ideen/neu/entwurf", ("Title", Cut(text, 120)), ("Body", text), ("Token", New()))),
+        new("comment", false, async (c, text) => await c.Author.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", c.Idea.Id.ToString()), ("Body", text), ("Checked", "255"), ("Token", New()))),
+        new("answer and quote", false, async (c, text) => await c.Author.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", c.Idea.Id.ToString()), ("Parent", (await c.Comment(text)).ToString()), ("Body", text), ("Quote", Cut(text.Trim(), 500)), ("Checked", "255"), ("Token", New()))),
+        new("report", false, async (c, text) => await c.Author.Posts($"/melden/Comment/{await c.Comment(text, by: c.Other)}", ("Reason", "Insult"), ("Explanation", text))),
+        new("hiding and objection", false, async (c, text) =>
+        {
+            var id = await c.Comment(text);
+            await c.Moderator.Posts($"/buero/kommentare/{id}", ("What", "Hide"), ("Reason", "Insult"), ("Explanation", Cut(text, 500)));
+            await c.Author.Posts($"/beitraege/{id}/widerspruch", ("Text", text));
+        }),
+        new("question and city's answer", false, async (c, text) =>
+        {
+            var idea = await c.City.HasIdea("Frage zu einer Idee", c.Author, published: false, body: text.Replace("\0", "", StringComparison.Ordinal));
+            await c.Moderator.Posts($"/buero/ideen/{idea.Number}", ("What", "Ask"), ("Words", Cut(text, 2000)), ("Version", (await c.Version(idea)).ToString()));
+            await c.Author.Posts($"/ideen/{idea.Number}/rueckfrage", ("Answer", Cut(text, 2000)));
+            await c.Moderator.Posts($"/buero/ideen/{c.Idea.Number}", ("What", "Answer"), ("Words", Cut(text, 2000)), ("CostFrom", text), ("Version", (await c.Version(c.Idea)).ToString()));
+            await c.Moderator.Posts($"/buero/ideen/{c.Idea.Number}", ("What", "Answer"), ("Words", Cut(text, 2000)), ("Version", (await c.Version(c.Idea)).ToString()));
+        }),
+        new("ban and its objection", false, async (c, text) =>
+        {
+            var person = await c.City.HasPerson("Gesperrt " + New());
+            await c.Moderator.Posts($"/buero/moderation/personen/{person.Id}/sperre", ("Reason", "Insult"), ("Length", "Week"), ("Explanation", Cut(text, 500)));
+            await person.Posts("/konto/sperre", ("Text", text));
+            c.Banned = person;
+        }),
+        new("many at once", false, async (c, text) => await c.Moderator.Posts("/buero/moderation/stapel", ("Action", "Refuse"), ("Reason", text), ("Explanation", Cut(text, 500)), ("Eintrag", text), ("Liste", text))),
+        new("event", true, async (c, text) => await c.City.HasEvent(Cut("Termin " + text.Replace("\0", "", StringComparison.Ordinal), 120), 7, EventKind.Workshop)),
+    ];
+
+    private static string New() => Guid.CreateVersion7().ToString();
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
+}
+
+/// <summary>A city with somebody who writes hostile texts, and everybody who reads them.</summary>
+public sealed class HostileCity(City city)
+{
+    public City City => city;
+
+    public Actor Author { get; private set; } = null!;
+
+    public Actor Other { get; private set; } = null!;
+
+    public Actor Moderator { get; private set; } = null!;
+
+    /// <summary>Somebody with every role.</summary>
+    public Actor Office { get; private set; } = null!;
+
+    public Actor? Banned { get; set; }
+
+    public Idea Idea { get; private set; } = null!;
+
+    public async Task<HostileCity> Begin()
+    {
+        (Author, Other) = (await city.HasPerson("Anna"), await city.HasPerson("Ben"));
+        Moderator = await city.HasPerson("Moderation", Role.Moderator);
+        Office = await city.HasPerson("Alle Rollen", Enum.GetValues<Role>());
+        Idea = await city.HasIdea("Bäume am Bahnhof", Author);
+        return this;
+    }
+
+    public async Task<Guid> Comment(string body, Actor? by = null)
+    {
+        var token = Guid.CreateVersion7();
+        (await (by ?? Author).Posts("/beitraege", ("Kind", Idea.Kind), ("Id", Idea.Id.ToString()), ("Body", body), ("Checked", "255"), ("Token", token.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
+        return await city.Do(db => db.Comments.Where(c => c.Token == token).Select(c => c.Id).SingleAsync());
+    }
+
+    public Task<Guid> Version(Idea idea) => city.Do(db => db.Ideas.Where(i => i.Id == idea.Id).Select(i => i.Version).SingleAsync());
+}
