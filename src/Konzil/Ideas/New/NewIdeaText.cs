@@ -55,7 +55,7 @@ public static class NewIdeaText
     public static readonly Text ThenCheck = new("Das Amt prüft und antwortet", "The department checks and answers");
     public static readonly Text SixWeeks = new("höchstens 6 Wochen", "at most 6 weeks");
     public static readonly Text PublicTitle = new("Was öffentlich ist", "What is public");
-    public static readonly Text PublicBody = new("Öffentlich sind Titel, Text, Stadtteil und Ihr Anzeigename. Ihre E-Mail-Adresse sehen nur die Moderation und Sie.", "Public are title, text, district and your display name. Only the moderation and you see your e-mail address.");
+    public static readonly Text PublicBody = new("Öffentlich sind Titel, Text, Ort, Schlagwörter, Bilder und Ihr Anzeigename. Ihre E-Mail-Adresse sehen nur die Moderation und Sie.", "Public are title, text, place, keywords, pictures and your display name. Only the moderation and you see your e-mail address.");
     public static readonly Text PaperTitle = new("Lieber auf Papier?", "Rather on paper?");
     public static readonly Text PaperBody = new("In den Workshops liegen Karten aus. Wir übertragen Ihren Wortlaut.", "There are cards at the workshops. We copy your wording.");
 

@@ -2,6 +2,9 @@
 
 import * as maplibre from "/vendor/maplibre/maplibre-gl.mjs";
 
+const namesFrom = 11.6;
+const closeBy = 12.5;
+
 const german = document.documentElement.lang === "de";
 const words = german
   ? {
@@ -30,10 +33,11 @@ async function draw(box) {
   box.hidden = false;
   const colour = (name) => getComputedStyle(box).getPropertyValue(name).trim();
   const start = base.start ?? base.bbox;
+  const at = box.dataset.at ? read(box.dataset.at) : null;
   const map = new maplibre.Map({
     container: box.querySelector("[data-map-canvas]"),
     style: style(base, box.dataset.tiles, colour),
-    bounds: [[start[0], start[1]], [start[2], start[3]]],
+    ...(at ? { center: at, zoom: closeBy } : { bounds: [[start[0], start[1]], [start[2], start[3]]] }),
     maxBounds: base.bbox && [[base.bbox[0], base.bbox[1]], [base.bbox[2], base.bbox[3]]],
     attributionControl: false,
     cooperativeGestures: true,
@@ -51,7 +55,11 @@ async function draw(box) {
   for (const feature of base.features) {
     if (feature.properties.mitte) name(feature.properties).addTo(map);
   }
-  if (box.dataset.at) new maplibre.Marker({ color: colour("--kz-akzent") }).setLngLat(read(box.dataset.at)).addTo(map);
+  // From far away the names would lie on top of each other.
+  const names = () => box.classList.toggle("kz-landkarte--fern", map.getZoom() < namesFrom);
+  map.on("zoom", names);
+  names();
+  if (at) new maplibre.Marker({ color: colour("--kz-akzent") }).setLngLat(at).addTo(map);
   if (box.dataset.field) pick(map, box, colour);
   if (box.dataset.points) await list(map, box.dataset.points, colour);
   box.dataset.ready = "1";
