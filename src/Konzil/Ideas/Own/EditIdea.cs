@@ -104,11 +104,7 @@ public partial class EditIdea
             if (saved)
             {
                 await IdeaTags.Set(db, idea.Id, draft.Form.Tags);
-            }
-
-            if (saved && before is not null)
-            {
-                await IdeaStep.Record(db, new IdeaStep(idea.Id, Math.Min(idea.Stage, IdeaStep.MeasureStage - 1), WordingText.Step.Filled(before.Number), Paths.Neutral(Paths.IdeaWordings(idea.Number)), "reworded/" + before.Number, now));
+                await (before is null ? Task.CompletedTask : IdeaStep.Record(db, new IdeaStep(idea.Id, Math.Min(idea.Stage, IdeaStep.MeasureStage - 1), WordingText.Step.Filled(before.Number), Paths.Neutral(Paths.IdeaWordings(idea.Number)), "reworded/" + before.Number, now)));
             }
 
             await db.SaveChangesAsync();
