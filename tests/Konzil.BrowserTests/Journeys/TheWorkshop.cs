@@ -39,9 +39,10 @@ public class TheWorkshop(LiveCity city)
         await office.Writes(nameof(PrintSheet.Draft.Tables), "5");
         await office.Writes(nameof(PrintSheet.Draft.Phone), "07531 900-0");
         await office.Presses(PrintText.Reserve.De);
-        await office.Follows("Vorderseiten (10 Bögen)");
+        await office.Follows(PrintText.FrontOnly.De.Replace("{0}", "10", StringComparison.Ordinal));
+        var batch = Guid.Parse(office.At.Split('/')[^1]);
         await IsPrinted(office);
-        var codes = await Codes();
+        var codes = await Codes(batch);
 
         await office.Opens(Paths.CaptureCardsOf(number));
         var watch = Stopwatch.StartNew();
@@ -139,11 +140,10 @@ public class TheWorkshop(LiveCity city)
         return (happening.Number, happening.TitleDe);
     }
 
-    private async Task<IReadOnlyList<string>> Codes()
+    private async Task<IReadOnlyList<string>> Codes(Guid batch)
     {
         await using var scope = city.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CityDb>();
-        var batch = await db.CardBatches.OrderByDescending(b => b.PrintedAt).Select(b => b.Id).FirstAsync();
         return await db.IssuedCodes.Where(i => i.BatchId == batch).OrderBy(i => i.TableNumber).ThenBy(i => i.Number).Select(i => i.Code).ToListAsync();
     }
 
