@@ -52,6 +52,8 @@ public sealed class LoadPeople(UserManager<Person> people) : ILoadStep
         DemoRole.Coordination => Role.Coordinator,
         DemoRole.CouncilOffice => Role.CouncilOffice,
         DemoRole.Press => Role.Press,
+        DemoRole.CouncilMember => Role.CouncilMember,
+        DemoRole.Staff => Role.Staff,
         DemoRole.Privacy => Role.DataProtection,
         DemoRole.Administration => Role.Administrator,
         _ => null,
