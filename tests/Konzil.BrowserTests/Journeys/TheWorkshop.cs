@@ -41,7 +41,7 @@ public class TheWorkshop(LiveCity city)
         await office.Presses(PrintText.Reserve.De);
         await office.Follows(PrintText.FrontOnly.De.Replace("{0}", "10", StringComparison.Ordinal));
         var batch = Guid.Parse(office.At.Split('/')[^1]);
-        await IsPrinted(office);
+        await IsPrinted(office, batch);
         var codes = await Codes(batch);
 
         await office.Opens(Paths.CaptureCardsOf(number));
@@ -87,7 +87,7 @@ public class TheWorkshop(LiveCity city)
     }
 
     /// <summary>What comes out of the printer: ten A4 pages, nothing smaller than 14 points.</summary>
-    private static async Task IsPrinted(Person office)
+    private static async Task IsPrinted(Person office, Guid batch)
     {
         using var sheets = PdfDocument.Open(await office.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
         Assert.Equal(Cards / PrintSheet.CardsOnASheet, sheets.NumberOfPages);
@@ -98,8 +98,7 @@ public class TheWorkshop(LiveCity city)
             Assert.True(small.Count == 0, $"{small.Count} letters are smaller than 14 points: {string.Concat(small.Take(60).Select(l => l.Value))}");
         }
 
-        await office.Page.GoBackAsync();
-        await office.Follows(PrintText.BothSides.De);
+        await office.Opens(Paths.CardBatchBothSides(batch));
         using var both = PdfDocument.Open(await office.Page.PdfAsync(new() { PreferCSSPageSize = true }));
         Assert.Equal(2 * Cards / PrintSheet.CardsOnASheet, both.NumberOfPages);
     }
