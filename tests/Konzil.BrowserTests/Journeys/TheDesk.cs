@@ -119,7 +119,7 @@ public class TheDesk(LiveCity city)
     private async Task<Guid> PublishedIdea()
     {
         await using var scope = city.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<CityDb>().Set<Idea>().Where(i => i.State == IdeaState.Published && i.PublishedAt != null && i.CommentCount == 0).OrderBy(i => i.Number).Select(i => i.Id).FirstAsync();
+        return await scope.ServiceProvider.GetRequiredService<CityDb>().Set<Idea>().Where(i => i.State == IdeaState.Published && i.PublishedAt != null && i.CommentCount == 0 && i.RoundId == null && i.Replaced == null).OrderBy(i => i.Number).Select(i => i.Id).FirstAsync();
     }
 
     private async Task<Guid> CommentOf(string body)
