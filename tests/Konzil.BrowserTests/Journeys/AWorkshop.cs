@@ -12,6 +12,7 @@ namespace Konzil.BrowserTests.Journeys;
 /// </summary>
 [Trait("R", "R-2.1-33")]
 [Trait("R", "R-2.1-14")]
+[Trait("State", "open")]
 public class AWorkshop(LiveCity city)
 {
     [Theory]

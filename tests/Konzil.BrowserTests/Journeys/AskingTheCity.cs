@@ -6,6 +6,7 @@ namespace Konzil.BrowserTests.Journeys;
 
 /// <summary>The coordination asks a question with one of its own; a citizen finds it on the home page, answers and reads it there.</summary>
 [Trait("R", "R-2.1-32")]
+[Trait("State", "open")]
 public class AskingTheCity(LiveCity city)
 {
     [Theory]

@@ -22,6 +22,7 @@ namespace Konzil.BrowserTests.Journeys;
 [Trait("R", "R-2.3-11")]
 [Trait("R", "R-2.3-17")]
 [Trait("R", "A22")]
+[Trait("State", "open")]
 public class TheWorkshop(LiveCity city)
 {
     private const int Cards = 40;
