@@ -39,9 +39,10 @@ public class TheWorkshop(LiveCity city)
         await office.Writes(nameof(PrintSheet.Draft.Tables), "5");
         await office.Writes(nameof(PrintSheet.Draft.Phone), "07531 900-0");
         await office.Presses(PrintText.Reserve.De);
-        await office.Follows("Vorderseiten (10 Bögen)");
-        await IsPrinted(office);
-        var codes = await Codes();
+        await office.Follows(PrintText.FrontOnly.De.Replace("{0}", "10", StringComparison.Ordinal));
+        var batch = Guid.Parse(office.At.Split('/')[^1]);
+        await IsPrinted(office, batch);
+        var codes = await Codes(batch);
 
         await office.Opens(Paths.CaptureCardsOf(number));
         var watch = Stopwatch.StartNew();
@@ -86,7 +87,7 @@ public class TheWorkshop(LiveCity city)
     }
 
     /// <summary>What comes out of the printer: ten A4 pages, nothing smaller than 14 points.</summary>
-    private static async Task IsPrinted(Person office)
+    private static async Task IsPrinted(Person office, Guid batch)
     {
         using var sheets = PdfDocument.Open(await office.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
         Assert.Equal(Cards / PrintSheet.CardsOnASheet, sheets.NumberOfPages);
@@ -97,8 +98,7 @@ public class TheWorkshop(LiveCity city)
             Assert.True(small.Count == 0, $"{small.Count} letters are smaller than 14 points: {string.Concat(small.Take(60).Select(l => l.Value))}");
         }
 
-        await office.Page.GoBackAsync();
-        await office.Follows(PrintText.BothSides.De);
+        await office.Opens(Paths.CardBatchBothSides(batch));
         using var both = PdfDocument.Open(await office.Page.PdfAsync(new() { PreferCSSPageSize = true }));
         Assert.Equal(2 * Cards / PrintSheet.CardsOnASheet, both.NumberOfPages);
     }
@@ -139,11 +139,10 @@ public class TheWorkshop(LiveCity city)
         return (happening.Number, happening.TitleDe);
     }
 
-    private async Task<IReadOnlyList<string>> Codes()
+    private async Task<IReadOnlyList<string>> Codes(Guid batch)
     {
         await using var scope = city.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CityDb>();
-        var batch = await db.CardBatches.OrderByDescending(b => b.PrintedAt).Select(b => b.Id).FirstAsync();
         return await db.IssuedCodes.Where(i => i.BatchId == batch).OrderBy(i => i.TableNumber).ThenBy(i => i.Number).Select(i => i.Code).ToListAsync();
     }
 

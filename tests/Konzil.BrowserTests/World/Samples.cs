@@ -89,7 +89,19 @@ public sealed partial class Samples(LiveCity site)
     {
         var number = await Ask(db => db.Events.Where(e => e.Kind == EventKind.Workshop).OrderBy(e => e.Number).Select(e => e.Number).FirstAsync());
         _addresses.AddRange(["/termine/" + Text(number), Paths.EventFile(number), Paths.EditEvent(number), Paths.CancelEvent(number), Paths.NextEdition(number), Paths.CardSheet(number), Paths.CaptureCardsOf(number), Paths.CardListOf(number), Paths.CardSlipsOf(number)]);
-        _addresses.Add(Paths.Card(await Ask(db => db.Cards.OrderBy(c => c.Code).Select(c => c.Code).FirstAsync())));
+        var card = await Ask(db => db.Cards.OrderBy(c => c.Code).FirstAsync());
+        _addresses.AddRange([Paths.Card(card.Code), Paths.ClaimCard(card.Code), Paths.CardLetter(card.Id), Paths.ScanCardsOf(number)]);
+        await Cards(number);
+    }
+
+    /// <summary>Empty cards for the printer, and the desk with one of them.</summary>
+    private async Task Cards(int number)
+    {
+        using var clerk = new Hand(site, await site.People.Of(Role.Moderator));
+        await clerk.Posts(Paths.CardSheet(number), (nameof(PrintSheet.Draft.Count), "4"), (nameof(PrintSheet.Draft.Tables), "2"), (nameof(PrintSheet.Draft.Question), "Was soll in unserer Stadt digital besser werden?"), (nameof(PrintSheet.Draft.Phone), "07531 900-0"));
+        var batch = await Ask(db => db.CardBatches.OrderByDescending(b => b.PrintedAt).Select(b => b.Id).FirstAsync());
+        var code = await Ask(db => db.IssuedCodes.Where(i => i.BatchId == batch).OrderBy(i => i.Code).Select(i => i.Code).FirstAsync());
+        _addresses.AddRange([Paths.CardBatch(batch), Paths.CardBatchBothSides(batch), Paths.CaptureCardOf(code), Paths.Card(code)]);
     }
 
     /// <summary>A picture below an idea.</summary>
@@ -128,7 +140,7 @@ public sealed partial class Samples(LiveCity site)
 
             return measures[0].Number;
         });
-        var closed = await Ask(db => db.Rounds.Where(r => r.State == RoundState.Closed).OrderBy(r => r.Number).Select(r => r.Number).FirstAsync());
+        var closed = await Ask(db => db.Rounds.Where(r => r.State == Konzil.Scoring.RoundState.Closed).OrderBy(r => r.Number).Select(r => r.Number).FirstAsync());
         _addresses.AddRange([Paths.Round(closed), Paths.ChooseLeads(closed), Paths.Round(draft), Paths.SealRound(draft), Paths.Round(open), Paths.CloseRound(open), Paths.Sheet(open, measure), Paths.MySheets, Paths.ScoringRound(open), Paths.ScoringSeal(open)]);
     }
 

@@ -30,10 +30,10 @@ public static class PrintText
     public static readonly Text Cards = new("Karten", "Cards");
     public static readonly Text Back = new("Schon übertragen", "Transferred already");
     public static readonly Text PrintThem = new("Drucken", "Print");
-    public static readonly Text FrontOnly = new("Vorderseiten ({0} Bögen)", "Fronts ({0} sheets)");
+    public static readonly Text FrontOnly = new("Vorderseiten (Bögen: {0})", "Fronts (sheets: {0})");
     public static readonly Text BothSides = new("Mit Rückseiten", "With backs");
 
-    public static readonly Text HowToPrint = new("{0} Bögen. Drucken Sie auf A4, in Originalgröße (100 %), ohne Kopf- und Fußzeilen.", "{0} sheets. Print on A4, at original size (100 %), without headers and footers.");
+    public static readonly Text HowToPrint = new("Bögen: {0}. Drucken Sie auf A4, in Originalgröße (100 %), ohne Kopf- und Fußzeilen.", "Sheets: {0}. Print on A4, at original size (100 %), without headers and footers.");
     public static readonly Text HowToTurn = new("Beidseitig, über die lange Kante gewendet.", "Two-sided, flipped over the long edge.");
     public static readonly Text HowToCut = new("Schneiden Sie an den Marken. Legen Sie die vier Stapel aufeinander (links oben zuoberst, dann rechts oben, links unten, rechts unten): Dann liegen die Karten in der Reihenfolge.", "Cut at the marks. Lay the four piles on top of each other (top left first, then top right, bottom left, bottom right): then the cards are in order.");
     public static readonly Text ToBatches = new("Zurück zu den Stapeln", "Back to the batches");
