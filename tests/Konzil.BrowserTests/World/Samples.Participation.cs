@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.BrowserTests.World;
 
-/// <summary>Rounds of ideas, workshops with places, cards, the desk of the moderation, and the links in mails about them.</summary>
+/// <summary>Ideas that are joined, workshops with places, the desk of the moderation, and the links in mails about them.</summary>
 public sealed partial class Samples
 {
     private async Task Participation(TestPerson all, TestPerson citizen)
@@ -18,7 +18,6 @@ public sealed partial class Samples
         await Desk(citizen);
         await Banned(all);
         await Workshop(all);
-        await Cards();
     }
 
     private async Task OwnFiles(params TestPerson[] people)
@@ -92,17 +91,5 @@ public sealed partial class Samples
         _addresses.AddRange([registration, Paths.GiveFeedback(registration.Split('/')[^1])]);
         await hand.Posts("/konto/termine/kalender");
         _addresses.Add(Paths.PersonalCalendar(await Ask(db => db.CalendarAddresses.Where(a => a.PersonId == all.Id).Select(a => a.Secret).SingleAsync())));
-    }
-
-    private async Task Cards()
-    {
-        var (id, code, number) = await Ask(async db =>
-        {
-            var card = await db.Cards.OrderBy(c => c.Code).FirstAsync();
-            return (card.Id, card.Code, await db.Events.Where(e => e.Kind == EventKind.Workshop && !e.IsClosed).OrderBy(e => e.Number).Select(e => e.Number).FirstAsync());
-        });
-        using var moderator = new Hand(site, await site.People.Of(Role.Moderator));
-        await moderator.Posts(Paths.CardSheet(number), (nameof(PrintSheet.Draft.Count), "4"), (nameof(PrintSheet.Draft.Question), "Was fehlt Ihnen?"), (nameof(PrintSheet.Draft.Token), Guid.CreateVersion7().ToString()));
-        _addresses.AddRange([Paths.ClaimCard(code), Paths.CardLetter(id), Paths.CardBatch(await Ask(db => db.CardBatches.OrderByDescending(b => b.PrintedAt).Select(b => b.Id).FirstAsync()))]);
     }
 }
