@@ -14,7 +14,7 @@ public sealed record Visit(string Path, string From, int Status, bool IsHtml, st
 public static partial class Crawl
 {
     /// <summary>Addresses a crawl looks at, the first of each route before the second of any.</summary>
-    private const int Limit = 500;
+    private const int Limit = 1500;
 
     /// <summary>What <see cref="Visit.From"/> says where no page leads, but the test began.</summary>
     public const string Start = "the test's own list";
@@ -22,8 +22,8 @@ public static partial class Crawl
     /// <param name="site">The city.</param>
     /// <param name="person">As whom; null as nobody.</param>
     /// <param name="starts">Where it begins: pages without parameters and what was made for the tests.</param>
-    /// <param name="perRoute">How many pages of the route of an address are enough; as many as there are when left out.</param>
-    public static async Task<IReadOnlyList<Visit>> From(LiveCity site, TestPerson? person, IEnumerable<string> starts, Func<string, int>? perRoute = null)
+    /// <param name="perRoute">How many pages of the route of an address are enough.</param>
+    public static async Task<IReadOnlyList<Visit>> From(LiveCity site, TestPerson? person, IEnumerable<string> starts, Func<string, int> perRoute)
     {
         using var handler = new HttpClientHandler { UseCookies = false, AllowAutoRedirect = true, AutomaticDecompression = DecompressionMethods.All };
         using var client = new HttpClient(handler) { BaseAddress = new Uri(site.Url) };
@@ -45,7 +45,7 @@ public static partial class Crawl
         while (waiting.TryDequeue(out var next, out _) && visits.Count < Limit)
         {
             var route = Route(next.Path);
-            if (counts.GetValueOrDefault(route) >= (perRoute?.Invoke(next.Path) ?? Most(next.Path)))
+            if (counts.GetValueOrDefault(route) >= perRoute(next.Path))
             {
                 continue;
             }
@@ -79,9 +79,6 @@ public static partial class Crawl
             waiting.Enqueue((path, from), (known[route] = known.GetValueOrDefault(route) + 1, seen.Count));
         }
     }
-
-    // In English the words differ and the pages do not.
-    private static int Most(string path) => IsEnglish(path) ? 1 : int.MaxValue;
 
     private static string Route(string path) => (RouteTable.Of(path) ?? path) + (IsEnglish(path) ? "?lang=en" : "");
 

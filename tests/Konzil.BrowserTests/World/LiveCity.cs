@@ -17,6 +17,9 @@ namespace Konzil.BrowserTests.World;
 /// <summary>The real server with the content of Konstanz on a free port, and one Chromium for the whole run.</summary>
 public sealed class LiveCity : IAsyncLifetime
 {
+    /// <summary>So many pages of a route; the next hundred differ in their words only.</summary>
+    private const int Enough = 12;
+
     /// <summary>Public pages are the strangers' crawl; signed in, a few of each kind show what is different.</summary>
     private const int PublicEnough = 3;
 
@@ -49,8 +52,8 @@ public sealed class LiveCity : IAsyncLifetime
             Addresses = await samples.Prepare();
             return samples;
         });
-        _strangerCrawl = new(async () => await Crawl.From(this, null, await Starts(RouteTable.IsPublic)));
-        _officeCrawl = new(async () => await Crawl.From(this, await People.Everybody(), await Starts(_ => true), path => Crawl.IsEnglish(path) ? 1 : RouteTable.IsPublic(path) ? PublicEnough : int.MaxValue));
+        _strangerCrawl = new(async () => await Crawl.From(this, null, await Starts(RouteTable.IsPublic), path => Crawl.IsEnglish(path) ? 1 : Enough));
+        _officeCrawl = new(async () => await Crawl.From(this, await People.Everybody(), await Starts(_ => true), path => Crawl.IsEnglish(path) ? 1 : RouteTable.IsPublic(path) ? PublicEnough : Enough));
     }
 
     public static string Root { get; } = FindRoot();

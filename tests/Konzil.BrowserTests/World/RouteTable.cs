@@ -11,7 +11,6 @@ namespace Konzil.BrowserTests.World;
 /// <summary>The pages of the platform as the modules declare them, known before any server runs.</summary>
 public static class RouteTable
 {
-    private static readonly IReadOnlyList<RouteEndpoint> Reads = Read();
     private static readonly Lazy<IReadOnlyList<(RouteEndpoint Endpoint, TemplateMatcher Template, IReadOnlyList<(string Name, IRouteConstraint Rule)> Rules)>> Matchers = new(Prepare);
 
     public static TheoryData<string> PublicPages => Patterns(e => Kind(e) == AccessKind.Public);
@@ -20,6 +19,10 @@ public static class RouteTable
 
     public static TheoryData<string> OtherPagesWithoutParameters => Patterns(e => Kind(e) != AccessKind.Public && e.RoutePattern.Parameters.Count == 0);
 
+    /// <summary>For machines, and pieces of a map that only some cities have.</summary>
+    private static readonly string[] NoPages = ["/health/", "/karte/kacheln/"];
+
+    private static readonly IReadOnlyList<RouteEndpoint> Reads = Read();
     private static readonly ConcurrentDictionary<string, RouteEndpoint?> Known = new(StringComparer.Ordinal);
 
     /// <summary>The route an address belongs to, as routing chooses it: the more is fixed, the sooner. Null for files.</summary>
@@ -72,7 +75,7 @@ public static class RouteTable
         return
         [
             .. ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-                .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true && !e.RoutePattern.RawText!.StartsWith("/health/", StringComparison.Ordinal)),
+                .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true && !NoPages.Any(n => e.RoutePattern.RawText!.StartsWith(n, StringComparison.Ordinal))),
         ];
     }
 }

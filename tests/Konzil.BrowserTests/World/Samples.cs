@@ -34,6 +34,7 @@ public sealed partial class Samples(LiveCity site)
         await Files();
         await Scoring(all, await site.People.Of(Role.Evaluator));
         await Delivery(all, await site.People.Of(Role.FieldLead));
+        await Participation(all, citizen);
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));

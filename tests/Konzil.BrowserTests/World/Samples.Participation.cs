@@ -1,0 +1,95 @@
+using Konzil.Discussion;
+using Konzil.Events;
+using Konzil.Ideas;
+using Konzil.People;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.BrowserTests.World;
+
+/// <summary>Ideas that are joined, workshops with places, the desk of the moderation, and the links in mails about them.</summary>
+public sealed partial class Samples
+{
+    private async Task Participation(TestPerson all, TestPerson citizen)
+    {
+        await OwnFiles(all, citizen);
+        await Regrouped(all, citizen);
+        await Desk(citizen);
+        await Banned(all);
+        await Workshop(all);
+    }
+
+    private async Task OwnFiles(params TestPerson[] people)
+    {
+        foreach (var person in people)
+        {
+            _addresses.Add(Paths.IdeaFiles(await Submits(person, "Bild vom Seerhein von " + person.Name)));
+        }
+    }
+
+    /// <summary>Two ideas that shall become one; their authors are asked, a supporter has a link to step back.</summary>
+    private async Task Regrouped(TestPerson all, TestPerson citizen)
+    {
+        var numbers = new List<int>();
+        foreach (var (author, title) in new[] { (all, "Prüfweg am Ufer entlang"), (citizen, "Ein Weg am Ufer zur Prüfung") })
+        {
+            numbers.Add(await Submits(author, title));
+            await Reviews(numbers[^1], ReviewIdea.Decision.Publish, "");
+        }
+
+        using var moderator = new Hand(site, await site.People.Of(Role.Moderator));
+        var procedure = await moderator.Posts("/buero/zusammenfuehrungen/neu",
+            [.. numbers.Select(n => (RegroupFields.Ideas, Text(n))), (RegroupFields.Host, RegroupFields.NewIdea), (RegroupFields.Title, "Ein Weg am ganzen Ufer"), (RegroupFields.Body, Body), (RegroupFields.Reason, "Beide wollen einen Weg am Ufer."), (RegroupFields.Days, "14")]);
+        var id = Guid.Parse(procedure.Split('/')[^1]);
+        var tokens = site.Services.GetRequiredService<MailTokens>();
+        _addresses.AddRange([Paths.Regrouping(id), Paths.MergeIdeas([.. numbers]), .. numbers.Select(Paths.AnswerRegrouping), .. numbers.Select(Paths.SplitIdea), .. numbers.Select(Paths.IdeaWordings)]);
+        _addresses.AddRange([Paths.StepBack(StepBack.Seal(tokens, all.Id, id)), Paths.Unsubscribe(new Unsubscription(citizen.Id, nameof(NewsKind.Other), null).Seal(tokens))]);
+    }
+
+    /// <summary>Several entries decided at once.</summary>
+    private async Task Desk(TestPerson citizen)
+    {
+        var idea = await Ask(db => IdeaAccess.Public(db.Ideas).Where(i => i.State == IdeaState.Published).OrderBy(i => i.Number).FirstAsync());
+        var comment = await Writes(citizen, idea, "Ein Beitrag, der mit anderen zusammen gelesen wird.");
+        var entry = await Ask(db => db.Queue.Where(q => q.Kind == QueueKind.NewComment && q.SubjectId == comment).Select(q => q.Id).SingleAsync());
+        using var moderator = new Hand(site, await site.People.Of(Role.Moderator));
+        _addresses.Add(await moderator.Posts("/buero/moderation/stapel", (DecideMany.Chosen, entry.ToString()), (nameof(DecideMany.Draft.Action), nameof(DeskAction.Approve)), (nameof(DecideMany.Draft.Token), Guid.CreateVersion7().ToString())));
+    }
+
+    /// <summary>Somebody who may not post for a while and objects.</summary>
+    private async Task Banned(TestPerson all)
+    {
+        var person = await site.People.Make("Prüfung Sperre");
+        using var moderator = new Hand(site, await site.People.Of(Role.Moderator));
+        await moderator.Posts(Paths.BanPerson(person.Id), (nameof(ShowAuthor.Draft.Reason), nameof(HidingReason.Advertising)), (nameof(ShowAuthor.Draft.Length), nameof(BanLength.Week)));
+        using var hand = new Hand(site, person);
+        await hand.Posts(Paths.AppealBan, (nameof(OwnBan.Shown.Text), "Das war keine Werbung."));
+        var ban = await Ask(db => db.Bans.Where(b => b.PersonId == person.Id).Select(b => b.Id).SingleAsync());
+        _addresses.AddRange([Paths.ModeratedPerson(person.Id), Paths.ModeratedPerson(all.Id), Paths.ReviewBan(ban), Paths.OwnBan]);
+    }
+
+    /// <summary>A workshop today: somebody has a place, may say how it was, and keeps it in a calendar.</summary>
+    private async Task Workshop(TestPerson all)
+    {
+        var number = await Ask(async db =>
+        {
+            var taken = 0;
+            await db.Together(async () =>
+            {
+                taken = await NumberSeries.Take(db, Event.KindName);
+                var happening = Event.Plan(taken, new EventPlan { Kind = EventKind.Workshop, Title = new("Prüfwerkstatt am See", ""), When = new(Format.Day(Now), new(23, 0), new(23, 30)), Seats = 20, Feedback = FeedbackUse.Public }, Now);
+                db.Events.Add(happening);
+                db.Admissions.Add(new Admission(happening.Id));
+                await db.SaveChangesAsync();
+            });
+            return taken;
+        });
+        _addresses.AddRange([$"/termine/{number}/anmeldung", Paths.OpenRegistration(number), Paths.Registrations(number), Paths.RegistrationsCsv(number), Paths.EventFeedback(number)]);
+        using var hand = new Hand(site, all);
+        var registration = await hand.Posts($"/termine/{number}/anmeldung", (nameof(RegisterForEvent.Draft.Name), all.Name));
+        _addresses.AddRange([registration, Paths.GiveFeedback(registration.Split('/')[^1])]);
+        await hand.Posts("/konto/termine/kalender");
+        _addresses.Add(Paths.PersonalCalendar(await Ask(db => db.CalendarAddresses.Where(a => a.PersonId == all.Id).Select(a => a.Secret).SingleAsync())));
+    }
+}
