@@ -115,8 +115,13 @@ public class ErrorPages(LiveCity site, StrictCity strict) : IClassFixture<Strict
     /// <summary>A rule of the house says no, on a page of its own: a published idea is no longer edited.</summary>
     private async Task<HttpResponseMessage> NotPossible(string language)
     {
-        var samples = await site.Samples;
-        return await As(samples.LongAuthor, hand => hand.Opens(Paths.EditIdea(samples.LongIdea) + language));
+        // An idea that its author has taken back cannot be rewritten.
+        await site.Samples;
+        var author = await site.People.Make("Prüfung Rückzug");
+        using var hand = new Hand(site, author);
+        var idea = (await hand.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Guid.CreateVersion7().ToString()), (IdeaFormFields.Title, "Prüfbank am Hafen"), (IdeaFormFields.Body, Samples.Body))).Split('/')[2];
+        await hand.Posts(Paths.WithdrawIdea(int.Parse(idea, System.Globalization.CultureInfo.InvariantCulture)));
+        return await hand.Opens(Paths.EditIdea(int.Parse(idea, System.Globalization.CultureInfo.InvariantCulture)) + language);
     }
 
     private Task<HttpResponseMessage> TooLarge(string language) => As(null, hand => hand.Sends(Paths.SignIn + language, ("Email", new string('x', LargestValue + 1))));

@@ -149,8 +149,8 @@ internal static class Sound
             out.push(`sideways, ${root.scrollWidth} px: ${wide ? name(wide) : 'unknown element'}`);
           }
           for (const e of all) {
-            // Boxes of one pixel hold words for screen readers only; drawings and fields scroll or clip by themselves.
-            if (e.clientWidth < 2 || e.scrollWidth <= e.clientWidth + 1 || e.closest('svg, input, textarea, select')) continue;
+            // Boxes of one pixel hold words for screen readers only; drawings, maps and fields scroll or clip by themselves.
+            if (e.clientWidth < 2 || e.scrollWidth <= e.clientWidth + 1 || e.closest('svg, input, textarea, select, [data-map-canvas]')) continue;
             const flow = getComputedStyle(e).overflowX, edge = e.getBoundingClientRect().right + 1;
             if (flow !== 'hidden' && flow !== 'clip' && !(print && flow !== 'visible')) continue;
             const text = x => [...x.childNodes].some(n => n.nodeType === 3 && n.data.trim());

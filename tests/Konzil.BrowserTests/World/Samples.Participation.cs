@@ -3,6 +3,7 @@ using Konzil.Events;
 using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Surveys;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,8 @@ public sealed partial class Samples
         await Desk(citizen);
         await Banned(all);
         await Workshop(all);
+        await PlannedRound();
+        await Asked();
     }
 
     private async Task OwnFiles(params TestPerson[] people)
@@ -92,4 +95,26 @@ public sealed partial class Samples
         await hand.Posts("/konto/termine/kalender");
         _addresses.Add(Paths.PersonalCalendar(await Ask(db => db.CalendarAddresses.Where(a => a.PersonId == all.Id).Select(a => a.Secret).SingleAsync())));
     }
+
+    /// <summary>A round of ideas that the office still prepares, with a question of its own; a short address from a poster.</summary>
+    private async Task PlannedRound()
+    {
+        using var office = new Hand(site, await site.People.Of(Role.Coordinator));
+        var planned = await office.Posts(Paths.NewIdeaRound, (nameof(RoundDraft.TitleDe), "Prüfsammlung am See"), (nameof(RoundDraft.QuestionDe), "Was fehlt Ihnen am Ufer?"), (nameof(RoundDraft.CollectFrom), Format.Iso(Format.Day(Now).AddDays(7))), (nameof(RoundDraft.CollectUntil), Format.Iso(Format.Day(Now).AddDays(28))), (nameof(RoundDraft.Audience), nameof(RoundAudience.Everybody)), (nameof(RoundDraft.Moderation), nameof(RoundModeration.BeforePublication)));
+        var number = Number(planned.Split('/')[^1]);
+        await office.Posts(Paths.IdeaRoundQuestions(number), (nameof(QuestionDraft.LabelDe), "An welcher Stelle?"), (nameof(QuestionDraft.Kind), nameof(Konzil.Ideas.QuestionKind.Line)), (FormFields.Version, await VersionOf(number)));
+        var question = await Ask(async db => (await db.IdeaRounds.SingleAsync(r => r.Number == number)).Questions[0].Key);
+        var open = await Ask(db => db.IdeaRounds.Where(r => r.PublishedAt != null).OrderBy(r => r.Number).Select(r => r.Number).FirstAsync());
+        _addresses.AddRange([planned, Paths.IdeaRoundQuestions(number), Paths.IdeaRoundQuestion(number, Number(question)), Paths.PublishIdeaRound(number), Paths.IdeaRoundNumber(open)]);
+    }
+
+    /// <summary>What somebody sees after a survey, and the form for a statement of one's own.</summary>
+    private async Task Asked()
+    {
+        var survey = await Ask(db => db.Surveys.Where(s => s.State == SurveyState.Released).OrderByDescending(s => s.Number).Select(s => s.Number).FirstAsync());
+        var map = await Ask(async db => (await db.Conversations.ToListAsync()).First(c => c.IsOpen(Format.Day(Now))).Number);
+        _addresses.AddRange([Paths.SurveyThanks(survey), Paths.SuggestStatement(map)]);
+    }
+
+    private async Task<string> VersionOf(int round) => (await Ask(db => db.IdeaRounds.Where(r => r.Number == round).Select(r => r.Version).SingleAsync())).ToString();
 }

@@ -5,30 +5,32 @@ using AngleSharp.Html.Parser;
 namespace Konzil.BrowserTests.World;
 
 /// <summary>
-/// What a page is made of, without its words: its elements, its fields, where its forms go, the order of its headings. Two
-/// pages of one route with the same shape have the same faults, so one of them is looked at in the browser.
+/// What a page is made of, without its words: its elements, its fields, where its forms go, the order of its headings. A page
+/// made only of what other pages of its route are made of has no faults of its own, so it need not be opened in the browser.
 /// </summary>
 public static partial class Shape
 {
     private static readonly HtmlParser Parser = new();
 
-    public static string Of(Visit visit)
+    /// <summary>Its parts: those of the frame are the same on every route, the others belong to theirs.</summary>
+    public static IReadOnlySet<string> Of(Visit visit)
     {
         var document = Parser.ParseDocument(visit.Html);
-        var parts = new SortedSet<string>(StringComparer.Ordinal) { RouteTable.Of(visit.Path) ?? visit.Path };
+        var route = RouteTable.Of(visit.Path) ?? visit.Path;
+        var parts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in document.Body!.QuerySelectorAll("*"))
         {
-            parts.Add(Part(element));
+            parts.Add((element.Closest("main") is null ? "" : route + " ") + Part(element));
         }
 
         var level = '0';
         foreach (var heading in document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
         {
-            parts.Add($"h{level}>{heading.LocalName}");
+            parts.Add($"{route} h{level}>{heading.LocalName}");
             level = heading.LocalName[1];
         }
 
-        return string.Join('\n', parts);
+        return parts;
     }
 
     private static string Part(IElement element)

@@ -35,7 +35,7 @@ public class LoadingTheAgenda(City city) : CityTest(city)
             var file = Path.Combine(folder, "measures.yaml");
             await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("de: Leihladen", "de: Verleih", StringComparison.Ordinal).Replace("\"Leihladen: Werkzeug und Lastenräder teilen\"", "\"Verleih: Werkzeug teilen\"", StringComparison.Ordinal));
             var before = await City.Do(db => db.Measures.CountAsync());
-            await City.LoadsKonstanz(folder);
+            await City.LoadsContent(folder);
             Assert.Equal(before, await City.Do(db => db.Measures.CountAsync()));
             Assert.Equal("Verleih: Werkzeug teilen", await City.Do(db => db.Measures.Where(m => m.Number == 25).Select(m => m.Title).SingleAsync()));
         }

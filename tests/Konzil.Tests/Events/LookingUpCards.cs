@@ -14,7 +14,7 @@ namespace Konzil.Tests.Events;
 /// <summary>A city whose limits are on, as in the field.</summary>
 public sealed class StrictCity : City
 {
-    protected override void Settings(IWebHostBuilder host) => host.UseSetting("Rate:Unlimited", "false");
+    protected override void Settings(IWebHostBuilder host, string folder) => host.UseSetting("Rate:Unlimited", "false");
 }
 
 [Trait("R", "R-2.3-11")]

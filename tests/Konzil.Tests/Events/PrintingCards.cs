@@ -128,7 +128,7 @@ public partial class PrintingCards(City city) : CityTest(city)
         }
 
         var image = new PlanarYUVLuminanceSource(dots, size * Scale, size * Scale, 0, 0, size * Scale, size * Scale, false);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(image)), null)?.Text;
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(image)), new Dictionary<DecodeHintType, object> { [DecodeHintType.PURE_BARCODE] = true })?.Text;
     }
 
     [GeneratedRegex(@"M(?<x>\d+) (?<y>\d+)h(?<w>\d+)v1", RegexOptions.ExplicitCapture, 1000)]

@@ -11,10 +11,10 @@ namespace Konzil.Tests.Ideas;
 /// <summary>A city with a map.</summary>
 public sealed class CityWithMap : City
 {
-    protected override void Settings(IWebHostBuilder host)
+    protected override void Settings(IWebHostBuilder host, string folder)
     {
-        Directory.CreateDirectory(Folder);
-        var map = Path.Combine(Folder, "karte.geojson");
+        Directory.CreateDirectory(folder);
+        var map = Path.Combine(folder, "karte.geojson");
         File.WriteAllText(map, """{"type":"FeatureCollection","bbox":[9,47.6,9.3,47.8],"hinweis":{"de":"Nur eine Skizze","en":"Only a sketch"},"features":[]}""");
         host.UseSetting("KONZIL_MAP", map);
     }

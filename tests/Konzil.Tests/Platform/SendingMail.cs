@@ -12,7 +12,7 @@ public sealed class CityWithMailServer : City
 {
     public int Port { get; } = SmtpSink.FreePort();
 
-    protected override void Settings(IWebHostBuilder host)
+    protected override void Settings(IWebHostBuilder host, string folder)
     {
         host.UseSetting("Mail:Host", "127.0.0.1");
         host.UseSetting("Mail:Port", Port.ToString());

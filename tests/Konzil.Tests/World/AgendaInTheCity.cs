@@ -1,8 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Platform;
-using Konzil.Site.Content;
 using Konzil.Strategy;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Tests.World;
 
@@ -12,9 +10,6 @@ internal static class AgendaInTheCity
 
     extension(City city)
     {
-        /// <summary>The first city's own folder, as a real installation loads it.</summary>
-        public Task LoadsKonstanz(string? folder = null) => city.Services.GetRequiredService<ContentLoader>().Load(folder ?? KonstanzFolder, CancellationToken.None);
-
         public Task<ActionField> HasField(string name, bool draft = true) => city.Do(async db =>
         {
             var field = new ActionField(Paths.Slug(name), 1);

@@ -1,19 +1,16 @@
+using System.Collections.Concurrent;
 using Konzil.Discussion;
 using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;
-using Konzil.Postgres;
-using Konzil.Sqlite;
+using Konzil.Strategy;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -22,57 +19,30 @@ namespace Konzil.Tests.World;
 /// <summary>A city to test in: the whole server over HTTP, an empty database, a clock that stands still until told.</summary>
 public class City : IAsyncLifetime
 {
-    private TestDatabase _database = null!;
-    private WebApplicationFactory<Program> _server = null!;
-
     /// <summary>Monday, 2 March 2026, 10:00 UTC.</summary>
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Town halls whose class is done. Building one takes longer than most tests, so the next class moves in.</summary>
+    private static readonly ConcurrentBag<TownHall> Vacant = [];
+
+    private TownHall _hall = null!;
+
     /// <summary>Where this city keeps its files.</summary>
-    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "konzil-test-" + Guid.CreateVersion7().ToString("N"));
+    public string Folder => _hall.Folder;
 
-    public FakeTimeProvider Clock { get; private set; } = null!;
+    public FakeTimeProvider Clock => _hall.Clock;
 
-    public IServiceProvider Services => _server.Services;
+    public IServiceProvider Services => _hall.Server.Services;
 
     public Actor Visitor => new(this, null, "");
 
-    public virtual async ValueTask InitializeAsync()
-    {
-        _database = await TestDatabase.Create();
-        Clock = new FakeTimeProvider(Start);
-        _server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-        {
-            host.UseSetting("KONZIL_DATA", Folder);
-            host.UseSetting("Rate:Unlimited", "true");
-            host.UseSetting("KONZIL_WARMUP", "off");
-            host.UseSetting("KONZIL_URLS", "http://127.0.0.1:0");
-            host.UseSetting("Mail:Folder", Path.Combine(Path.GetTempPath(), "konzil-test-mails"));
-            host.UseSetting("KONZIL_DB", _database.IsPostgres ? _database.Connection : "");
-            Settings(host);
-            host.ConfigureTestServices(services =>
-            {
-                services.Remove(services.Single(s => s.ServiceType == typeof(TimeProvider)));
-                services.AddSingleton<TimeProvider>(Clock);
-                var worker = services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationFactory?.Method.ReturnType == typeof(Worker));
-                services.Remove(worker);
-                if (!_database.IsPostgres)
-                {
-                    services.Remove(services.Single(s => s.ServiceType == typeof(DbContextOptions<CityDb>)));
-                    services.AddSingleton(_ =>
-                    {
-                        var options = new DbContextOptionsBuilder<CityDb>();
-                        SqliteServices.Configure(options, _database.Connection);
-                        return options.Options;
-                    });
-                }
-            });
-        });
-        _ = _server.Services;
-    }
+    /// <summary>A city with settings of its own is built for its class alone.</summary>
+    private bool IsLikeOthers => GetType() == typeof(City);
+
+    public virtual async ValueTask InitializeAsync() => _hall = IsLikeOthers && Vacant.TryTake(out var vacant) ? vacant : await TownHall.Build(Settings);
 
     /// <summary>Settings of a city that differs from the others.</summary>
-    protected virtual void Settings(IWebHostBuilder host)
+    protected virtual void Settings(IWebHostBuilder host, string folder)
     {
     }
 
@@ -82,7 +52,7 @@ public class City : IAsyncLifetime
         await Do(async db =>
         {
             var tables = db.Model.GetEntityTypes().Select(t => t.GetTableName()).OfType<string>().Distinct().Where(t => t != "data_protection_keys").ToList();
-            if (_database.IsPostgres)
+            if (_hall.Database.IsPostgres)
             {
                 await db.Database.ExecuteSqlRawAsync("TRUNCATE " + string.Join(", ", tables.Select(t => "\"" + t + "\"")) + ", search_words CASCADE");
                 return;
@@ -97,12 +67,37 @@ public class City : IAsyncLifetime
             Directory.Delete(Path.Combine(Folder, "files"), recursive: true);
         }
 
-        if (Clock.GetUtcNow() > Start)
+        if (Clock.GetUtcNow() != _hall.Begin)
         {
-            // A fake clock cannot go back; tests read times from it instead of writing them down.
-            Clock.SetUtcNow(Clock.GetUtcNow().AddDays(1));
+            // A fake clock cannot go back: the next test begins on the next morning, and reads times from the clock.
+            _hall.Begin = new(Clock.GetUtcNow().UtcDateTime.Date.AddDays(1).Add(Start.TimeOfDay), TimeSpan.Zero);
+            Clock.SetUtcNow(_hall.Begin);
         }
     }
+
+    /// <summary>The first city's own folder as a real installation loads it, into what the test has made so far.</summary>
+    public async Task LoadsKonstanz()
+    {
+        if (!await Do(IsEmpty))
+        {
+            await LoadsContent(AgendaInTheCity.KonstanzFolder);
+        }
+        else if (_hall.Konstanz is { } kept && kept.At == Clock.GetUtcNow())
+        {
+            await Do(kept.Restore);
+            Services.GetRequiredService<Generation>().Next();
+        }
+        else
+        {
+            await LoadsContent(AgendaInTheCity.KonstanzFolder);
+            await (_hall.Konstanz?.DisposeAsync() ?? ValueTask.CompletedTask);
+            _hall.Konstanz = await Do(Snapshot.Take);
+        }
+    }
+
+    public Task LoadsContent(string folder) => Services.GetRequiredService<Konzil.Site.Content.ContentLoader>().Load(folder, CancellationToken.None);
+
+    private static async Task<bool> IsEmpty(CityDb db) => !await db.Goals.AnyAsync() && !await db.Set<Person>().AnyAsync() && !await db.Set<NumberSeries>().AnyAsync();
 
     /// <summary>Works with the database as the tests' own hand.</summary>
     public async Task<T> Do<T>(Func<CityDb, Task<T>> work)
@@ -169,16 +164,18 @@ public class City : IAsyncLifetime
         return comment;
     });
 
-    public HttpClient Client() => _server.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("http://localhost:8080") });
+    public HttpClient Client() => _hall.Server.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("http://localhost:8080") });
 
     public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await _server.DisposeAsync();
-        await _database.DisposeAsync();
-        if (Directory.Exists(Folder))
+        if (IsLikeOthers)
         {
-            Directory.Delete(Folder, recursive: true);
+            Vacant.Add(_hall);
+        }
+        else
+        {
+            await _hall.DisposeAsync();
         }
     }
 }

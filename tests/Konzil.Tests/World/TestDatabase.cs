@@ -63,6 +63,17 @@ public sealed class TestDatabase : IAsyncDisposable
             return;
         }
 
+        Delete();
+    }
+
+    /// <summary>Removes the file; a database of PostgreSQL goes with its server.</summary>
+    public void Delete()
+    {
+        if (IsPostgres)
+        {
+            return;
+        }
+
         SqliteConnection.ClearAllPools();
         foreach (var suffix in new[] { "", "-wal", "-shm" })
         {

@@ -77,5 +77,4 @@ public static class AccountText
     public static readonly Text Open = new("Ansehen", "Open");
     public static readonly Text Older = new("Ältere Nachrichten", "Older messages");
     public static readonly Text Newest = new("Zu den neuesten", "To the newest");
-    public static readonly Text AboutNotice = new("Nachricht vom {0}", "Message of {0}");
 }
