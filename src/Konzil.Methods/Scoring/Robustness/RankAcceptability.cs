@@ -11,7 +11,7 @@ public sealed record AcceptabilityResult(IReadOnlyList<IReadOnlyList<double>> Sh
 
 /// <summary>
 /// SMAA-2: in what share of all possible weightings does a measure take which rank? Weightings are drawn evenly from all that sum to
-/// 1. The same seed gives the same result on every machine; publish it. With 100,000 draws a share is off by less than 0.005
+/// 1. The same seed draws the same weightings again; publish it. With 100,000 draws a share is off by less than 0.005
 /// (three standard errors). Source: R. Lahdelma, P. Salminen, SMAA-2, Operations Research 49(3), 2001.
 /// </summary>
 public static class RankAcceptability
