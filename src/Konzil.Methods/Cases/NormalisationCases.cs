@@ -11,7 +11,7 @@ internal static class NormalisationCases
     private static readonly (string Word, Normalisation Rule)[] Words =
     [
         ("minmax", Normalisation.MinMax), ("maxmin", Normalisation.MinMax), ("range", Normalisation.MinMax), ("vector", Normalisation.Vector), ("linear", Normalisation.Linear),
-        ("none", Normalisation.None), ("raw", Normalisation.None), ("sum", Normalisation.Sum), ("max", Normalisation.Maximum),
+        ("none", Normalisation.None), ("raw", Normalisation.None), ("sum", Normalisation.Sum), ("max", Normalisation.Maximum), ("given", Normalisation.None),
     ];
 
     public static readonly MethodEntry[] Entries =

@@ -61,12 +61,13 @@ internal static class RobustnessCases
         var scores = input.Get("scores", "evaluators_by_measures_by_criteria").Items().Select(evaluator => evaluator.Items().Select(measure => measure.Items()).ToList()).ToList();
         Demand.That(scores.Count > 0 && scores[0].Count > 0, "scores", "There are no scores.");
         var weights = input.Get("weights", "w").Decimals();
+        Demand.That(scores.TrueForAll(own => own.Count == scores[0].Count && own.TrueForAll(cells => cells.Count == weights.Length)), "scores", "Every evaluator needs a score (or null) for each criterion of each measure.");
         var bounds = input.Get("bounds", "scales", "scale");
         decimal[][] scales = bounds.Items() is [{ IsList: false }, ..] ? [.. weights.Select(_ => bounds.Decimals())] : [.. bounds.Items().Select(scale => scale.Decimals())];
         Demand.That(scales.Length == weights.Length && scales.All(scale => scale.Length == 2), "bounds", "A scale with two ends is needed for each criterion.");
         var criteria = weights.Select((weight, j) => new Criterion(Demand.Number(j), weight, scales[j][0], scales[j][1])).ToList();
         var (evaluators, names) = (input.Names("evaluators", scores.Count, "E"), input.Names("alternatives", scores[0].Count, "A"));
-        var measures = names.Select((name, i) => new ScoredMeasure(name, [.. evaluators.Select((evaluator, e) => Card(evaluator, scores[e], i, criteria.Count))], [])).ToList();
+        var measures = names.Select((name, i) => new ScoredMeasure(name, [.. evaluators.Select((evaluator, e) => Card(evaluator, scores[e][i]))], [])).ToList();
         var all = WeightedSum.Rank(criteria, measures).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
         return new()
         {
@@ -82,10 +83,6 @@ internal static class RobustnessCases
         };
     }
 
-    private static Scorecard Card(string evaluator, List<IReadOnlyList<CaseValue>> given, int measure, int criteria)
-    {
-        Demand.That(measure < given.Count && given[measure].Count == criteria, "scores", "Every evaluator needs a score (or null) for each criterion of each measure.");
-        var scores = given[measure].Select((cell, j) => (Key: Demand.Number(j), cell)).Where(pair => !pair.cell.IsNull).ToDictionary(pair => pair.Key, pair => pair.cell.Decimal(), StringComparer.Ordinal);
-        return new(evaluator, scores);
-    }
+    private static Scorecard Card(string evaluator, IReadOnlyList<CaseValue> cells) =>
+        new(evaluator, cells.Select((cell, j) => (Key: Demand.Number(j), cell)).Where(pair => !pair.cell.IsNull).ToDictionary(pair => pair.Key, pair => pair.cell.Decimal(), StringComparer.Ordinal));
 }

@@ -82,19 +82,26 @@ internal static class WeightCases
         var worst = input.Get("othersToWorst", "others_to_worst", "ow", "aw", "a_w", "lic").Numbers();
         var (nonlinear, linear) = (Scoring.Weights.BestWorst.Of(best, worst), Scoring.Weights.BestWorst.Linear(best, worst));
         var model = MethodTable.Plain(input.Text("model", "variant", "type") ?? input.Method);
-        var chosen = model.Contains("linear", StringComparison.Ordinal) && !model.Contains("nonlinear", StringComparison.Ordinal) ? linear : nonlinear;
-        return new()
-        {
-            ["weights"] = Shown.Numbers(chosen.Weights),
-            ["xi"] = chosen.Xi,
-            ["cr"] = chosen.ConsistencyRatio,
-            ["consistency_ratio"] = chosen.ConsistencyRatio,
-            ["weights_nonlinear"] = Shown.Numbers(nonlinear.Weights),
-            ["xi_nonlinear"] = nonlinear.Xi,
-            ["weights_linear"] = Shown.Numbers(linear.Weights),
-            ["xi_linear"] = linear.Xi,
-        };
+
+        // The model of 2015 has one answer for up to 3 criteria only; beyond that the linear one is shown unless the other is named.
+        var isLinear = !model.Contains("nonlinear", StringComparison.Ordinal) && (model.Contains("linear", StringComparison.Ordinal) || best.Length > 3);
+        var shown = BestWorst(isLinear ? linear : nonlinear);
+        shown["nonlinear"] = BestWorst(nonlinear);
+        shown["linear"] = BestWorst(linear);
+        shown["weights_nonlinear"] = Shown.Numbers(nonlinear.Weights);
+        shown["weights_linear"] = Shown.Numbers(linear.Weights);
+        shown["xi_nonlinear"] = nonlinear.Xi;
+        shown["xi_linear"] = linear.Xi;
+        return shown;
     }
+
+    private static JsonObject BestWorst(BestWorstResult result) => new()
+    {
+        ["weights"] = Shown.Numbers(result.Weights),
+        ["xi"] = result.Xi,
+        ["cr"] = result.ConsistencyRatio,
+        ["consistency_ratio"] = result.ConsistencyRatio,
+    };
 
     private static JsonObject Deviation(CaseInput input)
     {

@@ -25,7 +25,7 @@ public static class Kemeny
     /// <summary>Finds all optimal rankings.</summary>
     /// <param name="profile">The people's rankings. No group of candidates that no majority can cut has more than 22.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <remarks>Time and memory grow with 2 to the size of the largest group: 22 candidates need about a second and 50 MB.</remarks>
+    /// <remarks>Time and memory grow with 2 to the size of the largest group: 22 candidates in one circle need about a second and 100 MB.</remarks>
     /// <exception cref="InputException">A group is too large.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static KemenyResult Of(Profile profile, CancellationToken cancellation = default)
@@ -36,10 +36,9 @@ public static class Kemeny
         foreach (var group in Groups(profile))
         {
             Demand.That(group.Length <= LargestGroup, "ballots", $"{Demand.Number(group.Length)} candidates beat each other in circles; more than {Demand.Number(LargestGroup)} cannot be ranked.");
-            var distances = Distances(profile, group, cancellation);
-            count *= Count(profile, group, distances);
-            var within = new List<List<int>>();
-            Collect(new Search(profile, group, distances, within), (1 << group.Length) - 1, []);
+            var circle = new Circle(profile, group, cancellation);
+            count *= circle.Count;
+            var within = circle.Rankings();
             rankings = [.. rankings.SelectMany(before => within.Select(after => before.Concat(after).ToList())).Take(MostRankings)];
         }
 
@@ -85,88 +84,6 @@ public static class Kemeny
         return [.. Enumerable.Range(0, n).GroupBy(a => Enumerable.Range(0, n).Count(b => reaches[a, b])).OrderByDescending(group => group.Key).Select(group => group.ToArray())];
     }
 
-    /// <summary>For each set of members (a bit each): the smallest distance of a ranking of these alone.</summary>
-    private static long[] Distances(Profile profile, int[] group, CancellationToken cancellation)
-    {
-        var distances = new long[1 << group.Length];
-        for (var set = 1; set < distances.Length; set++)
-        {
-            if ((set & 0xFFFF) == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            distances[set] = long.MaxValue;
-            for (var rest = set; rest != 0; rest &= rest - 1)
-            {
-                var last = BitOperations.TrailingZeroCount(rest);
-                distances[set] = Math.Min(distances[set], WithLast(profile, group, distances, set, last));
-            }
-        }
-
-        return distances;
-    }
-
-    /// <summary>The distance when this member comes last among the set.</summary>
-    private static long WithLast(Profile profile, int[] group, long[] distances, int set, int last)
-    {
-        var before = set & ~(1 << last);
-        var distance = distances[before];
-        for (var rest = before; rest != 0; rest &= rest - 1)
-        {
-            distance += profile.Preferring(group[last], group[BitOperations.TrailingZeroCount(rest)]);
-        }
-
-        return distance;
-    }
-
-    private static BigInteger Count(Profile profile, int[] group, long[] distances)
-    {
-        // From the whole set downwards, only through sets that an optimal ranking can begin with.
-        var ways = new Dictionary<int, BigInteger> { [0] = BigInteger.One };
-        return Ways((1 << group.Length) - 1);
-
-        BigInteger Ways(int set)
-        {
-            if (ways.TryGetValue(set, out var known))
-            {
-                return known;
-            }
-
-            var sum = BigInteger.Zero;
-            for (var rest = set; rest != 0; rest &= rest - 1)
-            {
-                var last = BitOperations.TrailingZeroCount(rest);
-                if (WithLast(profile, group, distances, set, last) == distances[set])
-                {
-                    sum += Ways(set & ~(1 << last));
-                }
-            }
-
-            return ways[set] = sum;
-        }
-    }
-
-    private static void Collect(Search search, int set, List<int> after)
-    {
-        if (set == 0)
-        {
-            search.Found.Add([.. after.AsEnumerable().Reverse()]);
-            return;
-        }
-
-        for (var rest = set; rest != 0 && search.Found.Count < MostRankings; rest &= rest - 1)
-        {
-            var last = BitOperations.TrailingZeroCount(rest);
-            if (WithLast(search.Profile, search.Group, search.Distances, set, last) == search.Distances[set])
-            {
-                after.Add(search.Group[last]);
-                Collect(search, set & ~(1 << last), after);
-                after.RemoveAt(after.Count - 1);
-            }
-        }
-    }
-
     private static int Compare(List<string>? a, List<string>? b)
     {
         for (var i = 0; i < a!.Count; i++)
@@ -180,5 +97,104 @@ public static class Kemeny
         return 0;
     }
 
-    private sealed record Search(Profile Profile, int[] Group, long[] Distances, List<List<int>> Found);
+    /// <summary>One group, ranked set by set: a set of members is a number with a bit for each.</summary>
+    private sealed class Circle
+    {
+        private readonly int[] _members;
+        private readonly int _half;
+        private readonly long[][] _low;
+        private readonly long[][] _high;
+        private readonly long[] _distances;
+        private readonly UInt128[] _ways;
+
+        public Circle(Profile profile, int[] members, CancellationToken cancellation)
+        {
+            // How many people prefer a member to those of a set: looked up in two halves, since one table for all sets would not fit.
+            _members = members;
+            _half = members.Length / 2;
+            _low = [.. members.Select(member => Preferring(profile, member, members[.._half]))];
+            _high = [.. members.Select(member => Preferring(profile, member, members[_half..]))];
+            _distances = new long[1 << members.Length];
+            _ways = new UInt128[1 << members.Length];
+            _ways[0] = 1;
+            for (var set = 1; set < _distances.Length; set++)
+            {
+                if ((set & 0xFFFF) == 0)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                }
+
+                Rank(set);
+            }
+        }
+
+        public BigInteger Count => _ways[^1];
+
+        public List<List<int>> Rankings()
+        {
+            var found = new List<List<int>>();
+            Collect(found, _distances.Length - 1, []);
+            return found;
+        }
+
+        /// <summary>The smallest distance of a ranking of this set alone, and how many rankings have it.</summary>
+        private void Rank(int set)
+        {
+            var (distance, ways) = (long.MaxValue, UInt128.Zero);
+            for (var rest = set; rest != 0; rest &= rest - 1)
+            {
+                var last = BitOperations.TrailingZeroCount(rest);
+                var with = WithLast(set, last);
+                if (with < distance)
+                {
+                    (distance, ways) = (with, UInt128.Zero);
+                }
+
+                if (with == distance)
+                {
+                    ways += _ways[set & ~(1 << last)];
+                }
+            }
+
+            (_distances[set], _ways[set]) = (distance, ways);
+        }
+
+        /// <summary>The distance when this member comes last among the set.</summary>
+        private long WithLast(int set, int last)
+        {
+            var before = set & ~(1 << last);
+            return _distances[before] + _low[last][before & ((1 << _half) - 1)] + _high[last][before >> _half];
+        }
+
+        private void Collect(List<List<int>> found, int set, List<int> after)
+        {
+            if (set == 0)
+            {
+                found.Add([.. after.AsEnumerable().Reverse()]);
+                return;
+            }
+
+            for (var rest = set; rest != 0 && found.Count < MostRankings; rest &= rest - 1)
+            {
+                var last = BitOperations.TrailingZeroCount(rest);
+                if (WithLast(set, last) == _distances[set])
+                {
+                    after.Add(_members[last]);
+                    Collect(found, set & ~(1 << last), after);
+                    after.RemoveAt(after.Count - 1);
+                }
+            }
+        }
+
+        private static long[] Preferring(Profile profile, int member, int[] others)
+        {
+            var sums = new long[1 << others.Length];
+            for (var set = 1; set < sums.Length; set++)
+            {
+                sums[set] = sums[set & (set - 1)] + profile.Preferring(member, others[BitOperations.TrailingZeroCount(set)]);
+            }
+
+            return sums;
+        }
+    }
 }
