@@ -18,6 +18,8 @@ internal static class ComparisonCases
         new(Spotis, "spotis"),
         new(Edas, "edas"),
         new(Mabac, "mabac"),
+        new(input => Shown.Scores(Copras.Of(input.Table()).Scores), "copras"),
+        new(input => Shown.Scores(Marcos.Of(input.Table()).Scores), "marcos"),
         new(Dominance, "pareto_dominance", "dominance", "pareto"),
         new(Knapsack, "knapsack", "most_valuable"),
     ];

@@ -11,6 +11,7 @@ namespace Konzil.Methods.Scoring;
 public readonly partial record struct Exact
 {
     private const int LargestScale = 28;
+    private const long ExactInDouble = 1L << 53;
     private readonly BigInteger _top;
     private readonly BigInteger _bottom;
 
@@ -72,8 +73,8 @@ public readonly partial record struct Exact
         throw new OverflowException("The value does not fit into a decimal number.");
     }
 
-    /// <summary>About 15 correct digits; a value below 1e-28 becomes 0.</summary>
-    public double ToDouble() => (double)ToDecimal();
+    /// <summary>The nearest double while top and bottom have up to 15 digits, otherwise about 15 correct digits; below 1e-28 that is 0.</summary>
+    public double ToDouble() => BigInteger.Abs(_top) <= ExactInDouble && _bottom <= ExactInDouble ? (double)_top / (double)_bottom : (double)ToDecimal();
 
     private static BigInteger DivideToNearest(BigInteger top, BigInteger bottom)
     {

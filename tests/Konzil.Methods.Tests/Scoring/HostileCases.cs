@@ -15,7 +15,7 @@ public class HostileCases
 
     public static TheoryData<string> Examples =>
     [
-        .. new[] { "weighted_sum", "weighted_product", "waspas", "topsis", "vikor", "edas", "mabac", "pareto_dominance", "normalisation:minmax", "normalisation:sum", "normalisation:vector", "normalisation:linear", "normalisation:max", "weights:critic", "weights:entropy", "weights:std", "weights:equal" }
+        .. new[] { "weighted_sum", "weighted_product", "waspas", "topsis", "vikor", "edas", "mabac", "copras", "marcos", "pareto_dominance", "normalisation:minmax", "normalisation:sum", "normalisation:vector", "normalisation:linear", "normalisation:max", "weights:critic", "weights:entropy", "weights:std", "weights:equal" }
             .Select(name => "{\"method\":\"" + name + "\",\"input\":{" + Table + "}}"),
         "{\"method\":\"promethee2\",\"input\":{" + Table + ",\"preference\":[\"linear\",\"gaussian\"],\"q\":[1,1],\"p\":2,\"s\":[1,2]}}",
         "{\"method\":\"spotis\",\"input\":{" + Table + ",\"bounds\":[[0,10],[0,10]],\"esp\":[5,5]}}",

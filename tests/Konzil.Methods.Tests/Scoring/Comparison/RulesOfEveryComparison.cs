@@ -21,6 +21,8 @@ public class RulesOfEveryComparison
         ("promethee", table => Promethee.Of(table, new Preference[table.Criteria]).NetFlow),
         ("spotis", table => [.. Spotis.Of(table, [.. Enumerable.Repeat(new Bounds(0, 1000), table.Criteria)]).Scores.Select(score => -score)]),
         ("edas", table => Edas.Of(table).Scores),
+        ("copras", table => Copras.Of(table).Scores),
+        ("marcos", table => Marcos.Of(table).Scores),
         ("mabac", table => Mabac.Of(table).Scores),
     ];
 
