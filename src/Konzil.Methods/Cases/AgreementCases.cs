@@ -13,13 +13,13 @@ internal static class AgreementCases
         new(Icc, "icc", "intraclass_correlation"),
         new(W, "kendall_w", "kendalls_w", "kendall_w_ties", "concordance"),
         new(input => Kappa(Scoring.Agreement.Kappa.Cohen(Table(input))), "cohen_kappa", "cohens_kappa", "kappa"),
-        new(input => Kappa(Scoring.Agreement.Kappa.Fleiss(input.Rows("counts", "counts_subjects_by_categories", "subjects_by_categories", "table", "matrix", "ratings"))), "fleiss_kappa", "fleiss"),
+        new(input => Kappa(Scoring.Agreement.Kappa.Fleiss(input.GetList("counts", "counts_subjects_by_categories", "subjects_by_categories", "table", "matrix", "ratings").Rows())), "fleiss_kappa", "fleiss"),
     ];
 
     private static JsonObject Alpha(CaseInput input)
     {
         var units = input.Find("units_by_raters");
-        var given = units ?? input.Get("ratings", "raters_by_units", "data", "matrix", "reliability_data");
+        var given = units ?? input.GetList("ratings", "raters_by_units", "data", "matrix", "reliability_data");
         input.Name("ratings", given);
         double?[][] rows = [.. given.Items().Select(row => row.Items().Select(item => item.NumberOrGap()).ToArray())];
         var ratings = units is null ? rows : Turned(rows, given);
@@ -43,7 +43,7 @@ internal static class AgreementCases
     private static JsonObject Icc(CaseInput input)
     {
         var judges = input.Find("judges_by_subjects", "raters_by_subjects");
-        var given = judges ?? input.Get("ratings", "subjects_by_judges", "subjects_by_raters", "matrix", "data", "scores");
+        var given = judges ?? input.GetList("ratings", "subjects_by_judges", "subjects_by_raters", "matrix", "data", "scores");
         input.Name("ratings", given);
         var result = IntraclassCorrelation.Of(judges is null ? given.Rows() : Turned(given.Rows(), given));
         (string Key, double Value)[] forms =
@@ -65,7 +65,7 @@ internal static class AgreementCases
     private static JsonObject W(CaseInput input)
     {
         var items = input.Find("scores_items_by_judges", "items_by_judges", "ranks_items_by_judges");
-        var given = items ?? input.Get("scores", "scores_judges_by_items", "ranks_judges_by_items", "judges_by_items", "ranks", "rankings", "ratings", "matrix");
+        var given = items ?? input.GetList("scores", "scores_judges_by_items", "ranks_judges_by_items", "judges_by_items", "ranks", "rankings", "ratings", "matrix");
         input.Name("scores", given);
         var result = KendallW.Of(items is null ? given.Rows() : Turned(given.Rows(), given));
         return new() { ["W"] = result.W, ["chi2"] = result.ChiSquare, ["df"] = result.DegreesOfFreedom };

@@ -49,6 +49,21 @@ internal sealed class CaseInput(JsonElement input, string method, CancellationTo
     public CaseValue Get(params ReadOnlySpan<string> keys) =>
         Find(keys) ?? throw new InputException(Path(), $"'{keys[0]}' is missing.");
 
+    /// <summary>The value under one of the keys, or under whatever key the only list of the input has.</summary>
+    public CaseValue GetList(params ReadOnlySpan<string> keys)
+    {
+        if (Find(keys) is { } found)
+        {
+            return found;
+        }
+
+        var lists = Lists();
+        return lists.Count == 1 ? lists[0] : Get(keys);
+    }
+
+    /// <summary>All lists of the input, in their order.</summary>
+    public List<CaseValue> Lists() => [.. input.EnumerateObject().Select(property => new CaseValue(property.Value, Path(property.Name))).Where(value => value.IsList)];
+
     public double[][] Rows(params ReadOnlySpan<string> keys) => Get(keys).Rows();
 
     /// <summary>The values; a single number counts for all.</summary>

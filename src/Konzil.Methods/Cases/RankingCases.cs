@@ -74,7 +74,7 @@ internal static class RankingCases
             return Scoring.Rankings.Profile.OfRanks(rows, input.Names("candidates", rows.Length == 0 ? 0 : rows[0].Length, "A"));
         }
 
-        var given = input.Get(Ballots, "profile", "rankings", "votes", "preferences");
+        var given = input.GetList(Ballots, "profile", "rankings", "votes", "preferences");
         return Scoring.Rankings.Profile.Of([.. given.Items().Select(Ballot)]);
     }
 
@@ -102,12 +102,13 @@ internal static class RankingCases
     {
         var pair = input.Find("rankings", "lists", "scores", "ranks");
         var items = pair?.Items();
-        var x = items is { Count: 2 } ? items[0] : input.Get("x", "a", "r1", "first", "rank1", "ranking1", "ranks1", "ranking_a", "ranks_a", "rank_a", "scores1", "scores_a");
-        var y = items is { Count: 2 } ? items[1] : input.Get("y", "b", "r2", "second", "rank2", "ranking2", "ranks2", "ranking_b", "ranks_b", "rank_b", "scores2", "scores_b");
+        var (x, y) = items is { Count: 2 } ? (items[0], items[1])
+            : (input.Find("x"), input.Find("y")) is ({ } first, { } second) ? (first, second)
+            : input.Lists() is [var one, var other] ? (one, other)
+            : (input.Get("x"), input.Get("y"));
         input.Name("x", x);
         input.Name("y", y);
-        var (first, second) = (x.Numbers(), y.Numbers());
-        var (rho, tau) = (RankCorrelation.Spearman(first, second), RankCorrelation.KendallTauB(first, second));
+        var (rho, tau) = (RankCorrelation.Spearman(x.Numbers(), y.Numbers()), RankCorrelation.KendallTauB(x.Numbers(), y.Numbers()));
         var shown = new JsonObject();
         foreach (var (key, value) in new[] { ("rho", rho), ("spearman", rho), ("spearman_rho", rho), ("tau", tau), ("tau_b", tau), ("kendall_tau", tau), ("kendall_tau_b", tau) })
         {

@@ -38,8 +38,11 @@ internal static class WeightCases
 
     private static Func<CaseInput, JsonObject> Rule(RankRule rule, string key) => input =>
     {
-        var n = input.Whole("n", "count", "criteria_count") ?? input.Find("criteria", "ranking", "order")?.Items().Count ?? throw new InputException($"{MethodCase.Root}.{MethodCase.Input}", "'n' is missing.");
-        var weights = RankWeights.Of(n, rule);
+        var ranks = input.Find("ranks")?.Numbers();
+        var n = ranks?.Length ?? input.Whole("n", "count", "criteria_count") ?? input.Find("criteria", "ranking", "order")?.Items().Count ?? throw new InputException($"{MethodCase.Root}.{MethodCase.Input}", "'n' is missing.");
+        Demand.That(ranks is null || ranks.Order().SequenceEqual(Enumerable.Range(1, n).Select(rank => (double)rank)), "ranks", "Each rank from 1 on must be given once.");
+        var ordered = RankWeights.Of(n, rule);
+        IReadOnlyList<Exact> weights = ranks is null ? ordered : [.. ranks.Select(rank => ordered[(int)rank - 1])];
         var shown = Exacts(weights);
         if (key.Length > 0)
         {
@@ -58,7 +61,7 @@ internal static class WeightCases
 
     private static JsonObject Swara(CaseInput input)
     {
-        var given = input.Get("s", "s_j", "sj", "comparative_importance", "relative_importance", "coefficients");
+        var given = input.GetList("s", "s_j", "sj", "comparative_importance", "relative_importance", "coefficients");
         var items = given.Items();
         var n = input.Whole("n") ?? input.Find("criteria")?.Items().Count;
 

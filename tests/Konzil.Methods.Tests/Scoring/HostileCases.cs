@@ -22,6 +22,7 @@ public class HostileCases
         """{"method":"knapsack","input":{"values":[3,4],"costs":[1,2],"budget":2}}""",
         """{"method":"ahp","input":{"criteria":["a","b"],"criteria_matrix":[[1,2],[0.5,1]],"alternative_matrices":{"a":[[1,3],["1/3",1]],"b":[[1,1],[1,1]]}}}""",
         """{"method":"weights:roc,rank_sum,rank_reciprocal","input":{"n":3}}""",
+        """{"method":"weights:rank_sum","input":{"ranks":[2,1,3]}}""",
         """{"method":"weights:points","input":{"points":[[50,30],[20,20]]}}""",
         """{"method":"weights:swara","input":{"s":[null,0.2,0.3]}}""",
         """{"method":"weights:rancom","input":{"comparison_matrix":[[0.5,1],[0,0.5]]}}""",

@@ -23,6 +23,8 @@ public sealed record MeanSquares(double Between, double Within, double Judges, d
 /// <summary>Intraclass correlation. Source: P. E. Shrout, J. L. Fleiss, Intraclass correlations, Psychological Bulletin 86 (1979).</summary>
 public static class IntraclassCorrelation
 {
+    private const double Rounding = 1e-14;
+
     /// <summary>All six forms.</summary>
     /// <param name="ratings">One row for each subject (measure), one finite rating for each judge; 2 or more of both, no gaps.</param>
     /// <exception cref="InputException">The shape is wrong, or all ratings are equal: then there is no variance to share out.</exception>
@@ -37,7 +39,11 @@ public static class IntraclassCorrelation
         var judgesSum = n * Enumerable.Range(0, k).Sum(j => Square(rows.Average(row => row[j]) - mean));
         var judges = judgesSum / (k - 1);
         var error = Math.Max(0, within * n * (k - 1) - judgesSum) / ((n - 1) * (k - 1));
-        Demand.That(between > 0 || within > 0, nameof(ratings), "All ratings are equal; there is no variance to share out.");
+        Demand.That(rows.Any(row => row.Any(x => !x.Equals(rows[0][0]))), nameof(ratings), "All ratings are equal; there is no variance to share out.");
+
+        // Equal means may differ in the last binary digit; what that leaves is no variance.
+        between = between > Rounding * within ? between : 0;
+        error = error > Rounding * within ? error : 0;
         return new(
             Share(between - within, between + (k - 1) * within),
             Share(between - error, between + (k - 1) * error + k * (judges - error) / n),

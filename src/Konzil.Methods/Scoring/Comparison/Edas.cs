@@ -15,6 +15,8 @@ public sealed record EdasResult(IReadOnlyList<double> Scores, IReadOnlyList<int>
 /// </summary>
 public static class Edas
 {
+    private const double Rounding = 1e-12;
+
     /// <summary>Scores the alternatives. Weights count by their shares.</summary>
     /// <param name="table">The alternatives; the mean of every criterion is above 0.</param>
     /// <exception cref="InputException">The mean of a criterion is 0 or negative.</exception>
@@ -36,9 +38,9 @@ public static class Edas
             }
         }
 
-        // All at the average: nobody is above, nobody below.
+        // All at the average, but for the last binary digit of the mean: nobody is above, nobody below.
         var (most, least) = (above.Max(), below.Max());
-        var scores = above.Select((a, i) => ((most > 0 ? a / most : 0) + (least > 0 ? 1 - below[i] / least : 1)) / 2).ToArray();
+        var scores = above.Select((a, i) => ((most > Rounding ? a / most : 0) + (least > Rounding ? 1 - below[i] / least : 1)) / 2).ToArray();
         return new(scores, Ranks.Of(scores), above, below);
     }
 }

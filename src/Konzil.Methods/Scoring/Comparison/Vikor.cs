@@ -58,7 +58,9 @@ public static class Vikor
     private static double[] Share(double[] regrets)
     {
         var (min, max) = (regrets.Min(), regrets.Max());
-        return [.. regrets.Select(x => max > min ? (x - min) / (max - min) : 0)];
+
+        // Regrets that differ by the last binary digit are equal; stretched over 0 to 1 they would decide.
+        return [.. regrets.Select(x => max - min > Rounding ? (x - min) / (max - min) : 0)];
     }
 
     private static List<int> Compromise(double[] s, double[] r, double[] q)
