@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Konzil.Methods.Cases;
 using Konzil.Methods.Opinions;
+using Konzil.Methods.Scoring;
 
 namespace Konzil.Server;
 
@@ -12,32 +14,37 @@ internal static class MethodVerbs
 {
     private const int Usage = 2;
     private const string Opinions = "opinions";
+    private const string Method = "method";
     private const string CommentsFile = "comments.csv";
 
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static bool Knows(string[] args) => args is [Opinions, ..];
+    public static bool Knows(string[] args) => args is [Opinions or Method, ..];
 
     public static async Task<int> Run(string[] args)
     {
-        if (args is not [_, { Length: > 0 } file])
+        if (args is not [var verb, { Length: > 0 } file])
         {
-            await Console.Error.WriteLineAsync("konzil opinions VOTES.csv");
+            await Console.Error.WriteLineAsync(args[0] == Opinions ? "konzil opinions VOTES.csv" : "konzil method CASE.json");
             return Usage;
         }
 
         try
         {
-            var comments = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, CommentsFile);
-            var muted = File.Exists(comments) ? Muted(await File.ReadAllLinesAsync(comments)) : [];
-            using var reader = new StreamReader(file);
-            var votes = VotesCsv.Read(reader, muted);
-            await Console.Out.WriteLineAsync(JsonSerializer.Serialize(Shown(votes, OpinionMap.Of(votes)), Written));
+            await Console.Out.WriteLineAsync(verb == Opinions ? await OpinionsOf(file) : MethodCase.Answer(await File.ReadAllTextAsync(file)).ToJsonString(Written));
             return 0;
         }
         catch (VotesFormatException mistake)
         {
             await Console.Error.WriteLineAsync($"{file}, line {mistake.Line}, column {mistake.Column}: {mistake.Message}");
+        }
+        catch (InputException mistake)
+        {
+            await Console.Error.WriteLineAsync($"{file}, {mistake.Message}".ReplaceLineEndings(" "));
+        }
+        catch (JsonException mistake)
+        {
+            await Console.Error.WriteLineAsync($"{file}, line {mistake.LineNumber + 1}, column {mistake.BytePositionInLine + 1}: This is no JSON.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -45,6 +52,15 @@ internal static class MethodVerbs
         }
 
         return Usage;
+    }
+
+    private static async Task<string> OpinionsOf(string file)
+    {
+        var comments = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, CommentsFile);
+        var muted = File.Exists(comments) ? Muted(await File.ReadAllLinesAsync(comments)) : [];
+        using var reader = new StreamReader(file);
+        var votes = VotesCsv.Read(reader, muted);
+        return JsonSerializer.Serialize(Shown(votes, OpinionMap.Of(votes)), Written);
     }
 
     /// <summary>

@@ -1,14 +1,17 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Konzil.Methods.Scoring;
 
 /// <summary>
 /// A fraction of two whole numbers. A mean over three evaluators is not a decimal number, so two equal totals could differ
-/// in their last digit and lose their shared rank; fractions compare exactly.
+/// in their last digit and lose their shared rank; fractions compare exactly. Always in lowest terms, so equal values are equal.
 /// </summary>
-internal readonly record struct Exact
+[StructLayout(LayoutKind.Auto)]
+public readonly partial record struct Exact
 {
     private const int LargestScale = 28;
+    private const long ExactInDouble = 1L << 53;
     private readonly BigInteger _top;
     private readonly BigInteger _bottom;
 
@@ -24,10 +27,13 @@ internal readonly record struct Exact
         _bottom = bottom / divisor;
     }
 
+    /// <summary>0. Trap: <c>default(Exact)</c> is no number, its bottom is 0.</summary>
     public static Exact Zero { get; } = new(0, 1);
 
+    /// <summary>Whether this is 0.</summary>
     public bool IsZero => _top.IsZero;
 
+    /// <summary>A decimal number as it is written: 0.1 is one tenth.</summary>
     public static Exact Of(decimal number)
     {
         Span<int> bits = stackalloc int[4];
@@ -36,14 +42,19 @@ internal readonly record struct Exact
         return new(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
     }
 
+    /// <summary>The sum.</summary>
     public static Exact operator +(Exact a, Exact b) => new(a._top * b._bottom + b._top * a._bottom, a._bottom * b._bottom);
 
+    /// <summary>The difference.</summary>
     public static Exact operator -(Exact a, Exact b) => new(a._top * b._bottom - b._top * a._bottom, a._bottom * b._bottom);
 
+    /// <summary>The product.</summary>
     public static Exact operator *(Exact a, Exact b) => new(a._top * b._top, a._bottom * b._bottom);
 
+    /// <summary>The quotient.</summary> <exception cref="DivideByZeroException"><paramref name="b"/> is 0.</exception>
     public static Exact operator /(Exact a, Exact b) => new(a._top * b._bottom, a._bottom * b._top);
 
+    /// <summary>Below 0 when <paramref name="a"/> is the smaller one, 0 when both are equal, above 0 otherwise.</summary>
     public static int Compare(Exact a, Exact b) => (a._top * b._bottom).CompareTo(b._top * a._bottom);
 
     /// <summary>The nearest decimal number (28 digits, halves to even), without trailing zeros.</summary>
@@ -62,7 +73,8 @@ internal readonly record struct Exact
         throw new OverflowException("The value does not fit into a decimal number.");
     }
 
-    public double ToDouble() => (double)ToDecimal();
+    /// <summary>The nearest double while top and bottom have up to 15 digits, otherwise about 15 correct digits; below 1e-28 that is 0.</summary>
+    public double ToDouble() => BigInteger.Abs(_top) <= ExactInDouble && _bottom <= ExactInDouble ? (double)_top / (double)_bottom : (double)ToDecimal();
 
     private static BigInteger DivideToNearest(BigInteger top, BigInteger bottom)
     {

@@ -1,3 +1,5 @@
+using Konzil.Methods.Scoring.Robustness;
+
 namespace Konzil.Methods.Scoring;
 
 /// <summary>How far the rank of a measure moves when one evaluator or one weight were different.</summary>
@@ -31,7 +33,7 @@ public static class RankIntervals
     public static IReadOnlyList<RankInterval> Of(IReadOnlyList<Criterion> criteria, IReadOnlyList<ScoredMeasure> measures)
     {
         var result = WeightedSum.Rank(criteria, measures);
-        var withoutOne = Evaluators(measures).Select(evaluator => Ranks(WeightedSum.RankChecked(criteria, Without(evaluator, measures)))).ToList();
+        var withoutOne = LeaveOneOut.Of(criteria, measures).Select(left => left.Ranks).ToList();
         var reweighted = Reweighted(criteria).Select(variant => Ranks(WeightedSum.RankChecked(variant, measures))).ToList();
         return result.Where(measure => measure.Rank is not null).Select(measure => Interval(measure.Key, measure.Rank!.Value)).ToList().AsReadOnly();
 
@@ -42,12 +44,6 @@ public static class RankIntervals
             return new(key, rank, people.Min(), people.Max(), weights.Min(), weights.Max());
         }
     }
-
-    private static IEnumerable<string> Evaluators(IReadOnlyList<ScoredMeasure> measures) =>
-        measures.SelectMany(measure => measure.Cards).Where(card => card.Excluded is null).Select(card => card.Evaluator).Distinct(StringComparer.Ordinal);
-
-    private static List<ScoredMeasure> Without(string evaluator, IReadOnlyList<ScoredMeasure> measures) =>
-        measures.Select(measure => measure with { Cards = measure.Cards.Where(card => card.Evaluator != evaluator).ToList() }).ToList();
 
     private static IEnumerable<List<Criterion>> Reweighted(IReadOnlyList<Criterion> criteria)
     {

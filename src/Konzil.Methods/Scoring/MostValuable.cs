@@ -1,0 +1,131 @@
+namespace Konzil.Methods.Scoring;
+
+/// <summary>The most valuable sets a budget can pay for.</summary>
+/// <param name="Value">The largest sum of values.</param>
+/// <param name="Sets">Every set that reaches it (numbers from 0, ascending), in the order of their numbers; at most <see cref="MostValuable.MostSets"/>.</param>
+public sealed record MostValuableResult(decimal Value, IReadOnlyList<IReadOnlyList<int>> Sets);
+
+/// <summary>
+/// The set of measures with the largest sum of values within a budget (knapsack), and every set that is as good: where several are,
+/// people decide and not the order of a file. It does not ask who is served, so it stands beside fair rules and not in their place.
+/// Branch and bound; exact decimals. Source: P. J. Kolesar, A branch and bound algorithm for the knapsack problem, Management Science 13 (1967).
+/// </summary>
+public static class MostValuable
+{
+    /// <summary>No more sets than this are listed.</summary>
+    public const int MostSets = 10_000;
+
+    /// <summary>Finds all optimal sets.</summary>
+    /// <param name="values">One value of 0 or more for each measure.</param>
+    /// <param name="costs">One cost of 0 or more for each measure, in the unit of the budget.</param>
+    /// <param name="budget">0 or more.</param>
+    /// <param name="cancellation">Ends the work, which can take long where many measures have nearly the same value for money.</param>
+    /// <exception cref="InputException">Lengths differ, or a number is negative.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static MostValuableResult Of(IReadOnlyList<decimal> values, IReadOnlyList<decimal> costs, decimal budget, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(costs);
+        Demand.That(values.Count > 0, nameof(values), "There is no value.");
+        Demand.That(values.Count == costs.Count, nameof(costs), $"{Demand.Number(costs.Count)} costs for {Demand.Number(values.Count)} values.");
+        for (var i = 0; i < values.Count; i++)
+        {
+            Demand.That(values[i] >= 0, $"{nameof(values)}[{Demand.Number(i)}]", "A value is 0 or more.");
+            Demand.That(costs[i] >= 0, $"{nameof(costs)}[{Demand.Number(i)}]", "A cost is 0 or more.");
+        }
+
+        Demand.That(budget >= 0, nameof(budget), "The budget is 0 or more.");
+        var search = new Search(values, costs, cancellation);
+        search.Go(0, 0, budget);
+        return new(search.Best, [.. search.Found.OrderBy(set => set, Comparer<List<int>>.Create(Compare))]);
+    }
+
+    private static int Compare(List<int>? a, List<int>? b) => a!.Zip(b!, (x, y) => x.CompareTo(y)).FirstOrDefault(order => order != 0, a!.Count.CompareTo(b!.Count));
+
+    private sealed class Search
+    {
+        private const int Step = 1 << 16;
+        private static readonly Comparer<(decimal Value, decimal Cost)> Density = Comparer<(decimal Value, decimal Cost)>.Create((a, b) => (b.Value * a.Cost).CompareTo(a.Value * b.Cost));
+
+        private readonly IReadOnlyList<decimal> _values;
+        private readonly IReadOnlyList<decimal> _costs;
+        private readonly int[] _order;
+        private readonly List<int> _taken = [];
+        private readonly CancellationToken _cancellation;
+        private long _steps;
+
+        public Search(IReadOnlyList<decimal> values, IReadOnlyList<decimal> costs, CancellationToken cancellation)
+        {
+            (_values, _costs, _cancellation) = (values, costs, cancellation);
+
+            // Most value for money first; what costs nothing comes before all.
+            _order = [.. Enumerable.Range(0, values.Count).OrderBy(i => costs[i] > 0).ThenBy(i => (values[i], costs[i]), Density)];
+        }
+
+        public decimal Best { get; private set; } = -1;
+
+        public List<List<int>> Found { get; } = [];
+
+        public void Go(int at, decimal value, decimal left)
+        {
+            if (++_steps % Step == 0)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+            }
+
+            if (at == _order.Length)
+            {
+                Keep(value);
+                return;
+            }
+
+            if (CannotReach(at, value, left))
+            {
+                return;
+            }
+
+            var next = _order[at];
+            if (_costs[next] <= left)
+            {
+                _taken.Add(next);
+                Go(at + 1, value + _values[next], left - _costs[next]);
+                _taken.RemoveAt(_taken.Count - 1);
+            }
+
+            Go(at + 1, value, left);
+        }
+
+        private void Keep(decimal value)
+        {
+            if (value > Best)
+            {
+                Best = value;
+                Found.Clear();
+            }
+
+            if (value == Best && Found.Count < MostSets)
+            {
+                Found.Add([.. _taken.Order()]);
+            }
+        }
+
+        /// <summary>Whether even with parts of measures the best value stays out of reach (or only reaches what is listed in full).</summary>
+        private bool CannotReach(int at, decimal value, decimal left)
+        {
+            for (; at < _order.Length; at++)
+            {
+                var i = _order[at];
+                if (_costs[i] > left)
+                {
+                    // Multiplied out: a division would round, and rounding could hide an equal set.
+                    return (Best - value) * _costs[i] > _values[i] * left || (Found.Count == MostSets && (Best - value) * _costs[i] >= _values[i] * left);
+                }
+
+                value += _values[i];
+                left -= _costs[i];
+            }
+
+            return value < Best || (Found.Count == MostSets && value == Best);
+        }
+    }
+}
