@@ -20,9 +20,16 @@ public partial class SubmitIdea
         var intake = await Intake.Read(db, me, clock.GetUtcNow());
         var wrong = IdeaFormFields.Check(form, names, IdeaFormStep.Check, intake);
         await form.MayPost(db, me, intake.Now);
+        wrong = form.HasErrors ? wrong : IdeaFormStep.Check;
+        var files = await DraftFiles.Of(db, me, typed.Token);
+        if (files.Count == 0 && intake.Round(typed.Round)?.Questions.FirstOrDefault(q => q is { Kind: QuestionKind.File, Required: true }) is { } asked)
+        {
+            form.Errors.Add(IdeaFileFields.File, RoundText.FileMissing.Filled(asked.Label));
+        }
+
         if (form.HasErrors)
         {
-            return View.Invalid<NewIdea, NewIdea.Page>(new NewIdea.Page(wrong, typed, names, me) { Intake = intake }, form.Errors);
+            return View.Invalid<NewIdea, NewIdea.Page>(new NewIdea.Page(wrong, typed, names, me) { Intake = intake, Files = files }, form.Errors);
         }
 
         int number;

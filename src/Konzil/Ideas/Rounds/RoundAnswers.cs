@@ -58,6 +58,9 @@ public sealed class RoundAnswers(IReadOnlyDictionary<string, IReadOnlyList<strin
                 case QuestionKind.Choice:
                     form.Choice(question.Field, question.Options.Select(o => o.De), missing, question.Required);
                     break;
+                case QuestionKind.File:
+                    // Files come with the last step; sending looks for them.
+                    break;
                 default:
                     form.Choice(question.Field, [.. names.Districts.Select(d => d.Key), IdeaFilter.WholeCityWord], missing, question.Required);
                     break;

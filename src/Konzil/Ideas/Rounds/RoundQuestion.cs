@@ -44,6 +44,9 @@ public enum QuestionKind
     Choice,
     Choices,
     Place,
+
+    /// <summary>A picture or document: the idea's own files answer it.</summary>
+    File,
 }
 
 /// <summary>The own fields of a round.</summary>

@@ -68,6 +68,9 @@ public static class RoundText
     public static readonly Text ResultTitle = new("Das Ergebnis", "The result");
     public static readonly Text TakenOverTitle = new("Was übernommen wurde", "What was taken over");
     public static readonly Text TakenUpIdeas = new("Diese Ideen sind in Maßnahmen eingegangen:", "These ideas have become part of measures:");
+    public static readonly Text Voluntary = new("(freiwillig)", "(optional)");
+    public static readonly Text FileLater = new("Die Datei fügen Sie im letzten Schritt hinzu.", "You add the file in the last step.");
+    public static readonly Text FileMissing = new("Diese Sammlung braucht eine Datei: {0} Bitte fügen Sie sie hier hinzu.", "This round needs a file: {0} Please add it here.");
     public static readonly Text OwnQuestions = new("Fragen dieser Sammlung", "Questions of this round");
     public static readonly Text FromRound = new("Aus der Sammlung", "From the round");
     public static readonly Text FollowBody = new("Wir schreiben Ihnen, wenn eine neue Phase beginnt und wenn das Ergebnis da ist.", "We write to you when a new phase begins and when the result is there.");

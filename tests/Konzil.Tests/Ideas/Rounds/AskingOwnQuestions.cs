@@ -77,6 +77,22 @@ public class AskingOwnQuestions(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-2.1-32")]
+    public async Task A_round_may_ask_for_a_file()
+    {
+        var anna = await City.HasPerson("Anna");
+        var round = await City.HasRound(then: r => r.Ask(new RoundQuestion("", QuestionKind.File, new("Ein Foto der Stelle.", "A photo of the place.")) { Required = true, Hint = new("Ohne Menschen darauf.", "Without people on it.") }, false));
+        var token = Guid.CreateVersion7().ToString();
+        (string, string)[] fields = [("Token", token), ("Title", "Lampen am Radweg"), ("Body", "Am Seerhein ist der Radweg nachts dunkel. Lampen sollen leuchten."), ("Runde", round.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        (await anna.Posts("/ideen/neu", [.. fields, ("Zu", "ort")])).ShouldSay("Ein Foto der Stelle.").ShouldSay("Ohne Menschen darauf.").ShouldSay(RoundText.FileLater.De);
+        var refused = (await anna.Posts("/ideen/neu/absenden", fields)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Diese Sammlung braucht eine Datei: Ein Foto der Stelle.");
+        Assert.NotNull(refused.Document.QuerySelector("#Datei-fehler"));
+        (await anna.Posts("/ideen/neu/dateien", new ChosenFile("Datei", "ufer.png", SampleFiles.Picture("png")), [.. fields, ("Dateiworte", "Der dunkle Weg")])).ShouldBe(HttpStatusCode.SeeOther);
+        (await anna.Posts("/ideen/neu/absenden", fields)).ShouldBe(HttpStatusCode.SeeOther);
+        Assert.Single(await City.Do(db => db.FilesOf(Idea.Kind, db.Ideas.Select(i => i.Id).Single()).ToListAsync()));
+    }
+
+    [Fact]
     public async Task The_office_edits_questions_until_the_first_idea_arrives()
     {
         var office = await City.HasPerson("Moderation", Role.Moderator);

@@ -116,6 +116,7 @@ public static class RoundOfficeText
         QuestionKind.Long => new("Mehrere Zeilen", "Several lines"),
         QuestionKind.Choice => new("Auswahl, eine Antwort", "Choice, one answer"),
         QuestionKind.Choices => new("Auswahl, mehrere Antworten", "Choice, several answers"),
+        QuestionKind.File => new("Bild oder Dokument", "Picture or document"),
         _ => new("Ort (Stadtteil)", "Place (district)"),
     };
 
