@@ -16,10 +16,15 @@ internal static class MethodVerbs
 
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static bool Knows(string[] args) => args is [Opinions, ..];
+    public static bool Knows(string[] args) => args is [Opinions or SelectVerb.Name, ..];
 
     public static async Task<int> Run(string[] args)
     {
+        if (args[0] == SelectVerb.Name)
+        {
+            return await SelectVerb.Run(args);
+        }
+
         if (args is not [_, { Length: > 0 } file])
         {
             await Console.Error.WriteLineAsync("konzil opinions VOTES.csv");
