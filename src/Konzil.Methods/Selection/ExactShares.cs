@@ -3,104 +3,159 @@ using System.Numerics;
 namespace Konzil.Methods.Selection;
 
 /// <summary>
-/// The money of everybody in exact fractions. People who paid for the same projects have the same money, so it is kept once for
-/// each history, as numerators over one common denominator: that grows by a small factor with each project, and no fraction has
-/// to be reduced. Built only where the bounds of <see cref="SharesRun"/> leave a doubt.
+/// The money of everybody in exact fractions. People who paid for the same projects have the same money, so each amount is kept
+/// once. Amounts are numerators over a common denominator that grows by a small factor with each project, so that no fraction has to
+/// be reduced; an amount is brought to the newest denominator only when it is needed. Built only where the bounds of
+/// <see cref="SharesRun"/> leave a doubt.
 /// </summary>
-internal sealed class ExactShares(Profile profile, Fraction voterBudget)
+internal sealed class ExactShares
 {
-    private readonly int[] _history = new int[profile.Weight.Length];
-    private List<BigInteger> _money = [voterBudget.Numerator];
-    private BigInteger _denominator = voterBudget.Denominator;
+    private const int Nothing = 0;
+
+    private readonly Profile _profile;
+    private readonly Fraction _voterBudget;
+    private readonly long _share;
+    private readonly int[] _amountOf;
+    private readonly List<Amount> _amounts = [];
+    private readonly List<BigInteger> _denominators = [];
+    private readonly Dictionary<int, BigInteger> _growthSince = [];
     private int _paid;
 
-    public BigInteger Denominator => _denominator;
+    /// <summary>Everybody has the same.</summary>
+    /// <param name="profile">Who supports what.</param>
+    /// <param name="voterBudget">The money of each person.</param>
+    /// <param name="share">The same money in the tiny unit of the bounds.</param>
+    public ExactShares(Profile profile, Fraction voterBudget, long share)
+    {
+        (_profile, _voterBudget, _share) = (profile, voterBudget, share);
+        _amountOf = new int[profile.Weight.Length];
+        _denominators.Add(voterBudget.Denominator);
+        _amounts.Add(new Amount(0, 0, 0, 0));
+        Array.Fill(_amountOf, Add(voterBudget.Numerator));
+    }
 
-    /// <summary>What a group has, as a numerator over <see cref="Denominator"/>.</summary>
-    public BigInteger Money(int group) => _money[_history[group]];
+    private int Newest => _denominators.Count - 1;
 
     /// <summary>Pays for the projects bought since the last call.</summary>
     public void Follow(IReadOnlyList<int> bought)
     {
         for (; _paid < bought.Count; _paid++)
         {
-            if (profile.Cost[bought[_paid]] > 0)
+            if (_profile.Cost[bought[_paid]] > 0)
             {
                 Pay(bought[_paid]);
             }
         }
     }
 
+    /// <summary>What a group has, in the tiny unit, rounded down and up.</summary>
+    public (long Least, long Most) Bounds(int group) => (_amounts[_amountOf[group]].Least, _amounts[_amountOf[group]].Most);
+
     /// <summary>
     /// The smallest price for one point at which the supporters together pay the cost, each at most what is left; null when they
     /// cannot.
     /// </summary>
-    public Fraction? Price(int project) => Solve(project) is var (rest, points) ? new Fraction(rest, points * _denominator) : null;
+    public Fraction? Price(int project) => Solve(project) is var (left, points) ? new Fraction(left, points * _denominators[Newest]) : null;
 
     private (BigInteger Left, long Points)? Solve(int project)
     {
-        var shares = new Dictionary<(int History, long Points), long>();
-        foreach (var s in profile.Supporters[project])
+        var shares = new Dictionary<(int Amount, long Points), long>();
+        foreach (var s in _profile.Supporters[project])
         {
-            shares[(_history[s.Group], s.Points)] = shares.GetValueOrDefault((_history[s.Group], s.Points)) + s.People;
+            shares[(_amountOf[s.Group], s.Points)] = shares.GetValueOrDefault((_amountOf[s.Group], s.Points)) + s.People;
         }
 
-        var rest = profile.Cost[project] * _denominator;
+        var left = _profile.Cost[project] * _denominators[Newest];
         long points = 0;
         BigInteger all = 0;
-        foreach (var (share, people) in shares)
+        var poorestFirst = new List<Share>(shares.Count);
+        foreach (var ((amount, each), people) in shares)
         {
-            points += people * share.Points;
-            all += people * _money[share.History];
+            points += people * each;
+            if (amount != Nothing)
+            {
+                var money = Money(amount);
+                all += people * money;
+                poorestFirst.Add(new Share(money, each, people, (double)_amounts[amount].Least / each));
+            }
+            else
+            {
+                points -= people * each;
+            }
         }
 
-        if (all < rest)
+        if (all < left)
         {
             return null;
         }
 
-        var poorestFirst = shares.ToArray();
-        Array.Sort(poorestFirst, (a, b) => (_money[a.Key.History] * b.Key.Points).CompareTo(_money[b.Key.History] * a.Key.Points));
-        foreach (var (share, people) in poorestFirst)
+        poorestFirst.Sort((a, b) => Math.Abs(a.About - b.About) > 4 + 1e-12 * a.About ? a.About.CompareTo(b.About) : (a.Money * b.Points).CompareTo(b.Money * a.Points));
+        foreach (var share in poorestFirst)
         {
-            if (rest * share.Points <= _money[share.History] * points)
+            if (left * share.Points <= share.Money * points)
             {
                 break;
             }
 
-            rest -= people * _money[share.History];
-            points -= people * share.Points;
+            left -= share.People * share.Money;
+            points -= share.People * share.Points;
         }
 
-        return (rest, points);
+        return (left, points);
     }
 
     private void Pay(int project)
     {
-        var (rest, points) = Solve(project) ?? throw new InvalidOperationException("A project was bought that its supporters cannot pay.");
-        var common = (long)BigInteger.GreatestCommonDivisor(rest, points);
-        var (price, growth) = (rest / common, points / common);
-        _denominator *= growth;
-        var old = _money;
-        _money = [];
-        var places = new Dictionary<(int History, long Points), int>();
-        var paying = new long[_history.Length];
-        foreach (var s in profile.Supporters[project])
+        var (left, points) = Solve(project) ?? throw new InvalidOperationException("A project was bought that its supporters cannot pay.");
+        var common = (long)BigInteger.GreatestCommonDivisor(left, points);
+        var (price, growth) = (left / common, points / common);
+        var places = new Dictionary<(int Amount, long Points), int>();
+        var before = _profile.Supporters[project].Select(s => _amountOf[s.Group]).Where(a => a != Nothing).Distinct().ToDictionary(a => a, a => Money(a) * growth);
+        _denominators.Add(_denominators[Newest] * growth);
+        _growthSince.Clear();
+        foreach (var s in _profile.Supporters[project].Where(s => _amountOf[s.Group] != Nothing))
         {
-            paying[s.Group] = s.Points;
-        }
-
-        for (var g = 0; g < _history.Length; g++)
-        {
-            var key = (_history[g], paying[g]);
+            var key = (_amountOf[s.Group], s.Points);
             if (!places.TryGetValue(key, out var place))
             {
-                place = _money.Count;
+                place = Add(BigInteger.Max(0, before[key.Item1] - price * s.Points));
                 places.Add(key, place);
-                _money.Add(BigInteger.Max(0, old[key.Item1] * growth - price * key.Item2));
             }
 
-            _history[g] = place;
+            _amountOf[s.Group] = place;
         }
     }
+
+    private BigInteger Money(int amount)
+    {
+        var (numerator, age, _, _) = _amounts[amount];
+        if (age == Newest)
+        {
+            return numerator;
+        }
+
+        if (!_growthSince.TryGetValue(age, out var growth))
+        {
+            growth = _denominators[Newest] / _denominators[age];
+            _growthSince.Add(age, growth);
+        }
+
+        return numerator * growth;
+    }
+
+    private int Add(BigInteger numerator)
+    {
+        if (numerator.IsZero)
+        {
+            return Nothing;
+        }
+
+        var least = BigInteger.DivRem(numerator * _voterBudget.Denominator * _share, _denominators[Newest] * _voterBudget.Numerator, out var rest);
+        _amounts.Add(new Amount(numerator, Newest, (long)least, (long)least + (rest.IsZero ? 0 : 1)));
+        return _amounts.Count - 1;
+    }
+
+    private sealed record Amount(BigInteger Numerator, int Age, long Least, long Most);
+
+    private sealed record Share(BigInteger Money, long Points, long People, double About);
 }

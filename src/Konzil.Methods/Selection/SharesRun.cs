@@ -236,21 +236,11 @@ internal sealed class SharesRun
 
     private ExactShares Exact()
     {
-        _exact ??= new ExactShares(_profile, _voterBudget);
+        _exact ??= new ExactShares(_profile, _voterBudget, _share);
         _exact.Follow(Bought);
-        var unit = _exact.Denominator * _voterBudget.Numerator;
-        var known = new Dictionary<BigInteger, Bound>();
         for (var g = 0; g < _least.Length; g++)
         {
-            var money = _exact.Money(g);
-            if (!known.TryGetValue(money, out var bound))
-            {
-                var least = BigInteger.DivRem(money * _voterBudget.Denominator * _share, unit, out var rest);
-                bound = new Bound((long)least, (long)least + (rest.IsZero ? 0 : 1));
-                known.Add(money, bound);
-            }
-
-            (_least[g], _most[g]) = (bound.Least, bound.Most);
+            (_least[g], _most[g]) = _exact.Bounds(g);
         }
 
         return _exact;
