@@ -85,7 +85,8 @@ public static class EqualShares
         {
             budget = Next(budget, step, options.Completion == Completion.Add1Whole);
             run.Run(budget, cancellation);
-            progress?.Report(++runs);
+            runs++;
+            progress?.Report(runs);
             if (run.Spent > profile.Budget)
             {
                 break;

@@ -17,8 +17,10 @@ internal sealed class ExactShares
     private readonly long _share;
     private readonly int[] _amountOf;
     private readonly List<Amount> _amounts = [];
-    private readonly List<BigInteger> _denominators = [];
-    private readonly Dictionary<int, BigInteger> _growthSince = [];
+
+    /// <summary>For each project paid for, and the beginning: by how much the denominator has grown since.</summary>
+    private readonly List<BigInteger> _growthSince = [1];
+    private BigInteger _denominator;
     private int _paid;
 
     /// <summary>Everybody has the same.</summary>
@@ -29,12 +31,12 @@ internal sealed class ExactShares
     {
         (_profile, _voterBudget, _share) = (profile, voterBudget, share);
         _amountOf = new int[profile.Weight.Length];
-        _denominators.Add(voterBudget.Denominator);
+        _denominator = voterBudget.Denominator;
         _amounts.Add(new Amount(0, 0, 0, 0));
         Array.Fill(_amountOf, Add(voterBudget.Numerator));
     }
 
-    private int Newest => _denominators.Count - 1;
+    private int Newest => _growthSince.Count - 1;
 
     /// <summary>Pays for the projects bought since the last call.</summary>
     public void Follow(IReadOnlyList<int> bought)
@@ -55,7 +57,7 @@ internal sealed class ExactShares
     /// The smallest price for one point at which the supporters together pay the cost, each at most what is left; null when they
     /// cannot.
     /// </summary>
-    public Fraction? Price(int project) => Solve(project) is var (left, points) ? new Fraction(left, points * _denominators[Newest]) : null;
+    public Fraction? Price(int project) => Solve(project) is var (left, points) ? new Fraction(left, points * _denominator) : null;
 
     private (BigInteger Left, long Points)? Solve(int project)
     {
@@ -65,7 +67,7 @@ internal sealed class ExactShares
             shares[(_amountOf[s.Group], s.Points)] = shares.GetValueOrDefault((_amountOf[s.Group], s.Points)) + s.People;
         }
 
-        var left = _profile.Cost[project] * _denominators[Newest];
+        var left = _profile.Cost[project] * _denominator;
         long points = 0;
         BigInteger all = 0;
         var poorestFirst = new List<Share>(shares.Count);
@@ -111,8 +113,13 @@ internal sealed class ExactShares
         var (price, growth) = (left / common, points / common);
         var places = new Dictionary<(int Amount, long Points), int>();
         var before = _profile.Supporters[project].Select(s => _amountOf[s.Group]).Where(a => a != Nothing).Distinct().ToDictionary(a => a, a => Money(a) * growth);
-        _denominators.Add(_denominators[Newest] * growth);
-        _growthSince.Clear();
+        _denominator *= growth;
+        for (var age = 0; age < _growthSince.Count; age++)
+        {
+            _growthSince[age] *= growth;
+        }
+
+        _growthSince.Add(1);
         foreach (var s in _profile.Supporters[project].Where(s => _amountOf[s.Group] != Nothing))
         {
             var key = (_amountOf[s.Group], s.Points);
@@ -129,18 +136,7 @@ internal sealed class ExactShares
     private BigInteger Money(int amount)
     {
         var (numerator, age, _, _) = _amounts[amount];
-        if (age == Newest)
-        {
-            return numerator;
-        }
-
-        if (!_growthSince.TryGetValue(age, out var growth))
-        {
-            growth = _denominators[Newest] / _denominators[age];
-            _growthSince.Add(age, growth);
-        }
-
-        return numerator * growth;
+        return age == Newest ? numerator : numerator * _growthSince[age];
     }
 
     private int Add(BigInteger numerator)
@@ -150,7 +146,7 @@ internal sealed class ExactShares
             return Nothing;
         }
 
-        var least = BigInteger.DivRem(numerator * _voterBudget.Denominator * _share, _denominators[Newest] * _voterBudget.Numerator, out var rest);
+        var least = BigInteger.DivRem(numerator * _voterBudget.Denominator * _share, _denominator * _voterBudget.Numerator, out var rest);
         _amounts.Add(new Amount(numerator, Newest, (long)least, (long)least + (rest.IsZero ? 0 : 1)));
         return _amounts.Count - 1;
     }

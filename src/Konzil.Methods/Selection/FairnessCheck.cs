@@ -18,7 +18,7 @@ public sealed record Witness(int Project, int People, Fraction Entitlement, deci
 /// <remarks>Brill and Peters (2023), Robust and verifiable proportionality axioms for multiwinner voting. The boundary belongs to the group (at most, not below).</remarks>
 public static class FairnessCheck
 {
-    /// <summary>Looks for passed-over groups, one for each project; the largest where there are several.</summary>
+    /// <summary>Looks for passed-over groups, one for each project: that whose part of the budget exceeds what it got most.</summary>
     /// <param name="election">Approval ballots.</param>
     /// <param name="selected">Places of the projects to be paid for.</param>
     /// <returns>By the order of projects; empty when the outcome keeps EJR+ up to any project.</returns>
@@ -42,7 +42,7 @@ public static class FairnessCheck
         var found = new List<Witness>();
         foreach (var project in Enumerable.Range(0, profile.Cost.Length).Except(chosen))
         {
-            if (Largest(profile, project, held) is var (people, most) && people > 0)
+            if (Clearest(profile, project, held) is var (people, most))
             {
                 var members = Enumerable.Range(0, election.Ballots.Count).Where(b => heldBy[b] <= most && election.Ballots[b].Projects.Contains(project));
                 found.Add(new Witness(project, people, new Fraction((BigInteger)people * profile.Budget, (BigInteger)profile.Voters * profile.Unit), most, [.. members]));
@@ -53,19 +53,19 @@ public static class FairnessCheck
     }
 
     /// <summary>A group always consists of those with least, so it is enough to go through supporters from the poorest on.</summary>
-    private static (int People, decimal MostHeld) Largest(Profile profile, int project, Int128[] held)
+    private static (int People, decimal MostHeld)? Clearest(Profile profile, int project, Int128[] held)
     {
-        var (people, largest, most) = (0, 0, 0m);
+        var (people, most, found) = (0, (Int128)(-1), ((int, decimal)?)null);
         foreach (var level in profile.Supporters[project].GroupBy(s => held[s.Group]).OrderBy(l => l.Key))
         {
             people += level.Sum(s => s.People);
-            var entitlement = (Int128)people * profile.Budget;
-            if (entitlement >= (Int128)profile.Voters * (profile.Cost[project] + level.Key))
+            var spare = (Int128)people * profile.Budget - (Int128)profile.Voters * (profile.Cost[project] + level.Key);
+            if (spare > most)
             {
-                (largest, most) = (people, (decimal)level.Key / profile.Unit);
+                (most, found) = (spare, (people, (decimal)level.Key / profile.Unit));
             }
         }
 
-        return (largest, most);
+        return found;
     }
 }
