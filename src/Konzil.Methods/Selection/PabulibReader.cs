@@ -89,9 +89,10 @@ internal sealed class PabulibReader
     private void Fact(int line, List<string> cells)
     {
         Require(cells[0].Length > 0, line, "The key is missing. Write key;value.");
-        Require(_factLines.TryAdd(cells[0], line), line, $"'{Shown(cells[0])}' is given a second time. Keep one of the two lines.");
+        var isNeeded = cells[0].Equals(Pabulib.BudgetKey, StringComparison.OrdinalIgnoreCase) || cells[0].Equals(Pabulib.VoteType, StringComparison.OrdinalIgnoreCase);
+        Require(_factLines.TryAdd(cells[0], line) || !isNeeded, line, $"'{Shown(cells[0])}' is given a second time. Keep one of the two lines.");
         // A remark may hold semicolons without quotation marks.
-        _facts.Add(cells[0], string.Join(';', cells.Skip(1)).TrimEnd(';'));
+        _facts.TryAdd(cells[0], string.Join(';', cells.Skip(1)).TrimEnd(';'));
     }
 
     private void ProjectRow(int line, List<string> cells)
