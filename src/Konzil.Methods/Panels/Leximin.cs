@@ -12,7 +12,12 @@ namespace Konzil.Methods.Panels;
 public static class Leximin
 {
     private const double Helps = 1e-7;
-    private const double Slack = 1e-10;
+
+    // Rows give way by this much and a little more each: a settled chance stays reachable in spite of rounding, and the simplex
+    // does not stand still because many rows are tight in the same corner. Far below any figure that is shown.
+    private const double Slack = 1e-7;
+
+    private const double GoldenRatio = 0.6180339887498949;
 
     /// <summary>Works out the chances.</summary>
     /// <param name="people">Who would take part.</param>
@@ -74,7 +79,7 @@ public static class Leximin
         public Stage(PanelTask task, List<int[]> panels, double[] final)
         {
             (_task, _panels, _final) = (task, panels, final);
-            var rows = final.Select(f => (double.IsNaN(f) ? 0 : Math.Max(0, f - Slack), double.PositiveInfinity)).Append((1.0, 1.0));
+            var rows = final.Select((f, t) => ((double.IsNaN(f) ? 0 : f) - Slack * (1 + t * GoldenRatio % 1), double.PositiveInfinity)).Append((1.0, 1.0));
             _program = new LinearProgram([.. rows]);
             _program.Add([.. final.Select(f => double.IsNaN(f) ? -1.0 : 0), 0], 0, double.PositiveInfinity, 1);
             foreach (var panel in panels)

@@ -10,7 +10,7 @@ internal sealed class LinearProgram
 {
     private const double Tolerance = 1e-9;
     private const double SmallestPivot = 1e-8;
-    private const int PivotsBetweenCleanings = 200;
+    private const int PivotsBetweenCleanings = 100;
     private const int StepsBeforeBland = 60;
     private const int MostSteps = 100_000;
 

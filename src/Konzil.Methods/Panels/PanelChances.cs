@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
@@ -39,13 +40,14 @@ public sealed class PanelChances
     /// <summary>The smallest probability of all who fit a panel.</summary>
     public double Smallest => Chances.Where(c => !Impossible.Contains(c.Key, StringComparer.Ordinal)).Select(c => c.Value).DefaultIfEmpty(0).Min();
 
-    /// <summary>Panels with equal chances, to be numbered and drawn in public. Each person is on as many as the chance says, up to rounding.</summary>
+    /// <summary>Panels with equal chances, to be numbered and drawn in public. Each person is on about as many as the chance says; people with equal features differ by at most one panel.</summary>
     /// <param name="panels">How many, usually 1000; more come nearer to the chances.</param>
     /// <param name="seed">Decides who of people with equal features sits together; the same seed gives the same panels.</param>
     public PanelLottery Lottery(int panels, string seed)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(panels);
         ArgumentNullException.ThrowIfNull(seed);
+        var start = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(seed)));
         var places = _task.Types.Select(t => t.People.ToDictionary(p => p, _ => 0)).ToArray();
         var list = new List<IReadOnlyList<string>>(panels);
         foreach (var (seats, times) in _panels.Zip(Rounded(panels), (p, times) => (p.Seats, times)))
@@ -57,7 +59,7 @@ public sealed class PanelChances
                 for (var t = 0; t < seats.Length; t++)
                 {
                     // Those drawn least often so far come first; among them a lot.
-                    var drawn = places[t].OrderBy(p => p.Value).ThenBy(p => Lot($"{seed}\n{number}\n{_task.People[p.Key].Id}"), StringComparer.Ordinal).Take(seats[t]).Select(p => p.Key).ToList();
+                    var drawn = places[t].OrderBy(p => p.Value).ThenBy(p => Lot(start, number, p.Key)).Take(seats[t]).Select(p => p.Key).ToList();
                     drawn.ForEach(p => places[t][p]++);
                     members.AddRange(drawn);
                 }
@@ -89,7 +91,14 @@ public sealed class PanelChances
         return times;
     }
 
-    private static string Lot(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>SplitMix64 (Steele, Lea and Flood, 2014): the same on every machine, unlike a random number generator of a runtime.</summary>
+    private static ulong Lot(ulong start, int panel, int person)
+    {
+        var x = start + 0x9E3779B97F4A7C15 * (((ulong)panel << 32) + (ulong)person + 1);
+        x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;
+        x = (x ^ (x >> 27)) * 0x94D049BB133111EB;
+        return x ^ (x >> 31);
+    }
 }
 
 /// <summary>Panels with equal chances, to be published before the draw.</summary>
