@@ -10,7 +10,7 @@ internal static class PlainShares
     {
         var money = election.Ballots.Select(_ => new Amount((BigInteger)(election.Budget * 4), 4 * election.Ballots.Count)).ToArray();
         var selected = new List<int>();
-        var open = Enumerable.Range(0, election.Projects.Count).Where(p => election.Ballots.Any(b => b.Projects.Contains(p))).OrderBy(p => election.Projects[p].Id, StringComparer.Ordinal).ToList();
+        var open = Enumerable.Range(0, election.Projects.Count).Where(p => Supporters(election, p).Count > 0).OrderBy(p => election.Projects[p].Id, StringComparer.Ordinal).ToList();
         foreach (var free in open.Where(p => election.Projects[p].Cost == 0).Where(p => !selected.Exists(election.ExcludedBy(p).Contains)).ToList())
         {
             selected.Add(free);
@@ -23,7 +23,7 @@ internal static class PlainShares
             foreach (var project in open.Where(p => !selected.Exists(election.ExcludedBy(p).Contains) && !selected.Contains(p)))
             {
                 var cost = new Amount((BigInteger)(election.Projects[project].Cost * 4), 4);
-                if (Price(cost, Supporters(election, project).Select(i => money[i]).ToList()) is { } price)
+                if (Price(cost, [.. Supporters(election, project).Select(s => (money[s.Person], s.Points))]) is { } price)
                 {
                     var value = satisfaction == Satisfaction.Cost ? price.Over(cost) : price;
                     best = best is not { } b || value.Against(b.Value) < 0 ? (project, price, value) : best;
@@ -36,28 +36,31 @@ internal static class PlainShares
             }
 
             selected.Add(bought.Project);
-            foreach (var person in Supporters(election, bought.Project))
+            foreach (var (person, points) in Supporters(election, bought.Project))
             {
-                money[person] = money[person].Against(bought.Price) <= 0 ? new Amount(0, 1) : money[person].Minus(bought.Price);
+                var due = bought.Price.Over(new Amount(1, points));
+                money[person] = money[person].Against(due) <= 0 ? new Amount(0, 1) : money[person].Minus(due);
             }
         }
     }
 
-    private static IEnumerable<int> Supporters(Election election, int project) => Enumerable.Range(0, election.Ballots.Count).Where(b => election.Ballots[b].Projects.Contains(project));
+    private static List<(int Person, int Points)> Supporters(Election election, int project) =>
+        [.. election.Ballots.Select((b, i) => (i, b)).Where(x => x.b.Projects.Contains(project))
+            .Select(x => (x.i, x.b.Points is { } points ? (int)points[x.b.Projects.ToList().IndexOf(project)] : 1)).Where(x => x.Item2 > 0)];
 
-    private static Amount? Price(Amount cost, List<Amount> money)
+    private static Amount? Price(Amount cost, List<(Amount Money, int Points)> people)
     {
         var left = cost;
-        money.Sort((a, b) => a.Against(b));
-        for (var i = 0; i < money.Count; i++)
+        people.Sort((a, b) => a.Money.Over(new Amount(a.Points, 1)).Against(b.Money.Over(new Amount(b.Points, 1))));
+        for (var i = 0; i < people.Count; i++)
         {
-            var even = left.Over(new Amount(money.Count - i, 1));
-            if (even.Against(money[i]) <= 0)
+            var even = left.Over(new Amount(people.Skip(i).Sum(p => p.Points), 1));
+            if (even.Over(new Amount(1, people[i].Points)).Against(people[i].Money) <= 0)
             {
                 return even;
             }
 
-            left = left.Minus(money[i]);
+            left = left.Minus(people[i].Money);
         }
 
         return null;

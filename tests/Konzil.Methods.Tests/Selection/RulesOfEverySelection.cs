@@ -82,6 +82,25 @@ public class RulesOfEverySelection
             }
         });
 
+    [Fact]
+    public void Equal_shares_are_those_of_plain_fractions_in_larger_elections_with_many_ties() =>
+        Check.Sample(Gen.Select(Gen.Int[1, 3], Gen.Int[20, 60], Gen.Int[0, 1_000_000], Gen.Bool), (prices, people, seed, hasPoints) =>
+        {
+            var random = new Random(seed);
+            var projects = Enumerable.Range(0, 20).Select(p => new Project(Name(p), 25 * random.Next(1, 4 * prices))).ToList();
+            var ballots = Enumerable.Range(0, people).Select(i =>
+            {
+                int[] chosen = [.. Enumerable.Range(0, 20).Where(p => random.Next(5) == 0 || p % 5 == i % 5)];
+                return new Ballot(Name(i), chosen, hasPoints ? [.. chosen.Select(_ => (decimal)random.Next(4))] : null);
+            }).ToList();
+            var election = new Election(random.Next(100, 900), hasPoints ? BallotKind.Scoring : BallotKind.Approval, projects, ballots);
+            foreach (var satisfaction in hasPoints ? [Satisfaction.Points] : new[] { Satisfaction.Cost, Satisfaction.Cardinality })
+            {
+                var outcome = EqualShares.Select(election, new EqualSharesOptions { Satisfaction = satisfaction, Completion = Completion.None, Utilitarian = false });
+                Assert.Equal(PlainShares.Select(election, satisfaction), outcome.Selected);
+            }
+        }, iter: 200);
+
     private static void ForEachRule(Action<Election, string, SelectionOptions> check) =>
         Check.Sample(Gen.Select(Elections, Gen.OneOfConst(Rules), Gen.Int[0, 3], Gen.OneOfConst(TieBreak.Id, TieBreak.CostThenVotes)), (election, rule, minimum, ties) =>
             check(election, rule, new SelectionOptions { MinimumSupport = minimum, Ties = ties }));
