@@ -19,10 +19,15 @@ internal static class MethodVerbs
 
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static bool Knows(string[] args) => args is [Opinions or Method, ..];
+    public static bool Knows(string[] args) => args is [Opinions or Method or SelectVerb.Name, ..];
 
     public static async Task<int> Run(string[] args)
     {
+        if (args[0] == SelectVerb.Name)
+        {
+            return await SelectVerb.Run(args);
+        }
+
         if (args is not [var verb, { Length: > 0 } file])
         {
             await Console.Error.WriteLineAsync(args[0] == Opinions ? "konzil opinions VOTES.csv" : "konzil method CASE.json");
