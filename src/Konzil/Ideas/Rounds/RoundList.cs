@@ -24,7 +24,7 @@ public sealed class RoundList(Generation generation)
     }
 
     /// <summary>The same rule as <see cref="RoundAccess.VisibleTo"/>, in memory.</summary>
-    public static IReadOnlyList<IdeaRound> Visible(Me me, IReadOnlyList<IdeaRound> rounds) => [.. RoundAccess.VisibleTo(me, rounds.AsQueryable())];
+    public static IReadOnlyList<IdeaRound> Visible(Me me, IReadOnlyList<IdeaRound> rounds) => [.. RoundAccess.VisibleTo(me, rounds)];
 
     /// <summary>The rounds that hide today how many support their ideas.</summary>
     public static List<Guid> Hiding(IEnumerable<IdeaRound> rounds, DateTimeOffset now) => [.. rounds.Where(r => r.HidesSupports(now)).Select(r => r.Id)];
