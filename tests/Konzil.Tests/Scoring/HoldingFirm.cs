@@ -20,16 +20,16 @@ public class HoldingFirm(City city) : CityTest(city)
         Assert.Equal([1, 2, 3], kept.Compared);
         Assert.Equal(RankAcceptability.UsualDraws, kept.Draws);
 
-        // Benefit leads M-01 by 0.6, climate M-02 by 0.4: M-01 is first as long as benefit weighs more than 40 of 100.
-        Assert.Equal(0.6, kept.Shares[0][0], 0.01);
-        Assert.Equal((0.4m, 1m), kept.Weights.Where(w => w.Key == "nutzen").Select(w => (w.WinnerFrom, w.WinnerTo)).Single());
+        // M-01 leads by benefit as far as M-02 by climate: M-01 is first as long as benefit weighs more than half.
+        Assert.Equal(0.5, kept.Shares[0][0], 0.005);
+        Assert.Equal((0.5m, 1m), kept.Weights.Where(w => w.Key == "nutzen").Select(w => (w.WinnerFrom, w.WinnerTo)).Single());
         Assert.Equal(1, kept.Shares[2][2], 9);
 
         var page = await City.Visitor.Opens($"/bewertung/{round}/belastbarkeit");
-        page.ShouldBe(HttpStatusCode.OK).ShouldSay("Wie fest steht die Rangliste?").ShouldSay(kept.Seed.ToString()).ShouldSay("100.000 Gewichtungen").ShouldSay("40 bis 100 %").ShouldSay("TOPSIS").ShouldSay("PROMETHEE II").ShouldSay("VIKOR").ShouldSay("Borda");
+        page.ShouldBe(HttpStatusCode.OK).ShouldSay("Wie fest steht die Rangliste?").ShouldSay(kept.Seed.ToString()).ShouldSay("100.000 Gewichtungen").ShouldSay("50 bis 100 %").ShouldSay("TOPSIS").ShouldSay("PROMETHEE II").ShouldSay("VIKOR").ShouldSay("Borda");
         Assert.Equal(2, page.Document.QuerySelectorAll("figure svg[role=img]").Length);
         Assert.All(page.Document.QuerySelectorAll("figure"), f => Assert.NotNull(f.QuerySelector("table caption")));
-        (await City.Visitor.Opens($"/bewertung/{round}")).ShouldSay("M-01 steht bei 60 von 100 möglichen Gewichtungen auf Platz 1.").ShouldSay("insgesamt einig").ShouldSay("konzil verify");
+        (await City.Visitor.Opens($"/bewertung/{round}")).ShouldSay("M-01 steht bei 50 von 100 möglichen Gewichtungen auf Platz 1.").ShouldSay("insgesamt einig").ShouldSay("konzil verify");
         (await City.Visitor.Opens($"/bewertung/{round}/belastbarkeit?lang=en")).ShouldSay("How firm is the ranking?").ShouldSay("100,000 weightings");
     }
 
@@ -104,7 +104,7 @@ public class HoldingFirm(City city) : CityTest(city)
             await City.Scores(person, round, measures[3], 2, 3);
         }
 
-        await Closes(round);
+        (await boss.Posts($"/buero/bewertungsrunden/{round}/abschluss")).ShouldBe(HttpStatusCode.SeeOther);
         var page = await City.Visitor.Opens($"/bewertung/{round}");
         Assert.Equal(["Vorn", "Vorn", "Mitte", "Dahinter"], page.Document.QuerySelectorAll(".kz-rang .rang").Select(c => c.TextContent.Trim()));
         page.ShouldSay("Mitte ab 40 Punkten").ShouldNotSay("Spanne der Plätze");
@@ -127,7 +127,7 @@ public class HoldingFirm(City city) : CityTest(city)
         var round = await City.HasRound(measures, people);
         foreach (var person in people)
         {
-            await City.Scores(person, round, measures[0], 5, 2);
+            await City.Scores(person, round, measures[0], 5, 3);
             await City.Scores(person, round, measures[1], 3, 5);
             await City.Scores(person, round, measures[2], 1, 1);
         }
