@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Konzil.Methods.Scoring;
 using Konzil.Methods.Scoring.Agreement;
 using Konzil.Platform;
@@ -13,6 +14,7 @@ public sealed record Accord(string? Key, double Alpha)
     private const double Some = 0.333;
 
     /// <summary>In words a citizen understands.</summary>
+    [JsonIgnore]
     public Text Words => Alpha switch
     {
         >= Reliable => RobustnessText.Agree,

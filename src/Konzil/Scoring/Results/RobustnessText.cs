@@ -8,7 +8,7 @@ public static class RobustnessText
 {
     public static readonly Text Title = new("Wie fest steht die Rangliste?", "How firm is the ranking?");
     public static readonly Text Lead = new("Jede Bewertung hängt daran, wie wichtig man welches Kriterium nimmt. Hier steht, was sich ändert, wenn man anders gewichtet, anders rechnet oder andere fragt. Entschieden wird nach der Nutzwertanalyse mit den versiegelten Gewichten.", "Every scoring depends on how much weight each criterion gets. Here is what changes with other weights, other methods or other people. The decision follows the weighted sum with the sealed weights.");
-    public static readonly Text ToPage = new("Wie fest steht die Rangliste?", "How firm is the ranking?");
+    public static readonly Text ToPage = new("Gewichte, Verfahren und Einigkeit im Einzelnen", "Weights, methods and agreement in detail");
     public static readonly Text Short = new("{0} steht bei {1} von 100 möglichen Gewichtungen auf Platz 1.", "{0} is first in {1} of 100 possible weightings.");
     public static readonly Text ShortTied = new("{0} teilen sich Platz 1. Sie stehen bei {1} von 100 möglichen Gewichtungen allein oder gemeinsam vorn.", "{0} share rank 1. They are first, alone or together, in {1} of 100 possible weightings.");
     public static readonly Text Incomplete = new("{0} fehlt in den Vergleichen: Zu mindestens einem Kriterium gibt es keinen Wert, und was fehlt, zählt nicht als Null.", "{0} is left out of the comparisons: at least one criterion has no value, and what is missing does not count as zero.");
@@ -32,7 +32,7 @@ public static class RobustnessText
     public static readonly Text AgreementShort = new("Die Bewertenden sind sich insgesamt {0}.", "The evaluators, taken together: {0}.");
 
     public static readonly Text SharesTitle = new("Alle denkbaren Gewichtungen", "All possible weightings");
-    public static readonly Text SharesNote = new("{0} Gewichtungen, gleichmäßig aus allen möglichen gezogen. Startzahl der Ziehung: {1}. Das sind die ersten 13 Stellen des Siegels, sie stand also vor der Bewertung fest. Mit ihr kommt immer dasselbe heraus.", "{0} weightings, drawn evenly from all possible ones. Seed of the draw: {1}. These are the first 13 digits of the seal, so it was fixed before the scoring. With it the result is always the same.");
+    public static readonly Text SharesNote = new("{0} Gewichtungen, gleichmäßig aus allen möglichen gezogen. Startzahl der Ziehung: {1}. Das sind die ersten 13 Stellen des Siegels, als Zahl gelesen. Sie stand also vor der Bewertung fest. Mit ihr kommt immer dasselbe heraus.", "{0} weightings, drawn evenly from all possible ones. Seed of the draw: {1}. These are the first 13 digits of the seal, read as a number, so it was fixed before the scoring. With it the result is always the same.");
     public static readonly Text SharesCaption = new("Wie viele von 100 Gewichtungen einer Maßnahme welchen Platz geben", "How many of 100 weightings give a measure which rank");
     public static readonly Text SharesPicture = new("Platz 1 bis {0}. Strich: mit den versiegelten Gewichten. Fläche: in 90 von 100 Gewichtungen", "Rank 1 to {0}. Line: with the sealed weights. Area: in 90 of 100 weightings");
     public static readonly Text SharesSpoken = new("Platz {0}, in 90 von 100 Gewichtungen Platz {1} bis {2}", "Rank {0}, in 90 of 100 weightings rank {1} to {2}");
@@ -53,6 +53,7 @@ public static class RobustnessText
     public static readonly Text SweepTitle = new("Punkte, wenn das Gewicht von „{0}“ sich ändert", "Points as the weight of “{0}” changes");
     public static readonly Text SweepSpoken = new("Linien der Punkte aller Maßnahmen für Gewichte von 0 bis 100 %. Bei 0 % führt {0}, bei 100 % führt {1}. Die Plätze stehen in der Tabelle darunter.", "Lines of the points of all measures for weights from 0 to 100 %. At 0 % {0} leads, at 100 % {1}. The ranks are in the table below.");
     public static readonly Text SweepCaption = new("Plätze, wenn das Gewicht von „{0}“ sich ändert", "Ranks as the weight of “{0}” changes");
+    public static readonly Text PointsAt = new("{0} Punkte", "{0} points");
     public static readonly Text Today = new("{0} (versiegelt)", "{0} (sealed)");
 
     public static readonly Text MethodsTitle = new("Was sagen andere Verfahren?", "What do other methods say?");
