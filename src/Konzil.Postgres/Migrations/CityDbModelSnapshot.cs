@@ -4587,6 +4587,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("ends_on");
 
+                    b.Property<decimal?>("GroupsFrom")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("groups_from");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
@@ -4608,6 +4613,12 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(1000000)
                         .HasColumnType("character varying(1000000)")
                         .HasColumnName("result_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("RobustnessJson")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("robustness_json")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
                     b.Property<DateTime>("RulesChangedAt")
@@ -4673,6 +4684,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_rounds_closing_reason_length", "length(\"closing_reason\") <= 1000");
 
                             t.HasCheckConstraint("ck_rounds_result_json_length", "length(\"result_json\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_rounds_robustness_json_length", "length(\"robustness_json\") <= 1000000");
 
                             t.HasCheckConstraint("ck_rounds_seal_length", "length(\"seal\") <= 200");
 

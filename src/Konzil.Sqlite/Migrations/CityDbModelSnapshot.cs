@@ -4580,6 +4580,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ends_on");
 
+                    b.Property<decimal?>("GroupsFrom")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groups_from");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -4601,6 +4606,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(1000000)
                         .HasColumnType("TEXT")
                         .HasColumnName("result_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("RobustnessJson")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("robustness_json")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
                     b.Property<DateTime>("RulesChangedAt")
@@ -4666,6 +4677,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_rounds_closing_reason_length", "length(\"closing_reason\") <= 1000");
 
                             t.HasCheckConstraint("ck_rounds_result_json_length", "length(\"result_json\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_rounds_robustness_json_length", "length(\"robustness_json\") <= 1000000");
 
                             t.HasCheckConstraint("ck_rounds_seal_length", "length(\"seal\") <= 200");
 

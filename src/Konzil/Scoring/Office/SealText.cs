@@ -27,6 +27,7 @@ public static class SealText
                 title = round.TitleDe,
                 endsOn = Format.Iso(round.EndsOn),
                 rule = "weighted sum of means on fixed scales; missing is not zero; ties share a rank; a condition fails when more than half of the counted sheets deny it",
+                shows = round.GroupsFrom is { } middle ? new { what = "groups", ahead = Number(round.LeadThreshold), middle = Number(middle) } : (object)new { what = "ranks" },
                 leadProjects = new { threshold = Number(round.LeadThreshold), most = round.LeadMost },
                 criteria = round.Criteria.OrderBy(c => c.Kind).ThenBy(c => c.Order).Select(c => new
                 {
