@@ -1,3 +1,4 @@
+using Konzil.Methods;
 using Konzil.Methods.Scoring;
 using Konzil.Methods.Scoring.Comparison;
 using Konzil.Methods.Scoring.Rankings;
