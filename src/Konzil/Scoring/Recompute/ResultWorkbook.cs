@@ -35,7 +35,7 @@ internal sealed class ResultWorkbook
         var answers = self.Answers(book.Add(WorkbookText.Answers));
         self.Ranking(ranking, criteria, values, answers);
         self.About(book.Add(WorkbookText.About));
-        return book.Write(file.Round.ClosedAt);
+        return book.Write();
     }
 
     // A key, B title, C weight, D min, E max; in the order of the points, from row 2.
