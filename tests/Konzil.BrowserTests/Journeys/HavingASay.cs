@@ -6,7 +6,8 @@ using Konzil.Surveys;
 namespace Konzil.BrowserTests.Journeys;
 
 /// <summary>The office asks in a survey with a question that not everybody is asked, and in an opinion map; citizens answer; results come after the end.</summary>
-[Trait("R", "R-3.4-10")]
+[Trait("R", "R-1.5-04")]
+[Trait("R", "R-2.3-01")]
 public class HavingASay(LiveCity city)
 {
     private static DateOnly Today => Format.Day(TimeProvider.System.GetUtcNow());

@@ -6,7 +6,8 @@ using Konzil.Platform;
 namespace Konzil.BrowserTests.Journeys;
 
 /// <summary>An author hears by mail of the own idea, ends these mails without signing in and reads on in the inbox; somebody follows the idea and stops; lists have feeds.</summary>
-[Trait("R", "R-2.3-12")]
+[Trait("R", "R-2.3-06")]
+[Trait("R", "R-2.3-14")]
 public class HearingOfNews(LiveCity city)
 {
     [Theory]
