@@ -44,7 +44,17 @@ public static class PostgresServices
     public static IServiceCollection UseKonzilPostgres(this IServiceCollection services, string connectionString) =>
         services.AddSingleton<IDialect, PostgresDialect>().AddDbContextPool<CityDb>(o => Configure(o, connectionString), CityDb.PoolSize);
 
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
+    /// <summary>As a city runs: with the model that <c>bin/model</c> worked out beforehand, where it was built in.</summary>
+    public static void Configure(DbContextOptionsBuilder options, string connectionString)
+    {
+        Plain(options, connectionString);
+#if COMPILED_MODEL
+        options.UseModel(Compiled.CityDbModel.Instance);
+#endif
+    }
+
+    /// <summary>With the model as the modules say it: what migrations and the model worked out beforehand are made from.</summary>
+    internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgresServices).Assembly.FullName));
 }
 
@@ -53,7 +63,7 @@ public sealed class PostgresDesign : IDesignTimeDbContextFactory<CityDb>
     public CityDb CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<CityDb>();
-        PostgresServices.Configure(options, "Host=localhost;Database=design");
+        PostgresServices.Plain(options, "Host=localhost;Database=design");
         return new CityDb(options.Options, new ModuleList(Composition.AllModules()), new PostgresDialect(), TimeProvider.System, new Generation(), new JobSignal());
     }
 }

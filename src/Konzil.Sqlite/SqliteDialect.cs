@@ -73,7 +73,17 @@ public static class SqliteServices
     public static IServiceCollection UseKonzilSqlite(this IServiceCollection services, string connectionString) =>
         services.AddSingleton<IDialect, SqliteDialect>().AddDbContextPool<CityDb>(o => Configure(o, connectionString), CityDb.PoolSize);
 
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
+    /// <summary>As a city runs: with the model that <c>bin/model</c> worked out beforehand, where it was built in.</summary>
+    public static void Configure(DbContextOptionsBuilder options, string connectionString)
+    {
+        Plain(options, connectionString);
+#if COMPILED_MODEL
+        options.UseModel(Compiled.CityDbModel.Instance);
+#endif
+    }
+
+    /// <summary>With the model as the modules say it: what migrations and the model worked out beforehand are made from.</summary>
+    internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName))
             .AddInterceptors(Pragmas.Instance);
 
@@ -102,7 +112,7 @@ public sealed class SqliteDesign : IDesignTimeDbContextFactory<CityDb>
     public CityDb CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<CityDb>();
-        SqliteServices.Configure(options, "Data Source=design.db");
+        SqliteServices.Plain(options, "Data Source=design.db");
         return new CityDb(options.Options, new ModuleList(Composition.AllModules()), new SqliteDialect(), TimeProvider.System, new Generation(), new JobSignal());
     }
 }
