@@ -6,7 +6,7 @@ namespace Konzil.Scoring;
 /// A scoring round. Until it is sealed its rules may change; from then on nothing of it does, and only then people score.
 /// The result is worked out once, at closing, and kept.
 /// </summary>
-public sealed class Round : Entity, IHaveHistory
+public sealed partial class Round : Entity, IHaveHistory
 {
     public const decimal WholeWeight = 100;
 
@@ -117,6 +117,11 @@ public sealed class Round : Entity, IHaveHistory
     public void Weigh(string key, decimal weight, DateTimeOffset now)
     {
         ChangeRules(now);
+        if (IsWeighedByBody)
+        {
+            throw new Refusal(WeightsText.BodyDecides.Filled(WeighingBody ?? ""));
+        }
+
         Points.Single(c => c.Key == key).Weigh(weight);
     }
 
@@ -131,6 +136,11 @@ public sealed class Round : Entity, IHaveHistory
         foreach (var fresh in measures.Where(id => Measures.All(m => m.MeasureId != id)))
         {
             Measures.Add(new RoundMeasure(Id, fresh));
+        }
+
+        foreach (var both in Duties.Where(d => measures.Contains(d.MeasureId)).ToList())
+        {
+            Duties.Remove(both);
         }
     }
 
@@ -153,7 +163,8 @@ public sealed class Round : Entity, IHaveHistory
     {
         var found = new List<Text>();
         Require(Points.Any(), ScoringText.NeedsCriterion);
-        Require(!Points.Any() || WeightSum == WholeWeight, ScoringText.WeightsMustSum.Filled(WeightSum.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)));
+        Require(IsWeighedByBody || !Points.Any() || WeightSum == WholeWeight, ScoringText.WeightsMustSum.Filled(WeightSum.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)));
+        Require(CountedWeighings.Count * 2 >= Weighings.Count, WeightsText.NeedsHalf.Filled(CountedWeighings.Count, Weighings.Count));
         Require(Measures.Count > 0, ScoringText.NeedsMeasure);
         Require(Evaluators.Count >= FewestEvaluators, ScoringText.NeedsEvaluators);
         Require(EndsOn >= today, ScoringText.EndsInPast);

@@ -27,6 +27,8 @@ public sealed record RoundResult(IReadOnlyList<MeasureScore> Measures)
             Key(m.Number),
             [.. sheetsOf[m.Id].Where(s => s.State == SheetState.Submitted).Select(s => Card(s, round))],
             [.. conditions[m.Id].Where(c => c.Failed).Select(c => new KnockOut(c.Key, string.Join(' ', c.Reasons)))])).ToList();
+        var shortfalls = WeightedSum.Rank(criteria, scored).ToDictionary(r => byKey[r.Key].Id, r => Shortfall.Of(round, r));
+        scored = [.. scored.Select(s => s with { KnockOuts = [.. s.KnockOuts, .. shortfalls[byKey[s.Key].Id].Select(f => new KnockOut(f.Key ?? "minimum", f.Needed.ToString(CultureInfo.InvariantCulture)))] })];
         var spans = RankIntervals.Of(criteria, scored).ToDictionary(i => i.Key, StringComparer.Ordinal);
         return new RoundResult([.. WeightedSum.Rank(criteria, scored).Select(r =>
         {
@@ -38,7 +40,7 @@ public sealed record RoundResult(IReadOnlyList<MeasureScore> Measures)
                 Number = measure.Number,
                 Title = measure.Title,
                 Rank = r.Rank,
-                Total = r.IsKnockedOut ? null : r.Total,
+                Total = conditions[measure.Id].Any(c => c.Failed) ? null : r.Total,
                 Best = span is null ? null : Math.Min(span.BestWithoutOne, span.BestReweighted),
                 Worst = span is null ? null : Math.Max(span.WorstWithoutOne, span.WorstReweighted),
                 Counted = sheetsOf[measure.Id].Count(s => s.Counts),
@@ -47,6 +49,7 @@ public sealed record RoundResult(IReadOnlyList<MeasureScore> Measures)
                 Missing = sheetsOf[measure.Id].Count(s => s.State != SheetState.Submitted),
                 Criteria = [.. r.Criteria.Select(c => new CriterionScore(c.Criterion.Key, c.Count, c.Mean, c.Normalised, c.Points, c.Spread, c.StandardDeviation))],
                 Conditions = conditions[measure.Id],
+                Shortfalls = shortfalls[measure.Id],
             };
         })]);
     }
@@ -95,6 +98,9 @@ public sealed record MeasureScore
     public required int Missing { get; init; }
     public required IReadOnlyList<CriterionScore> Criteria { get; init; }
     public required IReadOnlyList<ConditionScore> Conditions { get; init; }
+
+    /// <summary>Minimums the measure stayed below; then it has points but no rank.</summary>
+    public IReadOnlyList<Shortfall> Shortfalls { get; init; } = [];
 
     public string Code => "M-" + Number.ToString("00", CultureInfo.InvariantCulture);
 

@@ -13,6 +13,7 @@ public sealed class ScoringModule : IModule
     [
         new(OfficeGroupKind.Scoring, SheetsText.Mine, "/buero/bewertung", Permission.Score, MySheets.Waiting),
         new(OfficeGroupKind.Scoring, RoundsText.Rounds, "/buero/bewertungsrunden", Permission.RunScoring),
+        new(OfficeGroupKind.Scoring, TemplatesText.Title, "/buero/bewertungsvorlagen", Permission.RunScoring),
     ];
 
     public void Model(ModelBuilder model) => ScoringTable.Add(model);
@@ -23,6 +24,13 @@ public sealed class ScoringModule : IModule
         routes.Get("/bewertung/{round:int}", ShowScoring.Show).Public().Cached();
         routes.Get("/bewertung/{round:int}.csv", DownloadScores.Get).Public();
         routes.Get("/bewertung/{round:int}/siegel.json", ShowScoring.Seal).Public();
+
+        routes.Get("/bewertung/{round:int}/gewichte.csv", DownloadWeights.Get).Public();
+        routes.Get("/bewertung/{round:int}/kriterien.yaml", ListTemplates.OfRound).Public();
+
+        // Members of a body need no role: whoever is not asked finds nothing here.
+        routes.Get("/gewichtung/{round:int}", WeighCriteria.Show).Allow(Permission.TakePart);
+        routes.Post("/gewichtung/{round:int}", WeighCriteria.Post).Allow(Permission.TakePart);
 
         routes.Get("/buero/bewertung", MySheets.Show).Allow(Permission.Score);
         routes.Get("/buero/bewertung/{round:int}/massnahmen/{number:int}", FillSheet.Show).Allow(Permission.Score);
@@ -36,6 +44,15 @@ public sealed class ScoringModule : IModule
         routes.Post("/buero/bewertungsrunden/{round:int}/kriterien/neu", EditCriteria.PostNew).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/massnahmen", EditRound.PostMeasures).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/bewertende", EditRound.PostEvaluators).Allow(Permission.RunScoring);
+        routes.Get("/buero/bewertungsrunden/{round:int}/kriterien.yaml", ListTemplates.OfDraft).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertungsrunden/{round:int}/gremium", RoundMembers.Post).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertungsrunden/{round:int}/muss", EditDuties.Post).Allow(Permission.RunScoring);
+        routes.Get("/buero/bewertungsrunden/{round:int}/probelauf", RunTrial.Show).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertungsrunden/{round:int}/probelauf", RunTrial.Post).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertungsrunden/{round:int}/neu", RestartRound.Post).Allow(Permission.RunScoring);
+        routes.Get("/buero/bewertungsvorlagen", ListTemplates.Show).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertungsvorlagen", ListTemplates.Post).Allow(Permission.RunScoring);
+        routes.Get("/buero/bewertungsvorlagen/{key}.yaml", ListTemplates.Download).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}/siegel", SealRound.Show).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/siegel", SealRound.Post).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}/abschluss", CloseRound.Show).Allow(Permission.RunScoring);
@@ -47,6 +64,6 @@ public sealed class ScoringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IMeasurePart, ScorePart>();
-        services.Handle<RoundSealed, TellEvaluators>().Handle<RoundClosed, TellEvaluators>();
+        services.Handle<WeightsAsked, TellMembers>().Handle<RoundSealed, TellEvaluators>().Handle<RoundClosed, TellEvaluators>();
     }
 }

@@ -80,6 +80,11 @@ public partial class CloseRound
             return ScoringText.KnockedOutStep.Filled(title, failed.Reasons[0]);
         }
 
+        if (score.Shortfalls is [var shortfall, ..])
+        {
+            return DutyText.Of(shortfall, round);
+        }
+
         return score.Rank is { } rank ? ScoringText.ScoredStep.Filled(score.Total!.Value, rank, round.Result!.Ranked) : ScoringText.NoPointsStep;
     }
 

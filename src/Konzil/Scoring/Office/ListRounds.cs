@@ -34,11 +34,7 @@ public partial class ListRounds
         {
             var now = clock.GetUtcNow();
             var round = Round.Draft(number = await NumberSeries.Take(db, nameof(Round)), text!, now);
-            foreach (var criterion in template!.Criteria)
-            {
-                round.Add(criterion, now);
-            }
-
+            round.BeginWith(template!.Text, now);
             db.Rounds.Add(round);
             await db.SaveChangesAsync();
         });

@@ -31,6 +31,9 @@ public static class RoundsText
     public static readonly Text WeightWrong = new("{0}: Bitte ein Gewicht von 0 bis 100.", "{0}: please enter a weight from 0 to 100.");
     public static readonly Text SumIs = new("Summe zurzeit: {0} von 100", "Total at present: {0} of 100");
     public static readonly Text Many = new("Das sind mehr als zehn Kriterien. So viele lassen sich kaum gegeneinander abwägen, und sie überschneiden sich leicht.", "That is more than ten criteria. So many can hardly be weighed against each other, and they overlap easily.");
+    public static readonly Text Minimum = new("Mindestwert ({0} bis {1})", "Minimum ({0} to {1})");
+    public static readonly Text MinimumHint = new("Im Mittel mindestens so viel, sonst kein Platz. Leer: kein Mindestwert.", "At least this mean, otherwise no rank. Empty: no minimum.");
+    public static readonly Text MinimumTotal = new("Mindestpunktzahl von 100", "Minimum total of 100");
     public static readonly Text SaveWeights = new("Gewichte speichern", "Save weights");
     public static readonly Text KeepConditions = new("Bedingungen, die gelten (Ja oder Nein)", "Conditions that apply (yes or no)");
     public static readonly Text AddCriterion = new("Kriterium hinzufügen", "Add a criterion");
@@ -39,13 +42,13 @@ public static class RoundsText
     public static readonly Text CriterionShort = new("Kurzname", "Short name");
     public static readonly Text CriterionQuestion = new("Leitfrage", "Question");
     public static readonly Text CriterionQuestionEn = new("Leitfrage auf Englisch", "Question in English");
-    public static readonly Text CriterionAnchors = new("Was die Stufen 0 bis 5 bedeuten", "What the steps 0 to 5 mean");
-    public static readonly Text AnchorsHint = new("Sechs Zeilen, die niedrigste Stufe zuerst. Für eine Bedingung leer lassen.", "Six lines, the lowest step first. Leave empty for a condition.");
-    public static readonly Text AnchorsWrong = new("Bitte schreiben Sie genau sechs Zeilen.", "Please write exactly six lines.");
+    public static readonly Text CriterionAnchors = new("Was die Stufen {0} bis {1} bedeuten", "What the steps {0} to {1} mean");
+    public static readonly Text AnchorsHint = new("Eine Zeile je Stufe ({0} Zeilen), die niedrigste zuerst. Für eine Bedingung leer lassen.", "One line a step ({0} lines), the lowest first. Leave empty for a condition.");
+    public static readonly Text AnchorsWrong = new("Bitte schreiben Sie genau {0} Zeilen.", "Please write exactly {0} lines.");
     public static readonly Text AnchorsEn = new("Stufen auf Englisch", "Steps in English");
     public static readonly Text Missing = new("Diese Angabe fehlt.", "This is missing.");
     public static readonly Text KindLabel = new("Art", "Kind");
-    public static readonly Text KindPoints = new("Punkte von 0 bis 5", "Points from 0 to 5");
+    public static readonly Text KindPoints = new("Punkte auf der Skala", "Points on the scale");
     public static readonly Text KindCondition = new("Bedingung, Ja oder Nein", "Condition, yes or no");
 
     public static readonly Text Measures = new("Maßnahmen", "Measures");

@@ -23,27 +23,33 @@ public partial class SealRound
 
     public static async Task<IResult> Post(int round, Form form, Me me, CityDb db, TimeProvider clock)
     {
-        if (await EditRound.Load(round, me, db) is not { } found)
+        bool? saved = null;
+        await db.Together(async () =>
         {
-            return View.NotFound();
+            // First the row, so that no member's weights slip in between the mean and the seal.
+            await RoundAccess.VisibleTo(me, db.Rounds).Where(r => r.Number == round).ExecuteUpdateAsync(s => s.SetProperty(r => r.Writes, r => r.Writes + 1));
+            if (await EditRound.Load(round, me, db) is { } found)
+            {
+                var measures = await MeasuresOf(found, db);
+                form.Try(() => Seal(found, measures, me, db, clock.GetUtcNow()));
+                db.StartedFrom(found, form.Version());
+                saved = !form.HasErrors && await db.TrySave();
+            }
+        });
+        if (saved is not false)
+        {
+            return saved is null ? View.NotFound() : View.SeeOther(Paths.Round(round));
         }
 
-        var now = clock.GetUtcNow();
-        var measures = await MeasuresOf(found, db);
-        form.Try(() => Seal(found, measures, me, db, now));
-        if (form.HasErrors)
-        {
-            db.ChangeTracker.Clear();
-            return View.Invalid<SealRound, Shown>(await Page((await EditRound.Load(round, me, db))!, db, clock), form.Errors);
-        }
-
-        db.StartedFrom(found, form.Version());
-        return await db.TrySave() ? View.SeeOther(Paths.Round(round)) : View.Stale<SealRound, Shown>(await Page((await EditRound.Load(round, me, db))!, db, clock));
+        db.ChangeTracker.Clear();
+        var page = await Page((await EditRound.Load(round, me, db))!, db, clock);
+        return form.HasErrors ? View.Invalid<SealRound, Shown>(page, form.Errors) : View.Stale<SealRound, Shown>(page);
     }
 
     /// <summary>Seals and lays out one empty sheet for each person and measure; the caller saves both together.</summary>
     public static void Seal(Round round, IReadOnlyList<Measure> measures, Me by, CityDb db, DateTimeOffset now)
     {
+        round.TakeMeanWeights();
         round.SealRules(SealText.Of(round, measures, by, now), by, now);
         db.Sheets.AddRange(round.Measures.SelectMany(m => round.Evaluators.Select(e => new ScoreSheet(round.Id, m.MeasureId, e.PersonId))));
     }

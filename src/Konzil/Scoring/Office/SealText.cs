@@ -26,7 +26,9 @@ public static class SealText
                 round = round.Number,
                 title = round.TitleDe,
                 endsOn = Format.Iso(round.EndsOn),
-                rule = "weighted sum of means on fixed scales; missing is not zero; ties share a rank; a condition fails when more than half of the counted sheets deny it",
+                rule = "weighted sum of means on fixed scales; missing is not zero; ties share a rank; a mean or total below its minimum has no rank; a condition fails when more than half of the counted sheets deny it",
+                minimumTotal = round.MinimumTotal is { } least ? Number(least) : null,
+                follows = round.FollowsNumber,
                 leadProjects = new { threshold = Number(round.LeadThreshold), most = round.LeadMost },
                 criteria = round.Criteria.OrderBy(c => c.Kind).ThenBy(c => c.Order).Select(c => new
                 {
@@ -37,9 +39,12 @@ public static class SealText
                     weight = Number(c.Weight),
                     min = c.Min,
                     max = c.Max,
+                    minimum = c.Minimum,
                     anchors = c.Anchors.Select(a => a.De),
                 }),
+                weights = Weights(round),
                 measures = measures.OrderBy(m => m.Number).Select(m => new { code = m.Code, title = m.Title }),
+                besideTheRanking = round.Duties.OrderBy(d => d.MeasureId).Select(d => new { measure = d.MeasureId, reason = d.Reason }),
                 evaluators = round.Evaluators.OrderBy(e => e.Letter.Length).ThenBy(e => e.Letter, StringComparer.Ordinal).Select(e => new { letter = e.Letter, sector = e.Sector.ToString(), account = Commitment(round.Id, e.PersonId) }),
                 sealedAt = Format.Iso(now),
                 sealedBy = by.Name,
@@ -49,6 +54,31 @@ public static class SealText
 
     /// <summary>SHA-256 over the UTF-8 bytes, in lower-case hexadecimal digits.</summary>
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    // What each member entered, so that the mean can be recomputed.
+    private static object? Weights(Round round)
+    {
+        if (!round.IsWeighedByBody)
+        {
+            return null;
+        }
+
+        var keys = round.Points.Select(c => c.Key).ToList();
+        return new
+        {
+            body = round.WeighingBody,
+            rule = "mean of the members' shares (points: share of 100; pairs: RANCOM), exact, cut to hundredths, largest rests first",
+            members = round.CountedWeighings.Select(w => new
+            {
+                name = w.Name,
+                method = w.Method.ToString(),
+                points = keys.Where(w.Points.ContainsKey).Select(k => new { criterion = k, points = Number(w.Points[k]) }),
+                pairs = Pair.Of(keys).Where(p => w.Pairs.ContainsKey(p.Key)).Select(p => new { first = p.First, second = p.Second, more = w.Pairs[p.Key].ToString() }),
+                handedInAt = Format.Iso(w.HandedInAt ?? default),
+            }),
+            missing = round.Weighings.Except(round.CountedWeighings).Select(w => w.Name).Order(StringComparer.Ordinal),
+        };
+    }
 
     private static void Draw(Round round)
     {
