@@ -4926,8 +4926,10 @@ namespace Konzil.Postgres.Migrations
 
                     b.Property<string>("Origin")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Proposal")
                         .HasColumnName("origin");
 
                     b.Property<string>("Source")

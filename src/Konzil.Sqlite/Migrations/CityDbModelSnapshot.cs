@@ -4919,8 +4919,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.Property<string>("Origin")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
+                        .HasDefaultValue("Proposal")
                         .HasColumnName("origin");
 
                     b.Property<string>("Source")

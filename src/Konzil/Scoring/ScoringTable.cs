@@ -51,6 +51,7 @@ internal static class ScoringTable
         {
             e.ToTable("ScoringTemplates").HasIndex(x => x.Key).IsUnique();
             e.Ignore(x => x.Title).Ignore(x => x.Note).Ignore(x => x.Criteria).Ignore(x => x.Text);
+            e.Property(x => x.Origin).HasDefaultValue(TemplateOrigin.Proposal);
             e.Property(x => x.Source).HasMaxLength(Sentence);
             e.Property(x => x.SourceUrl).HasMaxLength(Sentence);
             e.Property(x => x.NoteDe).HasMaxLength(Sentence);

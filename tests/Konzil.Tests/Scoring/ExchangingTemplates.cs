@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Tests.Scoring;
 
 [Trait("R", "R-2.1-35")]
-[Trait("R", "R-G-04")]
+[Trait("R", "R-4.3-08")]
 public class ExchangingTemplates(City city) : CityTest(city)
 {
     private const string Office = "/buero/bewertungsvorlagen";
@@ -43,7 +43,7 @@ public class ExchangingTemplates(City city) : CityTest(city)
         var stored = await City.Do(db => db.Templates.AsNoTracking().SingleAsync());
         Assert.Equal("Zweite Fassung", stored.Title.De);
         var page = await boss.PostsAndLooks("/buero/bewertungsrunden", ("Template", stored.Key), ("TitleDe", "Neu"), ("TitleEn", "New"), ("EndsOn", "2035-01-01"), ("LeadThreshold", "70"), ("LeadMost", "8"));
-        page.ShouldSay("Digital ist hier besser").ShouldSay("Schlechteste Stufe Stufe 0");
+        page.ShouldSay("Digital ist hier besser").ShouldSay("Schlechteste Stufe").ShouldSay("Stufe 5");
         var fresh = await City.Do(db => db.Rounds.AsNoTracking().WithRules().OrderByDescending(r => r.Number).FirstAsync());
         Assert.Equal((40m, true, 2), (fresh.MinimumTotal, fresh.HasDutyLane, fresh.Points.First().Minimum));
     }
@@ -51,7 +51,7 @@ public class ExchangingTemplates(City city) : CityTest(city)
     [Theory]
     [InlineData("weight: 60", "weight: 50", "Die Gewichte ergeben 90.")]
     [InlineData("scale_max: 5", "scale_max: 7", "Die Skala hat 8 Stufen, hier stehen 6 Texte.")]
-    [InlineData("    weight: 60", "    wieght: 60", "Zeile 14: Die Angabe „wieght“ gibt es hier nicht.")]
+    [InlineData("    weight: 60", "    wieght: 60", "Die Angabe „wieght“ gibt es hier nicht.")]
     [InlineData("template:", "template: [", "kein gültiges YAML")]
     [InlineData("origin: own", "origin: own\n  source_url: \"javascript:alert(1)\"", "keine Adresse")]
     [InlineData("weight: 60", "weight: 60\n    minimum: 9", "Der Mindestwert liegt auf der Skala")]
@@ -62,7 +62,13 @@ public class ExchangingTemplates(City city) : CityTest(city)
         var boss = await City.HasPerson("Koordination", Role.Coordinator);
         var file = (await City.Visitor.Opens($"/bewertung/{round}/kriterien.yaml")).Html;
         Assert.Contains(from, file, StringComparison.Ordinal);
-        (await Uploads(boss, file.Replace(from, to, StringComparison.Ordinal))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(words).ShouldSay("Zeile ");
+        var page = (await Uploads(boss, file.Replace(from, to, StringComparison.Ordinal))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(words).ShouldSay("Zeile ");
+        if (to.Contains("wieght", StringComparison.Ordinal))
+        {
+            var line = file[..file.IndexOf(from, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+            page.ShouldSay($"Zeile {line}: {words}");
+        }
+
         Assert.False(await City.Do(db => db.Templates.AnyAsync()));
     }
 

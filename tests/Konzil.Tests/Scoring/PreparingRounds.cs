@@ -84,6 +84,6 @@ public class PreparingRounds(City city) : CityTest(city)
 
     private async Task Scores(Actor person, int round, int measure, int benefit, int climate) =>
         (await person.Posts($"/buero/bewertung/{round}/massnahmen/{measure}",
-            ("Version", await City.Do(async db => (await db.Sheets.AsNoTracking().SingleAsync(s => s.EvaluatorId == person.Id && db.Measures.Any(m => m.Id == s.MeasureId && m.Number == measure))).Version.ToString())),
+            ("Version", await City.Do(async db => (await db.Sheets.AsNoTracking().SingleAsync(s => s.EvaluatorId == person.Id && db.Set<Konzil.Agenda.Measure>().Any(m => m.Id == s.MeasureId && m.Number == measure))).Version.ToString())),
             ("Part", nameof(Part.Scores)), ("Reason", ""), ("Note", ""), ("Value-nutzen", benefit.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Reason-nutzen", "Darum."), ("Value-klima", climate.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Reason-klima", "Darum."), ("Step", FillSheet.Submitting))).ShouldBe(HttpStatusCode.SeeOther);
 }

@@ -52,7 +52,7 @@ public class WeighingCriteria(City city) : CityTest(city)
         var words = (await members[0].Posts(Address(round), await Points(round, members[0], "viel", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["viel", ""], Values(words));
         Assert.False(await City.Do(db => db.Weighings.AnyAsync(w => w.HandedInAt != null)));
-        (await members[0].Opens(Address(round))).ShouldSay("Schlechteste Stufe Stufe 0").ShouldSay("Beste Stufe Stufe 5");
+        (await members[0].Opens(Address(round))).ShouldSay("Schlechteste Stufe").ShouldSay("Stufe 0").ShouldSay("Beste Stufe").ShouldSay("Stufe 5");
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class WeighingCriteria(City city) : CityTest(city)
         (await boss.Opens(Office(round))).ShouldSay("Die Gewichte entscheidet das Gremium „Gemeinderat“.");
         (await boss.Posts(Office(round) + "/gremium", ("Version", await City.RoundVersion(round)), ("Body", "Gemeinderat"), ("Members", members[0].Id.ToString()!))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Ein Gremium hat mindestens zwei Mitglieder.");
         (await boss.Posts(Office(round) + "/gremium", ("Version", await City.RoundVersion(round)), ("Body", ""), ("Members", members[0].Id.ToString()!), ("Members", members[1].Id.ToString()!))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Bitte nennen Sie das Gremium.");
-        (await boss.Posts(Office(round) + "/gremium", ("Version", Guid.NewGuid().ToString()), ("Body", "Rat"), ("Members", members[0].Id.ToString()!), ("Members", members[1].Id.ToString()!))).ShouldBe(HttpStatusCode.Conflict);
+        (await boss.Posts(Office(round) + "/gremium", ("Version", Guid.CreateVersion7().ToString()), ("Body", "Rat"), ("Members", members[0].Id.ToString()!), ("Members", members[1].Id.ToString()!))).ShouldBe(HttpStatusCode.Conflict);
         await City.Settle();
         Assert.Equal(2, await City.Do(db => db.Notices.CountAsync(n => n.Path == $"/gewichtung/{round}")));
         (await boss.Posts(Office(round) + "/gremium", ("Version", await City.RoundVersion(round)), ("Body", ""))).ShouldBe(HttpStatusCode.SeeOther);
@@ -180,7 +180,7 @@ public class WeighingCriteria(City city) : CityTest(city)
     private async Task<(string, string)[]> Pairs(int round, Actor member, string answer) =>
         [("Version", await Version(round, member)), ("Method", nameof(WeighingMethod.Pairs)), ("Pair-nutzen_klima", answer)];
 
-    private Task<string> Version(int round, Actor member) => City.Do(async db => (await db.Weighings.AsNoTracking().SingleAsync(w => w.PersonId == member.Id && db.Rounds.Any(r => r.Id == w.RoundId && r.Number == round))).Version.ToString());
+    private Task<string> Version(int round, Actor member) => City.Do(async db => (await db.Weighings.AsNoTracking().SingleAsync(w => w.PersonId == member.Id && db.Set<Round>().Any(r => r.Id == w.RoundId && r.Number == round))).Version.ToString());
 
     private static IEnumerable<string?> Values(Seen page) => page.Document.QuerySelectorAll("input[name^='Weight-']").Select(i => i.GetAttribute("value") ?? "");
 

@@ -91,4 +91,7 @@ public sealed record TemplateText(string Key, Text Title, Text Note, IReadOnlyLi
     public decimal? MinimumTotal { get; init; }
 
     public bool HasDutyLane { get; init; }
+
+    /// <summary>What the city's paper says about scoring, word for word; only in content files.</summary>
+    public string? Wording { get; init; }
 }

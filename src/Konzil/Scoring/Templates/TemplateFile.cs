@@ -46,13 +46,13 @@ public static class TemplateFile
         }
 
         CheckWhole(root, criteria, conditions);
-        _ = head.OptionalText("wortlaut");
         return new TemplateText(head.Key(), Limited(head, "title", Conventions.Line), Limited(head, "note", Sentence), [.. criteria, .. conditions])
         {
             Origin = head.OptionalEnum<TemplateOrigin>("origin") ?? TemplateOrigin.Own,
             Source = Line(head, "source"),
             SourceUrl = Address(head),
             MinimumTotal = Percent(head),
+            Wording = head.OptionalText("wortlaut"),
             HasDutyLane = head.Flag("duty_lane"),
         };
     }

@@ -9,9 +9,6 @@ public sealed record CriteriaContent
 {
     public required TemplateText Template { get; init; }
 
-    /// <summary>What the strategy paper says about scoring, word for word.</summary>
-    public required string? Wording { get; init; }
-
     /// <summary>Templates after examples from practice, and the city's own.</summary>
     public required IReadOnlyList<TemplateText> Others { get; init; }
 
@@ -38,12 +35,11 @@ public static class CriteriaFile
         var content = new CriteriaContent
         {
             Template = TemplateFile.Read(root),
-            Wording = root.Map("template").OptionalText("wortlaut"),
             Others = [.. folder.YamlFiles(Folder).Select(file => Other(folder, file))],
         };
         foreach (var twice in content.Others.Append(content.Template).GroupBy(t => t.Key, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
-            root.Map("template").Fail("key", $"Den Schlüssel „{twice.Key}“ haben zwei Vorlagen. Bitte einen anderen wählen.");
+            root.Fail("template", $"Den Schlüssel „{twice.Key}“ haben zwei Vorlagen. Bitte einen anderen wählen.");
         }
 
         return content;

@@ -44,6 +44,11 @@ public sealed class LoadScoring : ILoadStep
         round.BeginWith(template, opened);
         round.Choose([.. demo.Scores.Sheets.Select(s => loading.Id("measure", s.Measure)).Distinct()], opened);
         round.Invite(entry.Evaluators.ToDictionary(key => Evaluator(loading, key), key => SectorOf(demo.People.Single(p => p.Key == key))), opened);
+        if (entry.Weights is { } weights)
+        {
+            Weigh(round, weights, opened);
+        }
+
         db.Rounds.Add(round);
         loading.Remember(RoundKind, entry.Key, round.Id);
         await db.SaveChangesAsync(cancellation);
@@ -55,6 +60,17 @@ public sealed class LoadScoring : ILoadStep
         {
             await CloseRound.Close(round, ScoringText.DemoClosing.De, db, closed);
             await Leads(loading, demo, round, closed.AddDays(2));
+        }
+    }
+
+    private static void Weigh(Konzil.Scoring.Round round, DemoWeightsEntry weights, DateTimeOffset at)
+    {
+        var none = new Dictionary<string, Importance?>(StringComparer.Ordinal);
+        var members = weights.Members.ToDictionary(_ => Guid.CreateVersion7());
+        round.AskForWeights(weights.Body, members.ToDictionary(m => m.Key, m => m.Value.Name), at);
+        foreach (var weighing in round.Weighings)
+        {
+            weighing.HandIn(new WeighingText(WeighingMethod.Points, members[weighing.PersonId].Points, none), round, new Me(null, weighing.Name, new HashSet<Permission>()), at);
         }
     }
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Konzil.Postgres.Migrations
+namespace Konzil.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class ScoringWeights : Migration
@@ -14,14 +14,14 @@ namespace Konzil.Postgres.Migrations
             migrationBuilder.AddColumn<bool>(
                 name: "has_duty_lane",
                 table: "scoring_templates",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<decimal>(
                 name: "minimum_total",
                 table: "scoring_templates",
-                type: "numeric(18,4)",
+                type: "TEXT",
                 precision: 18,
                 scale: 4,
                 nullable: true);
@@ -29,55 +29,55 @@ namespace Konzil.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "origin",
                 table: "scoring_templates",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Proposal");
 
             migrationBuilder.AddColumn<string>(
                 name: "source",
                 table: "scoring_templates",
-                type: "character varying(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "source_url",
                 table: "scoring_templates",
-                type: "character varying(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "uploaded_at",
                 table: "scoring_templates",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "follows_number",
                 table: "rounds",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "follows_reason",
                 table: "rounds",
-                type: "character varying(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "has_duty_lane",
                 table: "rounds",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<decimal>(
                 name: "minimum_total",
                 table: "rounds",
-                type: "numeric(18,4)",
+                type: "TEXT",
                 precision: 18,
                 scale: 4,
                 nullable: true);
@@ -85,23 +85,23 @@ namespace Konzil.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "weighing_body",
                 table: "rounds",
-                type: "character varying(120)",
+                type: "TEXT",
                 maxLength: 120,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "minimum",
                 table: "criteria",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "round_duties",
                 columns: table => new
                 {
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -119,12 +119,12 @@ namespace Konzil.Postgres.Migrations
                 name: "scoring_trials",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    projects_json = table.Column<string>(type: "character varying(1000000)", maxLength: 1000000, nullable: false),
-                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    projects_json = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,16 +143,16 @@ namespace Konzil.Postgres.Migrations
                 name: "weighings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    points_json = table.Column<string>(type: "character varying(1000000)", maxLength: 1000000, nullable: false),
-                    pairs_json = table.Column<string>(type: "character varying(1000000)", maxLength: 1000000, nullable: false),
-                    criteria_mark = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    handed_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    points_json = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    pairs_json = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    criteria_mark = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Konzil.Sqlite.Migrations
 {
     [DbContext(typeof(CityDb))]
-    [Migration("20261126035731_ScoringWeights")]
+    [Migration("20261126000001_ScoringWeights")]
     partial class ScoringWeights
     {
         /// <inheritdoc />
@@ -4922,8 +4922,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.Property<string>("Origin")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
+                        .HasDefaultValue("Proposal")
                         .HasColumnName("origin");
 
                     b.Property<string>("Source")

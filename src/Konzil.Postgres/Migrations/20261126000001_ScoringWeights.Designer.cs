@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Konzil.Postgres.Migrations
 {
     [DbContext(typeof(CityDb))]
-    [Migration("20261126035750_ScoringWeights")]
+    [Migration("20261126000001_ScoringWeights")]
     partial class ScoringWeights
     {
         /// <inheritdoc />
@@ -4929,8 +4929,10 @@ namespace Konzil.Postgres.Migrations
 
                     b.Property<string>("Origin")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Proposal")
                         .HasColumnName("origin");
 
                     b.Property<string>("Source")
