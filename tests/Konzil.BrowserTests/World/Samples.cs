@@ -232,7 +232,7 @@ public sealed partial class Samples(LiveCity site)
     private async Task<int> BeginsRound(string title)
     {
         using var coordinator = new Hand(site, await site.People.Of(Role.Coordinator));
-        var template = await Ask(db => db.Templates.OrderBy(t => t.Key).Select(t => t.Key).FirstAsync());
+        const string template = "digitale-agenda";
         var ends = Now.AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return Number((await coordinator.Posts(Paths.Rounds, ("Template", template), ("TitleDe", title), ("TitleEn", title), ("EndsOn", ends), ("LeadThreshold", "70"), ("LeadMost", "8"))).Split('/')[^1]);
     }

@@ -21,6 +21,7 @@ public class ExchangingTemplates(City city) : CityTest(city)
         var boss = await City.HasPerson("Koordination", Role.Coordinator);
         var page = (await boss.Opens(Office)).ShouldSay("Vorschlag dieser Software").ShouldSay("Nach Vorbild aus der Praxis").ShouldSay("Quelle: Stadt Olpe");
         Assert.Equal(8, page.Document.QuerySelectorAll("main a[href$='.yaml']").Length);
+        Assert.Equal("digitale-agenda", (await boss.Opens("/buero/bewertungsrunden")).Document.QuerySelector("input[name=Template][checked]")!.GetAttribute("value"));
         (await boss.Opens(Office + "?lang=en")).ShouldSay("Proposal of this software");
         foreach (var template in await City.Do(db => db.Templates.AsNoTracking().ToListAsync()))
         {

@@ -55,6 +55,6 @@ public partial class ListRounds
     private static async Task<Draft> Load(Me me, CityDb db, Form? typed) => new(
         await RoundAccess.VisibleTo(me, db.Rounds).OrderByDescending(r => r.Number)
             .Select(r => new Row(r.Number, new Text(r.TitleDe, r.TitleEn), r.State, r.EndsOn, r.Measures.Count, r.Evaluators.Count, r.IsExample)).ToListAsync(),
-        await db.Templates.OrderBy(t => t.Key).Select(t => new Option(t.Key, new Text(t.TitleDe, t.TitleEn), new Text(t.NoteDe, t.NoteEn))).ToListAsync(),
+        [.. (await ListTemplates.InOrder(db)).Select(t => new Option(t.Key, t.Title, t.Note))],
         typed);
 }

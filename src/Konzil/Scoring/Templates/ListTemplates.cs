@@ -86,5 +86,9 @@ public partial class ListTemplates
 
     private static IResult File(TemplateText template) => Results.File(Encoding.UTF8.GetBytes(TemplateYaml.Of(template)), "application/yaml; charset=utf-8", template.Key + ".yaml");
 
-    private static async Task<Shown> Load(CityDb db) => new(await db.Templates.AsNoTracking().OrderBy(t => t.Origin).ThenBy(t => t.Key).ToListAsync());
+    /// <summary>Our proposal first, then what is in use elsewhere, then the city's own. (The database orders by the words.)</summary>
+    internal static async Task<IReadOnlyList<Template>> InOrder(CityDb db) =>
+        [.. (await db.Templates.AsNoTracking().ToListAsync()).OrderBy(t => t.Origin).ThenBy(t => t.Key, StringComparer.Ordinal)];
+
+    private static async Task<Shown> Load(CityDb db) => new(await InOrder(db));
 }
