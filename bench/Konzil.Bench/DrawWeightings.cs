@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Konzil.Methods;
 using Konzil.Methods.Scoring;
 using Konzil.Methods.Scoring.Rankings;
 using Konzil.Methods.Scoring.Robustness;

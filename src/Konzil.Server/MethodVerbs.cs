@@ -19,13 +19,16 @@ internal static class MethodVerbs
 
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static bool Knows(string[] args) => args is [Opinions or Method or SelectVerb.Name, ..];
+    public static bool Knows(string[] args) => args is [Opinions or Method or SelectVerb.Name or VerifyVerb.Name, ..];
 
     public static async Task<int> Run(string[] args)
     {
-        if (args[0] == SelectVerb.Name)
+        switch (args[0])
         {
-            return await SelectVerb.Run(args);
+            case SelectVerb.Name:
+                return await SelectVerb.Run(args);
+            case VerifyVerb.Name:
+                return await VerifyVerb.Run(args);
         }
 
         if (args is not [var verb, { Length: > 0 } file])

@@ -45,7 +45,7 @@ internal static class Verbs
 
                 return 0;
             default:
-                await Console.Error.WriteLineAsync($"'{verb}' kenne ich nicht. Möglich sind: serve, migrate, load, search-rebuild, opinions, method.");
+                await Console.Error.WriteLineAsync($"'{verb}' kenne ich nicht. Möglich sind: serve, migrate, load, search-rebuild, opinions, method, select, verify.");
                 return Usage;
         }
     }

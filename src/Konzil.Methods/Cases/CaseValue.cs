@@ -63,7 +63,7 @@ internal sealed record CaseValue(JsonElement Element, string Path)
         }
 
         var text = Element.ValueKind == JsonValueKind.Number ? Element.GetRawText() : Element.GetString()!;
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Scoring.Exact.Of(number) : Scoring.Exact.Parse(text);
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Methods.Exact.Of(number) : Methods.Exact.Parse(text);
     }
 
     private InputException NoNumber()

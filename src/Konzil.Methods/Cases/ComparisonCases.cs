@@ -159,7 +159,7 @@ internal static class ComparisonCases
 
     private static JsonObject Knapsack(CaseInput input)
     {
-        var result = MostValuable.Of(input.Get("values", "value", "scores").Decimals(), input.Get("costs", "cost", "weights").Decimals(), input.Get("budget", "capacity", "limit").Decimal(), input.Cancellation);
+        var result = Selection.MostValuable.Of(input.Get("values", "value", "scores").Decimals(), input.Get("costs", "cost", "weights").Decimals(), input.Get("budget", "capacity", "limit").Decimal(), input.Cancellation);
         return new()
         {
             ["optimum"] = result.Value,

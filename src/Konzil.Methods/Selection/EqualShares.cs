@@ -60,7 +60,7 @@ public static class EqualShares
         var profile = Profile.Of(election, options.Satisfaction, options);
         if (profile.Voters == 0)
         {
-            return profile.Result([], 0) with { VoterBudget = new Fraction(0, 1) };
+            return profile.Result([], 0) with { VoterBudget = Exact.Zero };
         }
 
         var outcome = Bought(profile, options, progress, cancellation);
@@ -76,11 +76,11 @@ public static class EqualShares
     private static Outcome Bought(Profile profile, EqualSharesOptions options, IProgress<int>? progress, CancellationToken cancellation)
     {
         var run = new SharesRun(profile, options.Satisfaction);
-        var budget = new Fraction(profile.Budget, profile.Voters);
+        var budget = Exact.Fraction(profile.Budget, profile.Voters);
         run.Run(budget, cancellation);
         var (taken, runs) = (Taken(profile, run, budget), 1);
         progress?.Report(runs);
-        var step = options.Completion == Completion.None ? new Fraction(0, 1) : Step(options.Step, profile.Unit);
+        var step = options.Completion == Completion.None ? Exact.Zero : Step(options.Step, profile.Unit);
         while (options.Completion != Completion.None && !Complete(profile, run, options.Completion))
         {
             budget = Next(budget, step, options.Completion == Completion.Add1Whole);
@@ -98,8 +98,8 @@ public static class EqualShares
         return taken with { Runs = runs };
     }
 
-    private static Outcome Taken(Profile profile, SharesRun run, Fraction budget) =>
-        profile.Result([.. run.Bought], run.Ties) with { VoterBudget = new Fraction(budget.Numerator, budget.Denominator * profile.Unit) };
+    private static Outcome Taken(Profile profile, SharesRun run, Exact budget) =>
+        profile.Result([.. run.Bought], run.Ties) with { VoterBudget = budget / Exact.Fraction(profile.Unit, 1) };
 
     /// <summary>Would nothing fit any more? Also when everything with a vote is bought: more money changes nothing then.</summary>
     private static bool Complete(Profile profile, SharesRun run, Completion completion)
@@ -111,22 +111,16 @@ public static class EqualShares
         return wanted.Count == 0 || !(completion == Completion.Add1 ? wanted : open).Exists(p => profile.Cost[p] <= left);
     }
 
-    private static Fraction Next(Fraction budget, Fraction step, bool whole)
-    {
-        var steps = new Fraction(budget.Numerator * step.Denominator, budget.Denominator * step.Numerator);
-        return whole
-            ? new Fraction((steps.Floor() + 1) * step.Numerator, step.Denominator)
-            : new Fraction((steps.Numerator + steps.Denominator) * step.Numerator, steps.Denominator * step.Denominator);
-    }
+    private static Exact Next(Exact budget, Exact step, bool whole) =>
+        whole ? Exact.Fraction((budget / step).Floor() + 1, 1) * step : budget + step;
 
-    private static Fraction Step(decimal step, long unit)
+    private static Exact Step(decimal step, long unit)
     {
         if (step <= 0)
         {
             throw new ElectionException("The step between two runs must be above 0.");
         }
 
-        var scale = (BigInteger)Math.Pow(10, step.Scale);
-        return new Fraction((BigInteger)(step * (decimal)scale) * unit, scale);
+        return Exact.Of(step) * Exact.Fraction(unit, 1);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ExactShares
     private const int Nothing = 0;
 
     private readonly Profile _profile;
-    private readonly Fraction _voterBudget;
+    private readonly Exact _voterBudget;
     private readonly long _share;
     private readonly int[] _amountOf;
     private readonly List<Amount> _amounts = [];
@@ -27,13 +27,13 @@ internal sealed class ExactShares
     /// <param name="profile">Who supports what.</param>
     /// <param name="voterBudget">The money of each person.</param>
     /// <param name="share">The same money in the tiny unit of the bounds.</param>
-    public ExactShares(Profile profile, Fraction voterBudget, long share)
+    public ExactShares(Profile profile, Exact voterBudget, long share)
     {
         (_profile, _voterBudget, _share) = (profile, voterBudget, share);
         _amountOf = new int[profile.Weight.Length];
-        _denominator = voterBudget.Denominator;
+        _denominator = voterBudget.Bottom;
         _amounts.Add(new Amount(0, 0, 0, 0));
-        Array.Fill(_amountOf, Add(voterBudget.Numerator));
+        Array.Fill(_amountOf, Add(voterBudget.Top));
     }
 
     private int Newest => _growthSince.Count - 1;
@@ -57,7 +57,7 @@ internal sealed class ExactShares
     /// The smallest price for one point at which the supporters together pay the cost, each at most what is left; null when they
     /// cannot.
     /// </summary>
-    public Fraction? Price(int project) => Solve(project) is var (left, points) ? new Fraction(left, points * _denominator) : null;
+    public Exact? Price(int project) => Solve(project) is var (left, points) ? Exact.Fraction(left, points * _denominator) : null;
 
     private (BigInteger Left, long Points)? Solve(int project)
     {
@@ -146,12 +146,12 @@ internal sealed class ExactShares
             return Nothing;
         }
 
-        var least = BigInteger.DivRem(numerator * _voterBudget.Denominator * _share, _denominator * _voterBudget.Numerator, out var rest);
+        var least = BigInteger.DivRem(numerator * _voterBudget.Bottom * _share, _denominator * _voterBudget.Top, out var rest);
         _amounts.Add(new Amount(numerator, Newest, (long)least, (long)least + (rest.IsZero ? 0 : 1)));
         return _amounts.Count - 1;
     }
 
-    private sealed record Amount(BigInteger Numerator, int Age, long Least, long Most);
+    private sealed record Amount(BigInteger Top, int Age, long Least, long Most);
 
     private sealed record Share(BigInteger Money, long Points, long People, double About);
 }

@@ -8,7 +8,7 @@ namespace Konzil.Methods.Selection;
 /// <param name="Entitlement">Their part of the budget: people x budget / all people, at least the cost of the project.</param>
 /// <param name="MostHeld">What was paid for that the luckiest of them voted for, in money; with the project it is still within the entitlement.</param>
 /// <param name="Ballots">Who they are: places in <see cref="Election.Ballots"/>, ascending.</param>
-public sealed record Witness(int Project, int People, Fraction Entitlement, decimal MostHeld, IReadOnlyList<int> Ballots);
+public sealed record Witness(int Project, int People, Exact Entitlement, decimal MostHeld, IReadOnlyList<int> Ballots);
 
 /// <summary>
 /// EJR+ up to any project, measured in money: was a group passed over that is large enough to pay for a project all of its members
@@ -45,7 +45,7 @@ public static class FairnessCheck
             if (Clearest(profile, project, held) is var (people, most))
             {
                 var members = Enumerable.Range(0, election.Ballots.Count).Where(b => heldBy[b] <= most && election.Ballots[b].Projects.Contains(project));
-                found.Add(new Witness(project, people, new Fraction((BigInteger)people * profile.Budget, (BigInteger)profile.Voters * profile.Unit), most, [.. members]));
+                found.Add(new Witness(project, people, Exact.Fraction((BigInteger)people * profile.Budget, (BigInteger)profile.Voters * profile.Unit), most, [.. members]));
             }
         }
 

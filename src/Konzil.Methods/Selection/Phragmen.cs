@@ -60,7 +60,7 @@ public static class Phragmen
         }
 
         var exact = near.ConvertAll(loads.Exactly);
-        var first = exact.Aggregate((a, b) => Fraction.Compare(b, a) < 0 ? b : a);
+        var first = exact.Aggregate((a, b) => Exact.Compare(b, a) < 0 ? b : a);
         return [.. near.Where((_, i) => exact[i] == first)];
     }
 
@@ -96,7 +96,7 @@ public static class Phragmen
             return sum / _profile.Votes[project];
         }
 
-        public Fraction Exactly(int project) => new(Sum(project), _denominator * _profile.Votes[project]);
+        public Exact Exactly(int project) => Exact.Fraction(Sum(project), _denominator * _profile.Votes[project]);
 
         public void Buy(int project)
         {

@@ -49,7 +49,7 @@ public sealed record Outcome(IReadOnlyList<int> Selected, decimal Cost, int Ties
     public int Runs { get; init; } = 1;
 
     /// <summary>Equal Shares: the money each person had in the run that was taken.</summary>
-    public Fraction? VoterBudget { get; init; }
+    public Exact? VoterBudget { get; init; }
 
     /// <summary>Their Ids in ordinal order.</summary>
     public IReadOnlyList<string> Ids(Election election)

@@ -26,7 +26,7 @@ internal sealed class SharesRun
     private readonly long _share;
     private readonly List<int> _open = [];
     private readonly List<Offer> _offers = [];
-    private Fraction _voterBudget;
+    private Exact _voterBudget;
     private ExactShares? _exact;
 
     public SharesRun(Profile profile, Satisfaction satisfaction)
@@ -48,7 +48,7 @@ internal sealed class SharesRun
     /// <summary>Starts anew and buys until nobody can pay for anything more.</summary>
     /// <param name="voterBudget">What each person has, in the smallest unit of the profile.</param>
     /// <param name="cancellation">Looked at in each round.</param>
-    public void Run(Fraction voterBudget, CancellationToken cancellation)
+    public void Run(Exact voterBudget, CancellationToken cancellation)
     {
         Start(voterBudget);
         while (_open.Count > 0)
@@ -64,7 +64,7 @@ internal sealed class SharesRun
         }
     }
 
-    private void Start(Fraction voterBudget)
+    private void Start(Exact voterBudget)
     {
         (_voterBudget, _exact, Spent, Ties) = (voterBudget, null, 0, 0);
         Bought.Clear();
@@ -72,7 +72,7 @@ internal sealed class SharesRun
         Array.Fill(_least, _share);
         Array.Fill(_most, _share);
         Array.Clear(_lowestPrice);
-        var all = voterBudget.Numerator * _profile.Voters;
+        var all = voterBudget.Top * _profile.Voters;
         var projects = Enumerable.Range(0, _cost.Length).Where(p => _profile.Supporters[p].Length > 0).OrderBy(p => _profile.TieRank[p]).ToList();
         foreach (var p in projects.Where(p => _profile.Cost[p] == 0))
         {
@@ -83,9 +83,9 @@ internal sealed class SharesRun
             }
         }
 
-        foreach (var p in projects.Where(p => _profile.Cost[p] > 0 && _profile.Cost[p] * voterBudget.Denominator <= all && !_profile.ExcludedBy(p).Any(Bought.Contains)))
+        foreach (var p in projects.Where(p => _profile.Cost[p] > 0 && _profile.Cost[p] * voterBudget.Bottom <= all && !_profile.ExcludedBy(p).Any(Bought.Contains)))
         {
-            var scaled = BigInteger.DivRem(_profile.Cost[p] * voterBudget.Denominator * _share, voterBudget.Numerator, out var rest);
+            var scaled = BigInteger.DivRem(_profile.Cost[p] * voterBudget.Bottom * _share, voterBudget.Top, out var rest);
             _cost[p] = new Bound((long)scaled, (long)scaled + (rest.IsZero ? 0 : 1));
             _open.Add(p);
         }
@@ -141,7 +141,7 @@ internal sealed class SharesRun
         }
 
         var cost = _cost[project];
-        if (most < cost.Least || (least < cost.Most && Exact().Price(project) is null))
+        if (most < cost.Least || (least < cost.Most && ExactAmounts().Price(project) is null))
         {
             return null;
         }
@@ -210,15 +210,15 @@ internal sealed class SharesRun
     /// <summary>Compares the offers exactly; in a tie the rule of the election decides.</summary>
     private Offer Best()
     {
-        var exact = Exact();
+        var exact = ExactAmounts();
         var prices = _offers.Select(o => (Offer: o, Value: Value(exact.Price(o.Project)!.Value, o.Project))).ToList();
-        var lowest = prices.Aggregate((a, b) => Fraction.Compare(b.Value, a.Value) < 0 ? b : a).Value;
+        var lowest = prices.Aggregate((a, b) => Exact.Compare(b.Value, a.Value) < 0 ? b : a).Value;
         var tied = prices.Where(p => p.Value == lowest).Select(p => p.Offer).OrderBy(o => _profile.TieRank[o.Project]).ToList();
         Ties += tied.Count > 1 ? 1 : 0;
         return Offered(tied[0].Project)!.Value;
     }
 
-    private Fraction Value(Fraction price, int project) => _satisfaction == Satisfaction.Cost ? new Fraction(price.Numerator, price.Denominator * _profile.Cost[project]) : price;
+    private Exact Value(Exact price, int project) => _satisfaction == Satisfaction.Cost ? price / Exact.Fraction(_profile.Cost[project], 1) : price;
 
     private void Buy(Offer offer)
     {
@@ -234,7 +234,7 @@ internal sealed class SharesRun
         _open.RemoveAll(_profile.ExcludedBy(offer.Project).Contains);
     }
 
-    private ExactShares Exact()
+    private ExactShares ExactAmounts()
     {
         _exact ??= new ExactShares(_profile, _voterBudget, _share);
         _exact.Follow(Bought);

@@ -4600,6 +4600,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("follows_reason");
 
+                    b.Property<decimal?>("GroupsFrom")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("groups_from");
+
                     b.Property<bool>("HasDutyLane")
                         .HasColumnType("boolean")
                         .HasColumnName("has_duty_lane");
@@ -4630,6 +4635,12 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(1000000)
                         .HasColumnType("character varying(1000000)")
                         .HasColumnName("result_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("RobustnessJson")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("robustness_json")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
                     b.Property<DateTime>("RulesChangedAt")
@@ -4702,6 +4713,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_rounds_follows_reason_length", "length(\"follows_reason\") <= 1000");
 
                             t.HasCheckConstraint("ck_rounds_result_json_length", "length(\"result_json\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_rounds_robustness_json_length", "length(\"robustness_json\") <= 1000000");
 
                             t.HasCheckConstraint("ck_rounds_seal_length", "length(\"seal\") <= 200");
 

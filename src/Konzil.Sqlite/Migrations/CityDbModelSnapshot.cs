@@ -4593,6 +4593,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("follows_reason");
 
+                    b.Property<decimal?>("GroupsFrom")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groups_from");
+
                     b.Property<bool>("HasDutyLane")
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_duty_lane");
@@ -4623,6 +4628,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(1000000)
                         .HasColumnType("TEXT")
                         .HasColumnName("result_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("RobustnessJson")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("robustness_json")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
                     b.Property<DateTime>("RulesChangedAt")
@@ -4695,6 +4706,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_rounds_follows_reason_length", "length(\"follows_reason\") <= 1000");
 
                             t.HasCheckConstraint("ck_rounds_result_json_length", "length(\"result_json\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_rounds_robustness_json_length", "length(\"robustness_json\") <= 1000000");
 
                             t.HasCheckConstraint("ck_rounds_seal_length", "length(\"seal\") <= 200");
 

@@ -29,7 +29,7 @@ public sealed class LeadSelection : Entity, IHaveHistory
             throw new Refusal(ScoringText.LeadsNeedResult);
         }
 
-        var deviating = Deviating(result, wishes);
+        var deviating = Deviating(round, result, wishes);
         if (deviating.Count > 0 && string.IsNullOrWhiteSpace(deviationReason))
         {
             throw new Refusal(ScoringText.DeviationNeedsReason, nameof(DeviationReason));
@@ -56,14 +56,17 @@ public sealed class LeadSelection : Entity, IHaveHistory
         return selection;
     }
 
-    /// <summary>The measures where the choice departs from the ranking: chosen past a better one, or passed over.</summary>
-    public static IReadOnlySet<Guid> Deviating(RoundResult result, IReadOnlyList<LeadWish> wishes)
+    /// <summary>The measures where the choice departs from the ranking: chosen past a better one, or passed over. Groups know no order within.</summary>
+    public static IReadOnlySet<Guid> Deviating(Round round, RoundResult result, IReadOnlyList<LeadWish> wishes) =>
+        Deviating(result.Measures.Where(m => m.Rank is not null).ToDictionary(m => m.MeasureId, m => (int?)round.GroupOf(m) ?? m.Rank!.Value), wishes.Where(w => w.Decision == LeadDecision.Chosen).Select(w => w.MeasureId).ToHashSet());
+
+    /// <param name="places">The place of each ranked measure, the smaller the better.</param>
+    public static IReadOnlySet<TKey> Deviating<TKey>(IReadOnlyDictionary<TKey, int> places, IReadOnlySet<TKey> chosen)
+        where TKey : notnull
     {
-        var chosen = wishes.Where(w => w.Decision == LeadDecision.Chosen).Select(w => w.MeasureId).ToHashSet();
-        var ranked = result.Measures.Where(m => m.Rank is not null).ToList();
-        var worstChosen = ranked.Where(m => chosen.Contains(m.MeasureId)).Max(m => m.Rank) ?? 0;
-        var bestLeft = ranked.Where(m => !chosen.Contains(m.MeasureId)).Min(m => m.Rank) ?? int.MaxValue;
-        return ranked.Where(m => chosen.Contains(m.MeasureId) ? m.Rank > bestLeft : m.Rank < worstChosen).Select(m => m.MeasureId).ToHashSet();
+        var worstChosen = places.Where(p => chosen.Contains(p.Key)).Max(p => (int?)p.Value) ?? int.MinValue;
+        var bestLeft = places.Where(p => !chosen.Contains(p.Key)).Min(p => (int?)p.Value) ?? int.MaxValue;
+        return places.Where(p => chosen.Contains(p.Key) ? p.Value > bestLeft : p.Value < worstChosen).Select(p => p.Key).ToHashSet();
     }
 }
 

@@ -22,6 +22,8 @@ public static class RankingText
     public static readonly Text RankingCaption = new("Rangliste der bewerteten Maßnahmen mit Punkten je Kriterium", "Ranking of the scored measures with points by criterion");
     public static readonly Text Legend = new("Kriterien mit Gewicht", "Criteria with weight");
     public static readonly Text Rank = new("Platz", "Rank");
+    public static readonly Text Group = new("Gruppe", "Group");
+    public static readonly Text GroupNote = new("Diese Runde zeigt Gruppen statt Plätze: vorn ab {0} Punkten, Mitte ab {1} Punkten. Innerhalb einer Gruppe gilt keine Reihenfolge. Die Grenzen standen vor der Bewertung fest.", "This round shows groups instead of ranks: ahead from {0} points, middle from {1} points. Within a group there is no order. The borders were fixed before the scoring.");
     public static readonly Text Measure = new("Maßnahme", "Measure");
     public static readonly Text Points = new("Punkte", "Points");
     public static readonly Text Parts = new("Zusammensetzung, 0 bis 100", "Composition, 0 to 100");
@@ -86,6 +88,7 @@ public static class RankingText
 
     public static readonly Text PartTitle = new("Bewertung", "Scoring");
     public static readonly Text PartResult = new("{0} von 100 Punkten, Platz {1} von {2}.", "{0} of 100 points, rank {1} of {2}.");
+    public static readonly Text PartGroup = new("{0} von 100 Punkten, Gruppe: {1}.", "{0} of 100 points, group: {1}.");
     public static readonly Text PartSpan = new("Wenn eine Person fehlte oder ein Gewicht anders wäre: Platz {0} bis {1}.", "If one person were missing or one weight were different: rank {0} to {1}.");
     public static readonly Text PartOpen = new("Diese Maßnahme wird gerade bewertet. Punkte stehen hier, sobald die Runde geschlossen ist.", "This measure is being scored. Points appear here once the round is closed.");
     public static readonly Text PartCaption = new("Punkte der Maßnahme {0} je Kriterium", "Points of measure {0} by criterion");

@@ -36,6 +36,9 @@ public sealed partial class Round : Entity, IHaveHistory
 
     public int LeadMost { get; private set; }
 
+    /// <summary>A city may prefer three groups to ranks: ahead from the Wasserlinie on, in the middle from here on. Null for ranks.</summary>
+    public decimal? GroupsFrom { get; private set; }
+
     public RoundState State { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -57,6 +60,8 @@ public sealed partial class Round : Entity, IHaveHistory
     public string? ClosingReason { get; private set; }
 
     public string? ResultJson { get; private set; }
+
+    public string? RobustnessJson { get; private set; }
 
     /// <summary>Counts saved sheets, so that a sheet and the closing take turns on this row.</summary>
     public int Writes { get; private set; }
@@ -81,6 +86,8 @@ public sealed partial class Round : Entity, IHaveHistory
 
     public RoundResult? Result => RoundResult.Read(ResultJson);
 
+    public Robustness? Robustness => Robustness.Read(RobustnessJson);
+
     public static Round Draft(int number, RoundText text, DateTimeOffset now)
     {
         var round = new Round { Number = number, CreatedAt = now };
@@ -91,8 +98,16 @@ public sealed partial class Round : Entity, IHaveHistory
     public void Write(RoundText text, DateTimeOffset now)
     {
         ChangeRules(now);
-        (TitleDe, TitleEn, EndsOn, LeadThreshold, LeadMost) = (text.Title.De, text.Title.En, text.EndsOn, text.LeadThreshold, text.LeadMost);
+        if (text.GroupsFrom >= text.LeadThreshold)
+        {
+            throw new Refusal(ScoringText.GroupsBelowThreshold, nameof(GroupsFrom));
+        }
+
+        (TitleDe, TitleEn, EndsOn, LeadThreshold, LeadMost, GroupsFrom) = (text.Title.De, text.Title.En, text.EndsOn, text.LeadThreshold, text.LeadMost, text.GroupsFrom);
     }
+
+    /// <summary>Null where the round shows ranks, or the measure has none.</summary>
+    public ScoreGroup? GroupOf(MeasureScore score) => ScoreGroups.Of(score.Rank, score.Total, LeadThreshold, GroupsFrom);
 
     public void Add(CriterionText text, DateTimeOffset now)
     {
@@ -193,7 +208,7 @@ public sealed partial class Round : Entity, IHaveHistory
     }
 
     /// <summary>The points are counted and public from now on.</summary>
-    public void Close(RoundResult result, int missing, string? reason, DateTimeOffset now)
+    public void Close(RoundResult result, Robustness robustness, int missing, string? reason, DateTimeOffset now)
     {
         MustBe(RoundState.Open, ScoringText.NotOpen);
         if (missing > 0 && string.IsNullOrWhiteSpace(reason))
@@ -201,7 +216,7 @@ public sealed partial class Round : Entity, IHaveHistory
             throw new Refusal(ScoringText.ClosingNeedsReason, nameof(ClosingReason));
         }
 
-        (State, ClosedAt, ClosingReason, ResultJson) = (RoundState.Closed, now, missing > 0 ? reason : null, result.Write());
+        (State, ClosedAt, ClosingReason, ResultJson, RobustnessJson) = (RoundState.Closed, now, missing > 0 ? reason : null, result.Write(), robustness.Write());
         Say(new RoundClosed(Id));
     }
 
@@ -235,8 +250,8 @@ public enum RoundState
     Closed,
 }
 
-/// <summary>What a round is called, when it ends, where its Wasserlinie lies.</summary>
-public sealed record RoundText(Text Title, DateOnly EndsOn, decimal LeadThreshold, int LeadMost);
+/// <summary>What a round is called, when it ends, where its Wasserlinie lies, and whether it shows groups instead of ranks.</summary>
+public sealed record RoundText(Text Title, DateOnly EndsOn, decimal LeadThreshold, int LeadMost, decimal? GroupsFrom = null);
 
 public sealed record RoundSealed(Guid RoundId);
 

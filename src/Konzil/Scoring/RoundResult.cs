@@ -19,18 +19,12 @@ public sealed record RoundResult(IReadOnlyList<MeasureScore> Measures)
 
     public static RoundResult Count(Round round, IReadOnlyList<Measure> measures, IReadOnlyList<ScoreSheet> sheets)
     {
-        var criteria = round.Points.Select(c => new Methods.Scoring.Criterion(c.Key, c.Weight, c.Min, c.Max)).ToList();
-        var byKey = measures.ToDictionary(m => Key(m.Number), StringComparer.Ordinal);
+        var input = RoundInput.Of(round, measures, sheets);
+        var byKey = measures.ToDictionary(m => RoundInput.Key(m.Number), StringComparer.Ordinal);
         var sheetsOf = sheets.ToLookup(s => s.MeasureId);
-        var conditions = measures.ToDictionary(m => m.Id, m => Conditions(round, [.. sheetsOf[m.Id].Where(s => s.Counts)]));
-        var scored = measures.Select(m => new ScoredMeasure(
-            Key(m.Number),
-            [.. sheetsOf[m.Id].Where(s => s.State == SheetState.Submitted).Select(s => Card(s, round))],
-            [.. conditions[m.Id].Where(c => c.Failed).Select(c => new KnockOut(c.Key, string.Join(' ', c.Reasons)))])).ToList();
-        var shortfalls = WeightedSum.Rank(criteria, scored).ToDictionary(r => byKey[r.Key].Id, r => Shortfall.Of(round, r));
-        scored = [.. scored.Select(s => s with { KnockOuts = [.. s.KnockOuts, .. shortfalls[byKey[s.Key].Id].Select(f => new KnockOut(f.Key ?? "minimum", f.Needed.ToString(CultureInfo.InvariantCulture)))] })];
-        var spans = RankIntervals.Of(criteria, scored).ToDictionary(i => i.Key, StringComparer.Ordinal);
-        return new RoundResult([.. WeightedSum.Rank(criteria, scored).Select(r =>
+        var conditions = measures.ToDictionary(m => m.Id, m => ConditionScore.Of(round.KnockOuts, sheetsOf[m.Id]));
+        var spans = RankIntervals.Of(input.Criteria, input.Measures).ToDictionary(i => i.Key, StringComparer.Ordinal);
+        return new RoundResult([.. WeightedSum.Rank(input.Criteria, input.Measures).Select(r =>
         {
             var measure = byKey[r.Key];
             var span = spans.GetValueOrDefault(r.Key);
@@ -49,32 +43,10 @@ public sealed record RoundResult(IReadOnlyList<MeasureScore> Measures)
                 Missing = sheetsOf[measure.Id].Count(s => s.State != SheetState.Submitted),
                 Criteria = [.. r.Criteria.Select(c => new CriterionScore(c.Criterion.Key, c.Count, c.Mean, c.Normalised, c.Points, c.Spread, c.StandardDeviation))],
                 Conditions = conditions[measure.Id],
-                Shortfalls = shortfalls[measure.Id],
+                Shortfalls = input.Shortfalls[r.Key],
             };
         })]);
     }
-
-    private static string Key(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
-
-    private static Scorecard Card(ScoreSheet sheet, Round round)
-    {
-        var evaluator = sheet.EvaluatorId.ToString("N");
-        return sheet.Part switch
-        {
-            Part.Abstains => Scorecard.Abstains(evaluator),
-            Part.HasInterest => Scorecard.IsConflicted(evaluator),
-            _ => new Scorecard(evaluator, sheet.Scores.Where(s => s.Value is not null && round.Points.Any(c => c.Key == s.Key)).ToDictionary(s => s.Key, s => (decimal)s.Value!.Value, StringComparer.Ordinal)),
-        };
-    }
-
-    // More than half of the counted sheets decide: one person alone cannot take a measure out.
-    private static List<ConditionScore> Conditions(Round round, List<ScoreSheet> counted) =>
-        [.. round.KnockOuts.Select(c =>
-        {
-            var answers = counted.SelectMany(s => s.Scores).Where(s => s.Key == c.Key && s.Value is not null).ToList();
-            var denials = answers.Where(s => s.Value == SheetScore.No).ToList();
-            return new ConditionScore(c.Key, answers.Count - denials.Count, denials.Count, denials.Count * 2 > answers.Count, [.. denials.Select(s => s.Reason)]);
-        })];
 }
 
 public sealed record MeasureScore
@@ -85,7 +57,7 @@ public sealed record MeasureScore
     /// <summary>The title at that time.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Null without points or when a condition failed.</summary>
+    /// <summary>Null without points, below a minimum, or when a condition failed.</summary>
     public required int? Rank { get; init; }
     public required decimal? Total { get; init; }
 
@@ -114,4 +86,18 @@ public sealed record CriterionScore(string Key, int Count, decimal? Mean, decima
 /// <param name="Yes">Counted sheets that say it is met.</param>
 /// <param name="No">Counted sheets that deny it.</param>
 /// <param name="Reasons">Why it was denied.</param>
-public sealed record ConditionScore(string Key, int Yes, int No, bool Failed, IReadOnlyList<string> Reasons);
+public sealed record ConditionScore(string Key, int Yes, int No, bool Failed, IReadOnlyList<string> Reasons)
+{
+    /// <summary>More than half of the counted sheets decide: one person alone cannot take a measure out.</summary>
+    public static bool Fails(int yes, int no) => no > yes;
+
+    public static IReadOnlyList<ConditionScore> Of(IEnumerable<Criterion> conditions, IEnumerable<ScoreSheet> sheets)
+    {
+        var answers = sheets.Where(s => s.Counts).SelectMany(s => s.Scores).Where(s => s.Value is not null).ToLookup(s => s.Key, StringComparer.Ordinal);
+        return [.. conditions.Select(c =>
+        {
+            var (denials, yes) = (answers[c.Key].Where(s => s.Value == SheetScore.No).ToList(), answers[c.Key].Count(s => s.Value != SheetScore.No));
+            return new ConditionScore(c.Key, yes, denials.Count, Fails(yes, denials.Count), [.. denials.Select(s => s.Reason)]);
+        })];
+    }
+}

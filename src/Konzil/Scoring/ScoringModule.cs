@@ -23,6 +23,9 @@ public sealed class ScoringModule : IModule
         routes.Get("/bewertung", ShowScoring.Latest).Public().Cached();
         routes.Get("/bewertung/{round:int}", ShowScoring.Show).Public().Cached();
         routes.Get("/bewertung/{round:int}.csv", DownloadScores.Get).Public();
+        routes.Get("/bewertung/{round:int}.json", DownloadResult.Check).Public().Cached();
+        routes.Get("/bewertung/{round:int}.xlsx", DownloadResult.Spreadsheet).Public().Cached();
+        routes.Get("/bewertung/{round:int}/belastbarkeit", ShowRobustness.Show).Public().Cached();
         routes.Get("/bewertung/{round:int}/siegel.json", ShowScoring.Seal).Public();
 
         routes.Get("/bewertung/{round:int}/gewichte.csv", DownloadWeights.Get).Public();

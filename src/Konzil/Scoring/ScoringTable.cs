@@ -13,13 +13,14 @@ internal static class ScoringTable
         model.Entity<Round>(e =>
         {
             e.ToTable("Rounds").HasIndex(x => x.Number).IsUnique();
-            e.Ignore(x => x.Title).Ignore(x => x.Points).Ignore(x => x.KnockOuts).Ignore(x => x.WeightSum).Ignore(x => x.ShowsSingleValues).Ignore(x => x.Result);
+            e.Ignore(x => x.Title).Ignore(x => x.Points).Ignore(x => x.KnockOuts).Ignore(x => x.WeightSum).Ignore(x => x.ShowsSingleValues).Ignore(x => x.Result).Ignore(x => x.Robustness);
             e.Ignore(x => x.IsWeighedByBody).Ignore(x => x.CountedWeighings).Ignore(x => x.CriteriaMark);
             e.Property(x => x.WeighingBody).HasMaxLength(Round.BodyMax);
             e.Property(x => x.FollowsReason).HasMaxLength(Sentence);
             e.Property(x => x.ClosingReason).HasMaxLength(Sentence);
             e.Property(x => x.SealedText).HasMaxLength(Document).Metadata.NotInHistory();
             e.Property(x => x.ResultJson).HasMaxLength(Document).Metadata.NotInHistory();
+            e.Property(x => x.RobustnessJson).HasMaxLength(Document).Metadata.NotInHistory();
             e.Property(x => x.Writes).Metadata.NotInHistory();
             e.Property(x => x.RulesChangedAt).Metadata.NotInHistory();
             e.HasMany(x => x.Criteria).WithOne().HasForeignKey(x => x.RoundId);

@@ -14,6 +14,7 @@ public static class ScoringText
     public static readonly Text NeedsMeasure = new("Es ist noch keine Maßnahme ausgewählt.", "No measure has been chosen yet.");
     public static readonly Text NeedsEvaluators = new("Es braucht mindestens zwei bewertende Personen.", "At least two evaluators are needed.");
     public static readonly Text EndsInPast = new("Das Ende der Runde liegt in der Vergangenheit.", "The end of the round lies in the past.");
+    public static readonly Text GroupsBelowThreshold = new("Die mittlere Gruppe muss unter der Wasserlinie beginnen.", "The middle group must begin below the waterline.");
     public static readonly Text ClosingNeedsReason = new("Es fehlen Bögen. Bitte begründen Sie, warum die Runde trotzdem endet.", "Sheets are missing. Please give the reason for closing the round anyway.");
     public static readonly Text AlreadySubmitted = new("Dieser Bogen ist schon abgegeben. Geben Sie Änderungen mit einer Notiz noch einmal ab.", "This sheet has been submitted. Submit changes again with a note.");
     public static readonly Text InterestIsFinal = new("Sie haben sich bei dieser Maßnahme für befangen erklärt. Der Bogen ist geschlossen.", "You declared a conflict of interest for this measure. The sheet is closed.");
@@ -29,6 +30,7 @@ public static class ScoringText
     public static readonly Text UnrankedCannotLead = new("{0} steht nicht in der Rangliste und kann kein Leitprojekt werden.", "{0} is not in the ranking and cannot become a lead project.");
 
     public static readonly Text ScoredStep = new("Bewertet: {0:N1} von 100 Punkten, Platz {1} von {2}", "Scored: {0:N1} of 100 points, rank {1} of {2}");
+    public static readonly Text GroupedStep = new("Bewertet: {0:N1} von 100 Punkten, Gruppe: {1}", "Scored: {0:N1} of 100 points, group: {1}");
     public static readonly Text KnockedOutStep = new("Nicht in der Rangliste. Bedingung nicht erfüllt: {0}. {1}", "Not in the ranking. Condition not met: {0}. {1}");
     public static readonly Text NoPointsStep = new("Bewertet, aber ohne Punkte: Niemand hat einen gültigen Bogen abgegeben.", "Scored, but without points: nobody submitted a valid sheet.");
     public static readonly Text LeadStep = new("Als Leitprojekt ausgewählt: {0}", "Chosen as a lead project: {0}");
@@ -48,6 +50,13 @@ public static class ScoringText
         RoundState.Draft => new("In Vorbereitung", "In preparation"),
         RoundState.Open => new("Läuft, Regeln versiegelt", "Open, rules sealed"),
         _ => new("Geschlossen", "Closed"),
+    };
+
+    public static Text Of(ScoreGroup group) => group switch
+    {
+        ScoreGroup.Ahead => new("Vorn", "Ahead"),
+        ScoreGroup.Middle => new("Mitte", "Middle"),
+        _ => new("Dahinter", "Behind"),
     };
 
     public static Text Of(Sector sector) => sector switch

@@ -12,7 +12,6 @@ namespace Konzil.BrowserTests.Journeys;
 /// </summary>
 [Trait("R", "R-2.1-33")]
 [Trait("R", "R-2.1-14")]
-[Trait("State", "open")]
 public class AWorkshop(LiveCity city)
 {
     [Theory]

@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 namespace Konzil.BrowserTests.Journeys;
 
 /// <summary>Somebody shows a picture and a place with an idea; the moderation publishes it; everybody finds it on the map.</summary>
-[Trait("State", "open")]
 public class AnIdeaWithPictureAndPlace(LiveCity site)
 {
     private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");

@@ -3,7 +3,6 @@ using Konzil.BrowserTests.World;
 namespace Konzil.BrowserTests.Journeys;
 
 /// <summary>Somebody finds the surveys, votes without an account, and reads a result and an opinion map.</summary>
-[Trait("State", "open")]
 public class AnsweringTheCity(LiveCity site)
 {
     [Theory]

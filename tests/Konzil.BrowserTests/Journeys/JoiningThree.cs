@@ -10,7 +10,6 @@ namespace Konzil.BrowserTests.Journeys;
 
 /// <summary>Two ideas and a card become one: the authors are asked, a supporter steps back from the mail, all is undone.</summary>
 [Trait("R", "R-2.1-34")]
-[Trait("State", "open")]
 public class JoiningThree(LiveCity city)
 {
     [Theory]

@@ -14,7 +14,6 @@ namespace Konzil.BrowserTests.Journeys;
 /// three reports; a comment hidden, and the objection decided by somebody else.
 /// </summary>
 [Trait("R", "R-2.3-04")]
-[Trait("State", "open")]
 public class TheDesk(LiveCity city)
 {
     [Theory]

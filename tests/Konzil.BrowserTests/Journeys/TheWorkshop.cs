@@ -22,7 +22,6 @@ namespace Konzil.BrowserTests.Journeys;
 [Trait("R", "R-2.3-11")]
 [Trait("R", "R-2.3-17")]
 [Trait("R", "A22")]
-[Trait("State", "open")]
 public class TheWorkshop(LiveCity city)
 {
     private const int Cards = 40;
@@ -90,6 +89,7 @@ public class TheWorkshop(LiveCity city)
     /// <summary>What comes out of the printer: ten A4 pages, nothing smaller than 14 points.</summary>
     private static async Task IsPrinted(Person office, Guid batch)
     {
+        await office.Page.WaitForLoadStateAsync(LoadState.Load);
         using var sheets = PdfDocument.Open(await office.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
         Assert.Equal(Cards / PrintSheet.CardsOnASheet, sheets.NumberOfPages);
         foreach (var sheet in sheets.GetPages())

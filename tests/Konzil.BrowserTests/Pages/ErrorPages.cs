@@ -7,7 +7,6 @@ namespace Konzil.BrowserTests.Pages;
 
 /// <summary>What went wrong is said in the city's look and in the reader's language, on every screen and on paper.</summary>
 [Trait("R", "R-2.3-09")]
-[Trait("State", "open")]
 public class ErrorPages(LiveCity site, StrictCity strict) : IClassFixture<StrictCity>
 {
     private static readonly string[] Languages = ["", "?lang=en"];

@@ -4,7 +4,6 @@ using Konzil.Platform;
 namespace Konzil.BrowserTests.Pages;
 
 /// <summary>Long German words and addresses without a break, wherever people can write: nothing sticks out, nothing is cut, on paper neither.</summary>
-[Trait("State", "open")]
 public class LongWords(LiveCity site)
 {
     [Fact]

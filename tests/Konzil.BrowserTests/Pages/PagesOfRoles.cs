@@ -8,7 +8,6 @@ namespace Konzil.BrowserTests.Pages;
 
 /// <summary>What each role reaches: its office, its inbox, its account, and the public pages with what it may do there.</summary>
 [Trait("R", "R-2.3-09")]
-[Trait("State", "open")]
 public class PagesOfRoles(LiveCity site)
 {
     private const string Citizen = "Citizen";

@@ -2,7 +2,6 @@ using Konzil.BrowserTests.World;
 
 namespace Konzil.BrowserTests.Pages;
 
-[Trait("State", "open")]
 public class PublicPages(LiveCity site)
 {
     [Theory]
@@ -22,7 +21,6 @@ public class PublicPages(LiveCity site)
     public async Task No_cookie_is_set_for_strangers() => Assert.DoesNotContain(await site.StrangerCrawl, v => v.SetsCookie);
 }
 
-[Trait("State", "open")]
 public class PagesForSignedInPeople(LiveCity site)
 {
     [Theory]
@@ -49,7 +47,6 @@ public class PagesForSignedInPeople(LiveCity site)
 }
 
 /// <summary>The quick answer to "is every page looked at?"; run this one after adding a route.</summary>
-[Trait("State", "open")]
 public class EveryPage(LiveCity site)
 {
     [Fact]

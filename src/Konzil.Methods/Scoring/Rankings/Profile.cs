@@ -67,6 +67,27 @@ public sealed class Profile
         return profile;
     }
 
+    /// <summary>
+    /// Counts rankings that need not hold every candidate: where a person ranks only one of a pair, or neither, that person says
+    /// nothing about the pair, as with a tie.
+    /// </summary>
+    /// <param name="ranks">One row for each person, one finite rank for each candidate, 1 for the best; null for a gap.</param>
+    /// <param name="candidates">Their names, each once.</param>
+    /// <exception cref="InputException">The shape is wrong, or a name appears twice.</exception>
+    public static Profile OfPartialRanks(IReadOnlyList<IReadOnlyList<double?>> ranks, IReadOnlyList<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(ranks);
+        var profile = OfRanks([.. ranks.Select(row => row.Select(rank => rank ?? 0).ToArray())], candidates);
+        Array.Clear(profile._preferring);
+        foreach (var row in ranks)
+        {
+            // Not a number is neither smaller nor larger than any rank.
+            profile.Add([.. row.Select(rank => rank ?? double.NaN)], 1);
+        }
+
+        return profile;
+    }
+
     private void Add(double[] ranks, int count)
     {
         for (var a = 0; a < ranks.Length; a++)

@@ -5,6 +5,7 @@ namespace Konzil.Ideas;
 /// <summary>Words of the list of ideas, its feed and its data.</summary>
 public static class IdeasListText
 {
+    public static readonly Text LeadAll = new("{0} Beiträge aus der Stadt: {1} online eingereicht, {2} in Workshops auf Karten geschrieben, {3} mit einem Brief oder am Telefon.", "{0} contributions from the city: {1} submitted online, {2} written on cards in workshops, {3} by letter or phone.");
     public static readonly Text Lead = new("{0} Beiträge aus der Stadt: {1} online eingereicht, {2} in Workshops auf Karten geschrieben.", "{0} contributions from the city: {1} submitted online, {2} written on cards in workshops.");
     public static readonly Text LeadNone = new("Noch hat niemand eine Idee eingereicht. Fangen Sie an.", "Nobody has submitted an idea yet. Make a start.");
     public static readonly Text AnswerDays = new("Die Stadt antwortet im Mittel nach {0} Tagen.", "On average the city answers after {0} days.");

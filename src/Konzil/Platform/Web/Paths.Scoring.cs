@@ -7,6 +7,9 @@ public static partial class Paths
 
     public static string ScoringRound(int round) => Link($"/bewertung/{round}");
     public static string ScoringFile(int round) => Link($"/bewertung/{round}.csv");
+    public static string ScoringCheckFile(int round) => Link($"/bewertung/{round}.json");
+    public static string ScoringWorkbook(int round) => Link($"/bewertung/{round}.xlsx");
+    public static string ScoringRobustness(int round) => Link($"/bewertung/{round}/belastbarkeit");
     public static string ScoringSeal(int round) => Link($"/bewertung/{round}/siegel.json");
     public static string ScoringWeights(int round) => Link($"/bewertung/{round}/gewichte.csv");
     public static string ScoringCriteria(int round) => Link($"/bewertung/{round}/kriterien.yaml");

@@ -52,7 +52,8 @@ public partial class CloseRound
         await db.Rounds.Where(r => r.Id == round.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Writes, r => r.Writes + 1));
         var sheets = await db.Sheets.AsNoTracking().Where(s => s.RoundId == round.Id).ToListAsync();
         var measures = await SealRound.MeasuresOf(round, db);
-        round.Close(RoundResult.Count(round, measures, sheets), sheets.Count(s => s.State != SheetState.Submitted), reason, now);
+        var robustness = Robustness.Of(RoundInput.Of(round, measures, sheets), Robustness.SeedOf(round.Seal!), round.ShowsSingleValues);
+        round.Close(RoundResult.Count(round, measures, sheets), robustness, sheets.Count(s => s.State != SheetState.Submitted), reason, now);
         if (!await db.TrySave())
         {
             throw new Refusal(ScoringText.NotOpen);
@@ -83,6 +84,11 @@ public partial class CloseRound
         if (score.Shortfalls is [var shortfall, ..])
         {
             return DutyText.Of(shortfall, round);
+        }
+
+        if (round.GroupOf(score) is { } group)
+        {
+            return ScoringText.GroupedStep.Filled(score.Total!.Value, ScoringText.Of(group));
         }
 
         return score.Rank is { } rank ? ScoringText.ScoredStep.Filled(score.Total!.Value, rank, round.Result!.Ranked) : ScoringText.NoPointsStep;

@@ -49,7 +49,13 @@ public partial class ListRounds
         var ends = form.Date("EndsOn", RoundsText.EndsWrong, required: true);
         var threshold = form.Number("LeadThreshold", 0, 100, RoundsText.ThresholdWrong, required: true);
         var most = form.Whole("LeadMost", 1, 100, RoundsText.MostWrong, required: true);
-        return form.HasErrors ? null : new RoundText(new Text(title, english), ends!.Value, threshold!.Value, most!.Value);
+        var groups = form.Number(nameof(Round.GroupsFrom), 0, 100, RoundsText.ThresholdWrong);
+        if (groups >= threshold)
+        {
+            form.Errors.Add(nameof(Round.GroupsFrom), ScoringText.GroupsBelowThreshold);
+        }
+
+        return form.HasErrors ? null : new RoundText(new Text(title, english), ends!.Value, threshold!.Value, most!.Value, groups);
     }
 
     private static async Task<Draft> Load(Me me, CityDb db, Form? typed) => new(

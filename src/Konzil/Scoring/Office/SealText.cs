@@ -27,6 +27,7 @@ public static class SealText
                 title = round.TitleDe,
                 endsOn = Format.Iso(round.EndsOn),
                 rule = "weighted sum of means on fixed scales; missing is not zero; ties share a rank; a mean or total below its minimum has no rank; a condition fails when more than half of the counted sheets deny it",
+                shows = round.GroupsFrom is { } middle ? new { what = "groups", ahead = Number(round.LeadThreshold), middle = Number(middle) } : (object)new { what = "ranks" },
                 minimumTotal = round.MinimumTotal is { } least ? Number(least) : null,
                 follows = round.FollowsNumber,
                 leadProjects = new { threshold = Number(round.LeadThreshold), most = round.LeadMost },

@@ -79,7 +79,7 @@ public sealed partial class Round
             throw new Refusal(WeightsText.NotSealedYet);
         }
 
-        var text = new RoundText(new Text(Extended(TitleDe, WeightsText.NewWeights.De), Extended(TitleEn, WeightsText.NewWeights.En)), EndsOn, LeadThreshold, LeadMost);
+        var text = new RoundText(new Text(Extended(TitleDe, WeightsText.NewWeights.De), Extended(TitleEn, WeightsText.NewWeights.En)), EndsOn, LeadThreshold, LeadMost, GroupsFrom);
         var round = Draft(number, text, now);
         (round.FollowsNumber, round.FollowsReason, round.MinimumTotal, round.HasDutyLane) = (Number, reason, MinimumTotal, HasDutyLane);
         foreach (var criterion in Criteria.OrderBy(c => c.Order))

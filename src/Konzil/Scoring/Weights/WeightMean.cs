@@ -1,4 +1,4 @@
-using Konzil.Methods.Scoring;
+using Konzil.Methods;
 using Konzil.Methods.Scoring.Weights;
 
 namespace Konzil.Scoring;

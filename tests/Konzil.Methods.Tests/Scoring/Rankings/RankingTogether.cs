@@ -30,6 +30,25 @@ public class RankingTogether
     }
 
     [Fact]
+    public void Who_does_not_rank_a_candidate_says_nothing_about_it()
+    {
+        // One person knows all three, one only A and B, one only C.
+        var profile = Profile.OfPartialRanks([[1, 2, 3], [2, 1, null], [null, null, 1]], ["A", "B", "C"]);
+        Assert.Equal(3, profile.Voters);
+        Assert.Equal((1, 1, 1, 0), (profile.Preferring(0, 1), profile.Preferring(1, 0), profile.Preferring(0, 2), profile.Preferring(2, 0)));
+        Assert.Equal([3.5m, 3.5m, 2], Borda.Of(profile).Points);
+        Assert.Equal([1, 1, 3], Borda.Of(profile).Ranks);
+    }
+
+    [Fact]
+    public void Without_gaps_it_counts_as_usual() =>
+        Gen.Double[1, 4].Array[3].Array[1, 5].Sample(rows =>
+        {
+            var (all, partial) = (Profile.OfRanks(rows, ["A", "B", "C"]), Profile.OfPartialRanks([.. rows.Select(r => r.Select(x => (double?)x).ToArray())], ["A", "B", "C"]));
+            Assert.Equal(Borda.Of(all).Points, Borda.Of(partial).Points);
+        });
+
+    [Fact]
     public void Kemeny_finds_exactly_the_rankings_that_trying_all_finds() =>
         Profiles.Sample(profile =>
         {

@@ -84,7 +84,7 @@ public class AskingOwnQuestions(City city) : CityTest(city)
         var round = await City.HasRound(then: r => r.Ask(new RoundQuestion("", QuestionKind.File, new("Ein Foto der Stelle.", "A photo of the place.")) { Required = true, Hint = new("Ohne Menschen darauf.", "Without people on it.") }, false));
         var token = Guid.CreateVersion7().ToString();
         (string, string)[] fields = [("Token", token), ("Title", "Lampen am Radweg"), ("Body", "Am Seerhein ist der Radweg nachts dunkel. Lampen sollen leuchten."), ("Runde", round.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
-        (await anna.Posts("/ideen/neu", [.. fields, ("Zu", "ort")])).ShouldSay("Ein Foto der Stelle.").ShouldSay("Ohne Menschen darauf.").ShouldSay(RoundText.FileLater.De);
+        (await City.Visitor.Posts("/ideen/neu", [.. fields, ("Zu", "ort")])).ShouldSay("Ein Foto der Stelle.").ShouldSay("Ohne Menschen darauf.").ShouldSay(RoundText.FileLater.De);
         var refused = (await anna.Posts("/ideen/neu/absenden", fields)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Diese Sammlung braucht eine Datei: Ein Foto der Stelle.");
         Assert.NotNull(refused.Document.QuerySelector("#Datei-fehler"));
         (await anna.Posts("/ideen/neu/dateien", new ChosenFile("Datei", "ufer.png", SampleFiles.Picture("png")), [.. fields, ("Dateiworte", "Der dunkle Weg")])).ShouldBe(HttpStatusCode.SeeOther);

@@ -1,4 +1,6 @@
-namespace Konzil.Methods.Scoring;
+using Konzil.Methods.Scoring;
+
+namespace Konzil.Methods.Selection;
 
 /// <summary>The most valuable sets a budget can pay for.</summary>
 /// <param name="Value">The largest sum of values.</param>
@@ -6,9 +8,10 @@ namespace Konzil.Methods.Scoring;
 public sealed record MostValuableResult(decimal Value, IReadOnlyList<IReadOnlyList<int>> Sets);
 
 /// <summary>
-/// The set of measures with the largest sum of values within a budget (knapsack), and every set that is as good: where several are,
-/// people decide and not the order of a file. It does not ask who is served, so it stands beside fair rules and not in their place.
-/// Branch and bound; exact decimals. Source: P. J. Kolesar, A branch and bound algorithm for the knapsack problem, Management Science 13 (1967).
+/// Every set of measures that is worth as much as the best one within a budget: where several are, people decide and not the order of
+/// a file. It does not ask who is served, so it stands beside fair rules and not in their place. <see cref="Knapsack"/> finds the value;
+/// this lists the sets by branch and bound, in exact decimals.
+/// Source: P. J. Kolesar, A branch and bound algorithm for the knapsack problem, Management Science 13 (1967).
 /// </summary>
 public static class MostValuable
 {
@@ -20,7 +23,7 @@ public static class MostValuable
     /// <param name="costs">One cost of 0 or more for each measure, in the unit of the budget.</param>
     /// <param name="budget">0 or more.</param>
     /// <param name="cancellation">Ends the work, which can take long where many measures have nearly the same value for money.</param>
-    /// <exception cref="InputException">Lengths differ, or a number is negative.</exception>
+    /// <exception cref="InputException">Lengths differ, a number is negative, or the problem is too large to be solved exactly.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static MostValuableResult Of(IReadOnlyList<decimal> values, IReadOnlyList<decimal> costs, decimal budget, CancellationToken cancellation = default)
     {
@@ -35,9 +38,22 @@ public static class MostValuable
         }
 
         Demand.That(budget >= 0, nameof(budget), "The budget is 0 or more.");
-        var search = new Search(values, costs, cancellation);
+        var best = Optimum(values, costs, budget, cancellation);
+        var search = new Search(values, costs, best, cancellation);
         search.Go(0, 0, budget);
-        return new(search.Best, [.. search.Found.OrderBy(set => set, Comparer<List<int>>.Create(Compare))]);
+        return new(best, [.. search.Found.OrderBy(set => set, Comparer<List<int>>.Create(Compare))]);
+    }
+
+    private static decimal Optimum(IReadOnlyList<decimal> values, IReadOnlyList<decimal> costs, decimal budget, CancellationToken cancellation)
+    {
+        try
+        {
+            return Knapsack.Best(values, costs, budget, cancellation: cancellation).Value;
+        }
+        catch (ElectionException tooLarge)
+        {
+            throw new InputException(nameof(values), tooLarge.Message);
+        }
     }
 
     private static int Compare(List<int>? a, List<int>? b) => a!.Zip(b!, (x, y) => x.CompareTo(y)).FirstOrDefault(order => order != 0, a!.Count.CompareTo(b!.Count));
@@ -51,18 +67,17 @@ public static class MostValuable
         private readonly IReadOnlyList<decimal> _costs;
         private readonly int[] _order;
         private readonly List<int> _taken = [];
+        private readonly decimal _best;
         private readonly CancellationToken _cancellation;
         private long _steps;
 
-        public Search(IReadOnlyList<decimal> values, IReadOnlyList<decimal> costs, CancellationToken cancellation)
+        public Search(IReadOnlyList<decimal> values, IReadOnlyList<decimal> costs, decimal best, CancellationToken cancellation)
         {
-            (_values, _costs, _cancellation) = (values, costs, cancellation);
+            (_values, _costs, _best, _cancellation) = (values, costs, best, cancellation);
 
             // Most value for money first; what costs nothing comes before all.
             _order = [.. Enumerable.Range(0, values.Count).OrderBy(i => costs[i] > 0).ThenBy(i => (values[i], costs[i]), Density)];
         }
-
-        public decimal Best { get; private set; } = -1;
 
         public List<List<int>> Found { get; } = [];
 
@@ -73,14 +88,14 @@ public static class MostValuable
                 _cancellation.ThrowIfCancellationRequested();
             }
 
-            if (at == _order.Length)
+            if (Found.Count == MostSets || CannotReach(at, value, left))
             {
-                Keep(value);
                 return;
             }
 
-            if (CannotReach(at, value, left))
+            if (at == _order.Length)
             {
+                Found.Add([.. _taken.Order()]);
                 return;
             }
 
@@ -95,21 +110,7 @@ public static class MostValuable
             Go(at + 1, value, left);
         }
 
-        private void Keep(decimal value)
-        {
-            if (value > Best)
-            {
-                Best = value;
-                Found.Clear();
-            }
-
-            if (value == Best && Found.Count < MostSets)
-            {
-                Found.Add([.. _taken.Order()]);
-            }
-        }
-
-        /// <summary>Whether even with parts of measures the best value stays out of reach (or only reaches what is listed in full).</summary>
+        /// <summary>Whether even with parts of measures the best value stays out of reach.</summary>
         private bool CannotReach(int at, decimal value, decimal left)
         {
             for (; at < _order.Length; at++)
@@ -118,14 +119,14 @@ public static class MostValuable
                 if (_costs[i] > left)
                 {
                     // Multiplied out: a division would round, and rounding could hide an equal set.
-                    return (Best - value) * _costs[i] > _values[i] * left || (Found.Count == MostSets && (Best - value) * _costs[i] >= _values[i] * left);
+                    return (_best - value) * _costs[i] > _values[i] * left;
                 }
 
                 value += _values[i];
                 left -= _costs[i];
             }
 
-            return value < Best || (Found.Count == MostSets && value == Best);
+            return value < _best;
         }
     }
 }

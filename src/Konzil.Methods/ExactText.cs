@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Konzil.Methods.Scoring;
+namespace Konzil.Methods;
 
 /// <summary>How fractions are read and written, and what the methods with exact results need beside the four operations.</summary>
 public readonly partial record struct Exact : IComparable<Exact>

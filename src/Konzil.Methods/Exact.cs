@@ -1,11 +1,11 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Konzil.Methods.Scoring;
+namespace Konzil.Methods;
 
 /// <summary>
-/// A fraction of two whole numbers. A mean over three evaluators is not a decimal number, so two equal totals could differ
-/// in their last digit and lose their shared rank; fractions compare exactly. Always in lowest terms, so equal values are equal.
+/// A fraction of two whole numbers. A mean over three evaluators and a share of a budget are no decimal numbers, so two equal ones could
+/// differ in their last digit and lose their shared rank; fractions compare exactly. Always in lowest terms, so equal values are equal.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly partial record struct Exact
@@ -29,6 +29,12 @@ public readonly partial record struct Exact
 
     /// <summary>0. Trap: <c>default(Exact)</c> is no number, its bottom is 0.</summary>
     public static Exact Zero { get; } = new(0, 1);
+
+    /// <summary>Above the line.</summary>
+    public BigInteger Top => _top;
+
+    /// <summary>Below the line, above 0.</summary>
+    public BigInteger Bottom => _bottom;
 
     /// <summary>Whether this is 0.</summary>
     public bool IsZero => _top.IsZero;
@@ -56,6 +62,9 @@ public readonly partial record struct Exact
 
     /// <summary>Below 0 when <paramref name="a"/> is the smaller one, 0 when both are equal, above 0 otherwise.</summary>
     public static int Compare(Exact a, Exact b) => (a._top * b._bottom).CompareTo(b._top * a._bottom);
+
+    /// <summary>The whole number at or below.</summary>
+    public BigInteger Floor() => _top.Sign < 0 ? -((-_top + _bottom - 1) / _bottom) : _top / _bottom;
 
     /// <summary>The nearest decimal number (28 digits, halves to even), without trailing zeros.</summary>
     public decimal ToDecimal()
