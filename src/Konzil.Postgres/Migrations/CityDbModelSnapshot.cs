@@ -4347,6 +4347,27 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Scoring.Assignment", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("field_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("RoundId", "FieldId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("scoring_assignments", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Criterion", b =>
                 {
                     b.Property<Guid>("RoundId")
@@ -4467,6 +4488,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
                     b.Property<string>("Letter")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4568,11 +4593,49 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Scoring.Replacement", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("RoundId", "MeasureId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("scoring_replacements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_scoring_replacements_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Round", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<bool>("AssignsByField")
+                        .HasColumnType("boolean")
+                        .HasColumnName("assigns_by_field");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")
@@ -4631,11 +4694,23 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Always")
+                        .HasColumnName("reasons");
+
                     b.Property<string>("ResultJson")
                         .HasMaxLength(1000000)
                         .HasColumnType("character varying(1000000)")
                         .HasColumnName("result_json")
                         .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime?>("RevealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revealed_at");
 
                     b.Property<string>("RobustnessJson")
                         .HasMaxLength(1000000)
@@ -7608,6 +7683,15 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Scoring.Assignment", b =>
+                {
+                    b.HasOne("Konzil.Scoring.Round", null)
+                        .WithMany("Assignments")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Criterion", b =>
                 {
                     b.HasOne("Konzil.Scoring.Round", null)
@@ -7631,6 +7715,15 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Scoring.LeadSelection", null)
                         .WithMany("Choices")
                         .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.Replacement", b =>
+                {
+                    b.HasOne("Konzil.Scoring.Round", null)
+                        .WithMany("Replacements")
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -7852,6 +7945,8 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Scoring.Round", b =>
                 {
+                    b.Navigation("Assignments");
+
                     b.Navigation("Criteria");
 
                     b.Navigation("Duties");
@@ -7859,6 +7954,8 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Evaluators");
 
                     b.Navigation("Measures");
+
+                    b.Navigation("Replacements");
 
                     b.Navigation("Weighings");
                 });

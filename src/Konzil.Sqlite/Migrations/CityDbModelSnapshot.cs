@@ -4340,6 +4340,27 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Scoring.Assignment", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("RoundId", "FieldId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("scoring_assignments", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Criterion", b =>
                 {
                     b.Property<Guid>("RoundId")
@@ -4460,6 +4481,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
                     b.Property<string>("Letter")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4561,11 +4586,49 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Scoring.Replacement", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("RoundId", "MeasureId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("scoring_replacements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_scoring_replacements_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Round", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<bool>("AssignsByField")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assigns_by_field");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT")
@@ -4624,11 +4687,23 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Always")
+                        .HasColumnName("reasons");
+
                     b.Property<string>("ResultJson")
                         .HasMaxLength(1000000)
                         .HasColumnType("TEXT")
                         .HasColumnName("result_json")
                         .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime?>("RevealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revealed_at");
 
                     b.Property<string>("RobustnessJson")
                         .HasMaxLength(1000000)
@@ -7597,6 +7672,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Scoring.Assignment", b =>
+                {
+                    b.HasOne("Konzil.Scoring.Round", null)
+                        .WithMany("Assignments")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Criterion", b =>
                 {
                     b.HasOne("Konzil.Scoring.Round", null)
@@ -7620,6 +7704,15 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Scoring.LeadSelection", null)
                         .WithMany("Choices")
                         .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Scoring.Replacement", b =>
+                {
+                    b.HasOne("Konzil.Scoring.Round", null)
+                        .WithMany("Replacements")
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -7841,6 +7934,8 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Scoring.Round", b =>
                 {
+                    b.Navigation("Assignments");
+
                     b.Navigation("Criteria");
 
                     b.Navigation("Duties");
@@ -7848,6 +7943,8 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Evaluators");
 
                     b.Navigation("Measures");
+
+                    b.Navigation("Replacements");
 
                     b.Navigation("Weighings");
                 });

@@ -125,7 +125,16 @@ public sealed class Evaluator
     /// <summary>"A": how the person's scores are published; drawn from a hash, so it says nothing about the order.</summary>
     public string Letter { get; private set; } = "";
 
+    /// <summary>Since when, for somebody who came after the seal.</summary>
+    public DateTimeOffset? AddedAt { get; private set; }
+
     internal void Mark(string letter) => Letter = letter;
+
+    internal Evaluator Join(string letter, DateTimeOffset now)
+    {
+        (Letter, AddedAt) = (letter, now);
+        return this;
+    }
 }
 
 /// <summary>Where somebody on the panel comes from (R-1.5-19, R-1.5-20).</summary>

@@ -26,5 +26,5 @@ public static class RoundAccess
         round.State == RoundState.Closed ? await db.Sheets.AsNoTracking().Where(s => s.RoundId == round.Id).ToListAsync(cancellation) : [];
 
     public static IQueryable<Round> WithRules(this IQueryable<Round> rounds) =>
-        rounds.Include(r => r.Criteria).Include(r => r.Measures).Include(r => r.Evaluators).Include(r => r.Weighings).Include(r => r.Duties).AsSplitQuery();
+        rounds.Include(r => r.Criteria).Include(r => r.Measures).Include(r => r.Evaluators).Include(r => r.Weighings).Include(r => r.Duties).Include(r => r.Assignments).Include(r => r.Replacements).AsSplitQuery();
 }

@@ -48,6 +48,9 @@ public sealed class ScoringModule : IModule
         routes.Post("/buero/bewertungsrunden/{round:int}/massnahmen", EditRound.PostMeasures).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/bewertende", EditRound.PostEvaluators).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}/kriterien.yaml", ListTemplates.OfDraft).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertungsrunden/{round:int}/zuteilung", AssignFields.Post).Allow(Permission.RunScoring);
+        routes.Get("/buero/bewertungsrunden/{round:int}/ersatz", ReplaceEvaluator.Show).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertungsrunden/{round:int}/ersatz", ReplaceEvaluator.Post).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/gremium", RoundMembers.Post).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/muss", EditDuties.Post).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}/probelauf", RunTrial.Show).Allow(Permission.RunScoring);
@@ -67,6 +70,6 @@ public sealed class ScoringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IMeasurePart, ScorePart>();
-        services.Handle<WeightsAsked, TellMembers>().Handle<RoundSealed, TellEvaluators>().Handle<RoundClosed, TellEvaluators>();
+        services.Handle<WeightsAsked, TellMembers>().Handle<RoundSealed, TellEvaluators>().Handle<RoundClosed, TellEvaluators>().Handle<ConflictDeclared, TellOfConflict>().Handle<EvaluatorReplaced, TellReplacement>();
     }
 }

@@ -27,6 +27,9 @@ internal static class ScoringTable
             e.HasMany(x => x.Measures).WithOne().HasForeignKey(x => x.RoundId);
             e.HasMany(x => x.Evaluators).WithOne().HasForeignKey(x => x.RoundId);
             e.HasMany(x => x.Weighings).WithOne().HasForeignKey(x => x.RoundId);
+            e.HasMany(x => x.Assignments).WithOne().HasForeignKey(x => x.RoundId);
+            e.HasMany(x => x.Replacements).WithOne().HasForeignKey(x => x.RoundId);
+            e.Property(x => x.Reasons).HasDefaultValue(ReasonRule.Always);
             e.HasMany(x => x.Duties).WithOne().HasForeignKey(x => x.RoundId);
         });
         model.Entity<Criterion>(e =>
@@ -60,11 +63,12 @@ internal static class ScoringTable
             e.Property(x => x.CriteriaJson).HasMaxLength(Document).Metadata.NotInHistory();
         });
         AddWeights(model);
+        AddPanel(model);
         model.Entity<ScoreSheet>(e =>
         {
             e.ToTable("ScoreSheets").HasIndex(x => new { x.RoundId, x.MeasureId, x.EvaluatorId }).IsUnique();
             e.HasIndex(x => new { x.EvaluatorId, x.State });
-            e.Ignore(x => x.Scores).Ignore(x => x.Counts).Ignore(x => x.IsShut);
+            e.Ignore(x => x.Scores).Ignore(x => x.Counts).Ignore(x => x.IsShut).Ignore(x => x.PublicReason);
             e.Property(x => x.Reason).HasMaxLength(Sentence);
             e.Property(x => x.ScoresJson).HasMaxLength(Document);
         });
@@ -86,6 +90,21 @@ internal static class ScoringTable
         {
             e.ToTable("LeadChoices").HasKey(x => new { x.SelectionId, x.MeasureId });
             e.HasIndex(x => x.MeasureId);
+            e.Property(x => x.Reason).HasMaxLength(Sentence);
+        });
+    }
+
+    private static void AddPanel(ModelBuilder model)
+    {
+        model.Entity<Assignment>(e =>
+        {
+            e.ToTable("ScoringAssignments").HasKey(x => new { x.RoundId, x.FieldId, x.PersonId });
+            e.HasIndex(x => x.PersonId);
+        });
+        model.Entity<Replacement>(e =>
+        {
+            e.ToTable("ScoringReplacements").HasKey(x => new { x.RoundId, x.MeasureId, x.PersonId });
+            e.HasIndex(x => x.PersonId);
             e.Property(x => x.Reason).HasMaxLength(Sentence);
         });
     }

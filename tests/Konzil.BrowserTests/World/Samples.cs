@@ -151,7 +151,7 @@ public sealed partial class Samples(LiveCity site)
             return measures[0].Number;
         });
         var closed = await Ask(db => db.Rounds.Where(r => r.State == Konzil.Scoring.RoundState.Closed).OrderBy(r => r.Number).Select(r => r.Number).FirstAsync());
-        _addresses.AddRange([Paths.Round(closed), Paths.ChooseLeads(closed), Paths.Round(draft), Paths.SealRound(draft), Paths.Round(open), Paths.CloseRound(open), Paths.Sheet(open, measure), Paths.MySheets, Paths.ScoringRound(open), Paths.ScoringSeal(open)]);
+        _addresses.AddRange([Paths.Round(closed), Paths.ChooseLeads(closed), Paths.Round(draft), Paths.SealRound(draft), Paths.Round(open), Paths.CloseRound(open), Paths.ReplaceEvaluator(open), Paths.Sheet(open, measure), Paths.MySheets, Paths.ScoringRound(open), Paths.ScoringSeal(open)]);
         _addresses.AddRange([Paths.Weigh(draft), Paths.WeighBy(draft, Konzil.Scoring.WeighCriteria.PairsWord), Paths.Weigh(open), Paths.Trial(draft), Paths.ScoringTemplates, Paths.ScoringWeights(open), Paths.ScoringCriteria(open), Paths.RoundCriteriaFile(draft)]);
     }
 

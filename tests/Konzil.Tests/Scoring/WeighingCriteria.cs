@@ -68,13 +68,13 @@ public class WeighingCriteria(City city) : CityTest(city)
     public async Task Nobody_else_sees_or_gives_a_members_weights()
     {
         var (round, members, boss) = await Begins(2);
-        await members[0].PostsAndLooks(Address(round), await Points(round, members[0], "81", "19"));
-        (await members[1].Opens(Address(round))).ShouldNotSay("81");
+        await members[0].PostsAndLooks(Address(round), await Points(round, members[0], "81,37", "18,63"));
+        (await members[1].Opens(Address(round))).ShouldNotSay("81,37");
         (await boss.Opens(Address(round))).ShouldBe(HttpStatusCode.NotFound);
         (await boss.Posts(Address(round), ("Method", "Points"), ("Weight-nutzen", "50"), ("Weight-klima", "50"))).ShouldBe(HttpStatusCode.NotFound);
         (await City.Visitor.Opens($"/bewertung/{round}/gewichte.csv")).ShouldBe(HttpStatusCode.NotFound);
         (await City.Visitor.Opens(Address(round))).ShouldBe(HttpStatusCode.SeeOther);
-        Assert.False(await City.Do(db => db.History.AnyAsync(h => h.ChangesJson.Contains("81"))));
+        Assert.False(await City.Do(db => db.History.AnyAsync(h => h.ChangesJson.Contains("81.37") || h.ChangesJson.Contains("81,37"))));
     }
 
     [Fact]

@@ -28,6 +28,8 @@ public static partial class Paths
     public static string RestartRound(int round) => Link($"/buero/bewertungsrunden/{round}/neu");
     public static string RoundMeasures(int round) => Link($"/buero/bewertungsrunden/{round}/massnahmen");
     public static string RoundEvaluators(int round) => Link($"/buero/bewertungsrunden/{round}/bewertende");
+    public static string RoundAssignment(int round) => Link($"/buero/bewertungsrunden/{round}/zuteilung");
+    public static string ReplaceEvaluator(int round) => Link($"/buero/bewertungsrunden/{round}/ersatz");
     public static string SealRound(int round) => Link($"/buero/bewertungsrunden/{round}/siegel");
     public static string CloseRound(int round) => Link($"/buero/bewertungsrunden/{round}/abschluss");
     public static string ChooseLeads(int round) => Link($"/buero/bewertungsrunden/{round}/leitprojekte");

@@ -19,6 +19,7 @@ public partial class EditRound
 
         /// <summary>Who can be a member of the body that decides the weights.</summary>
         public IReadOnlyList<PersonName> Members { get; init; } = [];
+        public IReadOnlyList<AssignFields.Row> Fields { get; init; } = [];
         public bool LeadsChosen { get; init; }
     }
 
@@ -87,7 +88,7 @@ public partial class EditRound
 
     internal static IQueryable<Measure> Candidates(CityDb db) => MeasureAccess.Public(db.Measures).Where(m => Ready.Contains(m.Level));
 
-    private static Task<List<PersonName>> People(CityDb db) =>
+    internal static Task<List<PersonName>> People(CityDb db) =>
         db.People.Where(p => p.Grants.Any(g => g.Role == Role.Evaluator)).OrderBy(p => p.DisplayName).Select(p => new PersonName(p.Id, p.DisplayName)).ToListAsync();
 
     internal static IQueryable<PersonName> WithRole(CityDb db) =>
@@ -98,6 +99,7 @@ public partial class EditRound
         Measures = await Candidates(db).OrderBy(m => m.Number).Select(m => new Candidate(m.Id, m.Number, m.Title)).ToListAsync(),
         People = await People(db),
         Members = await WithRole(db).ToListAsync(),
+        Fields = await AssignFields.FieldsOf(round, db),
         LeadsChosen = await db.LeadSelections.AnyAsync(s => s.RoundId == round.Id),
     };
 

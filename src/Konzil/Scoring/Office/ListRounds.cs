@@ -50,12 +50,13 @@ public partial class ListRounds
         var threshold = form.Number("LeadThreshold", 0, 100, RoundsText.ThresholdWrong, required: true);
         var most = form.Whole("LeadMost", 1, 100, RoundsText.MostWrong, required: true);
         var groups = form.Number(nameof(Round.GroupsFrom), 0, 100, RoundsText.ThresholdWrong);
+        var reasons = form.Choice<ReasonRule>(nameof(Round.Reasons), RoundsText.Missing, required: false) ?? ReasonRule.Always;
         if (groups >= threshold)
         {
             form.Errors.Add(nameof(Round.GroupsFrom), ScoringText.GroupsBelowThreshold);
         }
 
-        return form.HasErrors ? null : new RoundText(new Text(title, english), ends!.Value, threshold!.Value, most!.Value, groups);
+        return form.HasErrors ? null : new RoundText(new Text(title, english), ends!.Value, threshold!.Value, most!.Value, groups, reasons);
     }
 
     private static async Task<Draft> Load(Me me, CityDb db, Form? typed) => new(

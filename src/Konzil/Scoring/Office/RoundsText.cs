@@ -22,6 +22,7 @@ public static class RoundsText
     public static readonly Text MostWrong = new("Bitte eine ganze Zahl von 1 bis 100.", "Please enter a whole number from 1 to 100.");
     public static readonly Text GroupsFrom = new("Gruppen statt Plätze: mittlere Gruppe ab so vielen Punkten", "Groups instead of ranks: middle group from this many points");
     public static readonly Text GroupsFromHint = new("Leer lassen für Plätze. Mit einer Zahl zeigt die Rangliste drei Gruppen: vorn (ab der Wasserlinie), Mitte (ab dieser Zahl), dahinter.", "Leave empty for ranks. With a number the ranking shows three groups: ahead (from the waterline), middle (from this number), behind.");
+    public static readonly Text Reasons = new("Wann braucht ein Wert eine Begründung?", "When does a value need a reason?");
     public static readonly Text Template = new("Vorlage", "Template");
     public static readonly Text TemplateMissing = new("Bitte wählen Sie eine Vorlage.", "Please choose a template.");
     public static readonly Text NoTemplate = new("Es gibt noch keine Vorlage. Sie kommt mit den Inhalten der Stadt (criteria.yaml).", "There is no template yet. It comes with the city's content (criteria.yaml).");

@@ -46,12 +46,13 @@ public partial class SealRound
         return form.HasErrors ? View.Invalid<SealRound, Shown>(page, form.Errors) : View.Stale<SealRound, Shown>(page);
     }
 
-    /// <summary>Seals and lays out one empty sheet for each person and measure; the caller saves both together.</summary>
+    /// <summary>Seals and lays out one empty sheet for each measure and person of its panel; the caller saves both together.</summary>
     public static void Seal(Round round, IReadOnlyList<Measure> measures, Me by, CityDb db, DateTimeOffset now)
     {
         round.TakeMeanWeights();
-        round.SealRules(SealText.Of(round, measures, by, now), by, now);
-        db.Sheets.AddRange(round.Measures.SelectMany(m => round.Evaluators.Select(e => new ScoreSheet(round.Id, m.MeasureId, e.PersonId))));
+        round.DropIdleFields(measures);
+        round.SealRules(SealText.Of(round, measures, by, now), measures, by, now);
+        db.Sheets.AddRange(measures.SelectMany(m => round.PanelOf(m).Select(e => new ScoreSheet(round.Id, m.Id, e.PersonId))));
     }
 
     internal static Task<List<Measure>> MeasuresOf(Round round, CityDb db)
@@ -64,7 +65,8 @@ public partial class SealRound
     {
         var people = round.Evaluators.Select(e => e.PersonId).ToList();
         var names = await db.People.Where(p => people.Contains(p.Id)).OrderBy(p => p.DisplayName).Select(p => new { p.Id, p.DisplayName }).ToListAsync();
-        return new(round, await MeasuresOf(round, db), [.. names.Select(n => n.DisplayName + ", " + ScoringText.Of(round.Evaluators.Single(e => e.PersonId == n.Id).Sector))], round.Obstacles(Format.Day(clock.GetUtcNow())));
+        var measures = await MeasuresOf(round, db);
+        return new(round, measures, [.. names.Select(n => n.DisplayName + ", " + ScoringText.Of(round.Evaluators.Single(e => e.PersonId == n.Id).Sector))], round.Obstacles(Format.Day(clock.GetUtcNow()), measures));
     }
 }
 

@@ -17,7 +17,7 @@ public static class SealText
 {
     private static readonly JsonSerializerOptions Spelling = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = false };
 
-    public static string Of(Round round, IEnumerable<Measure> measures, Me by, DateTimeOffset now)
+    public static string Of(Round round, IReadOnlyCollection<Measure> measures, Me by, DateTimeOffset now)
     {
         Draw(round);
         return JsonSerializer.Serialize(
@@ -30,6 +30,7 @@ public static class SealText
                 shows = round.GroupsFrom is { } middle ? new { what = "groups", ahead = Number(round.LeadThreshold), middle = Number(middle) } : (object)new { what = "ranks" },
                 minimumTotal = round.MinimumTotal is { } least ? Number(least) : null,
                 follows = round.FollowsNumber,
+                reasons = round.Reasons.ToString(),
                 leadProjects = new { threshold = Number(round.LeadThreshold), most = round.LeadMost },
                 criteria = round.Criteria.OrderBy(c => c.Kind).ThenBy(c => c.Order).Select(c => new
                 {
@@ -44,7 +45,7 @@ public static class SealText
                     anchors = c.Anchors.Select(a => a.De),
                 }),
                 weights = Weights(round),
-                measures = measures.OrderBy(m => m.Number).Select(m => new { code = m.Code, title = m.Title }),
+                measures = measures.OrderBy(m => m.Number).Select(m => new { code = m.Code, title = m.Title, evaluators = Letters(round.PanelOf(m)) }),
                 besideTheRanking = round.Duties.OrderBy(d => d.MeasureId).Select(d => new { measure = d.MeasureId, reason = d.Reason }),
                 evaluators = round.Evaluators.OrderBy(e => e.Letter.Length).ThenBy(e => e.Letter, StringComparer.Ordinal).Select(e => new { letter = e.Letter, sector = e.Sector.ToString(), account = Commitment(round.Id, e.PersonId) }),
                 sealedAt = Format.Iso(now),
@@ -81,6 +82,8 @@ public static class SealText
         };
     }
 
+    private static IEnumerable<string> Letters(IEnumerable<Evaluator> people) => people.OrderBy(e => e.Letter.Length).ThenBy(e => e.Letter, StringComparer.Ordinal).Select(e => e.Letter);
+
     private static void Draw(Round round)
     {
         var place = 0;
@@ -91,7 +94,7 @@ public static class SealText
     }
 
     // A … Z, AA, AB …
-    private static string Letter(int place) => (place < 26 ? "" : Letter(place / 26 - 1)) + (char)('A' + place % 26);
+    internal static string Letter(int place) => (place < 26 ? "" : Letter(place / 26 - 1)) + (char)('A' + place % 26);
 
     private static string Commitment(Guid round, Guid person) => Hash(round.ToString("N") + person.ToString("N"));
 

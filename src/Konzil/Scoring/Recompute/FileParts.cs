@@ -14,7 +14,8 @@ public sealed record FileSeal(string Sha256, string? By, string Text);
 /// <param name="Minimum">The least mean a ranked measure has; missing where there is none.</param>
 public sealed record FileCriterion(string Key, CriterionKind Kind, Text Title, Text Question, decimal Weight, int Min, int Max, int? Minimum, IReadOnlyList<Text> Anchors);
 
-public sealed record FileEvaluator(string Letter, Sector Sector);
+/// <param name="Added">Since when, for somebody who came after the seal; missing otherwise.</param>
+public sealed record FileEvaluator(string Letter, Sector Sector, DateTimeOffset? Added);
 
 /// <param name="Sheets">Each person's sheet; missing where too few people scored for single values.</param>
 /// <param name="Means">Instead of sheets: how many values and their sum.</param>
@@ -44,7 +45,7 @@ public sealed record FileMeasure(string Code, string Title, IReadOnlyList<FileSh
 }
 
 /// <param name="Evaluator">A letter, never a name.</param>
-/// <param name="Reason">Why somebody did not score.</param>
+/// <param name="Reason">Why somebody abstained. The reason of a conflict of interest is not published.</param>
 /// <param name="Note">Why a sheet was changed after it had been handed in.</param>
 public sealed record FileSheet(string Evaluator, Part Part, string? Reason, string? Note, IReadOnlyList<FileValue> Scores);
 

@@ -79,7 +79,7 @@ public sealed partial class Round
             throw new Refusal(WeightsText.NotSealedYet);
         }
 
-        var text = new RoundText(new Text(Extended(TitleDe, WeightsText.NewWeights.De), Extended(TitleEn, WeightsText.NewWeights.En)), EndsOn, LeadThreshold, LeadMost, GroupsFrom);
+        var text = new RoundText(new Text(Extended(TitleDe, WeightsText.NewWeights.De), Extended(TitleEn, WeightsText.NewWeights.En)), EndsOn, LeadThreshold, LeadMost, GroupsFrom, Reasons);
         var round = Draft(number, text, now);
         (round.FollowsNumber, round.FollowsReason, round.MinimumTotal, round.HasDutyLane) = (Number, reason, MinimumTotal, HasDutyLane);
         foreach (var criterion in Criteria.OrderBy(c => c.Order))
@@ -89,6 +89,7 @@ public sealed partial class Round
 
         round.Choose([.. Measures.Select(m => m.MeasureId)], now);
         round.Invite(Evaluators.ToDictionary(e => e.PersonId, e => e.Sector), now);
+        round.Assign(AssignsByField, Assignments.ToLookup(a => a.FieldId, a => a.PersonId), now);
         round.PutBeside(Duties.ToDictionary(d => d.MeasureId, d => d.Reason), now);
         if (IsWeighedByBody)
         {

@@ -82,7 +82,7 @@ public sealed class LoadScoring : ILoadStep
             var sheet = sheets[(loading.Id("measure", entry.Measure), Evaluator(loading, entry.Evaluator))];
             var scores = entry.Scores.Select(s => new SheetScore(s.Criterion, s.Score, s.Reason)).Concat(round.KnockOuts.Select(c => new SheetScore(c.Key, SheetScore.Yes, ""))).ToList();
             var text = entry.Biased is { } reason ? new SheetText(Part.HasInterest, reason, [], "") : new SheetText(Part.Scores, "", scores, "");
-            loading.Db.SheetEditions.Add(sheet.Submit(text, [.. round.Criteria], At(entry.Submitted)));
+            loading.Db.SheetEditions.Add(sheet.Submit(text, round, At(entry.Submitted)));
         }
 
         await loading.Db.SaveChangesAsync(cancellation);
