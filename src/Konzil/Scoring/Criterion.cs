@@ -11,7 +11,7 @@ public sealed class Criterion
 
     public Criterion(Guid roundId, int order, CriterionText text)
     {
-        (RoundId, Order, Key, Kind, Weight, Min, Max) = (roundId, order, text.Key, text.Kind, text.Weight, text.Min, text.Max);
+        (RoundId, Order, Key, Kind, Weight, Min, Max, Minimum) = (roundId, order, text.Key, text.Kind, text.Weight, text.Min, text.Max, text.Minimum);
         (TitleDe, TitleEn) = (text.Title.De, text.Title.En);
         (ShortDe, ShortEn) = (text.Short.De, text.Short.En);
         (QuestionDe, QuestionEn) = (text.Question.De, text.Question.En);
@@ -46,6 +46,9 @@ public sealed class Criterion
 
     public int Max { get; private set; }
 
+    /// <summary>The least mean a ranked measure has; null for none.</summary>
+    public int? Minimum { get; private set; }
+
     /// <summary>What each step means, one line a step, the lowest first.</summary>
     public string AnchorsDe { get; private set; } = "";
 
@@ -59,9 +62,11 @@ public sealed class Criterion
 
     public IReadOnlyList<Text> Anchors => AnchorsDe.Length == 0 ? [] : [.. AnchorsDe.Split('\n').Zip(AnchorsEn.Split('\n'), (de, en) => new Text(de, en))];
 
-    public CriterionText Text => new(Key, Kind, Title, Short, Question, Weight, Min, Max, Anchors);
+    public CriterionText Text => new(Key, Kind, Title, Short, Question, Weight, Min, Max, Anchors) { Minimum = Minimum };
 
     internal void Weigh(decimal weight) => Weight = weight;
+
+    internal void Demand(int? minimum) => Minimum = minimum;
 }
 
 public enum CriterionKind
@@ -71,40 +76,21 @@ public enum CriterionKind
 }
 
 /// <summary>A criterion as a template holds it.</summary>
-public sealed record CriterionText(string Key, CriterionKind Kind, Text Title, Text Short, Text Question, decimal Weight, int Min, int Max, IReadOnlyList<Text> Anchors);
-
-/// <summary>A set of criteria to begin a round with.</summary>
-public sealed class Template : Entity, IHaveHistory
+public sealed record CriterionText(string Key, CriterionKind Kind, Text Title, Text Short, Text Question, decimal Weight, int Min, int Max, IReadOnlyList<Text> Anchors)
 {
-    private Template()
-    {
-    }
+    /// <summary>The question whether a digital solution is the better one at all; a round or template can switch it on.</summary>
+    public static readonly CriterionText DigitalCheck = new(
+        "digital-besser",
+        CriterionKind.KnockOut,
+        new("Digital ist hier besser", "Digital is better here"),
+        new("Digital besser", "Digital better"),
+        new("Löst eine digitale Lösung das Problem besser als eine analoge oder gar keine?", "Does a digital solution solve the problem better than an analogue one or none at all?"),
+        0,
+        SheetScore.No,
+        SheetScore.Yes,
+        []);
 
-    public Template(string key) => Key = key;
-
-    public string Key { get; private set; } = "";
-
-    public string TitleDe { get; private set; } = "";
-
-    public string TitleEn { get; private set; } = "";
-
-    public string NoteDe { get; private set; } = "";
-
-    public string NoteEn { get; private set; } = "";
-
-    public string CriteriaJson { get; private set; } = "[]";
-
-    public Text Title => new(TitleDe, TitleEn);
-
-    public Text Note => new(NoteDe, NoteEn);
-
-    public IReadOnlyList<CriterionText> Criteria => System.Text.Json.JsonSerializer.Deserialize<List<CriterionText>>(CriteriaJson) ?? [];
-
-    public void Write(Text title, Text note, IReadOnlyList<CriterionText> criteria)
-    {
-        (TitleDe, TitleEn, NoteDe, NoteEn) = (title.De, title.En, note.De, note.En);
-        CriteriaJson = System.Text.Json.JsonSerializer.Serialize(criteria);
-    }
+    public int? Minimum { get; init; }
 }
 
 /// <summary>A measure that is scored in a round.</summary>
@@ -139,7 +125,16 @@ public sealed class Evaluator
     /// <summary>"A": how the person's scores are published; drawn from a hash, so it says nothing about the order.</summary>
     public string Letter { get; private set; } = "";
 
+    /// <summary>Since when, for somebody who came after the seal.</summary>
+    public DateTimeOffset? AddedAt { get; private set; }
+
     internal void Mark(string letter) => Letter = letter;
+
+    internal Evaluator Join(string letter, DateTimeOffset now)
+    {
+        (Letter, AddedAt) = (letter, now);
+        return this;
+    }
 }
 
 /// <summary>Where somebody on the panel comes from (R-1.5-19, R-1.5-20).</summary>

@@ -44,7 +44,7 @@ public static class DownloadScores
         {
             if (!single.Sheet.Counts)
             {
-                csv.Row(round.Number, score.Code, score.Title, null, null, null, null, null, single.Letter, 0, null, null, single.Sheet.Reason, null, single.Note, Status(single.Sheet.Part), score.Total, score.Rank);
+                csv.Row(round.Number, score.Code, score.Title, null, null, null, null, null, single.Letter, 0, null, null, single.Sheet.PublicReason, null, single.Sheet.Part == Part.HasInterest ? null : single.Note, Status(single.Sheet.Part), score.Total, score.Rank);
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Platform;
 
 namespace Konzil.Scoring;
@@ -6,7 +7,7 @@ namespace Konzil.Scoring;
 /// A scoring round. Until it is sealed its rules may change; from then on nothing of it does, and only then people score.
 /// The result is worked out once, at closing, and kept.
 /// </summary>
-public sealed class Round : Entity, IHaveHistory
+public sealed partial class Round : Entity, IHaveHistory
 {
     public const decimal WholeWeight = 100;
 
@@ -82,7 +83,7 @@ public sealed class Round : Entity, IHaveHistory
 
     public decimal WeightSum => Points.Sum(c => c.Weight);
 
-    public bool ShowsSingleValues => Evaluators.Count >= FewestForSingleValues;
+    public bool ShowsSingleValues => SmallestPanel >= FewestForSingleValues;
 
     public RoundResult? Result => RoundResult.Read(ResultJson);
 
@@ -103,7 +104,7 @@ public sealed class Round : Entity, IHaveHistory
             throw new Refusal(ScoringText.GroupsBelowThreshold, nameof(GroupsFrom));
         }
 
-        (TitleDe, TitleEn, EndsOn, LeadThreshold, LeadMost, GroupsFrom) = (text.Title.De, text.Title.En, text.EndsOn, text.LeadThreshold, text.LeadMost, text.GroupsFrom);
+        (TitleDe, TitleEn, EndsOn, LeadThreshold, LeadMost, GroupsFrom, Reasons) = (text.Title.De, text.Title.En, text.EndsOn, text.LeadThreshold, text.LeadMost, text.GroupsFrom, text.Reasons);
     }
 
     /// <summary>Null where the round shows ranks, or the measure has none.</summary>
@@ -132,6 +133,11 @@ public sealed class Round : Entity, IHaveHistory
     public void Weigh(string key, decimal weight, DateTimeOffset now)
     {
         ChangeRules(now);
+        if (IsWeighedByBody)
+        {
+            throw new Refusal(WeightsText.BodyDecides.Filled(WeighingBody ?? ""));
+        }
+
         Points.Single(c => c.Key == key).Weigh(weight);
     }
 
@@ -147,6 +153,11 @@ public sealed class Round : Entity, IHaveHistory
         {
             Measures.Add(new RoundMeasure(Id, fresh));
         }
+
+        foreach (var both in Duties.Where(d => measures.Contains(d.MeasureId)).ToList())
+        {
+            Duties.Remove(both);
+        }
     }
 
     public void Invite(IReadOnlyDictionary<Guid, Sector> people, DateTimeOffset now)
@@ -157,6 +168,11 @@ public sealed class Round : Entity, IHaveHistory
             Evaluators.Remove(gone);
         }
 
+        foreach (var gone in Assignments.Select(a => a.PersonId).Distinct().Where(p => !people.ContainsKey(p)).ToList())
+        {
+            Dismiss(gone);
+        }
+
         foreach (var (person, sector) in people.Where(p => Evaluators.All(e => e.PersonId != p.Key)))
         {
             Evaluators.Add(new Evaluator(Id, person, sector));
@@ -164,13 +180,19 @@ public sealed class Round : Entity, IHaveHistory
     }
 
     /// <summary>Everything that still stands in the way of sealing, in words.</summary>
-    public IReadOnlyList<Text> Obstacles(DateOnly today)
+    public IReadOnlyList<Text> Obstacles(DateOnly today, IReadOnlyList<Measure> measures)
     {
         var found = new List<Text>();
         Require(Points.Any(), ScoringText.NeedsCriterion);
-        Require(!Points.Any() || WeightSum == WholeWeight, ScoringText.WeightsMustSum.Filled(WeightSum.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)));
+        Require(IsWeighedByBody || !Points.Any() || WeightSum == WholeWeight, ScoringText.WeightsMustSum.Filled(WeightSum.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)));
+        Require(CountedWeighings.Count * 2 >= Weighings.Count, WeightsText.NeedsHalf.Filled(CountedWeighings.Count, Weighings.Count));
         Require(Measures.Count > 0, ScoringText.NeedsMeasure);
         Require(Evaluators.Count >= FewestEvaluators, ScoringText.NeedsEvaluators);
+        foreach (var measure in measures.Where(m => Evaluators.Count >= FewestEvaluators && PanelOf(m).Count < FewestEvaluators))
+        {
+            found.Add(PanelText.TooFew.Filled(measure.Code, measure.Title, PanelOf(measure).Count));
+        }
+
         Require(EndsOn >= today, ScoringText.EndsInPast);
         return found;
 
@@ -184,10 +206,10 @@ public sealed class Round : Entity, IHaveHistory
     }
 
     /// <summary>From now on no rule changes. The text is what <see cref="SealText"/> wrote of this round.</summary>
-    public void SealRules(string sealedText, Me by, DateTimeOffset now)
+    public void SealRules(string sealedText, IReadOnlyList<Measure> measures, Me by, DateTimeOffset now)
     {
         MustBe(RoundState.Draft, ScoringText.AlreadySealed);
-        if (Obstacles(Format.Day(now)) is [var first, ..])
+        if (Obstacles(Format.Day(now), measures) is [var first, ..])
         {
             throw new Refusal(first);
         }
@@ -239,8 +261,8 @@ public enum RoundState
     Closed,
 }
 
-/// <summary>What a round is called, when it ends, where its Wasserlinie lies, and whether it shows groups instead of ranks.</summary>
-public sealed record RoundText(Text Title, DateOnly EndsOn, decimal LeadThreshold, int LeadMost, decimal? GroupsFrom = null);
+/// <summary>What a round is called, when it ends, where its Wasserlinie lies, whether it shows groups instead of ranks, and which values need a reason.</summary>
+public sealed record RoundText(Text Title, DateOnly EndsOn, decimal LeadThreshold, int LeadMost, decimal? GroupsFrom = null, ReasonRule Reasons = ReasonRule.Always);
 
 public sealed record RoundSealed(Guid RoundId);
 

@@ -15,10 +15,16 @@ public static class RoundAccess
     /// <summary>One's own sheets, and nobody else's, whatever one's role.</summary>
     public static IQueryable<ScoreSheet> Own(Me me, IQueryable<ScoreSheet> sheets) => sheets.Where(s => s.EvaluatorId == me.KnownId);
 
+    /// <summary>The rounds in which somebody is asked for weights; to everybody else they do not exist.</summary>
+    public static IQueryable<Round> AskedToWeigh(Me me, IQueryable<Round> rounds) => rounds.Where(r => r.Weighings.Any(w => w.PersonId == me.KnownId));
+
+    /// <summary>The weights of each member of a sealed round. Before the seal: none.</summary>
+    public static IReadOnlyList<Weighing> DisclosedWeights(Round round) => round.State == RoundState.Draft ? [] : round.CountedWeighings;
+
     /// <summary>The sheets of a closed round. Of an open one: none.</summary>
     public static async Task<IReadOnlyList<ScoreSheet>> Disclosed(CityDb db, Round round, CancellationToken cancellation) =>
         round.State == RoundState.Closed ? await db.Sheets.AsNoTracking().Where(s => s.RoundId == round.Id).ToListAsync(cancellation) : [];
 
     public static IQueryable<Round> WithRules(this IQueryable<Round> rounds) =>
-        rounds.Include(r => r.Criteria).Include(r => r.Measures).Include(r => r.Evaluators).AsSplitQuery();
+        rounds.Include(r => r.Criteria).Include(r => r.Measures).Include(r => r.Evaluators).Include(r => r.Weighings).Include(r => r.Duties).Include(r => r.Assignments).Include(r => r.Replacements).AsSplitQuery();
 }

@@ -19,11 +19,12 @@ public sealed record RoundResult(IReadOnlyList<MeasureScore> Measures)
 
     public static RoundResult Count(Round round, IReadOnlyList<Measure> measures, IReadOnlyList<ScoreSheet> sheets)
     {
-        var (criteria, scored) = RoundInput.Of(round, measures, sheets);
+        var input = RoundInput.Of(round, measures, sheets);
         var byKey = measures.ToDictionary(m => RoundInput.Key(m.Number), StringComparer.Ordinal);
         var sheetsOf = sheets.ToLookup(s => s.MeasureId);
-        var spans = RankIntervals.Of(criteria, scored).ToDictionary(i => i.Key, StringComparer.Ordinal);
-        return new RoundResult([.. WeightedSum.Rank(criteria, scored).Select(r =>
+        var conditions = measures.ToDictionary(m => m.Id, m => ConditionScore.Of(round.KnockOuts, sheetsOf[m.Id]));
+        var spans = RankIntervals.Of(input.Criteria, input.Measures).ToDictionary(i => i.Key, StringComparer.Ordinal);
+        return new RoundResult([.. WeightedSum.Rank(input.Criteria, input.Measures).Select(r =>
         {
             var measure = byKey[r.Key];
             var span = spans.GetValueOrDefault(r.Key);
@@ -33,7 +34,7 @@ public sealed record RoundResult(IReadOnlyList<MeasureScore> Measures)
                 Number = measure.Number,
                 Title = measure.Title,
                 Rank = r.Rank,
-                Total = r.IsKnockedOut ? null : r.Total,
+                Total = conditions[measure.Id].Any(c => c.Failed) ? null : r.Total,
                 Best = span is null ? null : Math.Min(span.BestWithoutOne, span.BestReweighted),
                 Worst = span is null ? null : Math.Max(span.WorstWithoutOne, span.WorstReweighted),
                 Counted = sheetsOf[measure.Id].Count(s => s.Counts),
@@ -41,7 +42,8 @@ public sealed record RoundResult(IReadOnlyList<MeasureScore> Measures)
                 Abstentions = r.Excluded.Count(e => e.Reason == ExclusionReason.Abstention),
                 Missing = sheetsOf[measure.Id].Count(s => s.State != SheetState.Submitted),
                 Criteria = [.. r.Criteria.Select(c => new CriterionScore(c.Criterion.Key, c.Count, c.Mean, c.Normalised, c.Points, c.Spread, c.StandardDeviation))],
-                Conditions = ConditionScore.Of(round.KnockOuts, sheetsOf[measure.Id]),
+                Conditions = conditions[measure.Id],
+                Shortfalls = input.Shortfalls[r.Key],
             };
         })]);
     }
@@ -55,7 +57,7 @@ public sealed record MeasureScore
     /// <summary>The title at that time.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Null without points or when a condition failed.</summary>
+    /// <summary>Null without points, below a minimum, or when a condition failed.</summary>
     public required int? Rank { get; init; }
     public required decimal? Total { get; init; }
 
@@ -68,6 +70,9 @@ public sealed record MeasureScore
     public required int Missing { get; init; }
     public required IReadOnlyList<CriterionScore> Criteria { get; init; }
     public required IReadOnlyList<ConditionScore> Conditions { get; init; }
+
+    /// <summary>Minimums the measure stayed below; then it has points but no rank.</summary>
+    public IReadOnlyList<Shortfall> Shortfalls { get; init; } = [];
 
     public string Code => "M-" + Number.ToString("00", CultureInfo.InvariantCulture);
 

@@ -22,6 +22,7 @@ public static class ScoringText
     public static readonly Text PartNeedsReason = new("Bitte nennen Sie in einem Satz den Grund.", "Please state the reason in one sentence.");
     public static readonly Text ScoreMissing = new("{0}: Es fehlt noch Ihr Wert.", "{0}: your value is still missing.");
     public static readonly Text ReasonMissing = new("{0}: Bitte begründen Sie Ihren Wert in einem Satz.", "{0}: please give the reason for your value in one sentence.");
+    public static readonly Text Revealed = new("Die Punkte dieser Runde liegen der Bewertungsgruppe offen. Neue Bögen und Erklärungen zur Befangenheit sind nicht mehr möglich.", "The points of this round are open to the panel. New sheets and declarations of interest are no longer possible.");
     public static readonly Text OffScale = new("{0}: Dieser Wert liegt nicht auf der Skala.", "{0}: this value is not on the scale.");
     public static readonly Text LeadsNeedResult = new("Leitprojekte werden erst gewählt, wenn die Runde geschlossen ist.", "Lead projects are chosen only once the round is closed.");
     public static readonly Text LeadsAlreadyChosen = new("Die Leitprojekte dieser Runde sind schon gewählt.", "The lead projects of this round have already been chosen.");
@@ -50,6 +51,12 @@ public static class ScoringText
         RoundState.Draft => new("In Vorbereitung", "In preparation"),
         RoundState.Open => new("Läuft, Regeln versiegelt", "Open, rules sealed"),
         _ => new("Geschlossen", "Closed"),
+    };
+
+    public static Text Of(ReasonRule rule) => rule switch
+    {
+        ReasonRule.Always => new("Immer", "Always"),
+        _ => new("Nur beim niedrigsten und beim höchsten Wert", "Only at the lowest and the highest value"),
     };
 
     public static Text Of(ScoreGroup group) => group switch

@@ -13,6 +13,9 @@ public partial class ShowScoring
     public sealed record Shown(Round? Round, Catalog.Content Catalog)
     {
         public IReadOnlyDictionary<Guid, Measure> Measures { get; init; } = new Dictionary<Guid, Measure>();
+
+        /// <summary>What must be done by law, beside the ranking.</summary>
+        public IReadOnlyDictionary<Guid, Measure> Beside { get; init; } = new Dictionary<Guid, Measure>();
         public LeadSelection? Leads { get; init; }
         public IReadOnlyList<Other> Others { get; init; } = [];
 
@@ -38,6 +41,7 @@ public partial class ShowScoring
         return View.Page<ShowScoring, Shown>(new(shown, await catalog.Read(db))
         {
             Measures = await MeasuresOf(db, shown, cancellation),
+            Beside = await MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => db.Set<RoundDuty>().Any(d => d.RoundId == shown.Id && d.MeasureId == m.Id)).ToDictionaryAsync(m => m.Id, cancellation),
             Leads = await db.LeadSelections.AsNoTracking().Include(s => s.Choices).SingleOrDefaultAsync(s => s.RoundId == shown.Id, cancellation),
             Others = await RoundAccess.Public(db.Rounds).Where(r => r.Id != shown.Id).OrderByDescending(r => r.Number).Select(r => new Other(r.Number, new Text(r.TitleDe, r.TitleEn), r.State)).ToListAsync(cancellation),
             Singles = await SingleSheet.Of(db, shown, cancellation),

@@ -130,6 +130,16 @@ public sealed partial class Samples(LiveCity site)
                 var round = await db.Rounds.Include(r => r.Criteria).Include(r => r.Measures).Include(r => r.Evaluators).SingleAsync(r => r.Number == number);
                 round.Choose([.. measures.Select(m => m.Id)], now);
                 round.Invite(evaluators.ToDictionary(e => e.Id, _ => Sector.Administration), now);
+                round.SwitchDutyLane(true, now);
+                round.AskForWeights("Prüfgremium", evaluators.ToDictionary(e => e.Id, e => e.Name), now);
+                if (number == open)
+                {
+                    foreach (var weighing in round.Weighings)
+                    {
+                        weighing.HandIn(new Konzil.Scoring.WeighingText(Konzil.Scoring.WeighingMethod.Pairs, new Dictionary<string, decimal?>(StringComparer.Ordinal), Konzil.Scoring.Pair.Of([.. round.Points.Select(c => c.Key)]).ToDictionary(p => p.Key, _ => (Konzil.Scoring.Importance?)Konzil.Scoring.Importance.More, StringComparer.Ordinal)), round, Me.System, now);
+                    }
+                }
+
                 await db.SaveChangesAsync();
                 if (number == open)
                 {
@@ -141,7 +151,8 @@ public sealed partial class Samples(LiveCity site)
             return measures[0].Number;
         });
         var closed = await Ask(db => db.Rounds.Where(r => r.State == Konzil.Scoring.RoundState.Closed).OrderBy(r => r.Number).Select(r => r.Number).FirstAsync());
-        _addresses.AddRange([Paths.Round(closed), Paths.ChooseLeads(closed), Paths.Round(draft), Paths.SealRound(draft), Paths.Round(open), Paths.CloseRound(open), Paths.Sheet(open, measure), Paths.MySheets, Paths.ScoringRound(open), Paths.ScoringSeal(open)]);
+        _addresses.AddRange([Paths.Round(closed), Paths.ChooseLeads(closed), Paths.Round(draft), Paths.SealRound(draft), Paths.Round(open), Paths.CloseRound(open), Paths.ReplaceEvaluator(open), Paths.Sheet(open, measure), Paths.MySheets, Paths.ScoringRound(open), Paths.ScoringSeal(open)]);
+        _addresses.AddRange([Paths.Weigh(draft), Paths.WeighBy(draft, Konzil.Scoring.WeighCriteria.PairsWord), Paths.Weigh(open), Paths.Trial(draft), Paths.ScoringTemplates, Paths.ScoringWeights(open), Paths.ScoringCriteria(open), Paths.RoundCriteriaFile(draft)]);
     }
 
     /// <summary>Measures that somebody answers for, with something to report of each kind.</summary>
@@ -221,7 +232,7 @@ public sealed partial class Samples(LiveCity site)
     private async Task<int> BeginsRound(string title)
     {
         using var coordinator = new Hand(site, await site.People.Of(Role.Coordinator));
-        var template = await Ask(db => db.Templates.OrderBy(t => t.Key).Select(t => t.Key).FirstAsync());
+        const string template = "digitale-agenda";
         var ends = Now.AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return Number((await coordinator.Posts(Paths.Rounds, ("Template", template), ("TitleDe", title), ("TitleEn", title), ("EndsOn", ends), ("LeadThreshold", "70"), ("LeadMost", "8"))).Split('/')[^1]);
     }

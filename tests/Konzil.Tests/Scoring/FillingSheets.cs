@@ -50,6 +50,40 @@ public class FillingSheets(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task A_round_may_ask_for_reasons_only_at_the_ends()
+    {
+        var round = await City.HasRound([_measure], _people, isSealed: false);
+        var boss = await City.HasPerson("Koordination", Role.Coordinator);
+        var office = $"/buero/bewertungsrunden/{round}";
+        (await boss.Posts(office, ("Version", await City.RoundVersion(round)), ("TitleDe", "Runde"), ("TitleEn", "Round"), ("EndsOn", "2031-01-01"), ("LeadThreshold", "70"), ("LeadMost", "8"), ("Reasons", nameof(ReasonRule.Extremes)))).ShouldBe(HttpStatusCode.SeeOther);
+        (await boss.Posts(office + "/siegel", ("Version", await City.RoundVersion(round)))).ShouldBe(HttpStatusCode.SeeOther);
+        Assert.Contains("\"reasons\":\"Extremes\"", (await City.Visitor.Opens($"/bewertung/{round}/siegel.json")).Html, StringComparison.Ordinal);
+
+        var address = $"/buero/bewertung/{round}/massnahmen/{_measure.Number}";
+        (await _people[0].Opens(address)).ShouldSay("Begründung, wenn 0 oder 5: Nutzen").ShouldSay("0 von 3 Fragen beantwortet");
+        foreach (var end in new[] { 0, 5 })
+        {
+            var refused = (await _people[0].Posts(address, await City.SheetForm(round, _measure, _people[0], 3, end, ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Klima: Bitte begründen Sie Ihren Wert in einem Satz.");
+            Assert.Contains("Bitte begründen", refused.Document.QuerySelector("textarea[name=Reason-klima]")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        }
+
+        (await _people[0].Posts(address, await City.SheetForm(round, _measure, _people[0], 3, 4, ""))).ShouldBe(HttpStatusCode.SeeOther);
+        (await _people[0].Opens("/buero/bewertung")).ShouldSay("Sie haben 1 von 1 Bögen abgegeben.");
+    }
+
+    [Fact]
+    public async Task Every_kept_step_brings_the_version_for_the_next()
+    {
+        for (var value = 1; value < 4; value++)
+        {
+            var form = (await Form(value, 4)).With(("Version", (await _people[0].Opens(Address)).Document.QuerySelector("form[data-bogen] input[name=Version]")!.GetAttribute("value")!), ("Step", "keep"));
+            (await _people[0].Posts(Address, form)).ShouldBe(HttpStatusCode.SeeOther);
+        }
+
+        Assert.Equal(3, (await Sheet()).Scores.Single(s => s.Key == "nutzen").Value);
+    }
+
+    [Fact]
     public async Task A_change_after_submitting_needs_a_note_and_keeps_the_first_value()
     {
         await City.Scores(_people[0], _round, _measure, 2, 4);

@@ -49,6 +49,28 @@ public class RecomputingRounds(City city) : CityTest(city)
         Changed(json, "$.result[0].criteria[0].mean", f => f["measures"]![0]!["means"]![0]!["sum"] = 9);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(3)]
+    public async Task Minimums_are_recomputed_too(int people)
+    {
+        var json = (await City.Visitor.Opens($"/bewertung/{await Scored(people, true)}.json")).Html;
+        Assert.Empty(Differences(json));
+        var file = ResultFile.Read(json);
+        var boats = file.Result.Index().Single(r => r.Item.Code == "M-03");
+        Assert.Null(boats.Item.Rank);
+        Assert.NotNull(boats.Item.Total);
+        Assert.Empty(boats.Item.Failed);
+        Assert.Equal(["nutzen", null], boats.Item.Shortfalls!.Select(s => s.Key));
+
+        Changed(json, "$.round.minimumTotal", f => f["round"]!["minimumTotal"] = 10);
+        Changed(json, $"$.result[{boats.Index}].shortfalls", f => f["round"]!["minimumTotal"] = 10);
+        Changed(json, "$.criteria", f => f["criteria"]![0]!["minimum"] = 1);
+        Changed(json, $"$.result[{boats.Index}].shortfalls[0].reached", f => f["result"]![boats.Index]!["shortfalls"]![0]!["reached"] = 1.9);
+        Changed(json, $"$.result[{boats.Index}].shortfalls", f => f["result"]![boats.Index]!.AsObject().Remove("shortfalls"));
+        Changed(json, $"$.result[{boats.Index}].rank", f => f["result"]![boats.Index]!["rank"] = 3);
+    }
+
     [Fact]
     public async Task The_example_city_can_be_recomputed()
     {
@@ -92,13 +114,14 @@ public class RecomputingRounds(City city) : CityTest(city)
     }
 
     [Theory]
-    [InlineData(5)]
-    [InlineData(3)]
-    public async Task The_spreadsheet_works_out_the_same_points_and_ranks(int people)
+    [InlineData(5, false)]
+    [InlineData(3, false)]
+    [InlineData(5, true)]
+    public async Task The_spreadsheet_works_out_the_same_points_and_ranks(int people, bool minimums)
     {
         var office = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(p => Path.Combine(p, "soffice")).FirstOrDefault(File.Exists);
         Assert.SkipWhen(office is null, "LibreOffice (soffice) is not installed; it would work the formulas out.");
-        var round = await Scored(people);
+        var round = await Scored(people, minimums);
         var rows = await Calculated(office!, await Spreadsheet(round));
         var file = ResultFile.Read((await City.Visitor.Opens($"/bewertung/{round}.json")).Html);
         foreach (var score in file.Result)
@@ -122,12 +145,16 @@ public class RecomputingRounds(City city) : CityTest(city)
         Assert.Contains(Differences(file.ToJsonString()), d => d.StartsWith(place + ":", StringComparison.Ordinal));
     }
 
-    /// <summary>Four measures: a tie at the top, one behind, one that fails a condition; a conflict, a missing sheet, a choice.</summary>
-    private async Task<int> Scored(int count)
+    /// <summary>Four measures: a tie at the top, one behind (below the minimums, if there are any), one that fails a condition; a conflict, a missing sheet, a choice.</summary>
+    private async Task<int> Scored(int count, bool minimums = false)
     {
         var measures = await City.HasMeasures("Licht", Poison, "Boote", "Brunnen");
         var people = await City.HasEvaluators(count);
-        var round = await City.HasRound(measures, people);
+        var round = await City.HasRound(measures, people, isSealed: false);
+        var boss = await City.HasPerson("Koordination", Role.Coordinator);
+        var office = $"/buero/bewertungsrunden/{round}";
+        (await boss.Posts(office + "/kriterien", ("Version", await City.RoundVersion(round)), ("Weight-nutzen", "60"), ("Weight-klima", "40"), ("Conditions", "recht"), ("Minimum-nutzen", minimums ? "2" : ""), ("Minimum-klima", ""), ("MinimumTotal", minimums ? "55" : ""))).ShouldBe(HttpStatusCode.SeeOther);
+        (await boss.Posts(office + "/siegel", ("Version", await City.RoundVersion(round)))).ShouldBe(HttpStatusCode.SeeOther);
         for (var i = 0; i < count; i++)
         {
             await City.Scores(people[i], round, measures[0], 5, 3 + i % 2);
@@ -141,9 +168,8 @@ public class RecomputingRounds(City city) : CityTest(city)
         }
 
         (await people[0].Posts($"/buero/bewertung/{round}/massnahmen/3", (await City.SheetForm(round, measures[2], people[0], 0, 0)).With(("Part", "HasInterest"), ("Reason", "Mein Boot.")))).ShouldBe(HttpStatusCode.SeeOther);
-        var boss = await City.HasPerson("Koordination", Role.Coordinator);
-        (await boss.Posts($"/buero/bewertungsrunden/{round}/abschluss")).ShouldBe(HttpStatusCode.SeeOther);
-        (await boss.Posts($"/buero/bewertungsrunden/{round}/leitprojekte", ("Decision-1", "Chosen"), ("Reason-1", "Größter Nutzen."), ("Decision-2", "Chosen"), ("Reason-2", "Ebenso."), ("Decision-3", "NotNow"), ("Reason-3", "Später."), ("Decision-4", "NotNow"), ("Reason-4", "Geht nicht."))).ShouldBe(HttpStatusCode.SeeOther);
+        (await boss.Posts(office + "/abschluss")).ShouldBe(HttpStatusCode.SeeOther);
+        (await boss.Posts(office + "/leitprojekte", ("Decision-1", "Chosen"), ("Reason-1", "Größter Nutzen."), ("Decision-2", "Chosen"), ("Reason-2", "Ebenso."), ("Decision-3", "NotNow"), ("Reason-3", "Später."), ("Decision-4", "NotNow"), ("Reason-4", "Geht nicht."))).ShouldBe(HttpStatusCode.SeeOther);
         return round;
     }
 

@@ -45,12 +45,22 @@ public class SealingRounds(City city) : CityTest(city)
         var measures = await City.HasMeasures("Licht");
         var round = await City.HasRound(measures, await City.HasEvaluators(2), isSealed: false);
         var boss = await City.HasPerson("Koordination", Role.Coordinator);
-        await boss.Posts($"/buero/bewertungsrunden/{round}/kriterien", ("Version", await City.RoundVersion(round)), ("Weight-nutzen", "60"), ("Weight-klima", "30"), ("Conditions", "recht"));
+        var refused = (await boss.Posts($"/buero/bewertungsrunden/{round}/kriterien", ("Version", await City.RoundVersion(round)), ("Weight-nutzen", "60"), ("Weight-klima", "30"), ("Conditions", "recht"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("Die Gewichte ergeben 90.", refused.Document.QuerySelector("#Weights-fehler")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("30", refused.Document.QuerySelector("#Weight-klima")!.GetAttribute("value"));
+        (await boss.Posts($"/buero/bewertungsrunden/{round}/kriterien", ("Version", await City.RoundVersion(round)), ("Weight-nutzen", "viel"), ("Weight-klima", "40"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal(60, await City.Do(db => db.Set<Konzil.Scoring.Criterion>().Where(c => c.Key == "nutzen").Select(c => c.Weight).SingleAsync()));
+
+        // A new criterion has no weight yet; dropping another one would leave a hole, which the seal does not pass.
+        await City.Do(async db =>
+        {
+            var draft = await db.Rounds.WithRules().SingleAsync();
+            draft.Weigh("klima", 30, City.Clock.GetUtcNow());
+            await db.SaveChangesAsync();
+        });
         (await boss.Opens($"/buero/bewertungsrunden/{round}/siegel")).ShouldSay("Die Gewichte ergeben 90.");
         (await boss.Posts($"/buero/bewertungsrunden/{round}/siegel", ("Version", await City.RoundVersion(round)))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Die Gewichte ergeben 90.");
         Assert.Equal(RoundState.Draft, await City.Do(db => db.Rounds.Select(r => r.State).SingleAsync()));
-        (await boss.Posts($"/buero/bewertungsrunden/{round}/kriterien", ("Version", await City.RoundVersion(round)), ("Weight-nutzen", "viel"), ("Weight-klima", "40"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        Assert.Equal(60, await City.Do(db => db.Set<Konzil.Scoring.Criterion>().Where(c => c.Key == "nutzen").Select(c => c.Weight).SingleAsync()));
     }
 
     [Fact]
@@ -62,7 +72,7 @@ public class SealingRounds(City city) : CityTest(city)
         Assert.Equal(["nutzen"], await City.Do(db => db.Set<Konzil.Scoring.Criterion>().Select(c => c.Key).ToListAsync()));
         var steps = string.Join('\n', Enumerable.Range(0, 6).Select(i => "Stufe " + i));
         (string, string)[] fresh = [("Version", await City.RoundVersion(round)), ("Kind", "Points"), ("CriterionTitleDe", "Digitale Souveränität"), ("CriterionTitleEn", "Digital sovereignty"), ("CriterionShort", "Souverän"), ("CriterionQuestionDe", "Bestimmt die Stadt selbst?"), ("CriterionQuestionEn", "Does the city decide itself?"), ("AnchorsDe", steps), ("AnchorsEn", steps)];
-        (await boss.Posts($"/buero/bewertungsrunden/{round}/kriterien/neu", fresh.With(("AnchorsDe", "nur eine")))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Bitte schreiben Sie genau sechs Zeilen.");
+        (await boss.Posts($"/buero/bewertungsrunden/{round}/kriterien/neu", fresh.With(("AnchorsDe", "nur eine")))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Bitte schreiben Sie genau 6 Zeilen.");
         (await boss.Posts($"/buero/bewertungsrunden/{round}/kriterien/neu", fresh)).ShouldBe(HttpStatusCode.SeeOther);
         (await boss.Opens($"/buero/bewertungsrunden/{round}")).ShouldSay("Digitale Souveränität");
     }

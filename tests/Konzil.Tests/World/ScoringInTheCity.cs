@@ -19,7 +19,7 @@ internal static class ScoringInTheCity
         public Task HasTemplate() => city.Do(async db =>
         {
             var template = new Template("vorlage");
-            template.Write(new Text("Vorlage", "Template"), new Text("Hinweis", "Note"), [Benefit, Climate, Lawful]);
+            template.Write(new TemplateText("vorlage", new Text("Vorlage", "Template"), new Text("Hinweis", "Note"), [Benefit, Climate, Lawful]));
             db.Templates.Add(template);
             await db.SaveChangesAsync();
         });

@@ -11,6 +11,7 @@ public sealed class ContentFolder
 {
     private readonly string _path;
     private readonly List<ContentMap> _maps = [];
+    private readonly Dictionary<string, string> _sent = new(StringComparer.Ordinal);
 
     private ContentFolder(string path, DateOnly today)
     {
@@ -36,7 +37,24 @@ public sealed class ContentFolder
         return folder;
     }
 
-    public bool Has(string file) => File.Exists(Path.Combine(_path, file));
+    /// <summary>One file that lies in no folder because somebody sent it.</summary>
+    public static ContentFolder OfText(string file, string text)
+    {
+        var folder = new ContentFolder("", DateOnly.MinValue);
+        folder._sent[file] = text;
+        return folder;
+    }
+
+    public bool Has(string file) => _sent.ContainsKey(file) || (_path.Length > 0 && File.Exists(Path.Combine(_path, file)));
+
+    /// <summary>The YAML files of a sub-folder, in alphabetical order, as paths inside this folder.</summary>
+    public IReadOnlyList<string> YamlFiles(string subfolder)
+    {
+        var directory = Path.Combine(_path, subfolder);
+        return Directory.Exists(directory)
+            ? [.. Directory.GetFiles(directory, "*.yaml").Select(f => subfolder + "/" + Path.GetFileName(f)).Order(StringComparer.Ordinal)]
+            : [];
+    }
 
     /// <summary>The Markdown files of a sub-folder, in alphabetical order, as paths inside this folder.</summary>
     public IReadOnlyList<string> MarkdownFiles(string subfolder)
@@ -84,7 +102,7 @@ public sealed class ContentFolder
     {
         if (Has(file))
         {
-            return File.ReadAllText(Path.Combine(_path, file)).Replace("\r\n", "\n", StringComparison.Ordinal);
+            return (_sent.TryGetValue(file, out var text) ? text : File.ReadAllText(Path.Combine(_path, file))).Replace("\r\n", "\n", StringComparison.Ordinal);
         }
 
         Errors.Add(file, 1, "Die Datei fehlt. Bitte anlegen; content/README.md beschreibt ihren Aufbau.");

@@ -81,6 +81,11 @@ public partial class CloseRound
             return ScoringText.KnockedOutStep.Filled(title, failed.Reasons[0]);
         }
 
+        if (score.Shortfalls is [var shortfall, ..])
+        {
+            return DutyText.Of(shortfall, round);
+        }
+
         if (round.GroupOf(score) is { } group)
         {
             return ScoringText.GroupedStep.Filled(score.Total!.Value, ScoringText.Of(group));

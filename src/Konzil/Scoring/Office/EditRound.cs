@@ -16,6 +16,10 @@ public partial class EditRound
     {
         public IReadOnlyList<Candidate> Measures { get; init; } = [];
         public IReadOnlyList<PersonName> People { get; init; } = [];
+
+        /// <summary>Who can be a member of the body that decides the weights.</summary>
+        public IReadOnlyList<PersonName> Members { get; init; } = [];
+        public IReadOnlyList<AssignFields.Row> Fields { get; init; } = [];
         public bool LeadsChosen { get; init; }
     }
 
@@ -82,15 +86,20 @@ public partial class EditRound
 
     internal static Task<Round?> Load(int number, Me me, CityDb db) => RoundAccess.VisibleTo(me, db.Rounds).WithRules().SingleOrDefaultAsync(r => r.Number == number);
 
-    private static IQueryable<Measure> Candidates(CityDb db) => MeasureAccess.Public(db.Measures).Where(m => Ready.Contains(m.Level));
+    internal static IQueryable<Measure> Candidates(CityDb db) => MeasureAccess.Public(db.Measures).Where(m => Ready.Contains(m.Level));
 
-    private static Task<List<PersonName>> People(CityDb db) =>
+    internal static Task<List<PersonName>> People(CityDb db) =>
         db.People.Where(p => p.Grants.Any(g => g.Role == Role.Evaluator)).OrderBy(p => p.DisplayName).Select(p => new PersonName(p.Id, p.DisplayName)).ToListAsync();
 
-    private static async Task<Draft> Page(Round round, Form? typed, CityDb db) => new(round, typed)
+    internal static IQueryable<PersonName> WithRole(CityDb db) =>
+        db.People.Where(p => p.Grants.Any()).OrderBy(p => p.DisplayName).Select(p => new PersonName(p.Id, p.DisplayName));
+
+    internal static async Task<Draft> Page(Round round, Form? typed, CityDb db) => new(round, typed)
     {
         Measures = await Candidates(db).OrderBy(m => m.Number).Select(m => new Candidate(m.Id, m.Number, m.Title)).ToListAsync(),
         People = await People(db),
+        Members = await WithRole(db).ToListAsync(),
+        Fields = await AssignFields.FieldsOf(round, db),
         LeadsChosen = await db.LeadSelections.AnyAsync(s => s.RoundId == round.Id),
     };
 

@@ -34,11 +34,7 @@ public partial class ListRounds
         {
             var now = clock.GetUtcNow();
             var round = Round.Draft(number = await NumberSeries.Take(db, nameof(Round)), text!, now);
-            foreach (var criterion in template!.Criteria)
-            {
-                round.Add(criterion, now);
-            }
-
+            round.BeginWith(template!.Text, now);
             db.Rounds.Add(round);
             await db.SaveChangesAsync();
         });
@@ -54,17 +50,18 @@ public partial class ListRounds
         var threshold = form.Number("LeadThreshold", 0, 100, RoundsText.ThresholdWrong, required: true);
         var most = form.Whole("LeadMost", 1, 100, RoundsText.MostWrong, required: true);
         var groups = form.Number(nameof(Round.GroupsFrom), 0, 100, RoundsText.ThresholdWrong);
+        var reasons = form.Choice<ReasonRule>(nameof(Round.Reasons), RoundsText.Missing, required: false) ?? ReasonRule.Always;
         if (groups >= threshold)
         {
             form.Errors.Add(nameof(Round.GroupsFrom), ScoringText.GroupsBelowThreshold);
         }
 
-        return form.HasErrors ? null : new RoundText(new Text(title, english), ends!.Value, threshold!.Value, most!.Value, groups);
+        return form.HasErrors ? null : new RoundText(new Text(title, english), ends!.Value, threshold!.Value, most!.Value, groups, reasons);
     }
 
     private static async Task<Draft> Load(Me me, CityDb db, Form? typed) => new(
         await RoundAccess.VisibleTo(me, db.Rounds).OrderByDescending(r => r.Number)
             .Select(r => new Row(r.Number, new Text(r.TitleDe, r.TitleEn), r.State, r.EndsOn, r.Measures.Count, r.Evaluators.Count, r.IsExample)).ToListAsync(),
-        await db.Templates.OrderBy(t => t.Key).Select(t => new Option(t.Key, new Text(t.TitleDe, t.TitleEn), new Text(t.NoteDe, t.NoteEn))).ToListAsync(),
+        [.. (await ListTemplates.InOrder(db)).Select(t => new Option(t.Key, t.Title, t.Note))],
         typed);
 }

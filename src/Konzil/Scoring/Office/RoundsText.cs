@@ -22,6 +22,7 @@ public static class RoundsText
     public static readonly Text MostWrong = new("Bitte eine ganze Zahl von 1 bis 100.", "Please enter a whole number from 1 to 100.");
     public static readonly Text GroupsFrom = new("Gruppen statt Plätze: mittlere Gruppe ab so vielen Punkten", "Groups instead of ranks: middle group from this many points");
     public static readonly Text GroupsFromHint = new("Leer lassen für Plätze. Mit einer Zahl zeigt die Rangliste drei Gruppen: vorn (ab der Wasserlinie), Mitte (ab dieser Zahl), dahinter.", "Leave empty for ranks. With a number the ranking shows three groups: ahead (from the waterline), middle (from this number), behind.");
+    public static readonly Text Reasons = new("Wann braucht ein Wert eine Begründung?", "When does a value need a reason?");
     public static readonly Text Template = new("Vorlage", "Template");
     public static readonly Text TemplateMissing = new("Bitte wählen Sie eine Vorlage.", "Please choose a template.");
     public static readonly Text NoTemplate = new("Es gibt noch keine Vorlage. Sie kommt mit den Inhalten der Stadt (criteria.yaml).", "There is no template yet. It comes with the city's content (criteria.yaml).");
@@ -33,6 +34,9 @@ public static class RoundsText
     public static readonly Text WeightWrong = new("{0}: Bitte ein Gewicht von 0 bis 100.", "{0}: please enter a weight from 0 to 100.");
     public static readonly Text SumIs = new("Summe zurzeit: {0} von 100", "Total at present: {0} of 100");
     public static readonly Text Many = new("Das sind mehr als zehn Kriterien. So viele lassen sich kaum gegeneinander abwägen, und sie überschneiden sich leicht.", "That is more than ten criteria. So many can hardly be weighed against each other, and they overlap easily.");
+    public static readonly Text Minimum = new("Mindestwert ({0} bis {1})", "Minimum ({0} to {1})");
+    public static readonly Text MinimumHint = new("Im Mittel mindestens so viel, sonst kein Platz. Leer: kein Mindestwert.", "At least this mean, otherwise no rank. Empty: no minimum.");
+    public static readonly Text MinimumTotal = new("Mindestpunktzahl von 100", "Minimum total of 100");
     public static readonly Text SaveWeights = new("Gewichte speichern", "Save weights");
     public static readonly Text KeepConditions = new("Bedingungen, die gelten (Ja oder Nein)", "Conditions that apply (yes or no)");
     public static readonly Text AddCriterion = new("Kriterium hinzufügen", "Add a criterion");
@@ -41,13 +45,13 @@ public static class RoundsText
     public static readonly Text CriterionShort = new("Kurzname", "Short name");
     public static readonly Text CriterionQuestion = new("Leitfrage", "Question");
     public static readonly Text CriterionQuestionEn = new("Leitfrage auf Englisch", "Question in English");
-    public static readonly Text CriterionAnchors = new("Was die Stufen 0 bis 5 bedeuten", "What the steps 0 to 5 mean");
-    public static readonly Text AnchorsHint = new("Sechs Zeilen, die niedrigste Stufe zuerst. Für eine Bedingung leer lassen.", "Six lines, the lowest step first. Leave empty for a condition.");
-    public static readonly Text AnchorsWrong = new("Bitte schreiben Sie genau sechs Zeilen.", "Please write exactly six lines.");
+    public static readonly Text CriterionAnchors = new("Was die Stufen {0} bis {1} bedeuten", "What the steps {0} to {1} mean");
+    public static readonly Text AnchorsHint = new("Eine Zeile je Stufe ({0} Zeilen), die niedrigste zuerst. Für eine Bedingung leer lassen.", "One line a step ({0} lines), the lowest first. Leave empty for a condition.");
+    public static readonly Text AnchorsWrong = new("Bitte schreiben Sie genau {0} Zeilen.", "Please write exactly {0} lines.");
     public static readonly Text AnchorsEn = new("Stufen auf Englisch", "Steps in English");
     public static readonly Text Missing = new("Diese Angabe fehlt.", "This is missing.");
     public static readonly Text KindLabel = new("Art", "Kind");
-    public static readonly Text KindPoints = new("Punkte von 0 bis 5", "Points from 0 to 5");
+    public static readonly Text KindPoints = new("Punkte auf der Skala", "Points on the scale");
     public static readonly Text KindCondition = new("Bedingung, Ja oder Nein", "Condition, yes or no");
 
     public static readonly Text Measures = new("Maßnahmen", "Measures");

@@ -23,29 +23,36 @@ public partial class SealRound
 
     public static async Task<IResult> Post(int round, Form form, Me me, CityDb db, TimeProvider clock)
     {
-        if (await EditRound.Load(round, me, db) is not { } found)
+        bool? saved = null;
+        await db.Together(async () =>
         {
-            return View.NotFound();
+            // First the row, so that no member's weights slip in between the mean and the seal.
+            await RoundAccess.VisibleTo(me, db.Rounds).Where(r => r.Number == round).ExecuteUpdateAsync(s => s.SetProperty(r => r.Writes, r => r.Writes + 1));
+            if (await EditRound.Load(round, me, db) is { } found)
+            {
+                var measures = await MeasuresOf(found, db);
+                form.Try(() => Seal(found, measures, me, db, clock.GetUtcNow()));
+                db.StartedFrom(found, form.Version());
+                saved = !form.HasErrors && await db.TrySave();
+            }
+        });
+        if (saved is not false)
+        {
+            return saved is null ? View.NotFound() : View.SeeOther(Paths.Round(round));
         }
 
-        var now = clock.GetUtcNow();
-        var measures = await MeasuresOf(found, db);
-        form.Try(() => Seal(found, measures, me, db, now));
-        if (form.HasErrors)
-        {
-            db.ChangeTracker.Clear();
-            return View.Invalid<SealRound, Shown>(await Page((await EditRound.Load(round, me, db))!, db, clock), form.Errors);
-        }
-
-        db.StartedFrom(found, form.Version());
-        return await db.TrySave() ? View.SeeOther(Paths.Round(round)) : View.Stale<SealRound, Shown>(await Page((await EditRound.Load(round, me, db))!, db, clock));
+        db.ChangeTracker.Clear();
+        var page = await Page((await EditRound.Load(round, me, db))!, db, clock);
+        return form.HasErrors ? View.Invalid<SealRound, Shown>(page, form.Errors) : View.Stale<SealRound, Shown>(page);
     }
 
-    /// <summary>Seals and lays out one empty sheet for each person and measure; the caller saves both together.</summary>
+    /// <summary>Seals and lays out one empty sheet for each measure and person of its panel; the caller saves both together.</summary>
     public static void Seal(Round round, IReadOnlyList<Measure> measures, Me by, CityDb db, DateTimeOffset now)
     {
-        round.SealRules(SealText.Of(round, measures, by, now), by, now);
-        db.Sheets.AddRange(round.Measures.SelectMany(m => round.Evaluators.Select(e => new ScoreSheet(round.Id, m.MeasureId, e.PersonId))));
+        round.TakeMeanWeights();
+        round.DropIdleFields(measures);
+        round.SealRules(SealText.Of(round, measures, by, now), measures, by, now);
+        db.Sheets.AddRange(measures.SelectMany(m => round.PanelOf(m).Select(e => new ScoreSheet(round.Id, m.Id, e.PersonId))));
     }
 
     internal static Task<List<Measure>> MeasuresOf(Round round, CityDb db)
@@ -58,7 +65,8 @@ public partial class SealRound
     {
         var people = round.Evaluators.Select(e => e.PersonId).ToList();
         var names = await db.People.Where(p => people.Contains(p.Id)).OrderBy(p => p.DisplayName).Select(p => new { p.Id, p.DisplayName }).ToListAsync();
-        return new(round, await MeasuresOf(round, db), [.. names.Select(n => n.DisplayName + ", " + ScoringText.Of(round.Evaluators.Single(e => e.PersonId == n.Id).Sector))], round.Obstacles(Format.Day(clock.GetUtcNow())));
+        var measures = await MeasuresOf(round, db);
+        return new(round, measures, [.. names.Select(n => n.DisplayName + ", " + ScoringText.Of(round.Evaluators.Single(e => e.PersonId == n.Id).Sector))], round.Obstacles(Format.Day(clock.GetUtcNow()), measures));
     }
 }
 

@@ -17,7 +17,7 @@ public static class SealText
 {
     private static readonly JsonSerializerOptions Spelling = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = false };
 
-    public static string Of(Round round, IEnumerable<Measure> measures, Me by, DateTimeOffset now)
+    public static string Of(Round round, IReadOnlyCollection<Measure> measures, Me by, DateTimeOffset now)
     {
         Draw(round);
         return JsonSerializer.Serialize(
@@ -26,8 +26,11 @@ public static class SealText
                 round = round.Number,
                 title = round.TitleDe,
                 endsOn = Format.Iso(round.EndsOn),
-                rule = "weighted sum of means on fixed scales; missing is not zero; ties share a rank; a condition fails when more than half of the counted sheets deny it",
+                rule = "weighted sum of means on fixed scales; missing is not zero; ties share a rank; a mean or total below its minimum has no rank; a condition fails when more than half of the counted sheets deny it",
                 shows = round.GroupsFrom is { } middle ? new { what = "groups", ahead = Number(round.LeadThreshold), middle = Number(middle) } : (object)new { what = "ranks" },
+                minimumTotal = round.MinimumTotal is { } least ? Number(least) : null,
+                follows = round.FollowsNumber,
+                reasons = round.Reasons.ToString(),
                 leadProjects = new { threshold = Number(round.LeadThreshold), most = round.LeadMost },
                 criteria = round.Criteria.OrderBy(c => c.Kind).ThenBy(c => c.Order).Select(c => new
                 {
@@ -38,9 +41,12 @@ public static class SealText
                     weight = Number(c.Weight),
                     min = c.Min,
                     max = c.Max,
+                    minimum = c.Minimum,
                     anchors = c.Anchors.Select(a => a.De),
                 }),
-                measures = measures.OrderBy(m => m.Number).Select(m => new { code = m.Code, title = m.Title }),
+                weights = Weights(round),
+                measures = measures.OrderBy(m => m.Number).Select(m => new { code = m.Code, title = m.Title, evaluators = Letters(round.PanelOf(m)) }),
+                besideTheRanking = round.Duties.OrderBy(d => d.MeasureId).Select(d => new { measure = d.MeasureId, reason = d.Reason }),
                 evaluators = round.Evaluators.OrderBy(e => e.Letter.Length).ThenBy(e => e.Letter, StringComparer.Ordinal).Select(e => new { letter = e.Letter, sector = e.Sector.ToString(), account = Commitment(round.Id, e.PersonId) }),
                 sealedAt = Format.Iso(now),
                 sealedBy = by.Name,
@@ -50,6 +56,33 @@ public static class SealText
 
     /// <summary>SHA-256 over the UTF-8 bytes, in lower-case hexadecimal digits.</summary>
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    // What each member entered, so that the mean can be recomputed.
+    private static object? Weights(Round round)
+    {
+        if (!round.IsWeighedByBody)
+        {
+            return null;
+        }
+
+        var keys = round.Points.Select(c => c.Key).ToList();
+        return new
+        {
+            body = round.WeighingBody,
+            rule = "mean of the members' shares (points: share of 100; pairs: RANCOM), exact, cut to hundredths, largest rests first",
+            members = round.CountedWeighings.Select(w => new
+            {
+                name = w.Name,
+                method = w.Method.ToString(),
+                points = keys.Where(w.Points.ContainsKey).Select(k => new { criterion = k, points = Number(w.Points[k]) }),
+                pairs = Pair.Of(keys).Where(p => w.Pairs.ContainsKey(p.Key)).Select(p => new { first = p.First, second = p.Second, more = w.Pairs[p.Key].ToString() }),
+                handedInAt = Format.Iso(w.HandedInAt ?? default),
+            }),
+            missing = round.Weighings.Except(round.CountedWeighings).Select(w => w.Name).Order(StringComparer.Ordinal),
+        };
+    }
+
+    private static IEnumerable<string> Letters(IEnumerable<Evaluator> people) => people.OrderBy(e => e.Letter.Length).ThenBy(e => e.Letter, StringComparer.Ordinal).Select(e => e.Letter);
 
     private static void Draw(Round round)
     {
@@ -61,7 +94,7 @@ public static class SealText
     }
 
     // A … Z, AA, AB …
-    private static string Letter(int place) => (place < 26 ? "" : Letter(place / 26 - 1)) + (char)('A' + place % 26);
+    internal static string Letter(int place) => (place < 26 ? "" : Letter(place / 26 - 1)) + (char)('A' + place % 26);
 
     private static string Commitment(Guid round, Guid person) => Hash(round.ToString("N") + person.ToString("N"));
 

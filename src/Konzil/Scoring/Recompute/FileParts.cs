@@ -4,15 +4,18 @@ using Konzil.Platform;
 namespace Konzil.Scoring;
 
 /// <param name="GroupsFrom">Missing where the round shows ranks.</param>
-public sealed record FileRound(int Number, Text Title, bool Example, DateTimeOffset SealedAt, DateTimeOffset ClosedAt, string? ClosingReason, decimal LeadThreshold, int LeadMost, decimal? GroupsFrom);
+/// <param name="MinimumTotal">Of 100 points; a measure below it has no rank. Missing where there is none.</param>
+public sealed record FileRound(int Number, Text Title, bool Example, DateTimeOffset SealedAt, DateTimeOffset ClosedAt, string? ClosingReason, decimal LeadThreshold, int LeadMost, decimal? GroupsFrom, decimal? MinimumTotal);
 
 /// <param name="Sha256">Over the UTF-8 bytes of the text.</param>
 /// <param name="Text">The sealed rules, letter by letter.</param>
 public sealed record FileSeal(string Sha256, string? By, string Text);
 
-public sealed record FileCriterion(string Key, CriterionKind Kind, Text Title, Text Question, decimal Weight, int Min, int Max, IReadOnlyList<Text> Anchors);
+/// <param name="Minimum">The least mean a ranked measure has; missing where there is none.</param>
+public sealed record FileCriterion(string Key, CriterionKind Kind, Text Title, Text Question, decimal Weight, int Min, int Max, int? Minimum, IReadOnlyList<Text> Anchors);
 
-public sealed record FileEvaluator(string Letter, Sector Sector);
+/// <param name="Added">Since when, for somebody who came after the seal; missing otherwise.</param>
+public sealed record FileEvaluator(string Letter, Sector Sector, DateTimeOffset? Added);
 
 /// <param name="Sheets">Each person's sheet; missing where too few people scored for single values.</param>
 /// <param name="Means">Instead of sheets: how many values and their sum.</param>
@@ -42,7 +45,7 @@ public sealed record FileMeasure(string Code, string Title, IReadOnlyList<FileSh
 }
 
 /// <param name="Evaluator">A letter, never a name.</param>
-/// <param name="Reason">Why somebody did not score.</param>
+/// <param name="Reason">Why somebody abstained. The reason of a conflict of interest is not published.</param>
 /// <param name="Note">Why a sheet was changed after it had been handed in.</param>
 public sealed record FileSheet(string Evaluator, Part Part, string? Reason, string? Note, IReadOnlyList<FileValue> Scores);
 
@@ -54,8 +57,10 @@ public sealed record FileMean(string Criterion, int Count, decimal Sum);
 
 public sealed record FileAnswers(string Criterion, int Yes, int No, IReadOnlyList<string> Reasons);
 
-/// <param name="Rank">Missing without points or when a condition failed.</param>
-public sealed record FileScore(string Code, int? Rank, ScoreGroup? Group, decimal? Total, int? Best, int? Worst, IReadOnlyList<string> Failed, IReadOnlyList<FilePart> Criteria);
+/// <param name="Rank">Missing without points, below a minimum, or when a condition failed.</param>
+/// <param name="Failed">Conditions.</param>
+/// <param name="Shortfalls">Minimums it stays below; missing where there are none. Such a measure keeps its total.</param>
+public sealed record FileScore(string Code, int? Rank, ScoreGroup? Group, decimal? Total, int? Best, int? Worst, IReadOnlyList<string> Failed, IReadOnlyList<Shortfall>? Shortfalls, IReadOnlyList<FilePart> Criteria);
 
 public sealed record FilePart(string Criterion, int Count, decimal? Mean, decimal? Share, decimal? Points);
 

@@ -50,16 +50,19 @@ public sealed class ResultCheck
         var ranking = WeightedSum.Rank(input.Criteria, input.Measures).ToDictionary(r => RoundInput.Number(r.Key));
         var spans = RankIntervals.Of(input.Criteria, input.Measures).ToDictionary(s => RoundInput.Number(s.Key));
         var measures = file.Measures.ToDictionary(m => m.Code, StringComparer.Ordinal);
+        var conditions = file.Criteria.Where(c => c.Kind == CriterionKind.KnockOut).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         Same("$.result", Join(file.Result.Select(r => r.Code).Order(StringComparer.Ordinal)), Join(measures.Keys.Order(StringComparer.Ordinal)));
         foreach (var (i, stored) in file.Result.Index().Where(r => measures.ContainsKey(r.Item.Code)))
         {
             var place = $"$.result[{i}]";
             var measure = measures[stored.Code];
             var own = ranking[measure.Number];
+            var failed = own.KnockOuts.Select(k => k.Condition).Where(conditions.Contains).Order(StringComparer.Ordinal).ToList();
             Same(place + ".rank", Shown(stored.Rank), Shown(own.Rank));
-            Near(place + ".total", stored.Total, own.IsKnockedOut ? null : own.Total);
+            Near(place + ".total", stored.Total, failed.Count > 0 ? null : own.Total);
             Same(place + ".group", stored.Group?.ToString(), ScoreGroups.Of(own.Rank, own.Total, file.Round.LeadThreshold, file.Round.GroupsFrom)?.ToString());
-            Same(place + ".failed", Join(stored.Failed.Order(StringComparer.Ordinal)), Join(own.KnockOuts.Select(k => k.Condition).Order(StringComparer.Ordinal)));
+            Same(place + ".failed", Join(stored.Failed.Order(StringComparer.Ordinal)), Join(failed));
+            Short(place + ".shortfalls", stored.Shortfalls ?? [], input.Shortfalls[own.Key]);
             Same(place + ".criteria", Join(stored.Criteria.Select(c => c.Criterion)), Join(own.Criteria.Select(c => c.Criterion.Key)));
             foreach (var ((j, part), counted) in stored.Criteria.Index().Zip(own.Criteria))
             {
@@ -81,6 +84,16 @@ public sealed class ResultCheck
         if (!file.HasSingles)
         {
             _withheld.Add("$.result[*].best, $.result[*].worst");
+        }
+    }
+
+    private void Short(string place, IReadOnlyList<Shortfall> stored, IReadOnlyList<Shortfall> own)
+    {
+        Same(place, Join(stored.Select(s => s.Key ?? "*")), Join(own.Select(s => s.Key ?? "*")));
+        foreach (var (i, (kept, counted)) in stored.Zip(own).Index())
+        {
+            Near($"{place}[{i}].needed", kept.Needed, counted.Needed);
+            Near($"{place}[{i}].reached", kept.Reached, counted.Reached);
         }
     }
 

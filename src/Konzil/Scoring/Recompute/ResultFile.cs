@@ -62,12 +62,13 @@ public sealed record ResultFile
 
     /// <summary>What the methods count.</summary>
     /// <exception cref="InputException">A code or a count makes no sense.</exception>
-    public RoundInput Input() => new(
+    public RoundInput Input() => new RoundInput(
         [.. Points.Select(c => new Scale(c.Key, c.Weight, c.Min, c.Max))],
         [.. Measures.Select((m, i) => new ScoredMeasure(
             RoundInput.Key(m.Number),
             m.Sheets is { } sheets ? [.. sheets.Select(Card)] : Balanced(m.Means ?? [], i),
-            [.. m.AnswersTo(Criteria).Where(a => ConditionScore.Fails(a.Yes, a.No)).Select(a => new KnockOut(a.Criterion, "-"))]))]);
+            [.. m.AnswersTo(Criteria).Where(a => ConditionScore.Fails(a.Yes, a.No)).Select(a => new KnockOut(a.Criterion, "-"))]))]).Demanding(new Minimums(
+            Points.Where(c => c.Minimum is not null).ToDictionary(c => c.Key, c => c.Minimum!.Value, StringComparer.Ordinal), Round.MinimumTotal));
 
     private Scorecard Card(FileSheet sheet) => sheet.Part switch
     {

@@ -9,8 +9,8 @@ namespace Konzil.Scoring;
 /// </summary>
 internal sealed class ResultWorkbook
 {
-    /// <summary>Row of the keys, below heading, weights and ends of the scales; the measures follow.</summary>
-    private const int Keys = 5;
+    /// <summary>Row of the keys, below heading, weights, ends of the scales and minimums; the measures follow.</summary>
+    private const int Keys = 6;
     private const int First = Keys + 1;
 
     private readonly ResultFile _file;
@@ -38,13 +38,13 @@ internal sealed class ResultWorkbook
         return book.Write();
     }
 
-    // A key, B title, C weight, D min, E max; in the order of the points, from row 2.
+    // A key, B title, C weight, D min, E max, F minimum; in the order of the points, from row 2.
     private string Criteria(Worksheet sheet)
     {
-        sheet.Row(WorkbookText.Key, RankingText.Criterion, RankingText.Weight, WorkbookText.Min, WorkbookText.Max);
+        sheet.Row(WorkbookText.Key, RankingText.Criterion, RankingText.Weight, WorkbookText.Min, WorkbookText.Max, WorkbookText.Minimum);
         foreach (var criterion in _points)
         {
-            sheet.Row(criterion.Key, criterion.Title, criterion.Weight, criterion.Min, criterion.Max);
+            sheet.Row(criterion.Key, criterion.Title, criterion.Weight, criterion.Min, criterion.Max, criterion.Minimum);
         }
 
         return sheet.Name;
@@ -96,10 +96,11 @@ internal sealed class ResultWorkbook
     private void Ranking(Worksheet sheet, string criteria, Area values, Area answers)
     {
         sheet.Row([WorkbookText.Code, RankingText.Measure, .. _points.Select(c => WorkbookText.MeanOf.With(c.Title)), .. _points.Select(c => WorkbookText.PointsOf.With(c.Title)), .. _conditions.Select(c => WorkbookText.Fails.With(c.Title)),
-            WorkbookText.ScoredWeight, WorkbookText.Failed, RankingText.Points, WorkbookText.Counts, RankingText.Rank, WorkbookText.PublishedPoints, WorkbookText.PublishedRank, WorkbookText.Equal]);
+            WorkbookText.ScoredWeight, WorkbookText.Failed, WorkbookText.Short, RankingText.Points, WorkbookText.Counts, RankingText.Rank, WorkbookText.PublishedPoints, WorkbookText.PublishedRank, WorkbookText.Equal]);
         sheet.Row(["", RankingText.Weight, .. _points.Select((_, i) => new Formula($"{criteria}!C{i + 2}"))]);
         sheet.Row(["", WorkbookText.Min, .. _points.Select((_, i) => new Formula($"{criteria}!D{i + 2}"))]);
         sheet.Row(["", WorkbookText.Max, .. _points.Select((_, i) => new Formula($"{criteria}!E{i + 2}"))]);
+        sheet.Row(["", WorkbookText.Minimum, .. _points.Select((_, i) => new Formula($"IF({criteria}!F{i + 2}=\"\",\"\",{criteria}!F{i + 2})")), .. Enumerable.Repeat<object?>(null, _points.Count + _conditions.Count + 3), _file.Round.MinimumTotal]);
         sheet.Row(["", WorkbookText.Key, .. _points.Select(c => c.Key), .. _points.Select(object? (_) => null), .. _conditions.Select(c => c.Key)]);
         foreach (var (i, score) in _file.Result.Index())
         {
@@ -129,16 +130,19 @@ internal sealed class ResultWorkbook
         var (from, to) = (Means[0], Means[^1]);
         yield return $"SUMPRODUCT(({from}{row}:{to}{row}<>\"\")*{from}$2:{to}$2)";
         yield return Conditions.Count == 0 ? "0" : $"SUM({Conditions[0]}{row}:{Conditions[^1]}{row})";
+
+        // Blank cells are no minimum; rounded for the same reason as below.
+        yield return $"SUMPRODUCT(({from}{row}:{to}{row}<>\"\")*({from}$5:{to}$5<>\"\")*({from}{row}:{to}{row}<{from}$5:{to}$5))+IF(OR({Total}$5=\"\",{Total}{row}=\"\"),0,IF(ROUND({Total}{row},9)<{Total}$5,1,0))";
         yield return $"IF({Weight}{row}=0,\"\",100*SUM({Points[0]}{row}:{Points[^1]}{row})/{Weight}{row})";
 
         // Rounded, so that binary arithmetic breaks no tie; -1 takes no part.
-        yield return $"IF(OR({Weight}{row}=0,{Failed}{row}>0),-1,ROUND({Total}{row},9))";
+        yield return $"IF(OR({Weight}{row}=0,{Failed}{row}>0,{Short}{row}>0),-1,ROUND({Total}{row},9))";
         yield return $"IF({Counts}{row}<0,\"\",1+SUMPRODUCT(--({Counts}${First}:{Counts}${_last}>{Counts}{row})))";
     }
 
     private Formula Equal(int row)
     {
-        var (rank, total, published) = (Column(4), Column(5), Column(6));
+        var (rank, total, published) = (Column(5), Column(6), Column(7));
         return new($"IF(AND({rank}{row}={published}{row},IF({total}{row}=\"\",TRUE,ABS({total}{row}-{Total}{row})<0.000000001)),\"{WorkbookText.Yes}\",\"{WorkbookText.No}\")");
     }
 
@@ -152,9 +156,11 @@ internal sealed class ResultWorkbook
 
     private string Failed => Column(1);
 
-    private string Total => Column(2);
+    private string Short => Column(2);
 
-    private string Counts => Column(3);
+    private string Total => Column(3);
+
+    private string Counts => Column(4);
 
     /// <summary>Columns behind criteria and conditions.</summary>
     private string Column(int place) => Worksheet.Column(2 + 2 * _points.Count + _conditions.Count + place);

@@ -29,9 +29,10 @@ internal static class SealCheck
             same("$.round.leadThreshold", Number(file.Round.LeadThreshold), Get(root, "leadProjects", "threshold"));
             same("$.round.leadMost", Number(file.Round.LeadMost), Get(root, "leadProjects", "most"));
             same("$.round.groupsFrom", file.Round.GroupsFrom is { } from ? Number(from) : null, Get(root, "shows", "middle"));
-            same("$.criteria", string.Join("; ", file.Criteria.Select(c => $"{c.Key} {c.Kind} {Number(c.Weight)} {Number(c.Min)}-{Number(c.Max)}")), string.Join("; ", Rows(root, "criteria").Select(c => $"{Get(c, "key")} {Get(c, "kind")} {Get(c, "weight")} {Get(c, "min")}-{Get(c, "max")}")));
+            same("$.round.minimumTotal", file.Round.MinimumTotal is { } least ? Number(least) : null, Get(root, "minimumTotal"));
+            same("$.criteria", string.Join("; ", file.Criteria.Select(c => $"{c.Key} {c.Kind} {Number(c.Weight)} {Number(c.Min)}-{Number(c.Max)}{Least(c.Minimum?.ToString(CultureInfo.InvariantCulture))}")), string.Join("; ", Rows(root, "criteria").Select(c => $"{Get(c, "key")} {Get(c, "kind")} {Get(c, "weight")} {Get(c, "min")}-{Get(c, "max")}{Least(Get(c, "minimum"))}")));
             same("$.measures", string.Join(' ', file.Measures.Select(m => m.Code)), string.Join(' ', Rows(root, "measures").Select(m => Get(m, "code"))));
-            same("$.panel", string.Join(' ', file.Panel.Select(e => e.Letter + "/" + e.Sector)), string.Join(' ', Rows(root, "evaluators").Select(e => Get(e, "letter") + "/" + Get(e, "sector"))));
+            same("$.panel", string.Join(' ', file.Panel.Where(e => e.Added is null).Select(e => e.Letter + "/" + e.Sector)), string.Join(' ', Rows(root, "evaluators").Select(e => Get(e, "letter") + "/" + Get(e, "sector"))));
             var letters = file.Panel.Select(e => e.Letter).ToHashSet(StringComparer.Ordinal);
             var strangers = file.Measures.SelectMany(m => m.Sheets ?? []).Select(s => s.Evaluator).Where(l => !letters.Contains(l)).Distinct(StringComparer.Ordinal);
             same("$.measures[*].sheets[*].evaluator", string.Join(' ', strangers), "");
@@ -51,8 +52,10 @@ internal static class SealCheck
             }
         }
 
-        return element.ToString();
+        return element.ValueKind == JsonValueKind.Null ? null : element.ToString();
     }
+
+    private static string Least(string? minimum) => minimum is null ? "" : ", at least " + minimum;
 
     private static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 }

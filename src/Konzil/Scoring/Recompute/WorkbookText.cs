@@ -22,6 +22,8 @@ public static class WorkbookText
     public static readonly Text Fails = new("Verfehlt: {0}", "Failed: {0}");
     public static readonly Text ScoredWeight = new("Bewertetes Gewicht", "Scored weight");
     public static readonly Text Failed = new("Verfehlte Bedingungen", "Failed conditions");
+    public static readonly Text Minimum = new("Mindestwert", "Minimum");
+    public static readonly Text Short = new("Verfehlte Mindestwerte", "Minimums missed");
     public static readonly Text Counts = new("Zählt für den Platz", "Counts for the rank");
     public static readonly Text PublishedPoints = new("Veröffentlichte Punkte", "Published points");
     public static readonly Text PublishedRank = new("Veröffentlichter Platz", "Published rank");

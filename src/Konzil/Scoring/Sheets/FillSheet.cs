@@ -42,11 +42,11 @@ public partial class FillSheet
         {
             if (form.Raw("Step") == Submitting)
             {
-                db.SheetEditions.Add(sheet.Submit(text, [.. open.Criteria.OrderBy(c => c.Kind).ThenBy(c => c.Order)], now));
+                db.SheetEditions.Add(sheet.Submit(text, open, now));
             }
             else
             {
-                sheet.Keep(text, [.. open.Criteria], now);
+                sheet.Keep(text, open, now);
             }
         });
         if (form.HasErrors)

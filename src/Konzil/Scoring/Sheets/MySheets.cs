@@ -12,7 +12,7 @@ public partial class MySheets
 
     public sealed record Running(Round Round, IReadOnlyList<Own> Sheets, Progress Progress);
 
-    public sealed record Own(int Number, string Title, SheetState State, Part Part);
+    public sealed record Own(int Number, string Title, SheetState State, Part Part, Guid Id, Guid Version);
 
     public static async Task<IResult> Show(Me me, CityDb db, CancellationToken cancellation)
     {
@@ -28,8 +28,8 @@ public partial class MySheets
 
     internal static async Task<IReadOnlyList<Own>> SheetsIn(Me me, CityDb db, Guid round, CancellationToken cancellation) =>
         await RoundAccess.Own(me, db.Sheets).Where(s => s.RoundId == round)
-            .Join(db.Measures, s => s.MeasureId, m => m.Id, (s, m) => new { m.Number, m.Title, s.State, s.Part })
-            .OrderBy(s => s.Number).Select(s => new Own(s.Number, s.Title, s.State, s.Part)).ToListAsync(cancellation);
+            .Join(db.Measures, s => s.MeasureId, m => m.Id, (s, m) => new { m.Number, m.Title, s.State, s.Part, s.Id, s.Version })
+            .OrderBy(s => s.Number).Select(s => new Own(s.Number, s.Title, s.State, s.Part, s.Id, s.Version)).ToListAsync(cancellation);
 
     public static Task<int> Waiting(CityDb db, Me me) =>
         RoundAccess.Own(me, db.Sheets).CountAsync(s => s.State != SheetState.Submitted && db.Set<Round>().Any(r => r.Id == s.RoundId && r.State == RoundState.Open));

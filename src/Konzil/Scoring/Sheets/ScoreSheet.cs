@@ -44,22 +44,30 @@ public sealed class ScoreSheet : Entity
     /// <summary>Its points enter the result.</summary>
     public bool Counts => State == SheetState.Submitted && Part == Part.Scores;
 
+    /// <summary>Why somebody abstains is published; why somebody has an interest only the coordination reads.</summary>
+    public string PublicReason => State == SheetState.Submitted && Part == Part.Abstains ? Reason : "";
+
     /// <summary>A declared interest of one's own closes the form for good.</summary>
     public bool IsShut => State == SheetState.Submitted && Part == Part.HasInterest;
 
-    public void Keep(SheetText text, IReadOnlyCollection<Criterion> criteria, DateTimeOffset now)
+    public void Keep(SheetText text, Round round, DateTimeOffset now)
     {
         if (State == SheetState.Submitted)
         {
             throw new Refusal(ScoringText.AlreadySubmitted);
         }
 
-        Write(text, criteria, now);
+        if (round.RevealedAt is not null)
+        {
+            throw new Refusal(ScoringText.Revealed);
+        }
+
+        Write(text, [.. round.Criteria], now);
         State = SheetState.Draft;
     }
 
     /// <summary>Hands the sheet in and returns the edition to be kept. Submitting again needs a note why.</summary>
-    public SheetEdition Submit(SheetText text, IReadOnlyCollection<Criterion> criteria, DateTimeOffset now)
+    public SheetEdition Submit(SheetText text, Round round, DateTimeOffset now)
     {
         if (IsShut)
         {
@@ -71,21 +79,33 @@ public sealed class ScoreSheet : Entity
             throw new Refusal(ScoringText.ChangeNeedsNote, nameof(SheetText.Note));
         }
 
+        if (round.RevealedAt is not null && (State != SheetState.Submitted || Part != text.Part))
+        {
+            throw new Refusal(ScoringText.Revealed);
+        }
+
+        var criteria = round.Criteria.OrderBy(c => c.Kind).ThenBy(c => c.Order).ToList();
         if (text.Part == Part.Scores)
         {
-            MustBeComplete(text, criteria);
+            MustBeComplete(text, criteria, round.Reasons);
         }
         else if (string.IsNullOrWhiteSpace(text.Reason))
         {
             throw new Refusal(ScoringText.PartNeedsReason, nameof(SheetText.Reason));
         }
 
-        Write(text, criteria, now);
+        // Whoever has an interest leaves no points behind.
+        Write(text.Part == Part.HasInterest ? text with { Scores = [] } : text, criteria, now);
+        if (text.Part == Part.HasInterest)
+        {
+            Say(new ConflictDeclared(RoundId, MeasureId));
+        }
+
         (State, SubmittedAt, Edition) = (SheetState.Submitted, now, Edition + 1);
         return new SheetEdition(this, text.Note, now);
     }
 
-    private static void MustBeComplete(SheetText text, IReadOnlyCollection<Criterion> criteria)
+    private static void MustBeComplete(SheetText text, IReadOnlyCollection<Criterion> criteria, ReasonRule rule)
     {
         foreach (var criterion in criteria)
         {
@@ -95,12 +115,15 @@ public sealed class ScoreSheet : Entity
                 throw new Refusal(ScoringText.ScoreMissing.Filled(criterion.Short), "Value-" + criterion.Key);
             }
 
-            if (string.IsNullOrWhiteSpace(score.Reason) && (criterion.Kind == CriterionKind.Points || value == SheetScore.No))
+            if (string.IsNullOrWhiteSpace(score.Reason) && NeedsReason(criterion, value, rule))
             {
                 throw new Refusal(ScoringText.ReasonMissing.Filled(criterion.Short), "Reason-" + criterion.Key);
             }
         }
     }
+
+    private static bool NeedsReason(Criterion criterion, int value, ReasonRule rule) =>
+        criterion.Kind == CriterionKind.KnockOut ? value == SheetScore.No : rule == ReasonRule.Always || value == criterion.Min || value == criterion.Max;
 
     private void Write(SheetText text, IReadOnlyCollection<Criterion> criteria, DateTimeOffset now)
     {
@@ -116,6 +139,9 @@ public sealed class ScoreSheet : Entity
         (Part, Reason, ScoresJson, ChangedAt) = (text.Part, text.Reason, SheetScore.Write(text.Scores), now);
     }
 }
+
+/// <summary>Somebody does not score a measure because of an interest of their own.</summary>
+public sealed record ConflictDeclared(Guid RoundId, Guid MeasureId);
 
 public enum SheetState
 {

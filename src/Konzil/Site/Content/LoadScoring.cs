@@ -15,34 +15,40 @@ public sealed class LoadScoring : ILoadStep
 
     public async Task Load(Loading loading, CancellationToken cancellation)
     {
-        var criteria = Criteria(loading.Content.Criteria);
-        var template = await loading.Row("scoring-template", loading.Content.Criteria.Key, () => new Template(loading.Content.Criteria.Key), cancellation);
-        template.Write(loading.Content.Criteria.Title, loading.Content.Criteria.Note, criteria);
+        foreach (var text in loading.Content.Criteria.Others.Prepend(loading.Content.Criteria.Template))
+        {
+            await Template(loading, text, cancellation);
+        }
+
         if (loading.Content.Demo is { } demo && loading.Find(RoundKind, demo.Scores.Round.Key) is null)
         {
-            await Round(loading, demo, criteria, cancellation);
+            await Round(loading, demo, loading.Content.Criteria.Template, cancellation);
         }
     }
 
-    private static List<CriterionText> Criteria(CriteriaContent content) =>
-    [
-        .. content.Criteria.Select(c => new CriterionText(c.Key, CriterionKind.Points, c.Title, c.Short, c.Question, c.Weight, content.ScaleMin, content.ScaleMax, c.Anchors)),
-        .. content.Knockout.Select(c => new CriterionText(c.Key, CriterionKind.KnockOut, c.Title, c.Title, c.Question, 0, SheetScore.No, SheetScore.Yes, [])),
-    ];
+    // Somebody may have uploaded a template of this key before the city's content had it: what was uploaded stays.
+    private static async Task Template(Loading loading, TemplateText text, CancellationToken cancellation)
+    {
+        if (!await loading.Db.Templates.AnyAsync(t => t.Key == text.Key && t.UploadedAt != null, cancellation))
+        {
+            (await loading.Row("scoring-template", text.Key, () => new Template(text.Key), cancellation)).Write(text);
+        }
+    }
 
     // The round goes the same way as a real one, only back-dated: drafted, sealed, scored, closed, lead projects chosen.
-    private static async Task Round(Loading loading, DemoContent demo, List<CriterionText> criteria, CancellationToken cancellation)
+    private static async Task Round(Loading loading, DemoContent demo, TemplateText template, CancellationToken cancellation)
     {
         var (db, entry) = (loading.Db, demo.Scores.Round);
         var (opened, closed) = (At(entry.Opened), At(entry.Closed));
         var round = Konzil.Scoring.Round.Draft(await NumberSeries.Take(db, nameof(Konzil.Scoring.Round)), new RoundText(entry.Title, entry.Closed, entry.LeadThreshold, entry.LeadMost), opened).AsExample();
-        foreach (var criterion in criteria)
-        {
-            round.Add(criterion, opened);
-        }
-
+        round.BeginWith(template, opened);
         round.Choose([.. demo.Scores.Sheets.Select(s => loading.Id("measure", s.Measure)).Distinct()], opened);
         round.Invite(entry.Evaluators.ToDictionary(key => Evaluator(loading, key), key => SectorOf(demo.People.Single(p => p.Key == key))), opened);
+        if (entry.Weights is { } weights)
+        {
+            Weigh(round, weights, opened);
+        }
+
         db.Rounds.Add(round);
         loading.Remember(RoundKind, entry.Key, round.Id);
         await db.SaveChangesAsync(cancellation);
@@ -57,6 +63,17 @@ public sealed class LoadScoring : ILoadStep
         }
     }
 
+    private static void Weigh(Konzil.Scoring.Round round, DemoWeightsEntry weights, DateTimeOffset at)
+    {
+        var none = new Dictionary<string, Importance?>(StringComparer.Ordinal);
+        var members = weights.Members.ToDictionary(_ => Guid.CreateVersion7());
+        round.AskForWeights(weights.Body, members.ToDictionary(m => m.Key, m => m.Value.Name), at);
+        foreach (var weighing in round.Weighings)
+        {
+            weighing.HandIn(new WeighingText(WeighingMethod.Points, members[weighing.PersonId].Points, none), round, new Me(null, weighing.Name, new HashSet<Permission>()), at);
+        }
+    }
+
     private static async Task Sheets(Loading loading, DemoContent demo, Konzil.Scoring.Round round, CancellationToken cancellation)
     {
         var sheets = loading.Db.Sheets.Local.ToDictionary(s => (s.MeasureId, s.EvaluatorId));
@@ -65,7 +82,7 @@ public sealed class LoadScoring : ILoadStep
             var sheet = sheets[(loading.Id("measure", entry.Measure), Evaluator(loading, entry.Evaluator))];
             var scores = entry.Scores.Select(s => new SheetScore(s.Criterion, s.Score, s.Reason)).Concat(round.KnockOuts.Select(c => new SheetScore(c.Key, SheetScore.Yes, ""))).ToList();
             var text = entry.Biased is { } reason ? new SheetText(Part.HasInterest, reason, [], "") : new SheetText(Part.Scores, "", scores, "");
-            loading.Db.SheetEditions.Add(sheet.Submit(text, [.. round.Criteria], At(entry.Submitted)));
+            loading.Db.SheetEditions.Add(sheet.Submit(text, round, At(entry.Submitted)));
         }
 
         await loading.Db.SaveChangesAsync(cancellation);

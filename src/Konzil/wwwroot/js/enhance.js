@@ -109,4 +109,31 @@ for (const form of document.querySelectorAll("form[data-keys]")) {
   if (form.dataset.keys === "focus") buttons[0]?.focus();
 }
 
+// A slider beside each weight, and the sum of all while typing. The fields stay what is sent.
+for (const box of document.querySelectorAll("[data-weights]")) {
+  const number = (field) => Number(field.value.trim().replace(",", "."));
+  const places = [...box.querySelectorAll("[data-weight-of]")];
+  const fields = places.map((place) => document.getElementById(place.dataset.weightOf));
+  const sum = box.querySelector("[data-weight-sum]");
+  const count = () => {
+    const total = fields.reduce((all, field) => all + (number(field) || 0), 0);
+    sum.textContent = sum.dataset.weightSum.replace("{0}", (Math.round(total * 100) / 100).toLocaleString(document.documentElement.lang));
+  };
+  places.forEach((place, i) => {
+    const slider = Object.assign(document.createElement("input"), { type: "range", min: "0", max: "100", step: "1", className: "kz-regler" });
+    slider.setAttribute("aria-label", place.dataset.label);
+    slider.value = number(fields[i]) || 0;
+    slider.addEventListener("input", () => {
+      fields[i].value = slider.value;
+      count();
+    });
+    fields[i].addEventListener("input", () => {
+      slider.value = number(fields[i]) || 0;
+      count();
+    });
+    place.append(slider);
+  });
+  count();
+}
+
 document.querySelector("[data-error-summary]")?.focus();

@@ -15,6 +15,7 @@ public sealed record DemoRoundEntry
     public required DateOnly Opened { get; init; }
     public required DateOnly Closed { get; init; }
     public required RoundState State { get; init; }
+    public required DemoWeightsEntry? Weights { get; init; }
     public required IReadOnlyList<string> Evaluators { get; init; }
 
     /// <summary>Points of 100 a lead project needs.</summary>
@@ -33,6 +34,11 @@ public sealed record DemoSheetEntry
     public required string? Biased { get; init; }
     public required IReadOnlyList<DemoScoreEntry> Scores { get; init; }
 }
+
+/// <summary>The invented members of a body and how they weighed the criteria.</summary>
+public sealed record DemoWeightsEntry(string Body, IReadOnlyList<DemoMemberEntry> Members);
+
+public sealed record DemoMemberEntry(string Name, IReadOnlyDictionary<string, decimal?> Points);
 
 public sealed record DemoScoreEntry(string Criterion, int Score, string Reason);
 
@@ -65,12 +71,26 @@ public static class DemoScoresFile
             Opened = map.Date("opened"),
             Closed = map.Date("closed"),
             State = map.Enum<RoundState>("state"),
+            Weights = map.OptionalMap("weights") is { } weights ? Weights(weights, criteria) : null,
             Evaluators = map.References("evaluators", people, DemoPeopleFile.Name),
             LeadThreshold = lead.Decimal("threshold"),
             LeadMost = lead.Int("most"),
             LeadNote = lead.Words("note"),
         };
     }
+
+    private static DemoWeightsEntry Weights(ContentMap map, CriteriaContent criteria)
+    {
+        var members = map.RequiredMaps("members").Select(m => new DemoMemberEntry(m.Text("name"), Points(m.Map("points"), criteria))).ToList();
+        if (members.Exists(m => m.Points.Values.Sum() != Konzil.Scoring.Round.WholeWeight))
+        {
+            map.Fail("members", "Jedes Mitglied verteilt genau 100 Punkte.");
+        }
+
+        return new DemoWeightsEntry(map.Text("body"), members);
+    }
+
+    private static Dictionary<string, decimal?> Points(ContentMap map, CriteriaContent criteria) => criteria.Criteria.ToDictionary(c => c.Key, c => (decimal?)map.Decimal(c.Key), StringComparer.Ordinal);
 
     private static DemoSheetEntry Sheet(ContentMap map, IReadOnlySet<string> measures, IReadOnlySet<string> evaluators, CriteriaContent criteria, HashSet<(string, string)> seen)
     {
