@@ -53,6 +53,14 @@ public static class PostgresServices
 #endif
     }
 
+    /// <summary>Reads the model in, so that it is there when the first question comes; takes a moment in which a second core is free.</summary>
+    public static void ReadModel()
+    {
+#if COMPILED_MODEL
+        _ = Compiled.CityDbModel.Instance;
+#endif
+    }
+
     /// <summary>With the model as the modules say it: what migrations and the model worked out beforehand are made from.</summary>
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgresServices).Assembly.FullName));

@@ -15,10 +15,12 @@ Addresses.Use(builder);
 builder.Services.AddKonzil(builder.Configuration);
 if (builder.Configuration["KONZIL_DB"] is { Length: > 0 } postgres)
 {
+    _ = Task.Run(PostgresServices.ReadModel);
     builder.Services.UseKonzilPostgres(postgres);
 }
 else
 {
+    _ = Task.Run(SqliteServices.ReadModel);
     builder.Services.UseKonzilSqlite("Data Source=" + Path.Combine(Addresses.Data(builder.Configuration), "konzil.db"));
 }
 

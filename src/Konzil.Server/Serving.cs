@@ -11,7 +11,7 @@ internal static class Serving
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public static async Task<bool> Run(WebApplication app)
+    public static async Task<bool> Run(WebApplication app, Func<Task> onceReady)
     {
         if (Taken(Addresses.Urls(app.Configuration)) is { } taken)
         {
@@ -23,6 +23,7 @@ internal static class Serving
         await app.StartAsync();
         await WarmUp(app);
         app.Services.GetRequiredService<Readiness>().Say();
+        await onceReady();
         await app.WaitForShutdownAsync();
         return true;
     }

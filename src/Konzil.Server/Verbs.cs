@@ -25,8 +25,7 @@ internal static class Verbs
                     return Usage;
                 }
 
-                await ShowDemoSignIns(app);
-                return await Serving.Run(app) ? 0 : Usage;
+                return await Serving.Run(app, () => ShowDemoSignIns(app)) ? 0 : Usage;
             case "load" when args.Contains(Synthetic, StringComparer.Ordinal):
                 await Migrate(app);
                 return await LoadSynthetic(app, args) ? 0 : Usage;

@@ -10,7 +10,7 @@ public static class TemplatesText
     public static readonly Text Title = new("Vorlagen für Kriterien", "Templates of criteria");
     public static readonly Text Intro = new("Eine Vorlage ist eine Datei mit Kriterien, Skala, Stufentexten, Gewichten und Bedingungen. Städte können sie austauschen. Laufende Runden ändern sich nicht, wenn eine Vorlage sich ändert.", "A template is a file with criteria, scale, levels, weights and conditions. Cities can exchange them. Rounds do not change when a template changes.");
     public static readonly Text Download = new("Als Datei herunterladen (YAML)", "Download as a file (YAML)");
-    public static readonly Text DownloadOf = new("„{0}“ herunterladen (YAML)", "Download “{0}” (YAML)");
+    public static readonly Text DownloadOf = new("{0}: herunterladen (YAML)", "{0}: download (YAML)");
     public static readonly Text DownloadCriteria = new("Kriterien herunterladen (YAML)", "Download the criteria (YAML)");
     public static readonly Text Upload = new("Vorlage hochladen", "Upload a template");
     public static readonly Text File = new("YAML-Datei", "YAML file");
