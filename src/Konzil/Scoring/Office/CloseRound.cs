@@ -53,7 +53,7 @@ public partial class CloseRound
         var sheets = await db.Sheets.AsNoTracking().Where(s => s.RoundId == round.Id).ToListAsync();
         var measures = await SealRound.MeasuresOf(round, db);
         var robustness = Robustness.Of(RoundInput.Of(round, measures, sheets), Robustness.SeedOf(round.Seal!), round.ShowsSingleValues);
-        round.Close(RoundResult.Count(round, measures, sheets), robustness, sheets.Count(s => s.State != SheetState.Submitted), reason, now);
+        round.Close(RoundResult.Count(round, measures, sheets, round.RevealedAt is null ? null : await FirstValues.Means(db, sheets)), robustness, sheets.Count(s => s.State != SheetState.Submitted), reason, now);
         if (!await db.TrySave())
         {
             throw new Refusal(ScoringText.NotOpen);

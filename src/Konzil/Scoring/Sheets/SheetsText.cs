@@ -42,6 +42,7 @@ public static class SheetsText
     public static readonly Text NoteLabel = new("Warum ändern Sie den Bogen?", "Why do you change the sheet?");
     public static readonly Text NoteHint = new("Ein Satz. Der erste Wert bleibt gespeichert und wird zusammen mit dem neuen veröffentlicht.", "One sentence. The first value stays on record and is published with the new one.");
     public static readonly Text BlindNote = new("Niemand sieht Ihre Punkte, bevor die Runde geschlossen ist. Danach stehen sie mit Ihren Begründungen öffentlich da, unter einem Buchstaben, ohne Ihren Namen.", "Nobody sees your points before the round is closed. Then they are public with your reasons, under a letter, without your name.");
+    public static readonly Text RevealedNote = new("Die Bewertungsgruppe sieht alle Werte. Öffentlich werden sie, wenn die Runde geschlossen ist, ohne Ihren Namen. Ändern Sie einen Wert, stehen der erste und der endgültige da.", "The panel sees all values. They become public without your name when the round is closed. If you change a value, the first and the final one are shown.");
     public static readonly Text Own = new("Ihr Stand", "Your state");
     public static readonly Text Open = new("noch offen", "still open");
     public static readonly Text ValueOf = new("{0} von {1}", "{0} of {1}");
