@@ -15,7 +15,7 @@ public static class RankingText
     public static readonly Text ToAgenda = new("Zur Agenda", "To the agenda");
     public static readonly Text Download = new("Alle Einzelwerte herunterladen (CSV)", "Download all values (CSV)");
     public static readonly Text Runs = new("Die Runde läuft bis {0}.", "The round is open until {0}.");
-    public static readonly Text RunsBody = new("Alle bewerten für sich. Niemand sieht Punkte, Summen oder Plätze, bevor die Runde geschlossen ist, auch die Stadtverwaltung nicht.", "Everybody scores alone. Nobody sees points, totals or ranks before the round is closed, not even the administration.");
+    public static readonly Text RunsBody = new("Alle bewerten für sich. Niemand sieht Punkte, Summen oder Plätze, solange Bögen fehlen und die Frist läuft, auch die Stadtverwaltung nicht. Danach kann die Bewertungsgruppe ihre Punkte vergleichen. Öffentlich werden sie, wenn die Runde geschlossen ist.", "Everybody scores alone. Nobody sees points, totals or ranks while sheets are missing and the deadline has not passed, not even the administration. Then the panel may compare its points. They become public once the round is closed.");
     public static readonly Text Period = new("{0}, {1} bis {2}", "{0}, {1} to {2}");
 
     public static readonly Text Ranking = new("Rangliste", "Ranking");

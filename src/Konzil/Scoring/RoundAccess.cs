@@ -25,6 +25,10 @@ public static class RoundAccess
     public static async Task<IReadOnlyList<ScoreSheet>> Disclosed(CityDb db, Round round, CancellationToken cancellation) =>
         round.State == RoundState.Closed ? await db.Sheets.AsNoTracking().Where(s => s.RoundId == round.Id).ToListAsync(cancellation) : [];
 
+    /// <summary>What the panel compares in the calibration: nothing while the round is blind.</summary>
+    public static async Task<IReadOnlyList<ScoreSheet>> OpenToPanel(CityDb db, Round round, CancellationToken cancellation) =>
+        round.RevealedAt is not null ? await db.Sheets.AsNoTracking().Where(s => s.RoundId == round.Id).ToListAsync(cancellation) : [];
+
     public static IQueryable<Round> WithRules(this IQueryable<Round> rounds) =>
         rounds.Include(r => r.Criteria).Include(r => r.Measures).Include(r => r.Evaluators).Include(r => r.Weighings).Include(r => r.Duties).Include(r => r.Assignments).Include(r => r.Replacements).AsSplitQuery();
 }

@@ -17,7 +17,7 @@ public sealed record RoundResult(IReadOnlyList<MeasureScore> Measures)
 
     public string Write() => JsonSerializer.Serialize(this);
 
-    public static RoundResult Count(Round round, IReadOnlyList<Measure> measures, IReadOnlyList<ScoreSheet> sheets)
+    public static RoundResult Count(Round round, IReadOnlyList<Measure> measures, IReadOnlyList<ScoreSheet> sheets, IReadOnlyDictionary<(Guid Measure, string Key), decimal>? firsts = null)
     {
         var input = RoundInput.Of(round, measures, sheets);
         var byKey = measures.ToDictionary(m => RoundInput.Key(m.Number), StringComparer.Ordinal);
@@ -41,7 +41,7 @@ public sealed record RoundResult(IReadOnlyList<MeasureScore> Measures)
                 Conflicts = r.Excluded.Count(e => e.Reason == ExclusionReason.ConflictOfInterest),
                 Abstentions = r.Excluded.Count(e => e.Reason == ExclusionReason.Abstention),
                 Missing = sheetsOf[measure.Id].Count(s => s.State != SheetState.Submitted),
-                Criteria = [.. r.Criteria.Select(c => new CriterionScore(c.Criterion.Key, c.Count, c.Mean, c.Normalised, c.Points, c.Spread, c.StandardDeviation))],
+                Criteria = [.. r.Criteria.Select(c => new CriterionScore(c.Criterion.Key, c.Count, c.Mean, c.Normalised, c.Points, c.Spread, c.StandardDeviation, firsts?.TryGetValue((measure.Id, c.Criterion.Key), out var first) == true ? first : null))],
                 Conditions = conditions[measure.Id],
                 Shortfalls = input.Shortfalls[r.Key],
             };
@@ -81,7 +81,13 @@ public sealed record MeasureScore
     public IEnumerable<ConditionScore> FailedConditions => Conditions.Where(c => c.Failed);
 }
 
-public sealed record CriterionScore(string Key, int Count, decimal? Mean, decimal? Normalised, decimal? Points, decimal? Spread, decimal? Deviation);
+/// <param name="First">Mean of the first values of a round with a calibration.</param>
+public sealed record CriterionScore(string Key, int Count, decimal? Mean, decimal? Normalised, decimal? Points, decimal? Spread, decimal? Deviation, decimal? First = null)
+{
+    /// <summary>The mean before the calibration, where it moved by more than the last digit of a division.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public decimal? Before => First is { } first && Mean is { } mean && Math.Abs(first - mean) > 1e-9m ? first : null;
+}
 
 /// <param name="Yes">Counted sheets that say it is met.</param>
 /// <param name="No">Counted sheets that deny it.</param>

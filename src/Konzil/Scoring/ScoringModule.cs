@@ -39,6 +39,8 @@ public sealed class ScoringModule : IModule
         routes.Get("/buero/bewertung/{round:int}/massnahmen/{number:int}", FillSheet.Show).Allow(Permission.Score);
         routes.Post("/buero/bewertung/{round:int}/massnahmen/{number:int}", FillSheet.Post).Allow(Permission.Score);
 
+        routes.Get("/buero/bewertung/{round:int}/kalibrierung", ShowCalibration.Panel).Allow(Permission.Score);
+
         routes.Get("/buero/bewertungsrunden", ListRounds.Show).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden", ListRounds.Post).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}", EditRound.Show).Allow(Permission.RunScoring);
@@ -51,6 +53,8 @@ public sealed class ScoringModule : IModule
         routes.Post("/buero/bewertungsrunden/{round:int}/zuteilung", AssignFields.Post).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}/ersatz", ReplaceEvaluator.Show).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/ersatz", ReplaceEvaluator.Post).Allow(Permission.RunScoring);
+        routes.Get("/buero/bewertungsrunden/{round:int}/kalibrierung", ShowCalibration.Office).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertungsrunden/{round:int}/kalibrierung", ShowCalibration.Post).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/gremium", RoundMembers.Post).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/muss", EditDuties.Post).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}/probelauf", RunTrial.Show).Allow(Permission.RunScoring);
@@ -70,6 +74,6 @@ public sealed class ScoringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IMeasurePart, ScorePart>();
-        services.Handle<WeightsAsked, TellMembers>().Handle<RoundSealed, TellEvaluators>().Handle<RoundClosed, TellEvaluators>().Handle<ConflictDeclared, TellOfConflict>().Handle<EvaluatorReplaced, TellReplacement>();
+        services.Handle<WeightsAsked, TellMembers>().Handle<RoundSealed, TellEvaluators>().Handle<RoundClosed, TellEvaluators>().Handle<ConflictDeclared, TellOfConflict>().Handle<EvaluatorReplaced, TellReplacement>().Handle<RoundRevealed, TellPanel>();
     }
 }

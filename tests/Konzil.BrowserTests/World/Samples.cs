@@ -33,6 +33,7 @@ public sealed partial class Samples(LiveCity site)
         await Events();
         await Files();
         await Scoring(all, await site.People.Of(Role.Evaluator));
+        await Compared(all, await site.People.Of(Role.Evaluator));
         await Delivery(all, await site.People.Of(Role.FieldLead));
         await Participation(all, citizen);
         await LinksInMails(citizen);
@@ -151,7 +152,7 @@ public sealed partial class Samples(LiveCity site)
             return measures[0].Number;
         });
         var closed = await Ask(db => db.Rounds.Where(r => r.State == Konzil.Scoring.RoundState.Closed).OrderBy(r => r.Number).Select(r => r.Number).FirstAsync());
-        _addresses.AddRange([Paths.Round(closed), Paths.ChooseLeads(closed), Paths.Round(draft), Paths.SealRound(draft), Paths.Round(open), Paths.CloseRound(open), Paths.ReplaceEvaluator(open), Paths.Sheet(open, measure), Paths.MySheets, Paths.ScoringRound(open), Paths.ScoringSeal(open)]);
+        _addresses.AddRange([Paths.Round(closed), Paths.ChooseLeads(closed), Paths.Round(draft), Paths.SealRound(draft), Paths.Round(open), Paths.CloseRound(open), Paths.ReplaceEvaluator(open), Paths.OfficeCalibration(open), Paths.Sheet(open, measure), Paths.MySheets, Paths.ScoringRound(open), Paths.ScoringSeal(open)]);
         _addresses.AddRange([Paths.Weigh(draft), Paths.WeighBy(draft, Konzil.Scoring.WeighCriteria.PairsWord), Paths.Weigh(open), Paths.Trial(draft), Paths.ScoringTemplates, Paths.ScoringWeights(open), Paths.ScoringCriteria(open), Paths.RoundCriteriaFile(draft)]);
     }
 

@@ -27,6 +27,7 @@ public class DeclaringConflicts(City city) : CityTest(city)
         Assert.Equal([boss.Id!.Value], await City.Do(db => db.Notices.Where(n => n.Path == office).Select(n => n.PersonId).ToListAsync()));
         (await boss.Opens(office)).ShouldSay("M-01").ShouldSay("Bewertende Person 1").ShouldSay(Secret).ShouldSay("Noch 1 von 2 Personen");
         (await people[1].Opens(office)).ShouldBe(HttpStatusCode.Forbidden);
+        (await boss.Opens($"/buero/bewertungsrunden/{round}/abschluss")).ShouldSay("weniger als zwei Bewertende").ShouldSay("Licht");
 
         (string, string)[] form = [("Version", await City.RoundVersion(round)), ("Measure", "1"), ("Person", people[2].Id!.Value.ToString()), ("Sector", "Politics"), ("Reason", "Eine Person war befangen.")];
         (await boss.Posts(office, form.With(("Measure", "2")))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("bei der jemand befangen ist");

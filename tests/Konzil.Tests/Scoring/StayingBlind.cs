@@ -26,7 +26,7 @@ public class StayingBlind(City city) : CityTest(city)
         await City.Settle();
         var boss = await City.HasPerson("Koordination", Role.Coordinator);
         var all = await City.HasPerson("Alle Rollen", [.. Enum.GetValues<Role>()]);
-        string[] addresses = ["/", "/bewertung", $"/bewertung/{round}", $"/bewertung/{round}.csv", $"/bewertung/{round}.json", $"/bewertung/{round}.xlsx", $"/bewertung/{round}/belastbarkeit", $"/bewertung/{round}/siegel.json", "/buero/bewertung", "/buero/bewertungsrunden", $"/buero/bewertungsrunden/{round}", $"/buero/bewertungsrunden/{round}/abschluss", $"/buero/bewertungsrunden/{round}/leitprojekte", $"/buero/bewertung/{round}/massnahmen/1", "/suche?q=" + Secret, "/massnahmen", $"/massnahmen/1-licht-am-seerhein", "/beschluesse"];
+        string[] addresses = ["/", "/bewertung", $"/bewertung/{round}", $"/bewertung/{round}.csv", $"/bewertung/{round}.json", $"/bewertung/{round}.xlsx", $"/bewertung/{round}/belastbarkeit", $"/bewertung/{round}/siegel.json", "/buero/bewertung", "/buero/bewertungsrunden", $"/buero/bewertungsrunden/{round}", $"/buero/bewertungsrunden/{round}/abschluss", $"/buero/bewertungsrunden/{round}/kalibrierung", $"/buero/bewertungsrunden/{round}/ersatz", $"/buero/bewertung/{round}/kalibrierung", $"/buero/bewertungsrunden/{round}/leitprojekte", $"/buero/bewertung/{round}/massnahmen/1", "/suche?q=" + Secret, "/massnahmen", $"/massnahmen/1-licht-am-seerhein", "/beschluesse"];
         foreach (var actor in new[] { City.Visitor, boss, all, people[1] })
         {
             foreach (var address in addresses.Where(a => !a.StartsWith("/suche", StringComparison.Ordinal)))

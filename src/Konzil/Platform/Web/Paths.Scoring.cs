@@ -30,6 +30,8 @@ public static partial class Paths
     public static string RoundEvaluators(int round) => Link($"/buero/bewertungsrunden/{round}/bewertende");
     public static string RoundAssignment(int round) => Link($"/buero/bewertungsrunden/{round}/zuteilung");
     public static string ReplaceEvaluator(int round) => Link($"/buero/bewertungsrunden/{round}/ersatz");
+    public static string Calibration(int round) => Link($"/buero/bewertung/{round}/kalibrierung");
+    public static string OfficeCalibration(int round) => Link($"/buero/bewertungsrunden/{round}/kalibrierung");
     public static string SealRound(int round) => Link($"/buero/bewertungsrunden/{round}/siegel");
     public static string CloseRound(int round) => Link($"/buero/bewertungsrunden/{round}/abschluss");
     public static string ChooseLeads(int round) => Link($"/buero/bewertungsrunden/{round}/leitprojekte");

@@ -9,7 +9,11 @@ namespace Konzil.Scoring;
 /// <summary>The coordination closes a round: points are counted, published, and walk on along the line.</summary>
 public partial class CloseRound
 {
-    public sealed record Draft(Round Round, Progress Progress, IReadOnlyList<string> Missing, string? Reason);
+    public sealed record Draft(Round Round, Progress Progress, IReadOnlyList<string> Missing, string? Reason)
+    {
+        /// <summary>Measures for which too few people are left, since others declared a conflict of interest.</summary>
+        public IReadOnlyList<string> Thin { get; init; } = [];
+    }
 
     public static async Task<IResult> Show(int round, Me me, CityDb db)
     {
@@ -53,7 +57,7 @@ public partial class CloseRound
         var sheets = await db.Sheets.AsNoTracking().Where(s => s.RoundId == round.Id).ToListAsync();
         var measures = await SealRound.MeasuresOf(round, db);
         var robustness = Robustness.Of(RoundInput.Of(round, measures, sheets), Robustness.SeedOf(round.Seal!), round.ShowsSingleValues);
-        round.Close(RoundResult.Count(round, measures, sheets), robustness, sheets.Count(s => s.State != SheetState.Submitted), reason, now);
+        round.Close(RoundResult.Count(round, measures, sheets, round.RevealedAt is null ? null : await FirstValues.Means(db, sheets)), robustness, sheets.Count(s => s.State != SheetState.Submitted), reason, now);
         if (!await db.TrySave())
         {
             throw new Refusal(ScoringText.NotOpen);
@@ -96,13 +100,19 @@ public partial class CloseRound
 
     private static async Task<Draft> Page(Round round, string? reason, CityDb db)
     {
-        var missing = await (from s in db.Sheets
+        var sheets = db.Sheets;
+        var missing = await (from s in sheets
                              join m in db.Measures on s.MeasureId equals m.Id
                              join p in db.People on s.EvaluatorId equals p.Id into people
                              from p in people.DefaultIfEmpty()
                              where s.RoundId == round.Id && s.State != SheetState.Submitted
                              orderby m.Number
                              select new { m.Number, Name = p == null ? "?" : p.DisplayName }).ToListAsync();
-        return new(round, await Progress.Of(db, round.Id, CancellationToken.None), [.. missing.GroupBy(m => m.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.CurrentCulture).Select(g => g.Key + ": " + string.Join(", ", g.Select(m => "M-" + m.Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture))))], reason);
+        return new(round, await Progress.Of(db, round.Id, CancellationToken.None), [.. missing.GroupBy(m => m.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.CurrentCulture).Select(g => g.Key + ": " + string.Join(", ", g.Select(m => "M-" + m.Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture))))], reason)
+        {
+            Thin = await db.Measures.Where(m => db.Set<RoundMeasure>().Any(r => r.RoundId == round.Id && r.MeasureId == m.Id)
+                && sheets.Count(s => s.RoundId == round.Id && s.MeasureId == m.Id && !(s.State == SheetState.Submitted && s.Part == Part.HasInterest)) < Round.FewestEvaluators)
+                .OrderBy(m => m.Number).Select(m => m.Title).ToListAsync(),
+        };
     }
 }

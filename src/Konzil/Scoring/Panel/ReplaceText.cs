@@ -6,11 +6,12 @@ namespace Konzil.Scoring;
 public static class ReplaceText
 {
     public static readonly Text Heading = new("Befangenheit und Ersatz", "Conflicts of interest and replacements");
-    public static readonly Text Intro = new("Hier steht, wer sich bei einer Maßnahme für befangen erklärt hat. Öffentlich ist nur die Zahl, nie Name oder Grund. Punkte sehen auch Sie nicht, bevor die Runde geschlossen ist.", "Here you see who declared a conflict of interest for a measure. Only the number is public, never name or reason. You do not see points before the round is closed either.");
+    public static readonly Text Intro = new("Hier steht, wer sich bei einer Maßnahme für befangen erklärt hat. Öffentlich ist nur die Zahl, nie Name oder Grund. Punkte stehen hier nicht.", "Here you see who declared a conflict of interest for a measure. Only the number is public, never name or reason. There are no points here.");
     public static readonly Text NoneTitle = new("Niemand hat sich für befangen erklärt", "Nobody declared a conflict of interest");
     public static readonly Text NoneBody = new("Erklärt sich jemand für befangen, steht es hier. Bleiben für eine Maßnahme weniger als zwei Personen, bekommen Sie eine Nachricht.", "If somebody declares a conflict, it appears here. If fewer than two people are left for a measure, you get a notice.");
     public static readonly Text Left = new("Noch {0} von {1} Personen bewerten diese Maßnahme.", "{0} of {1} people are left to score this measure.");
     public static readonly Text TooFew = new("Es braucht mindestens zwei. Bitte benennen Sie Ersatz, bevor Sie die Runde schließen.", "At least two are needed. Please name a replacement before you close the round.");
+    public static readonly Text ThinTitle = new("Für diese Maßnahmen bleiben wegen Befangenheit weniger als zwei Bewertende", "For these measures fewer than two evaluators are left because of conflicts of interest");
     public static readonly Text Add = new("Ersatz benennen", "Name a replacement");
     public static readonly Text AddNote = new("Die Person bekommt sofort einen Bogen und eine Nachricht. Der Ersatz steht mit Grund und Buchstabe auf der Seite der Runde, neben dem Siegel.", "The person receives a sheet and a notice at once. The replacement is shown with reason and letter on the page of the round, beside the seal.");
     public static readonly Text Measure = new("Maßnahme", "Measure");

@@ -48,9 +48,6 @@ public sealed partial class Round
 
     public ICollection<Replacement> Replacements { get; private set; } = [];
 
-    /// <summary>When the points were laid open to the panel for the calibration meeting; from then on nothing is blind.</summary>
-    public DateTimeOffset? RevealedAt { get; private set; }
-
     /// <summary>Which values need a reason.</summary>
     public ReasonRule Reasons { get; private set; }
 

@@ -4,8 +4,9 @@ using Konzil.Platform;
 namespace Konzil.Scoring;
 
 /// <param name="GroupsFrom">Missing where the round shows ranks.</param>
+/// <param name="RevealedAt">When the panel compared its points; missing without a calibration.</param>
 /// <param name="MinimumTotal">Of 100 points; a measure below it has no rank. Missing where there is none.</param>
-public sealed record FileRound(int Number, Text Title, bool Example, DateTimeOffset SealedAt, DateTimeOffset ClosedAt, string? ClosingReason, decimal LeadThreshold, int LeadMost, decimal? GroupsFrom, decimal? MinimumTotal);
+public sealed record FileRound(int Number, Text Title, bool Example, DateTimeOffset SealedAt, DateTimeOffset ClosedAt, string? ClosingReason, decimal LeadThreshold, int LeadMost, decimal? GroupsFrom, decimal? MinimumTotal, DateTimeOffset? RevealedAt);
 
 /// <param name="Sha256">Over the UTF-8 bytes of the text.</param>
 /// <param name="Text">The sealed rules, letter by letter.</param>
@@ -29,6 +30,10 @@ public sealed record FileMeasure(string Code, string Title, IReadOnlyList<FileSh
     public int Number => Code.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(Code.AsSpan(Prefix.Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
         ? number
         : throw new Methods.Scoring.InputException("$.measures", $"'{Code}' is no code of a measure.");
+
+    /// <summary>Mean of the first values, from the sheets.</summary>
+    public decimal? FirstMean(string criterion) =>
+        (Sheets ?? []).Where(s => s.Part == Part.Scores).SelectMany(s => s.Scores).Where(s => s.Criterion == criterion).Select(s => (decimal?)(s.First ?? s.Value)).Average();
 
     /// <summary>Counted from the sheets where there are any.</summary>
     public IEnumerable<FileAnswers> AnswersTo(IEnumerable<FileCriterion> criteria)
@@ -62,7 +67,8 @@ public sealed record FileAnswers(string Criterion, int Yes, int No, IReadOnlyLis
 /// <param name="Shortfalls">Minimums it stays below; missing where there are none. Such a measure keeps its total.</param>
 public sealed record FileScore(string Code, int? Rank, ScoreGroup? Group, decimal? Total, int? Best, int? Worst, IReadOnlyList<string> Failed, IReadOnlyList<Shortfall>? Shortfalls, IReadOnlyList<FilePart> Criteria);
 
-public sealed record FilePart(string Criterion, int Count, decimal? Mean, decimal? Share, decimal? Points);
+/// <param name="First">Mean of the first values of a round with a calibration; missing otherwise.</param>
+public sealed record FilePart(string Criterion, int Count, decimal? Mean, decimal? Share, decimal? Points, decimal? First);
 
 public sealed record FileChoice(DateTimeOffset DecidedAt, string DecidedBy, string? DeviationReason, IReadOnlyList<FileDecision> Measures);
 

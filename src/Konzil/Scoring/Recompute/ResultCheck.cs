@@ -70,6 +70,10 @@ public sealed class ResultCheck
                 Near($"{place}.criteria[{j}].mean", part.Mean, counted.Mean);
                 Near($"{place}.criteria[{j}].share", part.Share, counted.Normalised);
                 Near($"{place}.criteria[{j}].points", part.Points, counted.Points);
+                if (file.HasSingles && file.Round.RevealedAt is not null)
+                {
+                    Near($"{place}.criteria[{j}].first", part.First, measure.FirstMean(part.Criterion));
+                }
             }
 
             if (file.HasSingles)

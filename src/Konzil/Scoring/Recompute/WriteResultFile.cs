@@ -8,14 +8,14 @@ internal static class WriteResultFile
     public static ResultFile Of(Round round, RoundResult result, ILookup<Guid, SingleSheet> singles, LeadSelection? leads) => new()
     {
         Format = ResultFile.ThisFormat,
-        Round = new(round.Number, round.Title, round.IsExample, round.SealedAt!.Value, round.ClosedAt!.Value, round.ClosingReason, round.LeadThreshold, round.LeadMost, round.GroupsFrom, round.MinimumTotal),
+        Round = new(round.Number, round.Title, round.IsExample, round.SealedAt!.Value, round.ClosedAt!.Value, round.ClosingReason, round.LeadThreshold, round.LeadMost, round.GroupsFrom, round.MinimumTotal, round.RevealedAt),
         Seal = new(round.Seal!, round.SealedBy, round.SealedText!),
         Criteria = [.. round.Points.Concat(round.KnockOuts).Select(c => new FileCriterion(c.Key, c.Kind, c.Title, c.Question, c.Weight, c.Min, c.Max, c.Minimum, c.Anchors))],
         Panel = [.. round.Evaluators.OrderBy(e => e.Letter.Length).ThenBy(e => e.Letter, StringComparer.Ordinal).Select(e => new FileEvaluator(e.Letter, e.Sector, e.AddedAt))],
         Measures = [.. result.Measures.OrderBy(m => m.Number).Select(m => Measure(round, m, singles))],
         Result = [.. result.Measures.Select(m => new FileScore(
             m.Code, m.Rank, round.GroupOf(m), m.Total, m.Best, m.Worst, [.. m.FailedConditions.Select(c => c.Key)], m.Shortfalls.Count > 0 ? m.Shortfalls : null,
-            [.. m.Criteria.Select(c => new FilePart(c.Key, c.Count, c.Mean, c.Normalised, c.Points))]))],
+            [.. m.Criteria.Select(c => new FilePart(c.Key, c.Count, c.Mean, c.Normalised, c.Points, c.First))]))],
         Robustness = round.Robustness,
         Choice = leads is null ? null : Choice(leads, result),
     };

@@ -57,7 +57,7 @@ public partial class FillSheet
         }
 
         db.StartedFrom(sheet, form.Version());
-        if (await SaveWhileOpen(db, open.Id))
+        if (await SaveWhileOpen(db, open))
         {
             return View.SeeOther(form.Raw("Step") == Submitting ? Paths.MySheets : Paths.Sheet(open.Number, measure.Number));
         }
@@ -66,13 +66,13 @@ public partial class FillSheet
         return View.Stale<FillSheet, Draft>(await Page(new(open, measure, sheet, text) { IsStale = true }, me, db, catalog));
     }
 
-    /// <summary>The sheet and the closing of the round take turns on the round's row: no sheet slips in after the count.</summary>
-    private static async Task<bool> SaveWhileOpen(CityDb db, Guid round)
+    /// <summary>The sheet and the closing of the round take turns on the round's row: no sheet slips in after the count or the reveal.</summary>
+    private static async Task<bool> SaveWhileOpen(CityDb db, Round round)
     {
         var saved = false;
         await db.Together(async () =>
         {
-            if (await db.Rounds.Where(r => r.Id == round && r.State == RoundState.Open).ExecuteUpdateAsync(s => s.SetProperty(r => r.Writes, r => r.Writes + 1)) == 0)
+            if (await db.Rounds.Where(r => r.Id == round.Id && r.State == RoundState.Open && r.RevealedAt == round.RevealedAt).ExecuteUpdateAsync(s => s.SetProperty(r => r.Writes, r => r.Writes + 1)) == 0)
             {
                 throw new Refusal(ScoringText.NotOpen);
             }

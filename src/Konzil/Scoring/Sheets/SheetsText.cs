@@ -10,7 +10,7 @@ public static class SheetsText
     public static readonly Text NoneTitle = new("Für Sie liegt kein Bogen bereit", "There is no sheet for you");
     public static readonly Text NoneBody = new("Bögen erscheinen hier, sobald eine Runde eröffnet ist, zu der Sie eingeladen sind.", "Sheets appear here once a round you are invited to is open.");
     public static readonly Text Until = new("{0}, Abgabe bis {1}", "{0}, submit by {1}");
-    public static readonly Text Progress = new("{0} von {1} Bögen aller Bewertenden sind abgegeben, {2} von {3} Personen sind fertig. Punkte sieht niemand, bevor die Runde geschlossen ist.", "{0} of {1} sheets of all evaluators have been submitted, {2} of {3} people have finished. Nobody sees points before the round is closed.");
+    public static readonly Text Progress = new("{0} von {1} Bögen aller Bewertenden sind abgegeben, {2} von {3} Personen sind fertig. Öffentlich werden Punkte erst, wenn die Runde geschlossen ist.", "{0} of {1} sheets of all evaluators have been submitted, {2} of {3} people have finished. Points become public only once the round is closed.");
     public static readonly Text SheetOf = new("Bogen {0} von {1}", "Sheet {0} of {1}");
     public static readonly Text PartLabel = new("Sind Sie befangen?", "Do you have a conflict of interest?");
     public static readonly Text PartHint = new("Zum Beispiel, wenn Sie oder Ihre Angehörigen von der Maßnahme einen Vorteil hätten. Wer befangen ist, bewertet nicht. Das lässt sich nicht zurücknehmen.", "For example if you or your relatives would gain from the measure. Whoever has a conflict does not score. This cannot be undone.");
@@ -41,7 +41,8 @@ public static class SheetsText
     public static readonly Text Keep = new("Zwischenspeichern", "Save for later");
     public static readonly Text NoteLabel = new("Warum ändern Sie den Bogen?", "Why do you change the sheet?");
     public static readonly Text NoteHint = new("Ein Satz. Der erste Wert bleibt gespeichert und wird zusammen mit dem neuen veröffentlicht.", "One sentence. The first value stays on record and is published with the new one.");
-    public static readonly Text BlindNote = new("Niemand sieht Ihre Punkte, bevor die Runde geschlossen ist. Danach stehen sie mit Ihren Begründungen öffentlich da, unter einem Buchstaben, ohne Ihren Namen.", "Nobody sees your points before the round is closed. Then they are public with your reasons, under a letter, without your name.");
+    public static readonly Text BlindNote = new("Niemand sieht Ihre Punkte, solange Bögen fehlen. Beginnt danach eine Kalibrierung, sehen Bewertende und Koordination sie ohne Ihren Namen. Ist die Runde geschlossen, stehen sie mit Ihren Begründungen öffentlich da, unter einem Buchstaben, ohne Ihren Namen.", "Nobody sees your points while sheets are missing. If a calibration begins then, evaluators and coordination see them without your name. Once the round is closed they are public with your reasons, under a letter, without your name.");
+    public static readonly Text RevealedNote = new("Die Bewertungsgruppe sieht alle Werte. Öffentlich werden sie, wenn die Runde geschlossen ist, ohne Ihren Namen. Ändern Sie einen Wert, stehen der erste und der endgültige da.", "The panel sees all values. They become public without your name when the round is closed. If you change a value, the first and the final one are shown.");
     public static readonly Text Own = new("Ihr Stand", "Your state");
     public static readonly Text Open = new("noch offen", "still open");
     public static readonly Text ValueOf = new("{0} von {1}", "{0} of {1}");
