@@ -30,6 +30,7 @@ public static class Composition
         new Council.CouncilModule(),
         new Steering.SteeringModule(),
         new Surveys.SurveysModule(),
+        new Voting.VotingModule(),
         new Site.SiteModule(),
     ];
 

@@ -7124,6 +7124,232 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Voting.CastBallot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("choices");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("receipt");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoteId", "Receipt")
+                        .IsUnique();
+
+                    b.ToTable("cast_ballots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cast_ballots_choices_length", "length(\"choices\") <= 2000");
+
+                            t.HasCheckConstraint("ck_cast_ballots_receipt_length", "length(\"receipt\") <= 14");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Voting.CitizenVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Budget")
+                        .HasColumnType("integer")
+                        .HasColumnName("budget");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("IntroDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("intro_de");
+
+                    b.Property<string>("IntroEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("intro_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("integer")
+                        .HasColumnName("most");
+
+                    b.Property<int>("MostForOne")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_for_one");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<string>("ResultJson")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("result_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime>("RulesChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rules_changed_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("seal");
+
+                    b.Property<DateTime?>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<string>("SealedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<string>("SealedText")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("sealed_text")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Style")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("style");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Writes")
+                        .HasColumnType("integer")
+                        .HasColumnName("writes")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("citizen_votes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_citizen_votes_intro_de_length", "length(\"intro_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_intro_en_length", "length(\"intro_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_result_json_length", "length(\"result_json\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_seal_length", "length(\"seal\") <= 200");
+
+                            t.HasCheckConstraint("ck_citizen_votes_sealed_by_length", "length(\"sealed_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_citizen_votes_sealed_text_length", "length(\"sealed_text\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_citizen_votes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Voting.VoteMark", b =>
+                {
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("VoteId", "PersonId");
+
+                    b.ToTable("vote_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Voting.VoteOption", b =>
+                {
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Cost")
+                        .HasColumnType("integer")
+                        .HasColumnName("cost");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("VoteId", "MeasureId");
+
+                    b.ToTable("vote_options", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_vote_options_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -7524,6 +7750,15 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Voting.VoteOption", b =>
+                {
+                    b.HasOne("Konzil.Voting.CitizenVote", null)
+                        .WithMany("Options")
+                        .HasForeignKey("VoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
@@ -7642,6 +7877,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Surveys.Survey", b =>
                 {
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Konzil.Voting.CitizenVote", b =>
+                {
+                    b.Navigation("Options");
                 });
 #pragma warning restore 612, 618
         }

@@ -7117,6 +7117,232 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Voting.CastBallot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoteId", "Receipt")
+                        .IsUnique();
+
+                    b.ToTable("cast_ballots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cast_ballots_choices_length", "length(\"choices\") <= 2000");
+
+                            t.HasCheckConstraint("ck_cast_ballots_receipt_length", "length(\"receipt\") <= 14");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Voting.CitizenVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Budget")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("budget");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_at");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("IntroDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_de");
+
+                    b.Property<string>("IntroEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most");
+
+                    b.Property<int>("MostForOne")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_for_one");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<string>("ResultJson")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime>("RulesChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules_changed_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal");
+
+                    b.Property<DateTime?>("SealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<string>("SealedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<string>("SealedText")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_text")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Style")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("style");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Writes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("writes")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("citizen_votes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_citizen_votes_intro_de_length", "length(\"intro_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_intro_en_length", "length(\"intro_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_result_json_length", "length(\"result_json\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_seal_length", "length(\"seal\") <= 200");
+
+                            t.HasCheckConstraint("ck_citizen_votes_sealed_by_length", "length(\"sealed_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_citizen_votes_sealed_text_length", "length(\"sealed_text\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_citizen_votes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Voting.VoteMark", b =>
+                {
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("VoteId", "PersonId");
+
+                    b.ToTable("vote_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Voting.VoteOption", b =>
+                {
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Cost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("VoteId", "MeasureId");
+
+                    b.ToTable("vote_options", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_vote_options_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -7513,6 +7739,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Voting.VoteOption", b =>
+                {
+                    b.HasOne("Konzil.Voting.CitizenVote", null)
+                        .WithMany("Options")
+                        .HasForeignKey("VoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
@@ -7631,6 +7866,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Surveys.Survey", b =>
                 {
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Konzil.Voting.CitizenVote", b =>
+                {
+                    b.Navigation("Options");
                 });
 #pragma warning restore 612, 618
         }

@@ -20,7 +20,8 @@ internal static class ModuleMap
         ["Council"] = ["Scoring"],
         ["Steering"] = ["Agenda", "Council"],
         ["Surveys"] = ["Ideas"],
-        ["Site"] = ["Steering", "Surveys"],
+        ["Voting"] = ["Steering"],
+        ["Site"] = ["Voting", "Surveys"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

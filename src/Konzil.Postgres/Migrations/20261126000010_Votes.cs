@@ -1,0 +1,135 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Konzil.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Votes : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "cast_ballots",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    receipt = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
+                    choices = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cast_ballots", x => x.id);
+                    table.CheckConstraint("ck_cast_ballots_choices_length", "length(\"choices\") <= 2000");
+                    table.CheckConstraint("ck_cast_ballots_receipt_length", "length(\"receipt\") <= 14");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "citizen_votes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    intro_de = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    intro_en = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    budget = table.Column<int>(type: "integer", nullable: false),
+                    style = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    most = table.Column<int>(type: "integer", nullable: false),
+                    most_for_one = table.Column<int>(type: "integer", nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    rules_changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sealed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    sealed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    sealed_text = table.Column<string>(type: "character varying(1000000)", maxLength: 1000000, nullable: true),
+                    seal = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    counted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    result_json = table.Column<string>(type: "character varying(1000000)", maxLength: 1000000, nullable: true),
+                    writes = table.Column<int>(type: "integer", nullable: false),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_citizen_votes", x => x.id);
+                    table.CheckConstraint("ck_citizen_votes_intro_de_length", "length(\"intro_de\") <= 2000");
+                    table.CheckConstraint("ck_citizen_votes_intro_en_length", "length(\"intro_en\") <= 2000");
+                    table.CheckConstraint("ck_citizen_votes_result_json_length", "length(\"result_json\") <= 1000000");
+                    table.CheckConstraint("ck_citizen_votes_seal_length", "length(\"seal\") <= 200");
+                    table.CheckConstraint("ck_citizen_votes_sealed_by_length", "length(\"sealed_by\") <= 200");
+                    table.CheckConstraint("ck_citizen_votes_sealed_text_length", "length(\"sealed_text\") <= 1000000");
+                    table.CheckConstraint("ck_citizen_votes_title_de_length", "length(\"title_de\") <= 200");
+                    table.CheckConstraint("ck_citizen_votes_title_en_length", "length(\"title_en\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vote_marks",
+                columns: table => new
+                {
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vote_marks", x => new { x.vote_id, x.person_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vote_options",
+                columns: table => new
+                {
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    cost = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vote_options", x => new { x.vote_id, x.measure_id });
+                    table.CheckConstraint("ck_vote_options_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_vote_options_citizen_votes_vote_id",
+                        column: x => x.vote_id,
+                        principalTable: "citizen_votes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cast_ballots_vote_id_receipt",
+                table: "cast_ballots",
+                columns: new[] { "vote_id", "receipt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_citizen_votes_number",
+                table: "citizen_votes",
+                column: "number",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "cast_ballots");
+
+            migrationBuilder.DropTable(
+                name: "vote_marks");
+
+            migrationBuilder.DropTable(
+                name: "vote_options");
+
+            migrationBuilder.DropTable(
+                name: "citizen_votes");
+        }
+    }
+}
