@@ -31,6 +31,7 @@ public static class Composition
         new Steering.SteeringModule(),
         new Surveys.SurveysModule(),
         new Voting.VotingModule(),
+        new Portfolio.PortfolioModule(),
         new Site.SiteModule(),
     ];
 

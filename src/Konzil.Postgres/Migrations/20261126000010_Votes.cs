@@ -12,6 +12,48 @@ namespace Konzil.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "budget_selections",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    intro_de = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    intro_en = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    pabulib = table.Column<string>(type: "character varying(5000000)", maxLength: 5000000, nullable: true),
+                    minimum_support = table.Column<int>(type: "integer", nullable: false),
+                    ties = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    exclusions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    proposals_json = table.Column<string>(type: "character varying(5000000)", maxLength: 5000000, nullable: true),
+                    basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    protocol = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_selections", x => x.id);
+                    table.CheckConstraint("ck_budget_selections_body_length", "length(\"body\") <= 200");
+                    table.CheckConstraint("ck_budget_selections_exclusions_length", "length(\"exclusions\") <= 2000");
+                    table.CheckConstraint("ck_budget_selections_intro_de_length", "length(\"intro_de\") <= 2000");
+                    table.CheckConstraint("ck_budget_selections_intro_en_length", "length(\"intro_en\") <= 2000");
+                    table.CheckConstraint("ck_budget_selections_pabulib_length", "length(\"pabulib\") <= 5000000");
+                    table.CheckConstraint("ck_budget_selections_proposals_json_length", "length(\"proposals_json\") <= 5000000");
+                    table.CheckConstraint("ck_budget_selections_protocol_length", "length(\"protocol\") <= 2000");
+                    table.CheckConstraint("ck_budget_selections_title_de_length", "length(\"title_de\") <= 200");
+                    table.CheckConstraint("ck_budget_selections_title_en_length", "length(\"title_en\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cast_ballots",
                 columns: table => new
                 {
@@ -82,6 +124,89 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "budget_pots",
+                columns: table => new
+                {
+                    selection_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_pots", x => new { x.selection_id, x.order });
+                    table.CheckConstraint("ck_budget_pots_source_length", "length(\"source\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_budget_pots_budget_selections_selection_id",
+                        column: x => x.selection_id,
+                        principalTable: "budget_selections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "candidates",
+                columns: table => new
+                {
+                    selection_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    cost = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    pot = table.Column<int>(type: "integer", nullable: false),
+                    field = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    district = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    deviates = table.Column<bool>(type: "boolean", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_candidates", x => new { x.selection_id, x.key });
+                    table.CheckConstraint("ck_candidates_district_length", "length(\"district\") <= 200");
+                    table.CheckConstraint("ck_candidates_field_length", "length(\"field\") <= 200");
+                    table.CheckConstraint("ck_candidates_key_length", "length(\"key\") <= 200");
+                    table.CheckConstraint("ck_candidates_reason_length", "length(\"reason\") <= 500");
+                    table.CheckConstraint("ck_candidates_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_candidates_budget_selections_selection_id",
+                        column: x => x.selection_id,
+                        principalTable: "budget_selections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_moves",
+                columns: table => new
+                {
+                    selection_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_moves", x => new { x.selection_id, x.number });
+                    table.CheckConstraint("ck_selection_moves_body_length", "length(\"body\") <= 200");
+                    table.CheckConstraint("ck_selection_moves_key_length", "length(\"key\") <= 200");
+                    table.CheckConstraint("ck_selection_moves_reason_length", "length(\"reason\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_selection_moves_budget_selections_selection_id",
+                        column: x => x.selection_id,
+                        principalTable: "budget_selections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vote_options",
                 columns: table => new
                 {
@@ -104,6 +229,17 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_budget_selections_number",
+                table: "budget_selections",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_candidates_measure_id",
+                table: "candidates",
+                column: "measure_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cast_ballots_vote_id_receipt",
                 table: "cast_ballots",
                 columns: new[] { "vote_id", "receipt" },
@@ -120,13 +256,25 @@ namespace Konzil.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "budget_pots");
+
+            migrationBuilder.DropTable(
+                name: "candidates");
+
+            migrationBuilder.DropTable(
                 name: "cast_ballots");
+
+            migrationBuilder.DropTable(
+                name: "selection_moves");
 
             migrationBuilder.DropTable(
                 name: "vote_marks");
 
             migrationBuilder.DropTable(
                 name: "vote_options");
+
+            migrationBuilder.DropTable(
+                name: "budget_selections");
 
             migrationBuilder.DropTable(
                 name: "citizen_votes");

@@ -114,10 +114,21 @@ public sealed class CitizenVote : Entity, IHaveHistory
     public void Choose(IReadOnlyCollection<VoteOption> options, DateTimeOffset now)
     {
         ChangeRules(now);
-        Options.Clear();
+        foreach (var gone in Options.Where(o => options.All(n => n.MeasureId != o.MeasureId)).ToList())
+        {
+            Options.Remove(gone);
+        }
+
         foreach (var option in options)
         {
-            Options.Add(option);
+            if (Options.FirstOrDefault(o => o.MeasureId == option.MeasureId) is { } known)
+            {
+                known.Write(option.Title, option.Cost);
+            }
+            else
+            {
+                Options.Add(option);
+            }
         }
     }
 
@@ -206,6 +217,8 @@ public sealed class VoteOption
     public string Title { get; private set; } = "";
 
     public int Cost { get; private set; }
+
+    internal void Write(string title, int cost) => (Title, Cost) = (title, cost);
 
     public string Code => "M-" + Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
 }

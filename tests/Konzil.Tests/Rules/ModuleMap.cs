@@ -21,7 +21,8 @@ internal static class ModuleMap
         ["Steering"] = ["Agenda", "Council"],
         ["Surveys"] = ["Ideas"],
         ["Voting"] = ["Steering"],
-        ["Site"] = ["Voting", "Surveys"],
+        ["Portfolio"] = ["Voting"],
+        ["Site"] = ["Portfolio", "Surveys"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;
