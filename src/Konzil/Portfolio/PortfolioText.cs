@@ -51,7 +51,10 @@ public static class PortfolioText
     public static readonly Text ByField = new("Nach Handlungsfeld", "By field of action");
     public static readonly Text ByDistrict = new("Nach Stadtteil", "By district");
     public static readonly Text Unknown = new("nicht bekannt", "not known");
-    public static readonly Text CountAndSum = new("{0}: {1}", "{0}: {1}");
+    public static readonly Text OneAndSum = new("1 Maßnahme, {0}", "1 measure, {0}");
+    public static readonly Text CountAndSum = new("{0} Maßnahmen, {1}", "{0} measures, {1}");
+    public static readonly Text NothingHere = new("keine", "none");
+    public static readonly Text NothingLeft = new("keine, übrig {0}", "none, {0} left");
     public static readonly Text LeftOver = new("{0}, übrig {1}", "{0}, {1} left");
     public static readonly Text Available = new("{0} ({1})", "{0} ({1})");
     public static readonly Text Basis = new("Grundlagen", "What it is based on");

@@ -43,13 +43,13 @@ public partial class DecideSelection
         }
 
         db.StartedFrom(selection, form.Version());
-        return await Save(selection, db) ? View.SeeOther(Paths.Selection(number)) : View.Stale<DecideSelection, Draft>(await Again(number, basis, form, db));
+        return await Save(selection, db, db.Now) ? View.SeeOther(Paths.Selection(number)) : View.Stale<DecideSelection, Draft>(await Again(number, basis, form, db));
     }
 
     internal static readonly string[] Decisions = [nameof(CandidateState.Funded), nameof(CandidateState.Waiting), nameof(CandidateState.Left)];
 
     /// <summary>The decision, and what each measure and its ideas learn of it, all at once. False when somebody was faster.</summary>
-    public static async Task<bool> Save(BudgetSelection selection, CityDb db)
+    public static async Task<bool> Save(BudgetSelection selection, CityDb db, DateTimeOffset at)
     {
         try
         {
@@ -61,7 +61,7 @@ public partial class DecideSelection
                 foreach (var candidate in selection.InOrder.Where(c => c.MeasureId is not null))
                 {
                     measures[candidate.MeasureId!.Value].MarkLeadProject(candidate.State == CandidateState.Funded);
-                    await Lineage.Record(db, new MeasureStep(candidate.MeasureId.Value, StationKind.Decision, Words(selection, candidate), $"/auswahl/{selection.Number}", $"budget/{selection.Number}", db.Now));
+                    await Lineage.Record(db, new MeasureStep(candidate.MeasureId.Value, StationKind.Decision, Words(selection, candidate), $"/auswahl/{selection.Number}", $"budget/{selection.Number}", at));
                 }
 
                 await db.SaveChangesAsync();
