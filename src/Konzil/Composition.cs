@@ -30,6 +30,8 @@ public static class Composition
         new Council.CouncilModule(),
         new Steering.SteeringModule(),
         new Surveys.SurveysModule(),
+        new Voting.VotingModule(),
+        new Portfolio.PortfolioModule(),
         new Site.SiteModule(),
     ];
 

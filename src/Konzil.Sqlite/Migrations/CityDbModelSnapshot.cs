@@ -4340,6 +4340,320 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Portfolio.BudgetPot", b =>
+                {
+                    b.Property<Guid>("SelectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selection_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("SelectionId", "Order");
+
+                    b.ToTable("budget_pots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_budget_pots_source_length", "length(\"source\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.BudgetSelection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Exclusions")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exclusions");
+
+                    b.Property<string>("IntroDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_de");
+
+                    b.Property<string>("IntroEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("MinimumSupport")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minimum_support");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Pabulib")
+                        .HasMaxLength(5000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pabulib")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("ProposalsJson")
+                        .HasMaxLength(5000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposals_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("Protocol")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protocol");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Ties")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ties");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("budget_selections", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_budget_selections_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_budget_selections_exclusions_length", "length(\"exclusions\") <= 2000");
+
+                            t.HasCheckConstraint("ck_budget_selections_intro_de_length", "length(\"intro_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_budget_selections_intro_en_length", "length(\"intro_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_budget_selections_pabulib_length", "length(\"pabulib\") <= 5000000");
+
+                            t.HasCheckConstraint("ck_budget_selections_proposals_json_length", "length(\"proposals_json\") <= 5000000");
+
+                            t.HasCheckConstraint("ck_budget_selections_protocol_length", "length(\"protocol\") <= 2000");
+
+                            t.HasCheckConstraint("ck_budget_selections_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_budget_selections_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.Candidate", b =>
+                {
+                    b.Property<Guid>("SelectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selection_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<decimal>("Cost")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost");
+
+                    b.Property<bool>("Deviates")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deviates");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<int?>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Pot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pot");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("SelectionId", "Key");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("candidates", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_candidates_district_length", "length(\"district\") <= 200");
+
+                            t.HasCheckConstraint("ck_candidates_field_length", "length(\"field\") <= 200");
+
+                            t.HasCheckConstraint("ck_candidates_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_candidates_reason_length", "length(\"reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_candidates_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.SelectionMove", b =>
+                {
+                    b.Property<Guid>("SelectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selection_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("SelectionId", "Number");
+
+                    b.ToTable("selection_moves", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selection_moves_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_selection_moves_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_selection_moves_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Assignment", b =>
                 {
                     b.Property<Guid>("RoundId")
@@ -7400,6 +7714,232 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Voting.CastBallot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoteId", "Receipt")
+                        .IsUnique();
+
+                    b.ToTable("cast_ballots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cast_ballots_choices_length", "length(\"choices\") <= 2000");
+
+                            t.HasCheckConstraint("ck_cast_ballots_receipt_length", "length(\"receipt\") <= 14");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Voting.CitizenVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Budget")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("budget");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_at");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("IntroDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_de");
+
+                    b.Property<string>("IntroEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intro_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most");
+
+                    b.Property<int>("MostForOne")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_for_one");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<string>("ResultJson")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime>("RulesChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules_changed_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal");
+
+                    b.Property<DateTime?>("SealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<string>("SealedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<string>("SealedText")
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_text")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Style")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("style");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Writes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("writes")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("citizen_votes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_citizen_votes_intro_de_length", "length(\"intro_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_intro_en_length", "length(\"intro_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_result_json_length", "length(\"result_json\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_seal_length", "length(\"seal\") <= 200");
+
+                            t.HasCheckConstraint("ck_citizen_votes_sealed_by_length", "length(\"sealed_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_citizen_votes_sealed_text_length", "length(\"sealed_text\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_citizen_votes_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_citizen_votes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Voting.VoteMark", b =>
+                {
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("VoteId", "PersonId");
+
+                    b.ToTable("vote_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Voting.VoteOption", b =>
+                {
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Cost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("VoteId", "MeasureId");
+
+                    b.ToTable("vote_options", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_vote_options_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -7672,6 +8212,33 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Portfolio.BudgetPot", b =>
+                {
+                    b.HasOne("Konzil.Portfolio.BudgetSelection", null)
+                        .WithMany("Pots")
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.Candidate", b =>
+                {
+                    b.HasOne("Konzil.Portfolio.BudgetSelection", null)
+                        .WithMany("Candidates")
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.SelectionMove", b =>
+                {
+                    b.HasOne("Konzil.Portfolio.BudgetSelection", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Assignment", b =>
                 {
                     b.HasOne("Konzil.Scoring.Round", null)
@@ -7841,6 +8408,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Voting.VoteOption", b =>
+                {
+                    b.HasOne("Konzil.Voting.CitizenVote", null)
+                        .WithMany("Options")
+                        .HasForeignKey("VoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
@@ -7927,6 +8503,15 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Grants");
                 });
 
+            modelBuilder.Entity("Konzil.Portfolio.BudgetSelection", b =>
+                {
+                    b.Navigation("Candidates");
+
+                    b.Navigation("Moves");
+
+                    b.Navigation("Pots");
+                });
+
             modelBuilder.Entity("Konzil.Scoring.LeadSelection", b =>
                 {
                     b.Navigation("Choices");
@@ -7967,6 +8552,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Surveys.Survey", b =>
                 {
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Konzil.Voting.CitizenVote", b =>
+                {
+                    b.Navigation("Options");
                 });
 #pragma warning restore 612, 618
         }

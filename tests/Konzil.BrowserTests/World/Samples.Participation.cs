@@ -21,6 +21,7 @@ public sealed partial class Samples
         await Workshop(all);
         await PlannedRound();
         await Asked();
+        await Votes();
     }
 
     private async Task OwnFiles(params TestPerson[] people)

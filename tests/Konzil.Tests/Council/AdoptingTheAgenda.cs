@@ -76,7 +76,7 @@ public class AdoptingTheAgenda(City city) : CityTest(city)
     public async Task The_example_content_has_an_adopted_version_that_the_working_state_has_left_behind()
     {
         await City.LoadsKonstanz();
-        (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 1").ShouldSay("weicht an 3 Stellen von Version 1 ab").ShouldSay("Beispiel");
+        (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 1").ShouldSay("weicht an 8 Stellen von Version 1 ab").ShouldSay("Beispiel");
         (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Video-Sprechstunde").ShouldSay("Neu dabei");
         await City.LoadsKonstanz();
         Assert.Equal(1, await City.Do(db => db.AgendaVersions.CountAsync()));

@@ -20,7 +20,9 @@ internal static class ModuleMap
         ["Council"] = ["Scoring"],
         ["Steering"] = ["Agenda", "Council"],
         ["Surveys"] = ["Ideas"],
-        ["Site"] = ["Steering", "Surveys"],
+        ["Voting"] = ["Steering"],
+        ["Portfolio"] = ["Voting"],
+        ["Site"] = ["Portfolio", "Surveys"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

@@ -24,12 +24,13 @@ public class LoadingScoring(City city) : CityTest(city)
         Assert.Equal(17, round.Result!.Ranked);
         Assert.Equal(100, round.WeightSum);
         var chosen = await City.Do(db => db.Set<LeadChoice>().Where(c => c.Decision == LeadDecision.Chosen).Select(c => c.MeasureId).ToListAsync());
-        Assert.Equal(await City.Do(db => db.Measures.Where(m => m.IsLeadProject).Select(m => m.Id).ToListAsync()), chosen, Comparer());
+        var paid = await City.Do(db => db.Set<Konzil.Portfolio.Candidate>().Where(c => c.State == Konzil.Portfolio.CandidateState.Funded).Select(c => c.MeasureId!.Value).ToListAsync());
+        Assert.Equal(await City.Do(db => db.Measures.Where(m => m.IsLeadProject).Select(m => m.Id).ToListAsync()), [.. chosen, .. paid], Comparer());
         Assert.False(await City.Do(db => db.Set<LeadChoice>().AnyAsync(c => c.Deviates)));
         Assert.False(await City.Do(db => db.Notices.AnyAsync()));
         Assert.Equal(4, await City.Do(db => db.Resolutions.CountAsync()));
         Assert.Equal(1, await City.Do(db => db.AgendaVersions.CountAsync()));
-        Assert.Equal(4, await City.Do(db => db.MeasureSteps.CountAsync(s => s.Kind == StationKind.Decision)));
+        Assert.Equal(4, await City.Do(db => db.MeasureSteps.CountAsync(s => s.Kind == StationKind.Decision && !s.Key.StartsWith("budget/"))));
         Assert.All(await City.Do(db => db.MeasureSteps.Where(s => s.Kind == StationKind.Scoring).Select(s => s.At).ToListAsync()), at => Assert.True(at < City.Clock.GetUtcNow().AddDays(-80)));
 
         (await City.Visitor.Opens("/bewertung")).ShouldBe(HttpStatusCode.OK).ShouldSay("Beispiel").ShouldSay("Wasserlinie: 8 Leitprojekte sind ausgewählt").ShouldSay("digitale Souveränität").ShouldSay("Digital-Café");

@@ -45,6 +45,9 @@ public enum Permission
     /// <summary>Prepare, release and end surveys and opinion maps; check texts people write in them.</summary>
     RunSurveys,
 
+    /// <summary>Prepare and seal votes of citizens on measures.</summary>
+    RunVotes,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 

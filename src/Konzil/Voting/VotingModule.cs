@@ -1,0 +1,39 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.Voting;
+
+/// <summary>Citizens vote on measures under a budget: sealed rules, secret ballots, one for each person, a result after the end.</summary>
+public sealed class VotingModule : IModule
+{
+    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Scoring, VoteText.Votes, "/buero/abstimmungen", Permission.RunVotes)];
+
+    public IEnumerable<Dataset> Datasets => [VoteFiles.All];
+
+    public void Model(ModelBuilder model) => VoteTables.Add(model);
+
+    public void Routes(IEndpointRouteBuilder routes)
+    {
+        routes.Get("/abstimmungen", ListVotes.Show).Public().Cached();
+        routes.Get("/abstimmungen/ergebnisse.csv", VoteFiles.Results).Public().Cached();
+        routes.Get("/abstimmungen/{number:int}", ShowVote.Show).Public().Cached();
+        routes.Get("/abstimmungen/{number:int}.json", VoteFiles.Json).Public().Cached();
+        routes.Get("/abstimmungen/{number:int}/stimmen.csv", VoteFiles.Ballots).Public().Cached();
+        routes.Get("/abstimmungen/{number:int}/stimmen.pb", VoteFiles.PabulibFile).Public().Cached();
+        routes.Post("/abstimmungen/{number:int}/pruefen", CheckBallot.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/abstimmungen/{number:int}/stimme", CastVote.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+
+        routes.Get("/buero/abstimmungen", OfficeVotes.Show).Allow(Permission.RunVotes);
+        routes.Post("/buero/abstimmungen", OfficeVotes.Post).Allow(Permission.RunVotes);
+        routes.Get("/buero/abstimmungen/{number:int}", EditVote.Show).Allow(Permission.RunVotes);
+        routes.Post("/buero/abstimmungen/{number:int}", EditVote.PostRules).Allow(Permission.RunVotes);
+        routes.Post("/buero/abstimmungen/{number:int}/massnahmen", EditVote.PostOptions).Allow(Permission.RunVotes);
+        routes.Post("/buero/abstimmungen/{number:int}/siegel", EditVote.PostSeal).Allow(Permission.RunVotes);
+        routes.Post("/buero/abstimmungen/{number:int}/auszaehlung", EditVote.PostCount).Allow(Permission.RunVotes);
+    }
+
+    public void Services(IServiceCollection services) =>
+        services.Handle<VoteSealed, CountVotes>().Handle<VoteOver, CountVotes>().Handle<VoteSealed, TellOfVote>().Handle<VoteCounted, TellOfVote>();
+}
