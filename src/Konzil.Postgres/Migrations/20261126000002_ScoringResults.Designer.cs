@@ -4387,10 +4387,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("min");
 
-                    b.Property<int?>("Minimum")
-                        .HasColumnType("integer")
-                        .HasColumnName("minimum");
-
                     b.Property<int>("Order")
                         .HasColumnType("integer")
                         .HasColumnName("order");
@@ -4594,23 +4590,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("ends_on");
 
-                    b.Property<int?>("FollowsNumber")
-                        .HasColumnType("integer")
-                        .HasColumnName("follows_number");
-
-                    b.Property<string>("FollowsReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("follows_reason");
-
                     b.Property<decimal?>("GroupsFrom")
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("groups_from");
-
-                    b.Property<bool>("HasDutyLane")
-                        .HasColumnType("boolean")
-                        .HasColumnName("has_duty_lane");
 
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
@@ -4624,11 +4607,6 @@ namespace Konzil.Postgres.Migrations
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("lead_threshold");
-
-                    b.Property<decimal?>("MinimumTotal")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("minimum_total");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -4694,11 +4672,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("version");
 
-                    b.Property<string>("WeighingBody")
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("weighing_body");
-
                     b.Property<int>("Writes")
                         .HasColumnType("integer")
                         .HasColumnName("writes")
@@ -4713,8 +4686,6 @@ namespace Konzil.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_rounds_closing_reason_length", "length(\"closing_reason\") <= 1000");
 
-                            t.HasCheckConstraint("ck_rounds_follows_reason_length", "length(\"follows_reason\") <= 1000");
-
                             t.HasCheckConstraint("ck_rounds_result_json_length", "length(\"result_json\") <= 1000000");
 
                             t.HasCheckConstraint("ck_rounds_robustness_json_length", "length(\"robustness_json\") <= 1000000");
@@ -4728,34 +4699,6 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_rounds_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_rounds_title_en_length", "length(\"title_en\") <= 200");
-
-                            t.HasCheckConstraint("ck_rounds_weighing_body_length", "length(\"weighing_body\") <= 120");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Scoring.RoundDuty", b =>
-                {
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("round_id");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("measure_id");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("reason");
-
-                    b.HasKey("RoundId", "MeasureId");
-
-                    b.HasIndex("MeasureId");
-
-                    b.ToTable("round_duties", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_round_duties_reason_length", "length(\"reason\") <= 1000");
                         });
                 });
 
@@ -4913,20 +4856,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("criteria_json")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
-                    b.Property<bool>("HasDutyLane")
-                        .HasColumnType("boolean")
-                        .HasColumnName("has_duty_lane");
-
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("key");
-
-                    b.Property<decimal?>("MinimumTotal")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("minimum_total");
 
                     b.Property<string>("NoteDe")
                         .IsRequired()
@@ -4940,24 +4874,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("note_en");
 
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasDefaultValue("Proposal")
-                        .HasColumnName("origin");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("SourceUrl")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("source_url");
-
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4969,10 +4885,6 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("title_en");
-
-                    b.Property<DateTime?>("UploadedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("uploaded_at");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -4994,129 +4906,9 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_scoring_templates_note_en_length", "length(\"note_en\") <= 1000");
 
-                            t.HasCheckConstraint("ck_scoring_templates_source_length", "length(\"source\") <= 1000");
-
-                            t.HasCheckConstraint("ck_scoring_templates_source_url_length", "length(\"source_url\") <= 1000");
-
                             t.HasCheckConstraint("ck_scoring_templates_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_scoring_templates_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Scoring.Trial", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("note");
-
-                    b.Property<string>("ProjectsJson")
-                        .IsRequired()
-                        .HasMaxLength(1000000)
-                        .HasColumnType("character varying(1000000)")
-                        .HasColumnName("projects_json")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("round_id");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RoundId")
-                        .IsUnique();
-
-                    b.ToTable("scoring_trials", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_scoring_trials_note_length", "length(\"note\") <= 1000");
-
-                            t.HasCheckConstraint("ck_scoring_trials_projects_json_length", "length(\"projects_json\") <= 1000000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Scoring.Weighing", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("CriteriaMark")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("criteria_mark");
-
-                    b.Property<DateTime?>("HandedInAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("handed_in_at");
-
-                    b.Property<string>("Method")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("method");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
-
-                    b.Property<string>("PairsJson")
-                        .IsRequired()
-                        .HasMaxLength(1000000)
-                        .HasColumnType("character varying(1000000)")
-                        .HasColumnName("pairs_json");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("PointsJson")
-                        .IsRequired()
-                        .HasMaxLength(1000000)
-                        .HasColumnType("character varying(1000000)")
-                        .HasColumnName("points_json");
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("round_id");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("RoundId", "PersonId")
-                        .IsUnique();
-
-                    b.ToTable("weighings", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_weighings_criteria_mark_length", "length(\"criteria_mark\") <= 200");
-
-                            t.HasCheckConstraint("ck_weighings_name_length", "length(\"name\") <= 200");
-
-                            t.HasCheckConstraint("ck_weighings_pairs_json_length", "length(\"pairs_json\") <= 1000000");
-
-                            t.HasCheckConstraint("ck_weighings_points_json_length", "length(\"points_json\") <= 1000000");
                         });
                 });
 
@@ -7638,37 +7430,10 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Scoring.RoundDuty", b =>
-                {
-                    b.HasOne("Konzil.Scoring.Round", null)
-                        .WithMany("Duties")
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Konzil.Scoring.RoundMeasure", b =>
                 {
                     b.HasOne("Konzil.Scoring.Round", null)
                         .WithMany("Measures")
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Scoring.Trial", b =>
-                {
-                    b.HasOne("Konzil.Scoring.Round", null)
-                        .WithMany()
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Scoring.Weighing", b =>
-                {
-                    b.HasOne("Konzil.Scoring.Round", null)
-                        .WithMany("Weighings")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -7857,13 +7622,9 @@ namespace Konzil.Postgres.Migrations
                 {
                     b.Navigation("Criteria");
 
-                    b.Navigation("Duties");
-
                     b.Navigation("Evaluators");
 
                     b.Navigation("Measures");
-
-                    b.Navigation("Weighings");
                 });
 
             modelBuilder.Entity("Konzil.Steering.Indicator", b =>

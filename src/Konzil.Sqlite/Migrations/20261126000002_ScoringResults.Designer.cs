@@ -4380,10 +4380,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("min");
 
-                    b.Property<int?>("Minimum")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("minimum");
-
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER")
                         .HasColumnName("order");
@@ -4587,23 +4583,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ends_on");
 
-                    b.Property<int?>("FollowsNumber")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("follows_number");
-
-                    b.Property<string>("FollowsReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("follows_reason");
-
                     b.Property<decimal?>("GroupsFrom")
                         .HasPrecision(18, 4)
                         .HasColumnType("TEXT")
                         .HasColumnName("groups_from");
-
-                    b.Property<bool>("HasDutyLane")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("has_duty_lane");
 
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
@@ -4617,11 +4600,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasPrecision(18, 4)
                         .HasColumnType("TEXT")
                         .HasColumnName("lead_threshold");
-
-                    b.Property<decimal?>("MinimumTotal")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("minimum_total");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -4687,11 +4665,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("version");
 
-                    b.Property<string>("WeighingBody")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("weighing_body");
-
                     b.Property<int>("Writes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("writes")
@@ -4706,8 +4679,6 @@ namespace Konzil.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_rounds_closing_reason_length", "length(\"closing_reason\") <= 1000");
 
-                            t.HasCheckConstraint("ck_rounds_follows_reason_length", "length(\"follows_reason\") <= 1000");
-
                             t.HasCheckConstraint("ck_rounds_result_json_length", "length(\"result_json\") <= 1000000");
 
                             t.HasCheckConstraint("ck_rounds_robustness_json_length", "length(\"robustness_json\") <= 1000000");
@@ -4721,34 +4692,6 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_rounds_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_rounds_title_en_length", "length(\"title_en\") <= 200");
-
-                            t.HasCheckConstraint("ck_rounds_weighing_body_length", "length(\"weighing_body\") <= 120");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Scoring.RoundDuty", b =>
-                {
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("round_id");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure_id");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.HasKey("RoundId", "MeasureId");
-
-                    b.HasIndex("MeasureId");
-
-                    b.ToTable("round_duties", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_round_duties_reason_length", "length(\"reason\") <= 1000");
                         });
                 });
 
@@ -4906,20 +4849,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("criteria_json")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
-                    b.Property<bool>("HasDutyLane")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("has_duty_lane");
-
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
-
-                    b.Property<decimal?>("MinimumTotal")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("minimum_total");
 
                     b.Property<string>("NoteDe")
                         .IsRequired()
@@ -4933,24 +4867,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("note_en");
 
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Proposal")
-                        .HasColumnName("origin");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
-
-                    b.Property<string>("SourceUrl")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_url");
-
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4962,10 +4878,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("title_en");
-
-                    b.Property<DateTime?>("UploadedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("uploaded_at");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -4987,129 +4899,9 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_scoring_templates_note_en_length", "length(\"note_en\") <= 1000");
 
-                            t.HasCheckConstraint("ck_scoring_templates_source_length", "length(\"source\") <= 1000");
-
-                            t.HasCheckConstraint("ck_scoring_templates_source_url_length", "length(\"source_url\") <= 1000");
-
                             t.HasCheckConstraint("ck_scoring_templates_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_scoring_templates_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Scoring.Trial", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
-
-                    b.Property<string>("ProjectsJson")
-                        .IsRequired()
-                        .HasMaxLength(1000000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("projects_json")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("round_id");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RoundId")
-                        .IsUnique();
-
-                    b.ToTable("scoring_trials", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_scoring_trials_note_length", "length(\"note\") <= 1000");
-
-                            t.HasCheckConstraint("ck_scoring_trials_projects_json_length", "length(\"projects_json\") <= 1000000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Scoring.Weighing", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("CriteriaMark")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("criteria_mark");
-
-                    b.Property<DateTime?>("HandedInAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("handed_in_at");
-
-                    b.Property<string>("Method")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("method");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<string>("PairsJson")
-                        .IsRequired()
-                        .HasMaxLength(1000000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("pairs_json");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("PointsJson")
-                        .IsRequired()
-                        .HasMaxLength(1000000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("points_json");
-
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("round_id");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("RoundId", "PersonId")
-                        .IsUnique();
-
-                    b.ToTable("weighings", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_weighings_criteria_mark_length", "length(\"criteria_mark\") <= 200");
-
-                            t.HasCheckConstraint("ck_weighings_name_length", "length(\"name\") <= 200");
-
-                            t.HasCheckConstraint("ck_weighings_pairs_json_length", "length(\"pairs_json\") <= 1000000");
-
-                            t.HasCheckConstraint("ck_weighings_points_json_length", "length(\"points_json\") <= 1000000");
                         });
                 });
 
@@ -7627,37 +7419,10 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Scoring.RoundDuty", b =>
-                {
-                    b.HasOne("Konzil.Scoring.Round", null)
-                        .WithMany("Duties")
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Konzil.Scoring.RoundMeasure", b =>
                 {
                     b.HasOne("Konzil.Scoring.Round", null)
                         .WithMany("Measures")
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Scoring.Trial", b =>
-                {
-                    b.HasOne("Konzil.Scoring.Round", null)
-                        .WithMany()
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Scoring.Weighing", b =>
-                {
-                    b.HasOne("Konzil.Scoring.Round", null)
-                        .WithMany("Weighings")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -7846,13 +7611,9 @@ namespace Konzil.Sqlite.Migrations
                 {
                     b.Navigation("Criteria");
 
-                    b.Navigation("Duties");
-
                     b.Navigation("Evaluators");
 
                     b.Navigation("Measures");
-
-                    b.Navigation("Weighings");
                 });
 
             modelBuilder.Entity("Konzil.Steering.Indicator", b =>

@@ -6,11 +6,122 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Konzil.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Votes : Migration
+    public partial class ScoringAndVotes : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "has_duty_lane",
+                table: "scoring_templates",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<decimal>(
+                name: "minimum_total",
+                table: "scoring_templates",
+                type: "TEXT",
+                precision: 18,
+                scale: 4,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "origin",
+                table: "scoring_templates",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Proposal");
+
+            migrationBuilder.AddColumn<string>(
+                name: "source",
+                table: "scoring_templates",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "source_url",
+                table: "scoring_templates",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "uploaded_at",
+                table: "scoring_templates",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "assigns_by_field",
+                table: "rounds",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<int>(
+                name: "follows_number",
+                table: "rounds",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "follows_reason",
+                table: "rounds",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "has_duty_lane",
+                table: "rounds",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<decimal>(
+                name: "minimum_total",
+                table: "rounds",
+                type: "TEXT",
+                precision: 18,
+                scale: 4,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "reasons",
+                table: "rounds",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Always");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "revealed_at",
+                table: "rounds",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "weighing_body",
+                table: "rounds",
+                type: "TEXT",
+                maxLength: 120,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "added_at",
+                table: "evaluators",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "minimum",
+                table: "criteria",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "budget_selections",
                 columns: table => new
@@ -112,6 +223,91 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "round_duties",
+                columns: table => new
+                {
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_round_duties", x => new { x.round_id, x.measure_id });
+                    table.CheckConstraint("ck_round_duties_reason_length", "length(\"reason\") <= 1000");
+                    table.ForeignKey(
+                        name: "FK_round_duties_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scoring_assignments",
+                columns: table => new
+                {
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    field_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scoring_assignments", x => new { x.round_id, x.field_id, x.person_id });
+                    table.ForeignKey(
+                        name: "FK_scoring_assignments_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scoring_replacements",
+                columns: table => new
+                {
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scoring_replacements", x => new { x.round_id, x.measure_id, x.person_id });
+                    table.CheckConstraint("ck_scoring_replacements_reason_length", "length(\"reason\") <= 1000");
+                    table.ForeignKey(
+                        name: "FK_scoring_replacements_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scoring_trials",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    projects_json = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scoring_trials", x => x.id);
+                    table.CheckConstraint("ck_scoring_trials_note_length", "length(\"note\") <= 1000");
+                    table.CheckConstraint("ck_scoring_trials_projects_json_length", "length(\"projects_json\") <= 1000000");
+                    table.ForeignKey(
+                        name: "FK_scoring_trials_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vote_marks",
                 columns: table => new
                 {
@@ -121,6 +317,36 @@ namespace Konzil.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_vote_marks", x => new { x.vote_id, x.person_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "weighings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    points_json = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    pairs_json = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    criteria_mark = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_weighings", x => x.id);
+                    table.CheckConstraint("ck_weighings_criteria_mark_length", "length(\"criteria_mark\") <= 200");
+                    table.CheckConstraint("ck_weighings_name_length", "length(\"name\") <= 200");
+                    table.CheckConstraint("ck_weighings_pairs_json_length", "length(\"pairs_json\") <= 1000000");
+                    table.CheckConstraint("ck_weighings_points_json_length", "length(\"points_json\") <= 1000000");
+                    table.ForeignKey(
+                        name: "FK_weighings_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -228,6 +454,26 @@ namespace Konzil.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_scoring_templates_source_length",
+                table: "scoring_templates",
+                sql: "length(\"source\") <= 1000");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_scoring_templates_source_url_length",
+                table: "scoring_templates",
+                sql: "length(\"source_url\") <= 1000");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_rounds_follows_reason_length",
+                table: "rounds",
+                sql: "length(\"follows_reason\") <= 1000");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_rounds_weighing_body_length",
+                table: "rounds",
+                sql: "length(\"weighing_body\") <= 120");
+
             migrationBuilder.CreateIndex(
                 name: "IX_budget_selections_number",
                 table: "budget_selections",
@@ -250,6 +496,38 @@ namespace Konzil.Sqlite.Migrations
                 table: "citizen_votes",
                 column: "number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_round_duties_measure_id",
+                table: "round_duties",
+                column: "measure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_assignments_person_id",
+                table: "scoring_assignments",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_replacements_person_id",
+                table: "scoring_replacements",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_trials_round_id",
+                table: "scoring_trials",
+                column: "round_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_weighings_person_id",
+                table: "weighings",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_weighings_round_id_person_id",
+                table: "weighings",
+                columns: new[] { "round_id", "person_id" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -265,6 +543,18 @@ namespace Konzil.Sqlite.Migrations
                 name: "cast_ballots");
 
             migrationBuilder.DropTable(
+                name: "round_duties");
+
+            migrationBuilder.DropTable(
+                name: "scoring_assignments");
+
+            migrationBuilder.DropTable(
+                name: "scoring_replacements");
+
+            migrationBuilder.DropTable(
+                name: "scoring_trials");
+
+            migrationBuilder.DropTable(
                 name: "selection_moves");
 
             migrationBuilder.DropTable(
@@ -274,10 +564,93 @@ namespace Konzil.Sqlite.Migrations
                 name: "vote_options");
 
             migrationBuilder.DropTable(
+                name: "weighings");
+
+            migrationBuilder.DropTable(
                 name: "budget_selections");
 
             migrationBuilder.DropTable(
                 name: "citizen_votes");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_scoring_templates_source_length",
+                table: "scoring_templates");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_scoring_templates_source_url_length",
+                table: "scoring_templates");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_rounds_follows_reason_length",
+                table: "rounds");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_rounds_weighing_body_length",
+                table: "rounds");
+
+            migrationBuilder.DropColumn(
+                name: "has_duty_lane",
+                table: "scoring_templates");
+
+            migrationBuilder.DropColumn(
+                name: "minimum_total",
+                table: "scoring_templates");
+
+            migrationBuilder.DropColumn(
+                name: "origin",
+                table: "scoring_templates");
+
+            migrationBuilder.DropColumn(
+                name: "source",
+                table: "scoring_templates");
+
+            migrationBuilder.DropColumn(
+                name: "source_url",
+                table: "scoring_templates");
+
+            migrationBuilder.DropColumn(
+                name: "uploaded_at",
+                table: "scoring_templates");
+
+            migrationBuilder.DropColumn(
+                name: "assigns_by_field",
+                table: "rounds");
+
+            migrationBuilder.DropColumn(
+                name: "follows_number",
+                table: "rounds");
+
+            migrationBuilder.DropColumn(
+                name: "follows_reason",
+                table: "rounds");
+
+            migrationBuilder.DropColumn(
+                name: "has_duty_lane",
+                table: "rounds");
+
+            migrationBuilder.DropColumn(
+                name: "minimum_total",
+                table: "rounds");
+
+            migrationBuilder.DropColumn(
+                name: "reasons",
+                table: "rounds");
+
+            migrationBuilder.DropColumn(
+                name: "revealed_at",
+                table: "rounds");
+
+            migrationBuilder.DropColumn(
+                name: "weighing_body",
+                table: "rounds");
+
+            migrationBuilder.DropColumn(
+                name: "added_at",
+                table: "evaluators");
+
+            migrationBuilder.DropColumn(
+                name: "minimum",
+                table: "criteria");
         }
     }
 }
