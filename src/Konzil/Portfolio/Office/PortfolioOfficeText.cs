@@ -24,7 +24,7 @@ public static class PortfolioOfficeText
     public static readonly Text PotsHint = new("Jede Maßnahme wird aus einem dieser Töpfe bezahlt; jeder Topf wird für sich gerechnet. Leere Zeilen zählen nicht.", "Each measure is paid for out of one of these pots; each pot is worked out by itself. Empty lines do not count.");
     public static readonly Text PotYear = new("Topf {0}: Jahr", "Pot {0}: year");
     public static readonly Text PotSource = new("Topf {0}: Quelle", "Pot {0}: source");
-    public static readonly Text PotAmount = new("Topf {0}: Betrag in Euro", "Pot {0}: amount in euros");
+    public static readonly Text PotAmount = new("Topf {0}: Euro", "Pot {0}: euros");
     public static readonly Text Save = new("Angaben speichern", "Save");
     public static readonly Text Candidates = new("Maßnahmen und Kosten", "Measures and costs");
     public static readonly Text CandidatesHint = new("Kosten in ganzen Euro. Ein leeres Feld bedeutet: steht nicht zur Auswahl. Eine Maßnahme, die mehrere Jahre kostet, steht mit der Summe in einem Topf.", "Cost in whole euros. An empty field means: not up for selection. A measure that costs money in several years stands in one pot with the sum.");

@@ -11,6 +11,7 @@ public static class CalibrationText
     public static readonly Text Waiting = new("Noch fehlen {0} von {1} Bögen. Die Kalibrierung kann beginnen, wenn alle da sind, spätestens nach dem {2}.", "{0} of {1} sheets are still missing. The calibration can begin once all are in, at the latest after {2}.");
     public static readonly Text Begin = new("Punkte offenlegen und Kalibrierung beginnen", "Lay points open and begin the calibration");
     public static readonly Text Since = new("Die Punkte liegen der Bewertungsgruppe seit {0} offen. Öffentlich werden sie, wenn die Koordination die Runde schließt.", "The points have been open to the panel since {0}. They become public when the coordination closes the round.");
+    public static readonly Text Skipped = new("Diese Runde ist geschlossen. Eine Kalibrierung gab es in ihr nicht; gezählt sind die Werte, wie sie abgegeben wurden.", "This round is closed. There was no calibration in it; the values count as they were handed in.");
     public static readonly Text Intro = new("Oben steht, wo die Werte am weitesten auseinanderliegen. Namen stehen nicht dabei.", "At the top is where the values differ most. There are no names.");
     public static readonly Text Caption = new("Maßnahmen und Kriterien nach dem Abstand der Werte", "Measures and criteria by the distance of values");
     public static readonly Text Values = new("Werte", "Values");
