@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 using Konzil.BrowserTests.World;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Scoring;
+using Konzil.Tests.Shared;
 using Person = Konzil.BrowserTests.World.Person;
 
 namespace Konzil.BrowserTests.Journeys;
@@ -138,43 +138,28 @@ public class AFullRound(LiveCity city)
     /// <summary>The command and a spreadsheet program count the same ranks.</summary>
     private static async Task Recomputes(Person stranger, int round)
     {
-        var folder = Directory.CreateTempSubdirectory("konzil-round");
-        try
-        {
-            foreach (var kind in new[] { "json", "xlsx" })
-            {
-                var answer = await stranger.Page.Context.APIRequest.GetAsync($"{Paths.ScoringRound(round)}.{kind}");
-                Assert.True(answer.Ok);
-                await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "runde." + kind), await answer.BodyAsync());
-            }
+        var json = System.Text.Encoding.UTF8.GetString(await Downloads(stranger, Paths.ScoringRound(round) + ".json"));
+        var file = ResultFile.Read(json);
+        Assert.Equal(MeasureCount, file.Result.Count);
+        Assert.Equal(CriteriaCount, file.Criteria.Count(c => c.Weight > 0));
+        var (exit, output, error) = await CommandLine.Konzil("runde.json", json, "verify");
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("Gleich:", output, StringComparison.Ordinal);
 
-            var file = ResultFile.Read(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "runde.json")));
-            Assert.Equal(MeasureCount, file.Result.Count);
-            Assert.Equal(CriteriaCount, file.Criteria.Count(c => c.Weight > 0));
-            Assert.Contains("Gleich:", await Run("dotnet", folder.FullName, 0, Path.Combine(AppContext.BaseDirectory, "Konzil.Server.dll"), "verify", "runde.json"), StringComparison.Ordinal);
-
-            // Tab as separator, no quotes, values as counted and not as shown.
-            await Run("soffice", folder.FullName, 0, "-env:UserInstallation=file://" + folder.FullName + "/profile", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):9,0,76,1,,1033,false,false,false,false,false,1", "runde.xlsx");
-            var rows = (await File.ReadAllLinesAsync(folder.GetFiles("*.csv").Single().FullName)).Select(l => l.Split('\t')).ToList();
-            foreach (var score in file.Result)
-            {
-                var row = rows.Single(r => r[0] == score.Code);
-                Assert.Equal("ja", row[^1]);
-                Assert.Equal(score.Rank?.ToString(CultureInfo.InvariantCulture) ?? "", row[^4]);
-            }
-        }
-        finally
+        Assert.NotNull(CommandLine.Office);
+        var rows = await CommandLine.Calculated(CommandLine.Office, await Downloads(stranger, Paths.ScoringRound(round) + ".xlsx"));
+        foreach (var score in file.Result)
         {
-            folder.Delete(true);
+            var row = rows.Single(r => r[0] == score.Code);
+            Assert.Equal("ja", row[^1]);
+            Assert.Equal(score.Rank?.ToString(CultureInfo.InvariantCulture) ?? "", row[^4]);
         }
     }
 
-    private static async Task<string> Run(string program, string folder, int exit, params string[] arguments)
+    private static async Task<byte[]> Downloads(Person person, string path)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder })!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == exit, $"{program}: {process.ExitCode} {await error}");
-        return await output;
+        var answer = await person.Page.Context.APIRequest.GetAsync(path);
+        Assert.True(answer.Ok);
+        return await answer.BodyAsync();
     }
 }

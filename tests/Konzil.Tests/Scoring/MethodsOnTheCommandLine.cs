@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
+using Konzil.Tests.Shared;
 
 namespace Konzil.Tests.Scoring;
 
@@ -32,27 +32,5 @@ public class MethodsOnTheCommandLine
         Assert.Matches(expected, Assert.Single(error.Trim().Split('\n')).Trim());
     }
 
-    private static async Task<(int Exit, string Output, string Error)> Run(string? file)
-    {
-        var folder = Directory.CreateTempSubdirectory("konzil-method");
-        try
-        {
-            var path = Path.Combine(folder.FullName, "case.json");
-            if (file is not null)
-            {
-                await File.WriteAllTextAsync(path, file);
-            }
-
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Konzil.Server.dll"), "method", path]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder.FullName };
-            using var process = Process.Start(start)!;
-            var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            await process.WaitForExitAsync();
-            Assert.Equal(file is null ? [] : ["case.json"], folder.GetFileSystemInfos().Select(f => f.Name));
-            return (process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            folder.Delete(true);
-        }
-    }
+    private static Task<(int Exit, string Output, string Error)> Run(string? file) => CommandLine.Konzil("case.json", file, "method");
 }

@@ -1,10 +1,10 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Konzil.People;
 using Konzil.Scoring;
+using Konzil.Tests.Shared;
 using Konzil.Tests.World;
 
 namespace Konzil.Tests.Scoring;
@@ -119,10 +119,9 @@ public class RecomputingRounds(City city) : CityTest(city)
     [InlineData(5, true)]
     public async Task The_spreadsheet_works_out_the_same_points_and_ranks(int people, bool minimums)
     {
-        var office = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(p => Path.Combine(p, "soffice")).FirstOrDefault(File.Exists);
-        Assert.SkipWhen(office is null, "LibreOffice (soffice) is not installed; it would work the formulas out.");
+        Assert.SkipWhen(CommandLine.Office is null, "LibreOffice (soffice) is not installed; it would work the formulas out.");
         var round = await Scored(people, minimums);
-        var rows = await Calculated(office!, await Spreadsheet(round));
+        var rows = await CommandLine.Calculated(CommandLine.Office!, await Spreadsheet(round));
         var file = ResultFile.Read((await City.Visitor.Opens($"/bewertung/{round}.json")).Html);
         foreach (var score in file.Result)
         {
@@ -179,44 +178,5 @@ public class RecomputingRounds(City city) : CityTest(city)
         return await client.GetByteArrayAsync($"/bewertung/{round}.xlsx");
     }
 
-    private static async Task<List<string[]>> Calculated(string office, byte[] book)
-    {
-        var folder = Directory.CreateTempSubdirectory("konzil-office");
-        try
-        {
-            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "bewertung.xlsx"), book);
-
-            // Tab as separator, no quotes, values as counted and not as shown.
-            await Run(office, folder.FullName, "-env:UserInstallation=file://" + folder.FullName + "/profile", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):9,0,76,1,,1033,false,false,false,false,false,1", "bewertung.xlsx");
-            var sheet = folder.GetFiles("*.csv").Single();
-            return [.. (await File.ReadAllLinesAsync(sheet.FullName)).Select(l => l.Split('\t'))];
-        }
-        finally
-        {
-            folder.Delete(true);
-        }
-    }
-
-    private static async Task<(int Exit, string Output, string Error)> Verify(string json)
-    {
-        var folder = Directory.CreateTempSubdirectory("konzil-verify");
-        try
-        {
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "bewertung.json"), json);
-            return await Run("dotnet", folder.FullName, Path.Combine(AppContext.BaseDirectory, "Konzil.Server.dll"), "verify", "bewertung.json");
-        }
-        finally
-        {
-            folder.Delete(true);
-        }
-    }
-
-    private static async Task<(int Exit, string Output, string Error)> Run(string program, string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder };
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await error);
-    }
+    private static Task<(int Exit, string Output, string Error)> Verify(string json) => CommandLine.Konzil("bewertung.json", json, "verify");
 }

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
+using Konzil.Tests.Shared;
 
 namespace Konzil.Tests.Surveys;
 
@@ -40,27 +40,5 @@ public class OpinionsOnTheCommandLine
         Assert.Single(error.Trim().Split('\n'));
     }
 
-    private static async Task<(int Exit, string Output, string Error)> Run(string? file)
-    {
-        var folder = Directory.CreateTempSubdirectory("konzil-opinions");
-        try
-        {
-            var path = Path.Combine(folder.FullName, "votes.csv");
-            if (file is not null)
-            {
-                await File.WriteAllTextAsync(path, file);
-            }
-
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Konzil.Server.dll"), "opinions", path]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder.FullName };
-            using var process = Process.Start(start)!;
-            var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            await process.WaitForExitAsync();
-            Assert.Equal(file is null ? [] : ["votes.csv"], folder.GetFileSystemInfos().Select(f => f.Name));
-            return (process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            folder.Delete(true);
-        }
-    }
+    private static Task<(int Exit, string Output, string Error)> Run(string? file) => CommandLine.Konzil("votes.csv", file, "opinions");
 }

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
+using Konzil.Tests.Shared;
 
 namespace Konzil.Tests.Voting;
 
@@ -62,26 +62,5 @@ public class SelectingOnTheCommandLine
         Assert.Single(error.Trim().Split('\n'));
     }
 
-    private static async Task<(int Exit, string Output, string Error)> Run(string? file, string rule)
-    {
-        var folder = Directory.CreateTempSubdirectory("konzil-select");
-        try
-        {
-            var path = Path.Combine(folder.FullName, "votes.pb");
-            if (file is not null)
-            {
-                await File.WriteAllTextAsync(path, file);
-            }
-
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Konzil.Server.dll"), "select", rule, path]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder.FullName };
-            using var process = Process.Start(start)!;
-            var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            await process.WaitForExitAsync();
-            return (process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            folder.Delete(true);
-        }
-    }
+    private static Task<(int Exit, string Output, string Error)> Run(string? file, string rule) => CommandLine.Konzil("votes.pb", file, "select", rule);
 }
