@@ -48,7 +48,7 @@ public static class VoteText
     public static readonly Text CheckNote = new("Im nächsten Schritt sehen Sie alles noch einmal. Erst danach wird etwas gespeichert.", "In the next step you see everything once more. Nothing is stored before that.");
     public static readonly Text NothingChosen = new("Bitte wählen Sie mindestens eine Maßnahme.", "Please choose at least one measure.");
     public static readonly Text TooManyTicks = new("Höchstens {0} Maßnahmen, Sie haben {1} angekreuzt. Bitte nehmen Sie Kreuze weg.", "At most {0} measures, you ticked {1}. Please take some ticks away.");
-    public static readonly Text PointsWrong = new("Bitte eine ganze Zahl von 0 bis {0}.", "Please enter a whole number from 0 to {0}.");
+    public static readonly Text PointsWrong = new("Bitte geben Sie eine ganze Zahl von 0 bis {0} ein.", "Please enter a whole number from 0 to {0}.");
     public static readonly Text TooManyPoints = new("Höchstens {0} Punkte zusammen, Sie haben {1} vergeben.", "At most {0} points in all, you gave {1}.");
     public static readonly Text SignInNeeded = new("Zum Abstimmen brauchen Sie ein Konto. So zählt jede Person einmal.", "You need an account to vote. So each person counts once.");
     public static readonly Text NotOpenYet = new("Die Abstimmung beginnt am {0}.", "The vote begins on {0}.");

@@ -84,7 +84,7 @@ public static class PortfolioOfficeText
     public static readonly Text YearWrong = new("Bitte ein Jahr von 2000 bis 2100.", "Please enter a year from 2000 to 2100.");
     public static readonly Text SourceMissing = new("Bitte geben Sie die Quelle an, zum Beispiel Haushalt.", "Please give the source, for example budget.");
     public static readonly Text PotMissing = new("Mindestens ein Topf mit Jahr, Quelle und Betrag wird gebraucht.", "At least one pot with year, source and amount is needed.");
-    public static readonly Text WholeWrong = new("Bitte eine ganze Zahl von {0} bis {1}.", "Please enter a whole number from {0} to {1}.");
+    public static readonly Text WholeWrong = new("Bitte geben Sie eine ganze Zahl von {0} bis {1} ein.", "Please enter a whole number from {0} to {1}.");
     public static readonly Text ChoiceMissing = new("Bitte wählen Sie aus.", "Please choose.");
     public static readonly Text BodyMissing = new("Bitte nennen Sie das Gremium.", "Please name the body.");
     public static readonly Text ProtocolMissing = new("Bitte schreiben Sie, wo die Entscheidung steht.", "Please write where the decision is recorded.");

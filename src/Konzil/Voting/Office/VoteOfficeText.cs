@@ -39,9 +39,9 @@ public static class VoteOfficeText
 
     public static readonly Text TitleMissing = new("Bitte geben Sie einen Titel ein.", "Please enter a title.");
     public static readonly Text DayWrong = new("Bitte geben Sie einen Tag ein, zum Beispiel 14.10.2026.", "Please enter a day, for example 14/10/2026.");
-    public static readonly Text EuroWrong = new("Bitte einen Betrag in ganzen Euro von {0} bis {1}, zum Beispiel 48.000.", "Please enter an amount in whole euros from {0} to {1}, for example 48,000.");
+    public static readonly Text EuroWrong = new("Bitte geben Sie einen Betrag in ganzen Euro von {0:N0} bis {1:N0} ein, zum Beispiel 48.000.", "Please enter an amount in whole euros from {0:N0} to {1:N0}, for example 48,000.");
     public static readonly Text StyleMissing = new("Bitte wählen Sie aus.", "Please choose.");
-    public static readonly Text WholeWrong = new("Bitte eine ganze Zahl von {0} bis {1}.", "Please enter a whole number from {0} to {1}.");
+    public static readonly Text WholeWrong = new("Bitte geben Sie eine ganze Zahl von {0} bis {1} ein.", "Please enter a whole number from {0} to {1}.");
     public static readonly Text EndBeforeStart = new("Der letzte Tag liegt vor dem ersten.", "The last day is before the first.");
     public static readonly Text MoreForOneThanAll = new("Eine Maßnahme kann nicht mehr Punkte bekommen, als es zusammen gibt.", "One measure cannot get more points than there are in all.");
     public static readonly Text TooManyOptions = new("Mehr als {0} Maßnahmen überblickt niemand. Bitte nehmen Sie weniger.", "Nobody keeps more than {0} measures in view. Please take fewer.");
