@@ -24,6 +24,9 @@ using (var client = new HttpClient(new HttpClientHandler { UseCookies = false, A
     }
 }
 
+// The yardstick: a page as large as the one of which the targets were taken. How long it takes here tells how fast this machine is today.
+answers["/yardstick "] = ([KeyValuePair.Create("Content-Type", "text/html; charset=utf-8")], new byte[33_500]);
+
 var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
 builder.WebHost.UseKestrelCore().UseUrls(own);
 var app = builder.Build();

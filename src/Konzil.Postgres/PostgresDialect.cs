@@ -1,6 +1,9 @@
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -32,6 +35,12 @@ public sealed class PostgresDialect : IDialect
 
     public async Task Migrate(CityDb db, CancellationToken cancellation)
     {
+        // In a new database the question for the migrations that were applied fails, and two frightening lines stand in the log.
+        if (await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellation))
+        {
+            await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellation);
+        }
+
         if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
             await db.Database.MigrateAsync(cancellation);

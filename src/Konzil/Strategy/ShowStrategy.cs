@@ -13,7 +13,7 @@ public partial class ShowStrategy
     }
 
     public static async Task<IResult> Show(CityDb db, CancellationToken cancellation) => View.Page<ShowStrategy, Shown>(new(
-        await db.StrategyChoices.AsNoTracking().FirstOrDefaultAsync(cancellation),
+        await db.StrategyChoices.AsNoTracking().SingleOrDefaultAsync(cancellation),
         await db.Variants.AsNoTracking().OrderBy(v => v.Order).ToListAsync(cancellation),
         await db.SuccessFactors.AsNoTracking().OrderBy(f => f.Order).ToListAsync(cancellation)));
 }

@@ -41,7 +41,7 @@ public partial class ShowRound
         var now = clock.GetUtcNow();
         var ideas = IdeaAccess.Listed(me, db.Ideas).Where(i => i.RoundId == round.Id);
         var hidden = round.HidesSupports(now) ? new List<Guid> { round.Id } : [];
-        return View.Page<ShowRound, Shown>(new(round, await catalog.Read(db), await RoundFigures.Of(ideas, round), await ListIdeas.Latest(db, ideas, hidden, Latest), await Measures(db, ideas))
+        return View.Page<ShowRound, Shown>(new(round, await catalog.Read(db), await RoundFigures.Of(ideas, round), await IdeaRows.Latest(db, ideas, hidden, Latest), await Measures(db, ideas))
         {
             Me = me,
             Now = now,

@@ -66,26 +66,35 @@ public static partial class Paths
     public static string Sitemap => "/sitemap.xml";
     public static string Robots => "/robots.txt";
 
+    private const int SlugMax = 60;
+
     /// <summary>"Bäume am Bahnhof" → "baeume-am-bahnhof"; at most 60 characters, never empty.</summary>
     public static string Slug(string title)
     {
-        var slug = new StringBuilder(60);
+        // Every link to an idea or a measure runs through here.
+        Span<char> slug = stackalloc char[SlugMax + 1];
+        var length = 0;
         foreach (var c in title.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormC))
         {
-            var part = c switch { 'ä' => "ae", 'ö' => "oe", 'ü' => "ue", 'ß' => "ss", >= 'a' and <= 'z' or >= '0' and <= '9' => c.ToString(), 'é' or 'è' or 'ê' => "e", 'á' or 'à' => "a", _ => "-" };
-            if (part == "-" && (slug.Length == 0 || slug[^1] == '-'))
+            var (first, second) = c switch { 'ä' => ('a', 'e'), 'ö' => ('o', 'e'), 'ü' => ('u', 'e'), 'ß' => ('s', 's'), >= 'a' and <= 'z' or >= '0' and <= '9' => (c, '\0'), 'é' or 'è' or 'ê' => ('e', '\0'), 'á' or 'à' => ('a', '\0'), _ => ('-', '\0') };
+            if (first == '-' && (length == 0 || slug[length - 1] == '-'))
             {
                 continue;
             }
 
-            slug.Append(part);
-            if (slug.Length >= 60)
+            slug[length++] = first;
+            if (second != '\0')
+            {
+                slug[length++] = second;
+            }
+
+            if (length >= SlugMax)
             {
                 break;
             }
         }
 
-        var text = slug.ToString().Trim('-');
+        var text = slug[..length].Trim('-').ToString();
         return text.Length == 0 ? "x" : text;
     }
 }

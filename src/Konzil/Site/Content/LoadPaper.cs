@@ -56,7 +56,7 @@ public sealed class LoadPaper : ILoadStep
             row.Position(entry.Position?.Who, entry.Position?.Wording, entry.Position?.Stance == Stance.For);
         }
 
-        var choice = await loading.Db.StrategyChoices.FirstOrDefaultAsync(cancellation);
+        var choice = await loading.Db.StrategyChoices.SingleOrDefaultAsync(cancellation);
         if (choice is null)
         {
             choice = new StrategyChoice();
