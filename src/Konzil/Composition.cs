@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Konzil;
 
@@ -47,6 +48,12 @@ public static class Composition
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("Konzil").PersistKeysToDbContext<CityDb>();
+        // The framework would read the keys at every start, and with them XML and OpenSSL; the first person who signs in is early enough.
+        foreach (var early in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly).ToList())
+        {
+            services.Remove(early);
+        }
+
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
