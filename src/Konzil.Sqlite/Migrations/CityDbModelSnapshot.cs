@@ -7480,6 +7480,20 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("opens_on");
 
+                    b.Property<Guid?>("PageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page_id");
+
+                    b.Property<string>("PageKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page_kind");
+
+                    b.Property<int?>("PageNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("page_number");
+
                     b.Property<bool>("PerPerson")
                         .HasColumnType("INTEGER")
                         .HasColumnName("per_person");
@@ -7518,11 +7532,15 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PageId");
+
                     b.ToTable("surveys", null, t =>
                         {
                             t.HasCheckConstraint("ck_surveys_intro_de_length", "length(\"intro_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_surveys_intro_en_length", "length(\"intro_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_surveys_page_kind_length", "length(\"page_kind\") <= 20");
 
                             t.HasCheckConstraint("ck_surveys_title_de_length", "length(\"title_de\") <= 200");
 
@@ -7652,6 +7670,18 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("page");
 
+                    b.Property<string>("PopulationShares")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("population_shares");
+
+                    b.Property<string>("PopulationSource")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("population_source");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -7671,6 +7701,10 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_survey_questions_options_de_length", "length(\"options_de\") <= 6000");
 
                             t.HasCheckConstraint("ck_survey_questions_options_en_length", "length(\"options_en\") <= 6000");
+
+                            t.HasCheckConstraint("ck_survey_questions_population_shares_length", "length(\"population_shares\") <= 400");
+
+                            t.HasCheckConstraint("ck_survey_questions_population_source_length", "length(\"population_source\") <= 200");
 
                             t.HasCheckConstraint("ck_survey_questions_title_de_length", "length(\"title_de\") <= 500");
 

@@ -1,3 +1,6 @@
+using Konzil.Agenda;
+using Konzil.Discussion;
+using Konzil.Ideas;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -60,7 +63,9 @@ public sealed class SurveysModule : IModule
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton(new IdeaPart(PollsOfPages.OfIdea)).AddScoped<IMeasurePart, PollPart>();
+        services.AddSingleton<IDeskWork, StatementWork>().AddSingleton<IReportable, ReportableStatements>();
         services.Handle<SurveyReleased, WatchSurvey>().Handle<SurveyEnded, WatchSurvey>();
-        services.Handle<ConversationReleased, DrawMap>().Handle<MapDue, DrawMap>().Handle<StatementDecided, TellOfStatement>();
+        services.Handle<ConversationReleased, DrawMap>().Handle<MapDue, DrawMap>().Handle<StatementDecided, TellOfStatement>().Handle<StatementHeld, TellOfStatement>();
     }
 }

@@ -1,0 +1,59 @@
+using Konzil.Platform;
+using Konzil.Tests.World;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Tests.Hostile;
+
+/// <summary>
+/// Every form of every page, found by opening them all, is sent with words that try to become code; then every page, feed, file
+/// and mail is looked at. A new form that nobody reaches makes the test fail until a page leads to it or a reason stands here.
+/// </summary>
+[Trait("R", "R-2.3-04")]
+[Trait("R", "R-2.3-07")]
+public class EveryFormStaysAForm(City city) : CityTest(city)
+{
+    /// <summary>Forms the crawl cannot send with words, and why.</summary>
+    private static readonly Dictionary<string, string> Apart = new(StringComparer.Ordinal)
+    {
+    };
+
+    [Fact]
+    public async Task Whatever_is_typed_into_any_form_is_shown_as_it_was_typed()
+    {
+        await City.LoadsKonstanz();
+        var world = await new HostileCity(City).Begin();
+        foreach (var field in HostileFields.All)
+        {
+            await field.Put(world, FilledForm.Poison);
+        }
+
+        await City.Settle();
+        var routes = new RoutesByAddress(City.Services);
+        var crawlers = new List<FormCrawler>();
+        foreach (var who in new[] { world.Author, world.Office, City.Visitor })
+        {
+            var crawler = new FormCrawler(who, ["/", "/ideen", "/ideen/neu", "/konto", "/konto/nachrichten", "/termine", "/umfragen", "/massnahmen", "/karten", "/registrieren", "/anmelden", "/buero", "/buero/moderation"], routes);
+            await crawler.Run();
+            await City.Settle();
+            crawlers.Add(crawler);
+        }
+
+        var faults = crawlers.SelectMany(c => c.Faults).ToList();
+        foreach (var who in new[] { City.Visitor, world.Author, world.Office })
+        {
+            var reader = new FormCrawler(who, ["/", "/suche?q=kzx", "/daten", "/moderation", "/moderation/zahlen", "/termine.ics", "/buero", "/buero/moderation"], routes);
+            await reader.Look();
+            faults.AddRange(reader.Faults);
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct(StringComparer.Ordinal).Take(60)));
+        var mails = await City.Do(db => db.Mails.AsNoTracking().ToListAsync());
+        Assert.All(mails, m => Assert.DoesNotContain(m.Subject + m.To, c => c is '\r' or '\n'));
+
+        var accepted = crawlers.SelectMany(c => c.Accepted).ToHashSet(StringComparer.Ordinal);
+        var wordless = crawlers.SelectMany(c => c.Wordless).ToHashSet(StringComparer.Ordinal);
+        var missed = routes.Posts.Where(r => !accepted.Contains(r) && !wordless.Contains(r) && !Apart.ContainsKey(r)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        Assert.True(missed.Count == 0, $"{accepted.Count} accepted, {wordless.Count} without words, missed {missed.Count}:\n" + string.Join('\n', missed.Select(m => m + "   " + string.Join(" / ", crawlers.Select(c => c.Refused.GetValueOrDefault(m)).OfType<string>()))));
+        Assert.DoesNotContain(Apart.Keys, accepted.Contains);
+    }
+}
