@@ -202,7 +202,7 @@ public sealed class Survey : Entity, IHaveHistory
     {
         if (perPerson && questions.Any(q => q.IsCompared))
         {
-            throw new Refusal(PopulationText.MustBeAnonymous, nameof(PerPerson));
+            throw new Refusal(PopulationText.MustBeAnonymous);
         }
     }
 

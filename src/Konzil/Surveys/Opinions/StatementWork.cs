@@ -23,11 +23,15 @@ public sealed class ReportableStatements : IReportable
 {
     public string Kind => Statement.KindName;
 
-    public async Task<ReportTarget?> Find(CityDb db, Me me, Guid id) =>
-        await db.Statements.SingleOrDefaultAsync(s => s.Id == id && s.State == StatementState.Shown) is { } statement
+    public async Task<ReportTarget?> Find(CityDb db, Me me, Guid id)
+    {
+        // Whoever decides about the reports also finds a statement that is held.
+        var moderates = me.May(Permission.Moderate);
+        return await db.Statements.SingleOrDefaultAsync(s => s.Id == id && (s.State == StatementState.Shown || moderates)) is { } statement
         && await SurveyAccess.VisibleTo(me, db.Conversations).SingleOrDefaultAsync(c => c.Id == statement.ConversationId) is { } talk
             ? new ReportTarget(OpinionText.StatementIn.With(talk.Title), statement.Body, Paths.Neutral(Paths.Conversation(talk.Number, talk.TitleDe)))
             : null;
+    }
 
     public async Task Remove(CityDb db, Guid id, Removal removal) => (await db.Statements.FindAsync(id))?.TakeOff(removal.Reason);
 
