@@ -16,17 +16,23 @@ internal sealed class FilledForm
     public const string Drop = "=kzx\"'><kzx-element>";
 
     /// <summary>What a field may have wanted instead, tried one after the other when the page refuses the words.</summary>
-    private static readonly string[] Harmless = ["", "1", "2026-06-30", "18:00", "https://example.org/kzx", "kzx@example.org", "Ein harmloser Satz, der lang genug ist, damit ihn niemand für zu kurz hält. Kzx."];
+    private static readonly string[] Harmless = ["", "1", "2027", "kzx@example.org", "https://example.org/kzx", "Ein harmloser Satz, der lang genug ist, damit ihn niemand für zu kurz hält. Kzx."];
+
+    private static readonly string[] Days = ["2026-06-30", "2026-02-02", "2026-03-02", "2027-01-15", ""];
 
     private readonly List<(string Name, string Value)> _fixed = [];
     private readonly Dictionary<string, string> _typed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _original = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _choices = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _tries = new(StringComparer.Ordinal);
 
-    public FilledForm(IHtmlFormElement form, int round)
+    /// <param name="form">As it stands on the page.</param>
+    /// <param name="round">Which attempt: other choices, another button.</param>
+    /// <param name="action">Where a button of its own sends it; null for the form's address.</param>
+    public FilledForm(IHtmlFormElement form, int round, string? action = null)
     {
-        Action = form.GetAttribute("action") ?? "";
+        Action = action ?? form.GetAttribute("action") ?? "";
         foreach (var control in form.QuerySelectorAll("input[name], textarea[name], select[name]").Concat(Outside(form)))
         {
             Read(control, round);
@@ -58,7 +64,7 @@ internal sealed class FilledForm
         foreach (var name in named.Count > 0 ? named : [.. _typed.Keys.Where(n => _typed[n].Contains("kzx-element", StringComparison.Ordinal)).Take(1)])
         {
             var step = _tries[name] = _tries.GetValueOrDefault(name) + 1;
-            var next = step == 1 && _typed[name] == Poison ? Drop : step <= 2 ? _original[name] : Harmless.ElementAtOrDefault(step - 3);
+            var next = _days.Contains(name) ? Days.ElementAtOrDefault(step - 1) : step == 1 && _typed[name] == Poison ? Drop : step <= 2 ? _original[name] : Harmless.ElementAtOrDefault(step - 3);
             moved |= next is not null;
             _typed[name] = next ?? _typed[name];
         }
@@ -86,7 +92,8 @@ internal sealed class FilledForm
 
                 break;
             case IHtmlInputElement when type is "checkbox":
-                if (control.HasAttribute("checked") || round > 0 || !_choices.ContainsKey(name))
+                // As it is first; of several boxes at least one; later all.
+                if (control.HasAttribute("checked") || round > 1 || (round == 1 || IsOneOfMany(control, name)) && !_choices.ContainsKey(name))
                 {
                     (_choices.TryGetValue(name, out var ticked) ? ticked : _choices[name] = []).Add(control.GetAttribute("value") ?? "on");
                 }
@@ -97,10 +104,17 @@ internal sealed class FilledForm
             default:
                 var value = control is IHtmlTextAreaElement area ? area.TextContent : control.GetAttribute("value") ?? "";
                 _original[name] = value;
+                if (type == "date")
+                {
+                    _days.Add(name);
+                }
+
                 _typed[name] = type is "date" or "time" ? value : control.GetAttribute("inputmode") is not null && value.Length > 0 ? value : int.TryParse(control.GetAttribute("maxlength"), out var most) && most < Poison.Length ? Drop[..Math.Min(most, Drop.Length)] : Poison;
                 break;
         }
     }
+
+    private static bool IsOneOfMany(IElement control, string name) => control.Owner!.QuerySelectorAll($"input[type=checkbox][name='{name}']").Length > 1;
 
     // Another radio button in each round.
     private bool Turn(string name, int round) => (_tries["radio " + name] = _tries.GetValueOrDefault("radio " + name) + 1) <= round;
@@ -127,6 +141,9 @@ internal sealed class FormCrawler(Actor who, IReadOnlyList<string> starts, Route
 
     /// <summary>Routes whose forms were accepted with hostile words in them.</summary>
     public HashSet<string> Accepted { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Routes whose forms refused the hostile words in every field, and took numbers, days or addresses instead.</summary>
+    public HashSet<string> Exact { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Routes whose forms have nothing to type.</summary>
     public HashSet<string> Wordless { get; } = new(StringComparer.Ordinal);
@@ -161,9 +178,12 @@ internal sealed class FormCrawler(Actor who, IReadOnlyList<string> starts, Route
             {
                 foreach (var form in seen.Document.Forms.Where(f => string.Equals(f.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase)))
                 {
-                    if (routes.Post(form.GetAttribute("action") ?? "") is { } name)
+                    foreach (var action in form.QuerySelectorAll("[formaction]").Select(b => b.GetAttribute("formaction")!).Append(form.GetAttribute("action") ?? ""))
                     {
-                        _pageOf.TryAdd(name, path);
+                        if (routes.Post(action) is { } name)
+                        {
+                            _pageOf.TryAdd(name, path);
+                        }
                     }
                 }
             }
@@ -210,12 +230,13 @@ internal sealed class FormCrawler(Actor who, IReadOnlyList<string> starts, Route
         for (var round = 0; round < Rounds && !Accepted.Contains(name); round++)
         {
             var seen = await who.Opens(page);
-            if (seen.Document.Forms.FirstOrDefault(f => routes.Post(f.GetAttribute("action") ?? "") == name && string.Equals(f.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase)) is not { } form)
+            var button = seen.Document.QuerySelectorAll("form [formaction]").FirstOrDefault(b => routes.Post(b.GetAttribute("formaction")!) == name);
+            if ((seen.Document.Forms.FirstOrDefault(f => routes.Post(f.GetAttribute("action") ?? "") == name && string.Equals(f.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase)) ?? button?.Closest("form") as IHtmlFormElement) is not { } form)
             {
                 return;
             }
 
-            var filled = new FilledForm(form, round);
+            var filled = new FilledForm(form, round, routes.Post(form.GetAttribute("action") ?? "") == name ? null : button!.GetAttribute("formaction"));
             if (!filled.TakesWords)
             {
                 Wordless.Add(name);
@@ -228,10 +249,7 @@ internal sealed class FormCrawler(Actor who, IReadOnlyList<string> starts, Route
                 if (answer.Location is { } to)
                 {
                     Add(to, always: true);
-                    if (filled.IsHostile)
-                    {
-                        Accepted.Add(name);
-                    }
+                    (filled.IsHostile ? Accepted : Exact).Add(name);
 
                     return;
                 }
