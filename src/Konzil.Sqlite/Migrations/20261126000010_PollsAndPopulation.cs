@@ -47,6 +47,23 @@ namespace Konzil.Sqlite.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.CreateTable(
+                name: "card_checks",
+                columns: table => new
+                {
+                    card_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    typed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    checked_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    checked_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    checked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_corrected = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_checks", x => x.card_id);
+                    table.CheckConstraint("ck_card_checks_checked_by_name_length", "length(\"checked_by_name\") <= 200");
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_surveys_page_id",
                 table: "surveys",
@@ -71,6 +88,9 @@ namespace Konzil.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "card_checks");
+
             migrationBuilder.DropIndex(
                 name: "IX_surveys_page_id",
                 table: "surveys");

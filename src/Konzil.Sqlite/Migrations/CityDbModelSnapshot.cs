@@ -1596,6 +1596,42 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Events.CardCheck", b =>
+                {
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by_id");
+
+                    b.Property<string>("CheckedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_corrected");
+
+                    b.Property<Guid?>("TypedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_by_id");
+
+                    b.HasKey("CardId");
+
+                    b.ToTable("card_checks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_card_checks_checked_by_name_length", "length(\"checked_by_name\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Events.CardClaim", b =>
                 {
                     b.Property<Guid>("CardId")

@@ -25,6 +25,7 @@ public sealed class SurveysModule : IModule
     {
         routes.Get("/umfragen", ListSurveys.Show).Public().Cached();
         routes.Get("/umfragen/ergebnisse.csv", SurveysDataset.Show).Public().Cached();
+        routes.Get("/umfragen/feed.atom", SurveysFeed.Show).Public().Cached();
         routes.Get("/umfragen/{address}", AnswerSurvey.Show).Public().Cached();
         routes.Post("/umfragen/{number:int}", AnswerSurvey.Post).Public().Limited(Rate.Texts);
         routes.Post("/umfragen/{number:int}/zwischenstand", KeepAnswer.Draft).Allow(Permission.TakePart).Limited(Rate.Texts);

@@ -51,6 +51,7 @@ public class AnIdeaGrows(LiveCity city)
         await using var ben = await city.Somebody(javaScript, width: 390, signedInAs: await city.People.Make("Zimmermann " + title));
         await ben.Opens(Paths.Idea(number, title));
         await ben.Presses(IdeaPageText.Agree.De);
+        await ben.Page.Locator("main details summary").Filter(new() { HasText = HelpText.Send.De }).ClickAsync();
         await ben.Writes(OfferHelp.Text, "Ich kann beim Aufbau helfen.");
         await ben.Picks(OfferHelp.Readers, OfferHelp.Everybody);
         await ben.Presses(HelpText.Send.De);

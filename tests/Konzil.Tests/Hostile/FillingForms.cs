@@ -127,9 +127,9 @@ internal sealed class FilledForm
 internal sealed class FormCrawler(Actor who, IReadOnlyList<string> starts, RoutesByAddress routes)
 {
     /// <summary>Pages of one route that are opened; those a form leads to come on top.</summary>
-    private const int PerRoute = 3;
-    private const int Rounds = 4;
-    private const int Corrections = 12;
+    private const int PerRoute = 2;
+    private const int Rounds = 3;
+    private const int Corrections = 10;
 
     /// <summary>Forms that end something are sent last.</summary>
     private static readonly Regex Late = new("loeschen|loeschung|/ende|absage|ruecknahme|sperre|archiv|zurueck|aufheb|veroeffentlich|freigabe|siegel|schliess|rollen|/konto|zusammenf", RegexOptions.None, TimeSpan.FromSeconds(1));
