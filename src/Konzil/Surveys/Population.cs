@@ -87,9 +87,9 @@ public static class PopulationText
     public static readonly Text Hint = new("Nur für Fragen nach der Person (zum Beispiel Alter): eine Zeile je Antwort. Das Ergebnis steht dann neben der Stadt, auch im Beteiligungsbericht. Unter fünf Antworten wird nichts gezeigt.", "Only for questions about the person (such as age): one line for each answer. The result then stands beside the city, also in the participation report. Fewer than five answers are never shown.");
     public static readonly Text SourceLabel = new("Quelle der Anteile", "Source of the shares");
     public static readonly Text City = new("In der Stadt", "In the city");
-    public static readonly Text TakingPart = new("Wer geantwortet hat", "Who answered");
-    public static readonly Text Fewer = new("unter 5", "under 5");
-    public static readonly Text Protected = new("Kleine Zahlen werden nicht gezeigt, damit niemand zu erkennen ist. Anteile der Stadt: {0}.", "Small numbers are not shown, so that nobody can be recognised. Shares of the city: {0}.");
+    public static readonly Text TakingPart = new("Antworten", "Answers");
+    public static readonly Text Hidden = new("nicht gezeigt", "not shown");
+    public static readonly Text Protected = new("Antworten von weniger als fünf Menschen werden nicht gezeigt, damit niemand zu erkennen ist; bliebe nur eine verborgen, auch die nächstkleinere nicht. Der Unterschied steht in Prozentpunkten. Anteile der Stadt: {0}.", "Answers of fewer than five people are not shown, so that nobody can be recognised; where only one would be hidden, the next smallest is hidden too. The difference is in percentage points. Shares of the city: {0}.");
     public static readonly Text TooFew = new("Noch haben weniger als fünf Menschen geantwortet. Darum steht hier nichts.", "Fewer than five people have answered so far. So nothing is shown.");
-    public static readonly Text Difference = new("Unterschied in Punkten", "Difference in points");
+    public static readonly Text Difference = new("Unterschied", "Difference");
 }
