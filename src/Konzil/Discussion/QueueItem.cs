@@ -98,6 +98,9 @@ public enum QueueKind
 
     /// <summary>An author changed the wording of something public.</summary>
     ChangedIdea,
+
+    /// <summary>Somebody suggests a statement for an opinion map.</summary>
+    NewStatement,
 }
 
 /// <summary>Something waits; a reminder is set for the morning after it should have been read.</summary>

@@ -17,7 +17,7 @@ public sealed class EventsModule : IModule
 
     public void Routes(IEndpointRouteBuilder routes)
     {
-        routes.Get("/termine", ListEvents.Show).Public().Cached();
+        routes.Get("/termine", ListEvents.Show).Public().Cached(ListEvents.PageKey);
         routes.Get("/termine/feed.atom", EventsFeed.Show).Public().Cached();
         routes.Get("/termine.ics", CalendarFile.Show).Public().Cached();
         routes.Get("/termine/{number:int}", ShowEvent.Short).Public();
@@ -94,7 +94,7 @@ public sealed class EventsModule : IModule
         routes.Post("/buero/termine/{number:int}/ergebnisse/ideen", LinkIdea.Post).Allow(Permission.PlanEvents);
         routes.Post("/buero/termine/{number:int}/ergebnisse/ideen/{idea:int}/entfernen", LinkIdea.End).Allow(Permission.PlanEvents);
         routes.Get("/buero/termine/{number:int}/unterlagen", KeepMaterials.Show).Allow(Permission.PlanEvents);
-        routes.Post("/buero/termine/{number:int}/unterlagen", KeepMaterials.Post).Allow(Permission.PlanEvents).Limited(Rate.Texts);
+        routes.Post("/buero/termine/{number:int}/unterlagen", KeepMaterials.Post).Allow(Permission.PlanEvents).Limited(Rate.Texts).Uploaded();
         routes.Post("/buero/termine/{number:int}/unterlagen/{id:guid}/entfernen", KeepMaterials.Remove).Allow(Permission.PlanEvents);
         routes.Get("/buero/termine/{number:int}/rueckmeldungen", ReadFeedback.Show).Allow(Permission.PlanEvents);
         routes.Post("/buero/termine/{number:int}/rueckmeldungen", ReadFeedback.Post).Allow(Permission.PlanEvents);

@@ -11,6 +11,7 @@ public static class EventsText
     public static readonly Text Upcoming = new("Kommende Termine", "Upcoming events");
     public static readonly Text Past = new("Gewesen", "Past");
     public static readonly Text PastNote = new("Mit Ergebnissen, soweit sie vorliegen.", "With results, as far as they are available.");
+    public static readonly Text PageOf = new("Seite {0} von {1}", "Page {0} of {1}");
     public static readonly Text SeriesHeading = new("Reihen", "Series");
     public static readonly Text NoneUpcoming = new("Zurzeit ist kein Termin geplant.", "No event is planned at the moment.");
     public static readonly Text NoneUpcomingDetail = new("Neue Termine stehen zuerst hier und im Kalender-Abo.", "New events appear here first and in the calendar subscription.");

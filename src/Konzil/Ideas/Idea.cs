@@ -189,7 +189,7 @@ public sealed partial class Idea : Entity, IHaveHistory
     public void Sort(Guid? fieldId, Guid? districtId) => (FieldId, DistrictId) = (fieldId, districtId);
 
     /// <summary>A heading by the moderation for a card that has none. The wording stays.</summary>
-    public void Head(string title) => Title = title;
+    public void Head(string title) => Title = title.ReplaceLineEndings(" ");
 
     /// <summary>The person behind a card showed its code: they follow and act as its author; the public name stays.</summary>
     public void Claim(Guid personId)
@@ -238,15 +238,6 @@ public sealed partial class Idea : Entity, IHaveHistory
 
         (State, Reason, StateSince) = (to, reason, now);
     }
-}
-
-/// <summary>What an idea says.</summary>
-public sealed record IdeaText(string Title, string Body, Guid? FieldId, Guid? DistrictId)
-{
-    /// <summary>Where in the city, in words.</summary>
-    public string Address { get; init; } = "";
-
-    public GeoPoint? Point { get; init; }
 }
 
 /// <summary>Who says it: an account, or a card without one.</summary>

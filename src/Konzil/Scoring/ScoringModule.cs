@@ -61,7 +61,7 @@ public sealed class ScoringModule : IModule
         routes.Post("/buero/bewertungsrunden/{round:int}/probelauf", RunTrial.Post).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/neu", RestartRound.Post).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsvorlagen", ListTemplates.Show).Allow(Permission.RunScoring);
-        routes.Post("/buero/bewertungsvorlagen", ListTemplates.Post).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertungsvorlagen", ListTemplates.Post).Allow(Permission.RunScoring).Uploaded();
         routes.Get("/buero/bewertungsvorlagen/{key}.yaml", ListTemplates.Download).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}/siegel", SealRound.Show).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/siegel", SealRound.Post).Allow(Permission.RunScoring);

@@ -104,6 +104,6 @@ public partial class ShowSearch
         return await db.SearchEntries.AsNoTracking().Where(e => ids.Contains(e.ItemId)).ToListAsync(cancellation);
     }
 
-    [GeneratedRegex(@"^\s*(?<w>\p{L}*)\.?[\s\-#]*(?<n>\d{1,6})\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^\s*(?<w>\p{L}*)\.?[\s\-#]*(?<n>\d{1,6})\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Numbered();
 }

@@ -45,6 +45,13 @@ public sealed class Survey : Entity, IHaveHistory
     /// <summary>Its question stands on the home page while it runs.</summary>
     public bool OnHome { get; private set; }
 
+    /// <summary>The idea or measure on whose page it stands while it runs; empty for none.</summary>
+    public string PageKind { get; private set; } = "";
+
+    public Guid? PageId { get; private set; }
+
+    public int? PageNumber { get; private set; }
+
     public SurveyState State { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -94,9 +101,11 @@ public sealed class Survey : Entity, IHaveHistory
             throw new Refusal(SurveysOfficeText.EndBeforeStart, nameof(ClosesOn));
         }
 
+        MustBeAnonymous(settings.PerPerson && settings.Audience != Audience.Everyone, Questions);
         (TitleDe, TitleEn, IntroDe, IntroEn) = (settings.Title.De, settings.Title.En, settings.Intro.De, settings.Intro.En);
         (Audience, PerPerson, OpensOn, ClosesOn) = (settings.Audience, settings.PerPerson && settings.Audience != Audience.Everyone, settings.OpensOn, settings.ClosesOn);
         (ShowsRunning, OnHome) = (settings.ShowsRunning, settings.OnHome && settings.Audience != Audience.Staff);
+        (PageKind, PageId, PageNumber) = settings is { Audience: not Audience.Staff, Page: { } page } ? (page.Kind, page.Id, page.Number) : ("", (Guid?)null, (int?)null);
     }
 
     public SurveyQuestion Ask(QuestionText text)
@@ -185,7 +194,16 @@ public sealed class Survey : Entity, IHaveHistory
         question.Write(text);
         List<SurveyQuestion> all = [.. Questions.Where(q => q.Number != number), question];
         all.ForEach(q => MustPointBack(q, all));
+        MustBeAnonymous(PerPerson, all);
         return question;
+    }
+
+    private static void MustBeAnonymous(bool perPerson, IEnumerable<SurveyQuestion> questions)
+    {
+        if (perPerson && questions.Any(q => q.IsCompared))
+        {
+            throw new Refusal(PopulationText.MustBeAnonymous);
+        }
     }
 
     // Only backwards: then no two questions can wait for each other, and no page depends on itself.
@@ -234,7 +252,13 @@ public sealed record SurveySettings(Text Title, Text Intro, Audience Audience, D
     public bool ShowsRunning { get; init; }
 
     public bool OnHome { get; init; }
+
+    /// <summary>On whose page it stands besides.</summary>
+    public SurveyPage? Page { get; init; }
 }
+
+/// <summary>An idea or a measure that a survey stands beside.</summary>
+public sealed record SurveyPage(string Kind, Guid Id, int Number);
 
 public sealed record SurveyReleased(Guid SurveyId);
 

@@ -46,6 +46,16 @@ public sealed class SurveyQuestion
 
     public int? OnlyIfOption { get; private set; }
 
+    /// <summary>How the people of the city spread over the options, in per cent, one line each; empty for most questions.</summary>
+    public string PopulationShares { get; private set; } = "";
+
+    public string PopulationSource { get; private set; } = "";
+
+    /// <summary>A question about the person, compared with the city.</summary>
+    public bool IsCompared => PopulationShares.Length > 0;
+
+    public IReadOnlyList<decimal> InTheCity => Population.Read(PopulationShares) ?? [];
+
     public Text Title => Survey.Both(TitleDe, TitleEn);
 
     public IReadOnlyList<Text> Options
@@ -83,6 +93,8 @@ public sealed class SurveyQuestion
             throw new Refusal(SurveysOfficeText.RangeWrong, nameof(Max));
         }
 
+        Population.Check(text, Lines(text.OptionsDe).Length);
+        (PopulationShares, PopulationSource) = (text.Population, text.Population.Length == 0 ? "" : text.PopulationSource);
         (Page, Kind, IsRequired) = (text.Page, text.Kind, text.IsRequired);
         (TitleDe, TitleEn, OptionsDe, OptionsEn) = (text.Title.De, text.Title.En, text.OptionsDe, text.OptionsEn);
         (Min, Max, OnlyIfQuestion, OnlyIfOption) = (text.Min, text.Max, text.OnlyIfQuestion, text.OnlyIfQuestion is null ? null : text.OnlyIfOption);
@@ -109,6 +121,10 @@ public sealed record QuestionText(int Page, QuestionKind Kind, Text Title)
     public string OptionsDe { get; init; } = "";
 
     public string OptionsEn { get; init; } = "";
+
+    public string Population { get; init; } = "";
+
+    public string PopulationSource { get; init; } = "";
 
     public int Min { get; init; } = 1;
 

@@ -16,6 +16,8 @@ internal static class SurveyTables
         {
             e.ToTable("Surveys").HasIndex(x => x.Number).IsUnique();
             e.HasIndex(x => x.ClosesOn);
+            e.HasIndex(x => x.PageId);
+            e.Property(x => x.PageKind).HasMaxLength(20);
             e.Ignore(x => x.Title).Ignore(x => x.Intro).Ignore(x => x.InOrder).Ignore(x => x.Pages).Ignore(x => x.IsPoll);
             e.Property(x => x.IntroDe).HasMaxLength(Paragraph);
             e.Property(x => x.IntroEn).HasMaxLength(Paragraph);
@@ -25,9 +27,11 @@ internal static class SurveyTables
         model.Entity<SurveyQuestion>(e =>
         {
             e.ToTable("SurveyQuestions").HasKey(x => new { x.SurveyId, x.Number });
-            e.Ignore(x => x.Title).Ignore(x => x.Options).Ignore(x => x.HasOptions).Ignore(x => x.IsText);
+            e.Ignore(x => x.IsCompared).Ignore(x => x.InTheCity).Ignore(x => x.Title).Ignore(x => x.Options).Ignore(x => x.HasOptions).Ignore(x => x.IsText);
             e.Property(x => x.TitleDe).HasMaxLength(500);
             e.Property(x => x.TitleEn).HasMaxLength(500);
+            e.Property(x => x.PopulationShares).HasMaxLength(Population.Longest);
+            e.Property(x => x.PopulationSource).HasMaxLength(Population.LongestSource);
             e.Property(x => x.OptionsDe).HasMaxLength(SurveyQuestion.LongestOptions);
             e.Property(x => x.OptionsEn).HasMaxLength(SurveyQuestion.LongestOptions);
         });
@@ -64,7 +68,7 @@ internal static class SurveyTables
         });
         model.Entity<Statement>(e =>
         {
-            e.ToTable("Statements").HasIndex(x => new { x.ConversationId, x.Number }).IsUnique();
+            e.Ignore(x => x.Subject).ToTable("Statements").HasIndex(x => new { x.ConversationId, x.Number }).IsUnique();
             e.HasIndex(x => x.Token).IsUnique();
             e.Property(x => x.Body).HasMaxLength(Statement.Longest);
             e.Property(x => x.Reason).HasMaxLength(500);

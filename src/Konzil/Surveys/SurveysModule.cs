@@ -1,3 +1,6 @@
+using Konzil.Agenda;
+using Konzil.Discussion;
+using Konzil.Ideas;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +25,7 @@ public sealed class SurveysModule : IModule
     {
         routes.Get("/umfragen", ListSurveys.Show).Public().Cached();
         routes.Get("/umfragen/ergebnisse.csv", SurveysDataset.Show).Public().Cached();
+        routes.Get("/umfragen/feed.atom", SurveysFeed.Show).Public().Cached();
         routes.Get("/umfragen/{address}", AnswerSurvey.Show).Public().Cached();
         routes.Post("/umfragen/{number:int}", AnswerSurvey.Post).Public().Limited(Rate.Texts);
         routes.Post("/umfragen/{number:int}/zwischenstand", KeepAnswer.Draft).Allow(Permission.TakePart).Limited(Rate.Texts);
@@ -60,7 +64,9 @@ public sealed class SurveysModule : IModule
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton(new IdeaPart(PollsOfPages.OfIdea)).AddScoped<IMeasurePart, PollPart>();
+        services.AddSingleton<IDeskWork, StatementWork>().AddSingleton<IReportable, ReportableStatements>();
         services.Handle<SurveyReleased, WatchSurvey>().Handle<SurveyEnded, WatchSurvey>();
-        services.Handle<ConversationReleased, DrawMap>().Handle<MapDue, DrawMap>().Handle<StatementDecided, TellOfStatement>();
+        services.Handle<ConversationReleased, DrawMap>().Handle<MapDue, DrawMap>().Handle<StatementDecided, TellOfStatement>().Handle<StatementHeld, TellOfStatement>();
     }
 }

@@ -33,6 +33,13 @@ public static class SurveysOfficeText
     public static readonly Text RunningLabel = new("Laufendes Ergebnis öffentlich zeigen", "Show the running result publicly");
     public static readonly Text RunningHint = new("Gilt ab der ersten Antwort und lässt sich danach nicht ändern. Ohne Haken sieht vor dem Ende niemand ein Ergebnis, auch Sie nicht.", "Applies from the first answer on and cannot be changed after it. Without the tick nobody sees a result before the end, not even you.");
     public static readonly Text HomeLabel = new("Auf der Startseite zeigen", "Show on the home page");
+    public static readonly Text PageKindLabel = new("Auch auf der Seite von", "Also on the page of");
+    public static readonly Text PageKindHint = new("Solange die Umfrage läuft, steht sie auf der Seite dieser Idee oder Maßnahme, danach der Weg zum Ergebnis.", "While the survey runs, it stands on the page of this idea or measure; afterwards the way to its result does.");
+    public static readonly Text NoPage = new("keiner Idee oder Maßnahme", "no idea or measure");
+    public static readonly Text PageOfIdea = new("Idee", "Idea");
+    public static readonly Text PageOfMeasure = new("Maßnahme", "Measure");
+    public static readonly Text PageNumberLabel = new("Nummer der Idee oder Maßnahme", "Number of the idea or measure");
+    public static readonly Text NoSuchPage = new("Diese Nummer gibt es nicht öffentlich.", "There is no public one with this number.");
     public static readonly Text OpensOn = new("Erster Tag", "First day");
     public static readonly Text ClosesOn = new("Letzter Tag", "Last day");
     public static readonly Text DayWrong = new("Bitte geben Sie einen Tag ein, zum Beispiel 14.10.2026.", "Please enter a day, for example 14/10/2026.");

@@ -43,6 +43,9 @@ public static class SurveysText
     public static readonly Text Spread = new("Von {0} bis {1}, in der Mitte {2}", "From {0} to {1}, median {2}");
     public static readonly Text Remarks = new("Geprüft und öffentlich: {0}, noch nicht öffentlich: {1}.", "Checked and public: {0}, not public yet: {1}.");
     public static readonly Text SeveralNote = new("Mehrere Antworten waren möglich; die Anteile ergeben zusammen mehr als 100 %.", "Several answers were possible; the shares add up to more than 100%.");
+    public static readonly Text FeedTitle = new("{0}: Umfragen und Meinungsbilder", "{0}: surveys and opinion maps");
+    public static readonly Text Feed = new("Umfragen und Ergebnisse abonnieren (Atom)", "Subscribe to surveys and results (Atom)");
+    public static readonly Text PageResults = new("Was gefragt wurde", "What was asked");
     public static readonly Text Filter = new("Nur Antworten von Menschen, die gesagt haben", "Only answers of people who said");
     public static readonly Text FilterAll = new("Alle Antworten", "All answers");
     public static readonly Text FilterShow = new("Anzeigen", "Show");

@@ -36,7 +36,8 @@ public class AskingTheCity(LiveCity city)
         await office.Presses("Sammlung veröffentlichen");
         await office.Reads("Was Sie beeinflussen können");
 
-        await using var anna = await city.Somebody(javaScript, width: 390, signedInAs: await city.People.Make("Uferweg " + title));
+        var citizen = await city.People.Make("Uferweg " + title);
+        await using var anna = await city.Somebody(javaScript, width: 390, signedInAs: citizen);
         await anna.Opens("/");
         await anna.Page.Locator("main a").Filter(new() { HasText = title }).First.ClickAsync();
         await anna.Follows("Idee einreichen");
@@ -54,5 +55,27 @@ public class AskingTheCity(LiveCity city)
         await anna.Follows(title);
         await anna.Reads("Eine Bank mit Lehne am Rheinsteig");
         await anna.Reads("Sie folgen dieser Sammlung.");
+
+        // The days are over: nothing can be sent any more; the result is published, then the round rests in the archive.
+        await office.Opens(office.At);
+        await office.Follows("Sammlung bearbeiten");
+        await office.Writes("CollectFrom", Format.Iso(today.AddDays(-9)));
+        await office.Writes("CollectUntil", Format.Iso(today.AddDays(-1)));
+        await office.Presses("Sammlung speichern");
+        await anna.Opens(anna.At);
+        await anna.Reads("Die Stadt wertet aus");
+        await anna.Reads("Eine Bank mit Lehne am Rheinsteig");
+        await office.Follows("Sammlung bearbeiten");
+        await office.Follows("Ergebnis");
+        await office.Writes("ResultDe", "Drei Bänke mit Lehne kommen im Frühjahr.");
+        await office.Presses("Ergebnis veröffentlichen");
+        await anna.Opens(anna.At);
+        await anna.Reads("Drei Bänke mit Lehne kommen im Frühjahr.");
+        await anna.ReadsMail(citizen.Email, title);
+        await office.Follows("Sammlung bearbeiten");
+        await office.Follows("Sammlung ins Archiv legen");
+        await office.Presses("Sammlung ins Archiv legen");
+        await anna.Opens(Paths.IdeaRounds);
+        await anna.Reads(title);
     }
 }

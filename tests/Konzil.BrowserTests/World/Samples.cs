@@ -99,7 +99,7 @@ public sealed partial class Samples(LiveCity site)
         var number = await Ask(db => db.Events.Where(e => e.Kind == EventKind.Workshop).OrderBy(e => e.Number).Select(e => e.Number).FirstAsync());
         _addresses.AddRange(["/termine/" + Text(number), Paths.EventFile(number), Paths.EditEvent(number), Paths.CancelEvent(number), Paths.NextEdition(number), Paths.CardSheet(number), Paths.CaptureCardsOf(number), Paths.CardListOf(number), Paths.CardSlipsOf(number)]);
         var card = await Ask(db => db.Cards.OrderBy(c => c.Code).FirstAsync());
-        _addresses.AddRange([Paths.Card(card.Code), Paths.ClaimCard(card.Code), Paths.CardLetter(card.Id), Paths.ScanCardsOf(number)]);
+        _addresses.AddRange([Paths.Card(card.Code), Paths.ClaimCard(card.Code), Paths.CardLetter(card.Id), Paths.CheckCard(card.Id), Paths.ScanCardsOf(number)]);
         await Cards(number);
     }
 

@@ -79,6 +79,7 @@ internal static class Cleanliness
     {
         var value = address.Trim();
         return (value.StartsWith('/') && !value.StartsWith("//", StringComparison.Ordinal)) || value.StartsWith('#') || value.StartsWith('?') || value.Length == 0
+            || (element == "a" && value.StartsWith("mailto:?", StringComparison.Ordinal) && !value.Contains("%0A", StringComparison.OrdinalIgnoreCase) && !value.Contains("%0D", StringComparison.OrdinalIgnoreCase))
             || (element is "a" or "link" && (value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal) || value.StartsWith("mailto:", StringComparison.Ordinal)) && !value.Contains("kzx.example", StringComparison.Ordinal));
     }
 

@@ -51,6 +51,59 @@ public static class HostileFields
         }),
         new("many at once", false, async (c, text) => await c.Moderator.Posts("/buero/moderation/stapel", ("Action", "Refuse"), ("Reason", text), ("Explanation", Cut(text, 500)), ("Eintrag", text), ("Liste", text))),
         new("event", true, async (c, text) => await c.City.HasEvent(Cut("Termin " + text.Replace("\0", "", StringComparison.Ordinal), 120), 7, EventKind.Workshop)),
+        new("card and its writer", false, async (c, text) => await c.Moderator.Posts("/buero/karten", ("Channel", "Phone"), ("Wording", text), ("Title", Cut(text, 60)), ("Name", Cut(text, 40)))),
+        new("results of an event", false, async (c, text) =>
+        {
+            var past = await c.City.HasEvent("Werkstatt " + New(), -3, EventKind.Workshop);
+            await c.Office.Posts($"/buero/termine/{past.Number}/ergebnisse", ("Minutes", text), ("Attended", "9"), ("Version", (await c.City.Do(db => db.Events.Where(e => e.Id == past.Id).Select(e => e.Version).SingleAsync())).ToString()));
+            await c.Office.Posts($"/buero/termine/{past.Number}/ergebnisse/aufgaben", ("Kind", "Task"), ("Words", Cut(text, 400)), ("Owner", Cut(text, 80)));
+        }),
+        new("guest of an event, and a message to all", false, async (c, text) =>
+        {
+            var happening = await c.City.HasEventWithPlaces("Treffen " + New(), 9);
+            await c.City.Visitor.Posts($"/termine/{happening.Number}/anmeldung", ("Name", Cut(text, 60)), ("Email", "gast@example.org"), ("NeedsText", Cut(text, 300)));
+            var address = await c.City.Registers(c.Author, happening.Number, ("NeedsText", Cut(text, 300)));
+            await c.Office.Posts($"/buero/termine/{happening.Number}/nachricht", ("Audience", "All"), ("Subject", Cut(text.ReplaceLineEndings(" "), 80)), ("Body", Cut(text, 1000)));
+            c.Registered.Add(address);
+        }),
+        new("survey: title, question, options, free text", false, async (c, text) =>
+        {
+            var why = SurveysInTheCity.Why with { OnlyIfQuestion = null, OnlyIfOption = null, Title = new(Cut(text, 400), "") };
+            var chosen = SurveysInTheCity.Content with { Title = new(Cut(text, 400), ""), OptionsDe = Cut(text.ReplaceLineEndings(" ").Replace("\0", "", StringComparison.Ordinal), 100) + "\nnein", OptionsEn = "" };
+            var survey = await c.City.HasSurvey(Konzil.Surveys.Audience.Everyone, false, false, chosen, why);
+            await c.City.Visitor.Posts($"/umfragen/{survey.Number}", ("Fassung", survey.Edition.ToString()), ("Seite", "2"), ("F1", "0"), ("F2", Cut(text, 1900)));
+            await c.City.EndsSurvey(survey);
+            var remarks = await c.City.Do(db => db.Set<Konzil.Surveys.SurveyRemark>().Where(r => r.SurveyId == survey.Id).Select(r => r.Id).ToListAsync());
+            await c.Office.Posts($"/buero/umfragen/{survey.Number}/texte", [.. remarks.Select(r => ("Texte", r.ToString())), ("State", "Shown")]);
+        }),
+        new("statement", false, async (c, text) =>
+        {
+            var (talk, _) = await c.City.HasConversation(3);
+            await c.Author.Posts($"/meinungsbild/{talk.Number}/aussage", ("Body", Cut(text, 270)), ("Token", New()));
+            foreach (var id in await c.City.Do(db => db.Set<Konzil.Surveys.Statement>().Where(s => s.ConversationId == talk.Id && s.State == Konzil.Surveys.StatementState.Waiting).Select(s => s.Id).ToListAsync()))
+            {
+                await c.Office.Posts($"/buero/aussagen/{id}", ("Entscheidung", "Accept"));
+            }
+        }),
+        new("common idea", false, async (c, text) =>
+        {
+            var (one, two) = (await c.City.HasIdea("Eine von zweien " + New()), await c.City.HasIdea("Die andere " + New()));
+            await c.Moderator.Posts("/buero/zusammenfuehrungen/neu", (RegroupFields.Ideas, one.Number.ToString()), (RegroupFields.Ideas, two.Number.ToString()), (RegroupFields.Host, RegroupFields.NewIdea), (RegroupFields.Title, Cut(text, 120)), (RegroupFields.Body, text), (RegroupFields.Reason, Cut(text, 500)), (RegroupFields.Days, "14"));
+        }),
+        new("corrected comment", false, async (c, text) =>
+        {
+            var id = await c.Comment("Noch einmal.");
+            var version = await c.City.Do(db => db.Comments.Where(x => x.Id == id).Select(x => x.Version).SingleAsync());
+            await c.Author.Posts($"/beitraege/{id}/aendern", ("Body", text), ("Version", version.ToString()));
+        }),
+        new("offer of help, keywords, place", false, async (c, text) =>
+        {
+            await c.Other.Posts($"/ideen/{c.Idea.Number}/hilfe", (OfferHelp.Text, text), (OfferHelp.Readers, OfferHelp.Everybody));
+            await c.Moderator.Posts($"/buero/ideen/{c.Idea.Number}/schlagwoerter", (IdeaFormFields.Tags, Cut(text.Replace(',', ' ').ReplaceLineEndings(" "), 40)));
+            var idea = await c.City.HasIdea("Ort zu " + New(), c.Author);
+            await c.Author.Posts($"/ideen/{idea.Number}/bearbeiten", ("Title", "Ein Ort zum Ausruhen"), ("Body", text + " und noch genug Worte, damit der Text lang genug ist."), ("Address", Cut(text.ReplaceLineEndings(" "), 150)), ("Version", (await c.Version(idea)).ToString()));
+        }),
+        new("name at registration", true, async (c, text) => await c.City.Visitor.Posts("/registrieren", ("Email", New() + "@example.org"), ("DisplayName", Cut(text, 60)), ("Password", "ein sehr langes Kennwort"))),
     ];
 
     private static string New() => Guid.CreateVersion7().ToString();
@@ -73,6 +126,9 @@ public sealed class HostileCity(City city)
     public Actor Office { get; private set; } = null!;
 
     public Actor? Banned { get; set; }
+
+    /// <summary>Addresses of registrations, read with their secret.</summary>
+    public List<string> Registered { get; } = [];
 
     public Idea Idea { get; private set; } = null!;
 

@@ -31,11 +31,12 @@ public class HostileTextsStayTexts(City city) : CityTest(city)
         }
 
         await City.Settle();
+        var seeds = world.Registered.ToList();
         var faults = new List<string>();
         var shown = 0;
         foreach (var who in new[] { City.Visitor, world.Author, world.Banned!, world.Office })
         {
-            await foreach (var (path, seen) in Crawl(who))
+            await foreach (var (path, seen) in Crawl(who, seeds))
             {
                 faults.AddRange(Cleanliness.Faults((who.Name.Length > 0 ? who.Name : "Visitor") + " " + path, seen));
                 shown += seen.Html.Contains(HostileTexts.Mark, StringComparison.Ordinal) ? 1 : 0;
@@ -105,10 +106,10 @@ public class HostileTextsStayTexts(City city) : CityTest(city)
     }
 
     /// <summary>Every page one reaches by links, and the files beside them.</summary>
-    private static async IAsyncEnumerable<(string Path, Seen Seen)> Crawl(Actor who)
+    private static async IAsyncEnumerable<(string Path, Seen Seen)> Crawl(Actor who, IReadOnlyList<string> more)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<string>(["/", "/ideen", "/ideen/feed.atom", "/ideen/ideen.csv", "/moderation", "/moderation/zahlen", "/suche?q=kzx", "/termine", "/daten", "/konto", "/konto/nachrichten", "/konto/sperre", "/ideen/neu", "/buero/moderation", "/buero/moderation/personen", "/buero/personen", "/buero"]);
+        var waiting = new Queue<string>(["/", "/ideen", "/ideen/feed.atom", "/ideen/ideen.csv", "/moderation", "/moderation/zahlen", "/suche?q=kzx", "/termine", "/daten", "/konto", "/konto/nachrichten", "/konto/sperre", "/ideen/neu", "/buero/moderation", "/buero/moderation/personen", "/buero/personen", "/buero", "/umfragen", "/umfragen/ergebnisse.csv", "/karten", "/buero/karten/liste", "/buero/aussagen", "/buero/umfragen", "/beteiligung", "/termine/termine.csv", "/termine/feed.atom", "/termine.ics", .. more]);
         while (waiting.TryDequeue(out var path) && known.Count < MostPages)
         {
             var seen = await who.Opens(path);

@@ -19,7 +19,7 @@ internal static class ModuleMap
         ["Scoring"] = ["Agenda"],
         ["Council"] = ["Scoring"],
         ["Steering"] = ["Agenda", "Council"],
-        ["Surveys"] = ["Ideas"],
+        ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
         ["Site"] = ["Portfolio", "Surveys"],

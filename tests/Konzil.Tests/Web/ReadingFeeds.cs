@@ -26,10 +26,11 @@ public class ReadingFeeds(City city) : CityTest(city)
             await City.HasIdea("Titel " + nasty, body: nasty + " & \u0007 mehr");
             await City.HasComment(idea, nasty, anna);
             await City.HasEvent("Termin " + nasty);
+            await City.HasSurvey(Konzil.Surveys.Audience.Everyone, false, false, SurveysInTheCity.Content with { Title = new(nasty, "") });
             await City.HasMeasureOf(field, goal, "Maßnahme " + nasty);
         }
 
-        foreach (var path in new[] { "/ideen/feed.atom", $"/ideen/{idea.Number}/beitraege.atom", "/termine/feed.atom", "/massnahmen/feed.atom", "/beschluesse/feed.atom", "/ideen/feed.atom?lang=en" })
+        foreach (var path in new[] { "/ideen/feed.atom", $"/ideen/{idea.Number}/beitraege.atom", "/termine/feed.atom", "/massnahmen/feed.atom", "/umfragen/feed.atom", "/beschluesse/feed.atom", "/ideen/feed.atom?lang=en" })
         {
             var feed = await Read(path);
             Assert.DoesNotContain(feed.Descendants(), e => e.Name.Namespace != Atom);
@@ -50,6 +51,19 @@ public class ReadingFeeds(City city) : CityTest(city)
         Assert.All(new[] { "id", "title", "updated", "published", "author", "content" }, name => Assert.Single(entry.Elements(Atom + name)));
         Assert.EndsWith("/ideen/1", entry.Element(Atom + "id")!.Value, StringComparison.Ordinal);
         Assert.True(Uri.TryCreate(entry.Element(Atom + "link")!.Attribute("href")!.Value, UriKind.Absolute, out _));
+    }
+
+    [Fact]
+    public async Task Surveys_are_announced_and_told_again_with_their_result_but_never_those_of_the_staff()
+    {
+        var survey = await City.HasSurvey(Konzil.Surveys.Audience.Everyone);
+        await City.HasSurvey(Konzil.Surveys.Audience.Staff);
+        var entry = Assert.Single((await Read("/umfragen/feed.atom")).Elements(Atom + "entry"));
+        Assert.Equal("Wie war die Runde?", entry.Element(Atom + "title")!.Value);
+        await City.EndsSurvey(survey);
+        entry = Assert.Single((await Read("/umfragen/feed.atom")).Elements(Atom + "entry"));
+        Assert.Contains("Wie war die Runde?", entry.Element(Atom + "title")!.Value, StringComparison.Ordinal);
+        Assert.EndsWith($"/umfragen/{survey.Number}/ergebnis", entry.Element(Atom + "link")!.Attribute("href")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -86,6 +86,7 @@ public static class QueueText
         QueueKind.NewComment => new("Neuer Beitrag", "New comment"),
         QueueKind.Report => new("Meldung", "Report"),
         QueueKind.ChangedIdea => new("Geänderte Idee", "Changed idea"),
+        QueueKind.NewStatement => new("Neue Aussage", "New statement"),
         _ => new("Widerspruch", "Objection"),
     };
 

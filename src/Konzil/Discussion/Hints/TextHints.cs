@@ -30,7 +30,7 @@ public static partial class TextHints
     public const Marks ForAuthors = Marks.Email | Marks.Phone | Marks.Iban | Marks.Tone | Marks.Shouting;
 
     private const int Shown = 3;
-    private const int Timeout = 500;
+    private const int Timeout = 2000;
 
     public static Marks MarksOf(string text) => Of(text).Aggregate(Marks.None, (all, hint) => all | hint.Mark);
 

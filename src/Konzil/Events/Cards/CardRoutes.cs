@@ -23,6 +23,8 @@ internal static class CardRoutes
         routes.Get("/buero/karten/liste", ListCards.Show).Allow(Permission.CaptureCards);
         routes.Post("/buero/karten/{id:guid}/kontakt/loeschung", ListCards.ForgetContact).Allow(Permission.CaptureCards);
         routes.Post("/buero/karten/{id:guid}/konto/loesung", ReleaseCard.Post).Allow(Permission.Moderate);
+        routes.Get("/buero/karten/{id:guid}/vergleich", CheckCard.Show).Allow(Permission.CaptureCards);
+        routes.Post("/buero/karten/{id:guid}/vergleich", CheckCard.Post).Allow(Permission.CaptureCards);
         routes.Get("/buero/karten/{id:guid}/brief", PrintLetter.Show).Allow(Permission.CaptureCards);
         routes.Get("/buero/karten/abschnitte", PrintSlips.Show).Allow(Permission.CaptureCards);
         routes.Get("/buero/karten/bogen/{number:int}", PrintSheet.Show).Allow(Permission.CaptureCards);

@@ -7,6 +7,7 @@ internal static class CardTables
 {
     public static void Add(ModelBuilder model)
     {
+        CardCheck.Table(model);
         model.Entity<Card>(e =>
         {
             e.ToTable("Cards").HasIndex(x => x.Code).IsUnique();

@@ -74,8 +74,8 @@ public sealed class TellOfStep(CityDb db, Tell tell, TimeProvider clock) : IHand
 
     public async Task Do(IdeaStepped news, CancellationToken cancellation)
     {
-        var step = await db.IdeaSteps.AsNoTracking().SingleAsync(s => s.Id == news.StepId, cancellation);
-        if (step.At < clock.GetUtcNow() - OldNews)
+        // A step that was taken back before anybody was told is no news.
+        if (await db.IdeaSteps.AsNoTracking().SingleOrDefaultAsync(s => s.Id == news.StepId, cancellation) is not { } step || step.At < clock.GetUtcNow() - OldNews)
         {
             return;
         }

@@ -9,6 +9,6 @@ internal static partial class TileName
 
     public static string Of(string name) => Ending().Replace(name, SoftHyphen);
 
-    [GeneratedRegex(@"(?<=\p{L}{4})(?=(?:gebiet|hausen|stetten|tingen|stadt|dorf|berg|burg|heim|bau)\b)", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?<=\p{L}{4})(?=(?:gebiet|hausen|stetten|tingen|stadt|dorf|berg|burg|heim|bau)\b)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Ending();
 }

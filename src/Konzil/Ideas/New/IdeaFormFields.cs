@@ -15,6 +15,7 @@ public static class IdeaFormFields
     public const string Address = "Address";
     public const string Point = "Point";
     public const string Tags = "Tags";
+    public const string UsualTags = "Gelaeufig";
     public const string To = "Zu";
 
     private static readonly Dictionary<string, IdeaFormStep> Steps = new(StringComparer.Ordinal) { ["idee"] = IdeaFormStep.Words, ["ort"] = IdeaFormStep.Place, ["aehnlich"] = IdeaFormStep.Similar, ["pruefen"] = IdeaFormStep.Check };
@@ -31,7 +32,7 @@ public static class IdeaFormFields
             Answers = RoundAnswers.Read(form),
             Address = form.Raw(Address),
             Point = form.Raw(Point),
-            Tags = form.Raw(Tags),
+            Tags = TagsOf(form),
         };
 
     /// <summary>Checks what must be right before a page may be reached and returns the page to mend it on.</summary>
@@ -60,10 +61,17 @@ public static class IdeaFormFields
             form.Text(Address).Max(Conventions.Line);
             form.Text(Point).Max(60).Must(p => GeoPoint.Read(p) is not null, PlaceText.PointWrong);
             form.Text(Tags).Max(Conventions.Line).Must(t => IdeaTags.Read(t).Count <= IdeaTags.Most, TagText.TooMany.Filled(IdeaTags.Most)).Must(t => IdeaTags.Read(t).All(x => x.Name.Length <= IdeaTag.NameMax), TagText.TooLong.Filled(IdeaTag.NameMax));
+            if (form.Errors.For(Tags) is null && IdeaTags.Read(TagsOf(form)).Count > IdeaTags.Most)
+            {
+                form.Errors.Add(Tags, TagText.TooMany.Filled(IdeaTags.Most));
+            }
         }
 
         return IdeaFormStep.Place;
     }
+
+    // Typed keywords and those ticked among the usual ones are one text from here on.
+    private static string TagsOf(Form form) => string.Join(", ", form.RawMany(UsualTags).Prepend(form.Raw(Tags)).Where(t => t.Length > 0));
 
     /// <summary>The checked words as an idea says them.</summary>
     public static IdeaText Text(this IdeaForm form, Catalog.Content names) =>

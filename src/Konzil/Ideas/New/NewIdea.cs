@@ -35,6 +35,9 @@ public partial class NewIdea
         /// <summary>The words typed beside a file that was refused.</summary>
         public string FileAlt { get; init; } = "";
 
+        /// <summary>Keywords others use often and this idea does not have yet, on the page of the place.</summary>
+        public IReadOnlyList<string> UsualTags { get; init; } = [];
+
         /// <summary>The draft was just put aside.</summary>
         public bool Saved { get; init; }
 
@@ -70,7 +73,7 @@ public partial class NewIdea
         var wrong = IdeaFormFields.Check(form, names, target, intake);
         if (form.HasErrors)
         {
-            return View.Invalid<NewIdea, Page>(new Page(wrong, typed, names, me) { Intake = intake }, form.Errors);
+            return View.Invalid<NewIdea, Page>(new Page(wrong, typed, names, me) { Intake = intake, UsualTags = await IdeaTags.Usual(db, wrong, typed) }, form.Errors);
         }
 
         // Whoever is signed in goes on by an address that can be opened again; a visitor's words stay in the form.
@@ -84,6 +87,7 @@ public partial class NewIdea
         {
             Similar = step == IdeaFormStep.Similar ? await sources.Similar.To(form.Title + "\n" + form.Body) : [],
             Files = step == IdeaFormStep.Check && me.SignedIn ? await DraftFiles.Of(sources.Db, me, form.Token) : [],
+            UsualTags = await IdeaTags.Usual(sources.Db, step, form),
             Saved = saved,
             Intake = sources.Intake,
         });

@@ -38,7 +38,7 @@ public sealed class IdeaTag
 public static class IdeaTags
 {
     public const int Most = 5;
-    private const int Suggested = 40;
+    private const int Suggested = 12;
 
     /// <summary>The keywords in a text with commas; spellings that differ in capitals or umlauts only count once.</summary>
     public static IReadOnlyList<(string Key, string Name)> Read(string text) =>
@@ -61,6 +61,18 @@ public static class IdeaTags
         var present = await db.IdeaTags.Where(t => t.IdeaId == idea).ToListAsync();
         db.IdeaTags.RemoveRange(present.Where(p => !keys.Contains(p.Key, StringComparer.Ordinal)));
         db.IdeaTags.AddRange(wanted.Where(w => present.TrueForAll(p => p.Key != w.Key)).Select(w => new IdeaTag(idea, w.Key, known.FirstOrDefault(k => k.Key == w.Key)?.Name ?? w.Name)));
+    }
+
+    /// <summary>What the page of the place offers to tick: usual keywords the form does not have yet.</summary>
+    internal static async Task<IReadOnlyList<string>> Usual(CityDb db, IdeaFormStep step, IdeaForm form)
+    {
+        if (step != IdeaFormStep.Place)
+        {
+            return [];
+        }
+
+        var known = Read(form.Tags).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. (await Suggestions(db)).Where(name => !known.Contains(Fold(name)))];
     }
 
     /// <summary>The keywords most used on public ideas, to choose from.</summary>

@@ -3,6 +3,7 @@ using Konzil.Discussion;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Konzil.Ui;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,9 @@ public partial class ShowIdea
 
         /// <summary>How often the wording was changed after others had been heard.</summary>
         public int Changes { get; init; }
+
+        /// <summary>What later modules bring, such as a short survey.</summary>
+        public IReadOnlyList<RenderFragment> Parts { get; init; } = [];
 
         public bool SignedIn { get; init; }
 
@@ -53,9 +57,9 @@ public partial class ShowIdea
         public IdeaStep? Measure => Steps.FirstOrDefault(s => s is { Stage: IdeaStep.MeasureStage, Path: not null });
     }
 
-    public static async Task<IResult> Show(string address, Me me, CityDb db, Catalog catalog, TimeProvider clock)
+    public static async Task<IResult> Show(string address, Me me, CityDb db, Catalog catalog, IEnumerable<IdeaPart> parts, CancellationToken cancellation)
     {
-        if (Number(address) is not { } number || await IdeaAccess.VisibleTo(me, db.Ideas).AsNoTracking().SingleOrDefaultAsync(i => i.Number == number) is not { } idea)
+        if (Number(address) is not { } number || await IdeaAccess.VisibleTo(me, db.Ideas).AsNoTracking().SingleOrDefaultAsync(i => i.Number == number, cancellation) is not { } idea)
         {
             return View.NotFound();
         }
@@ -66,21 +70,22 @@ public partial class ShowIdea
             return View.Moved(Paths.Idea(idea.Number, idea.Title));
         }
 
-        var now = clock.GetUtcNow();
+        var now = db.Now;
         var mine = me.Id is not null && idea.AuthorId == me.Id;
         return View.Page<ShowIdea, Shown>(new Shown(idea, await catalog.Read(db), await IdeaRoad.Steps(db, idea.Id), await ThreadItems.Read(db, me, idea.Subject, null, now))
         {
             Files = await ManageIdeaFiles.Of(db, idea),
             Tags = await IdeaTags.Of(db, idea.Id),
             Help = await HelpOffers.Read(db, me, idea),
-            Changes = await db.IdeaWordings.CountAsync(w => w.IdeaId == idea.Id),
+            Changes = await db.IdeaWordings.CountAsync(w => w.IdeaId == idea.Id, cancellation),
+            Parts = await IdeaPart.All(parts, db, idea, cancellation),
             ReadBy = await IdeaRoad.ReadBy(db, idea),
             SignedIn = me.SignedIn,
             IsMine = mine,
             Family = await RegroupFamily.Around(db, idea, me),
             MayModerate = me.May(Permission.Moderate),
-            Supported = me.Id is { } a && await db.Supports.AnyAsync(s => s.IdeaId == idea.Id && s.PersonId == a),
-            Followed = me.Id is { } b && await FollowIdea.Of(db, b, idea.Id).AnyAsync(),
+            Supported = me.Id is { } a && await db.Supports.AnyAsync(s => s.IdeaId == idea.Id && s.PersonId == a, cancellation),
+            Followed = me.Id is { } b && await FollowIdea.Of(db, b, idea.Id).AnyAsync(cancellation),
             Now = now,
             Round = await RoundAccess.Of(db, idea),
             Answer = idea.Reason is null ? null : await CityAnswers.Of(db, idea.Id),

@@ -17,6 +17,6 @@ public readonly partial record struct GeoPoint(double Latitude, double Longitude
 
     private static double Number(Match pair, string group) => double.Parse(pair.Groups[group].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<latitude>-?\d{1,3}([.,]\d{1,12})?)(\s*[;,]\s*|\s+)(?<longitude>-?\d{1,3}([.,]\d{1,12})?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"^(?<latitude>-?\d{1,3}([.,]\d{1,12})?)(\s*[;,]\s*|\s+)(?<longitude>-?\d{1,3}([.,]\d{1,12})?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Pair();
 }

@@ -17,6 +17,7 @@ public static partial class Paths
     public static string CardBatch(Guid id) => Link($"/buero/karten/druck/{id}");
     public static string CardBatchBothSides(Guid id) => Link($"/buero/karten/druck/{id}?rueckseite=ja");
     public static string UndoCard(Guid cardId) => Link($"/buero/karten/{cardId}/ruecknahme");
+    public static string CheckCard(Guid cardId) => Link($"/buero/karten/{cardId}/vergleich");
     public static string CardLetter(Guid cardId) => Link($"/buero/karten/{cardId}/brief");
     public static string ReleaseCard(Guid cardId) => Link($"/buero/karten/{cardId}/konto/loesung");
     public static string ClaimCard(string code) => Link($"/karten/{code}/konto");

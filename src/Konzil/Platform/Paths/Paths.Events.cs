@@ -4,6 +4,8 @@ namespace Konzil.Platform;
 public static partial class Paths
 {
     public static string EventCalendar => Link("/termine.ics");
+    public static string EventsPage(int page) => Link(page == 1 ? "/termine#vergangen" : "/termine?seite=" + page.ToString(System.Globalization.CultureInfo.InvariantCulture) + "#vergangen");
+
     public static string OfficeEvents => Link("/buero/termine");
     public static string NewEvent => Link("/buero/termine/neu");
 

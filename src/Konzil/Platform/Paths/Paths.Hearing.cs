@@ -16,6 +16,7 @@ public static partial class Paths
 
     public static string MeasuresFeed => Link("/massnahmen/feed.atom");
     public static string EventsFeed => Link("/termine/feed.atom");
+    public static string SurveysFeed => Link("/umfragen/feed.atom");
     public static string ResolutionsFeed => Link("/beschluesse/feed.atom");
     public static string IdeaCommentsFeed(int number) => Link($"/ideen/{number}/beitraege.atom");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Konzil.Discussion;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -83,6 +84,11 @@ public partial class AnswerSurvey
 
         var next = sheet.After(page);
         sheet.Check(form, next is null ? survey.InOrder.Where(sheet.Asks) : sheet.OnPage(page));
+        if (sheet.Texts().Any())
+        {
+            await form.MayPost(db, me, db.Now);
+        }
+
         if (form.HasErrors)
         {
             return View.Invalid<AnswerSurvey, Shown>(shown with { Page = FirstWrong(survey, form) ?? page }, form.Errors);

@@ -29,11 +29,11 @@ public partial class EditSurvey
         return View.Page<EditSurvey, Draft>(await Page(survey, null, editing, db));
     }
 
-    public static Task<IResult> PostSettings(int number, Form form, CityDb db) => Change(new(number, form, db, Rules), survey =>
+    public static async Task<IResult> PostSettings(int number, Form form, CityDb db)
     {
-        var settings = SurveyFields.Settings(form);
-        form.Try(() => survey.Write(settings!));
-    });
+        var (page, settings) = (await SurveyFields.Page(form, db), SurveyFields.Settings(form));
+        return await Change(new(number, form, db, Rules), survey => form.Try(() => survey.Write(settings! with { Page = page })));
+    }
 
     public static Task<IResult> PostNew(int number, Form form, CityDb db) => Change(new(number, form, db, 0), survey =>
     {

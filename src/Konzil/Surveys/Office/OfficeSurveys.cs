@@ -16,8 +16,8 @@ public partial class OfficeSurveys
     public static async Task<IResult> Post(Form form, CityDb db)
     {
         Survey? survey = null;
-        var settings = SurveyFields.Settings(form);
-        form.Try(() => survey = Survey.Plan(0, settings!, db.Now));
+        var (page, settings) = (await SurveyFields.Page(form, db), SurveyFields.Settings(form));
+        form.Try(() => survey = Survey.Plan(0, settings! with { Page = page }, db.Now));
         if (form.HasErrors)
         {
             return View.Invalid<OfficeSurveys, Draft>(await Load(db, form), form.Errors);
@@ -27,7 +27,7 @@ public partial class OfficeSurveys
         await db.Together(async () =>
         {
             number = await NumberSeries.Take(db, Survey.KindName);
-            db.Surveys.Add(Survey.Plan(number, settings!, db.Now));
+            db.Surveys.Add(Survey.Plan(number, settings! with { Page = page }, db.Now));
             await db.SaveChangesAsync();
         });
         return View.SeeOther(Paths.OfficeSurvey(number));

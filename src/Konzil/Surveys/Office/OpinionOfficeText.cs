@@ -29,6 +29,7 @@ public static class OpinionOfficeText
     public static readonly Text ReasonMissing = new("Bitte schreiben Sie den Grund.", "Please write the reason.");
     public static readonly Text By = new("Zu „{0}“, von {1}, {2}", "On “{0}”, by {1}, {2}");
     public static readonly Text AcceptedNotice = new("Ihre Aussage „{0}“ steht jetzt zur Abstimmung.", "Your statement “{0}” is now put to the vote.");
+    public static readonly Text HeldNotice = new("Ihre Aussage „{0}“ wurde mehrfach gemeldet und wird gerade geprüft. Sie ist nicht abgelehnt.", "Your statement “{0}” was reported several times and is being checked. It has not been declined.");
     public static readonly Text DeclinedNotice = new("Ihre Aussage „{0}“ wird nicht gezeigt. Grund: {1}", "Your statement “{0}” is not shown. Reason: {1}");
     public static readonly Text Votes = new("{0} dafür, {1} dagegen, {2} weiter", "{0} for, {1} against, {2} passed");
 }

@@ -1,3 +1,4 @@
+using Konzil.Discussion;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,7 @@ public partial class ReviewStatements
                 statement.Decline(reason);
             }
         });
+        await QueueRows.Close(db, statement.Subject, db.Now, QueueKind.NewStatement);
         if (form.HasErrors || !await db.TrySave())
         {
             db.ChangeTracker.Clear();

@@ -1,4 +1,7 @@
+using Konzil.Agenda;
+using Konzil.Ideas;
 using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Surveys;
 
@@ -31,16 +34,41 @@ internal static class SurveyFields
         var max = form.Whole(nameof(SurveyQuestion.Max), -Far, Far, SurveysOfficeText.WholeWrong.Filled(-Far, Far));
         var before = form.Whole(nameof(SurveyQuestion.OnlyIfQuestion), 1, int.MaxValue, SurveysOfficeText.Missing);
         var option = form.Whole(nameof(SurveyQuestion.OnlyIfOption), 1, SurveyQuestion.MostOptions, SurveysOfficeText.NoSuchOption);
+        string shares = form.Text(nameof(SurveyQuestion.PopulationShares)).Max(Population.Longest);
+        string source = form.Text(nameof(SurveyQuestion.PopulationSource)).Max(Population.LongestSource);
         return form.HasErrors ? null : new QuestionText(page!.Value, kind!.Value, new Text(title, english))
         {
             IsRequired = form.Ticked(nameof(SurveyQuestion.IsRequired)),
             OptionsDe = options,
             OptionsEn = optionsEn,
+            Population = shares,
+            PopulationSource = source,
             Min = min ?? 1,
             Max = max ?? 5,
             OnlyIfQuestion = before,
             OnlyIfOption = option - 1,
         };
+    }
+
+    /// <summary>The idea or measure beside which the survey shall stand; null for none or after a mistake.</summary>
+    public static async Task<SurveyPage?> Page(Form form, CityDb db)
+    {
+        var kind = form.Choice(nameof(Survey.PageKind), [Idea.Kind, Measure.Kind], SurveysOfficeText.Missing, required: false);
+        var number = form.Whole(nameof(Survey.PageNumber), 1, int.MaxValue, SurveysOfficeText.NoSuchPage);
+        if (string.IsNullOrEmpty(kind))
+        {
+            return null;
+        }
+
+        var id = kind == Idea.Kind
+            ? await IdeaAccess.Public(db.Ideas).Where(i => i.Number == number).Select(i => (Guid?)i.Id).SingleOrDefaultAsync()
+            : await MeasureAccess.Public(db.Measures).Where(m => m.Number == number).Select(m => (Guid?)m.Id).SingleOrDefaultAsync();
+        if (id is null && form.Errors.For(nameof(Survey.PageNumber)) is null)
+        {
+            form.Errors.Add(nameof(Survey.PageNumber), SurveysOfficeText.NoSuchPage);
+        }
+
+        return id is { } found ? new SurveyPage(kind, found, number!.Value) : null;
     }
 
     public static Text Title(Form form) => new(

@@ -18,6 +18,8 @@ public static class OpinionText
     public static readonly Text MapNow = new("Das laufende Bild ist öffentlich; das wurde vor Beginn so festgelegt.", "The running map is public; that was decided before the beginning.");
     public static readonly Text MapFrom = new("Das Bild steht ab dem {0} auf dieser Seite. Vorher sieht es niemand.", "The map will be on this page from {0}. Nobody sees it before.");
     public static readonly Text MapSoon = new("Das Bild wird gerade berechnet. Bitte schauen Sie in ein paar Minuten wieder.", "The map is being worked out. Please look again in a few minutes.");
+    public static readonly Text StatementIn = new("Aussage im Meinungsbild „{0}“", "Statement in the opinion map “{0}”");
+    public static readonly Text ReportStatement = new("Diese Aussage melden", "Report this statement");
     public static readonly Text Progress = new("{0} von {1} Aussagen beantwortet. Sie können jederzeit aufhören.", "{0} of {1} statements answered. You can stop at any time.");
     public static readonly Text Agree = new("Ich stimme zu", "I agree");
     public static readonly Text Disagree = new("Ich stimme nicht zu", "I disagree");

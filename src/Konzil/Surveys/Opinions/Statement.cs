@@ -1,3 +1,4 @@
+using Konzil.Discussion;
 using Konzil.Platform;
 
 namespace Konzil.Surveys;
@@ -5,7 +6,9 @@ namespace Konzil.Surveys;
 /// <summary>A short statement somebody can agree with, disagree with or pass. Its words never change: votes stand on them.</summary>
 public sealed class Statement : Entity, IHaveHistory
 {
+    public const string KindName = nameof(Statement);
     public const int Longest = 280;
+    public const int LongestReason = 500;
 
     private Statement()
     {
@@ -16,6 +19,8 @@ public sealed class Statement : Entity, IHaveHistory
         (ConversationId, Number, Body, AuthorId, AuthorName) = (conversation.Id, number, body, by.Id, by.Name);
         State = by.May(Permission.RunSurveys) || by.Id is null ? StatementState.Shown : StatementState.Waiting;
     }
+
+    public Subject Subject => new(KindName, Id);
 
     public Guid ConversationId { get; private set; }
 
@@ -54,9 +59,40 @@ public sealed class Statement : Entity, IHaveHistory
     public void Decline(string reason)
     {
         MustWait();
-        (State, Reason) = (StatementState.Declined, reason);
+        (State, Reason) = (StatementState.Declined, Cut(reason));
         Say(new StatementDecided(Id));
     }
+
+    /// <summary>Several people have reported it: nobody is asked until somebody has looked; the answers so far stay.</summary>
+    public void Hold()
+    {
+        if (State == StatementState.Shown)
+        {
+            State = StatementState.Waiting;
+            Say(new StatementHeld(Id));
+        }
+    }
+
+    /// <summary>Somebody has looked and it may stay.</summary>
+    public void Release()
+    {
+        if (State == StatementState.Waiting)
+        {
+            State = StatementState.Shown;
+        }
+    }
+
+    /// <summary>It was put to the vote and breaks the house rules: nobody is asked any more, and the map is worked out without it.</summary>
+    public void TakeOff(string reason)
+    {
+        if (State != StatementState.Declined)
+        {
+            (State, Reason) = (StatementState.Declined, Cut(reason));
+            Say(new StatementDecided(Id));
+        }
+    }
+
+    private static string Cut(string reason) => reason.Length <= LongestReason ? reason : reason[..(LongestReason - 1)] + "…";
 
     private void MustWait()
     {
@@ -68,6 +104,8 @@ public sealed class Statement : Entity, IHaveHistory
 }
 
 public sealed record StatementDecided(Guid StatementId);
+
+public sealed record StatementHeld(Guid StatementId);
 
 public enum StatementState
 {

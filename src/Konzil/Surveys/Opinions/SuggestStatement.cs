@@ -1,3 +1,4 @@
+using Konzil.Discussion;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ public partial class SuggestStatement
             form.Errors.Add(nameof(Draft.Body), OpinionText.StatementTwice);
         }
 
+        await form.MayPost(db, me, db.Now);
         if (form.HasErrors)
         {
             return View.Invalid<SuggestStatement, Draft>(await Page(conversation, body, token, me, db), form.Errors);
@@ -48,7 +50,13 @@ public partial class SuggestStatement
                 return true;
             }
 
-            db.Statements.Add((await Load(number, me, db) ?? throw new Refusal(OpinionText.Over)).Add(body, me, token, db.Now));
+            var statement = (await Load(number, me, db) ?? throw new Refusal(OpinionText.Over)).Add(body, me, token, db.Now);
+            db.Statements.Add(statement);
+            if (statement.State == StatementState.Waiting)
+            {
+                db.Queue.Add(StatementWork.Waits(statement));
+            }
+
             if (await db.TrySave())
             {
                 return true;

@@ -5,7 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Surveys;
 
 /// <summary>A choice and how many took it.</summary>
-public sealed record Tally(Text Label, int Count);
+public sealed record Tally(Text Label, int Count)
+{
+    /// <summary>Too few chose it to be told; the count is then left out.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>What came out of a question. <paramref name="N"/> people answered it.</summary>
 public sealed record QuestionResult(SurveyQuestion Question, int N, IReadOnlyList<Tally> Tallies)
@@ -32,8 +36,11 @@ public sealed record SurveyResults(IReadOnlyList<QuestionResult> Questions, int 
     {
         public string Key => string.Create(CultureInfo.InvariantCulture, $"{Question.Number}-{Option}");
 
+        /// <summary>Answers are never split by a question about the person: crossed tables tell people apart.</summary>
+        public static bool CanSelect(SurveyQuestion question) => question is { Kind: QuestionKind.Single, IsCompared: false };
+
         public static Selection? Read(Survey survey, string key) =>
-            survey.InOrder.Where(q => q.Kind == QuestionKind.Single).SelectMany(q => q.Options.Select((_, i) => new Selection(q, i))).FirstOrDefault(s => s.Key == key);
+            survey.InOrder.Where(CanSelect).SelectMany(q => q.Options.Select((_, i) => new Selection(q, i))).FirstOrDefault(s => s.Key == key);
     }
 
     public static async Task<SurveyResults> Count(CityDb db, Survey survey, Selection? selection, CancellationToken cancellation)
@@ -48,7 +55,7 @@ public sealed record SurveyResults(IReadOnlyList<QuestionResult> Questions, int 
     {
         var sheets = jsons.Select(AnswerSheet.Parse).ToList();
         var chosen = selection is null ? sheets : sheets.FindAll(s => s.TryGetValue(selection.Question.Number, out var v) && v.Contains(selection.Option.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal));
-        return new SurveyResults([.. survey.InOrder.Where(q => selection is null || !q.IsText).Select(q => q.IsText ? Texts(q, remarks) : Counted(q, chosen))], sheets.Count, chosen.Count);
+        return new SurveyResults([.. survey.InOrder.Where(q => selection is null || !(q.IsText || q.IsCompared)).Select(q => q.IsText ? Texts(q, remarks) : Counted(q, chosen))], sheets.Count, chosen.Count);
     }
 
     private static QuestionResult Texts(SurveyQuestion question, List<SurveyRemark> remarks)
@@ -81,7 +88,9 @@ public sealed record SurveyResults(IReadOnlyList<QuestionResult> Questions, int 
                     Largest = numbers[^1],
                 };
             default:
-                return new QuestionResult(question, given.Count, [.. question.Options.Select((text, i) => new Tally(text, Times(i)))]);
+                IReadOnlyList<Tally> tallies = [.. question.Options.Select((text, i) => new Tally(text, Times(i)))];
+                return !question.IsCompared ? new QuestionResult(question, given.Count, tallies)
+                    : given.Count < Survey.FewestShown ? new QuestionResult(question, 0, []) : new QuestionResult(question, given.Count, Population.Protect(tallies));
         }
     }
 

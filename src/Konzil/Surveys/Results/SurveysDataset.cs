@@ -16,7 +16,7 @@ public static class SurveysDataset
             new("von", new("Erster Tag", "First day")), new("bis", new("Letzter Tag", "Last day")),
             new("teilnahme", new("Wer antworten konnte", "Who could answer, in German")), new("frage", new("Nummer der Frage", "Number of the question")),
             new("wortlaut", new("Die Frage", "The question, in German")), new("antwort", new("Antwortmöglichkeit; leer bei Zahlen", "Option; empty for numbers")),
-            new("anzahl", new("Wie viele sie gewählt haben", "How many chose it")), new("n", new("Wie viele die Frage beantwortet haben", "How many answered the question")),
+            new("anzahl", new("Wie viele sie gewählt haben; leer, wenn es zu wenige sind", "How many chose it; empty if too few")), new("n", new("Wie viele die Frage beantwortet haben", "How many answered the question")),
             new("mittelwert", new("Bei Skalen und Zahlen", "For scales and numbers")), new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")),
         ]);
 
@@ -35,7 +35,7 @@ public static class SurveysDataset
                 var tallies = result.Tallies.Count == 0 ? [new Tally(new Text("", ""), result.N)] : result.Tallies;
                 foreach (var tally in tallies)
                 {
-                    csv.Row(survey.Number, survey.TitleDe, survey.OpensOn, survey.ClosesOn, SurveysOfficeText.Of(survey.Audience).De, result.Question.Number, result.Question.TitleDe, tally.Label.De, tally.Count, result.N, result.Mean, survey.IsExample);
+                    csv.Row(survey.Number, survey.TitleDe, survey.OpensOn, survey.ClosesOn, SurveysOfficeText.Of(survey.Audience).De, result.Question.Number, result.Question.TitleDe, tally.Label.De, tally.IsHidden ? null : tally.Count, result.N, result.Mean, survey.IsExample);
                 }
             }
         }

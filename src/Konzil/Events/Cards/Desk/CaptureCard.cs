@@ -48,7 +48,8 @@ public partial class CaptureCard
         var draft = new CardDraft { Table = request.Query["tisch"].ToString(), Number = Following(saved, desk), Channel = saved is { Event: null } ? saved.Idea.Channel.ToString() : "" };
         if (scan is not null)
         {
-            return View.Page<CaptureCard, Shown>(new(desk, draft with { Scan = scan.Id.ToString(), Wording = scan.Text ?? "" }, city, null) { Focus = nameof(CardDraft.Code), Scan = scan });
+            var read = RecognisedCard.Of(scan.Text ?? "", [.. city.Fields.SelectMany(f => new[] { f.Name.De, f.Name.En })]);
+            return View.Page<CaptureCard, Shown>(new(desk, draft with { Scan = scan.Id.ToString(), Wording = read.Wording, Code = read.Code is null ? "" : CardCode.Grouped(read.Code) }, city, null) { Focus = nameof(CardDraft.Code), Scan = scan });
         }
 
         var focus = desk.Printed.Open > 0 ? nameof(CardDraft.Code) : saved is null ? null : nameof(CardDraft.Wording);

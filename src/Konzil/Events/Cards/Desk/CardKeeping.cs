@@ -42,6 +42,7 @@ public static class CardKeeping
 
         await db.CardScans.Where(s => s.Id == entry.ScanId && s.CardId == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.CardId, card.Id));
         db.Ideas.Add(idea);
+        await db.TryInsert(new CardCheck(card.Id, db.By.Id));
         db.Note(card, HistoryEntry.Created);
         if (entry.Contact.Length > 0)
         {

@@ -13,6 +13,9 @@ public sealed record CardLine(Card Card, Idea Idea, Event? Event, string? Reach)
     /// <summary>Address of its photo; read with the contacts.</summary>
     public string? PhotoHref { get; init; }
 
+    /// <summary>Who compared it with the paper; read with the contacts.</summary>
+    public CardCheck? Check { get; init; }
+
     /// <summary>Since when the card belongs to an account; read with the contacts.</summary>
     public DateTimeOffset? ClaimedAt { get; init; }
 
@@ -26,7 +29,8 @@ public sealed record CardLine(Card Card, Idea Idea, Event? Event, string? Reach)
         var reach = contacts ? await db.CardContacts.AsNoTracking().Where(c => ids.Contains(c.CardId)).ToDictionaryAsync(c => c.CardId, c => c.Reach) : [];
         var consents = (contacts ? await db.CardConsents.AsNoTracking().Where(c => ids.Contains(c.CardId)).ToListAsync() : []).ToLookup(c => c.CardId);
         var claims = contacts ? await db.CardClaims.AsNoTracking().Where(c => ids.Contains(c.CardId)).ToDictionaryAsync(c => c.CardId, c => (DateTimeOffset?)c.At) : [];
+        var checks = contacts ? await db.CardChecks.AsNoTracking().Where(c => ids.Contains(c.CardId)).ToDictionaryAsync(c => c.CardId) : [];
         var photos = contacts ? await ScanLine.OfCards(db, ids) : [];
-        return [.. cards.Select(c => new CardLine(c, ideas[c.IdeaId], c.EventId is { } e ? events.GetValueOrDefault(e) : null, reach.GetValueOrDefault(c.Id)) { Consents = [.. consents[c.Id]], ClaimedAt = claims.GetValueOrDefault(c.Id), PhotoHref = photos.GetValueOrDefault(c.Id) })];
+        return [.. cards.Select(c => new CardLine(c, ideas[c.IdeaId], c.EventId is { } e ? events.GetValueOrDefault(e) : null, reach.GetValueOrDefault(c.Id)) { Consents = [.. consents[c.Id]], Check = checks.GetValueOrDefault(c.Id), ClaimedAt = claims.GetValueOrDefault(c.Id), PhotoHref = photos.GetValueOrDefault(c.Id) })];
     }
 }

@@ -33,6 +33,7 @@ public static class UndoCard
                 db.Note(card, "taken-back");
                 await db.SaveChangesAsync();
                 await db.CardContacts.Where(c => c.CardId == id).ExecuteDeleteAsync();
+                await db.CardChecks.Where(c => c.CardId == id).ExecuteDeleteAsync();
                 await db.CardConsents.Where(c => c.CardId == id).ExecuteDeleteAsync();
                 await db.CardScans.Where(s => s.CardId == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.CardId, (Guid?)null));
                 await IssuedCode.Reopen(db, card.Code, now);

@@ -15,7 +15,11 @@ public partial class ShowCard
     /// <param name="DueOn">Until when a printed card will be typed in.</param>
     /// <param name="Today">To say honestly when that has passed.</param>
     /// <param name="Phone">Whom to call; empty when no number was ever printed.</param>
-    public sealed record Shown(string? Code, Idea? Idea, IReadOnlyList<LatteStep> Road, DateOnly DueOn, DateOnly Today, string Phone);
+    public sealed record Shown(string? Code, Idea? Idea, IReadOnlyList<LatteStep> Road, DateOnly DueOn, DateOnly Today, string Phone)
+    {
+        /// <summary>Whether and when a second person compared the words with the paper.</summary>
+        public CardCheck? Check { get; init; }
+    }
 
     public static async Task<IResult> Show(string code, HttpContext http, CityDb db, CardGuesses guesses)
     {
@@ -49,7 +53,7 @@ public partial class ShowCard
         if (await db.Cards.AsNoTracking().SingleOrDefaultAsync(c => c.Code == code) is { } card)
         {
             var idea = await db.Ideas.AsNoTracking().SingleAsync(i => i.Id == card.IdeaId);
-            return new(code, idea, await Road(db, idea), today, today, await Phone(db, card.EventId));
+            return new(code, idea, await Road(db, idea), today, today, await Phone(db, card.EventId)) { Check = await db.CardChecks.AsNoTracking().SingleOrDefaultAsync(c => c.CardId == card.Id) };
         }
 
         if (await db.IssuedCodes.AsNoTracking().SingleOrDefaultAsync(c => c.Code == code && c.PrintedAt != null) is not { } printed)

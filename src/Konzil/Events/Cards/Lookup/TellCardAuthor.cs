@@ -13,7 +13,12 @@ public sealed class TellCardAuthor(CityDb db, Tell tell) : IHandle<IdeaStepped>
 
     public async Task Do(IdeaStepped news, CancellationToken cancellation)
     {
-        var step = await db.IdeaSteps.AsNoTracking().SingleAsync(s => s.Id == news.StepId, cancellation);
+        // A step that was taken back before anybody was told is no news.
+        if (await db.IdeaSteps.AsNoTracking().SingleOrDefaultAsync(s => s.Id == news.StepId, cancellation) is not { } step)
+        {
+            return;
+        }
+
         var (contacts, consents) = (db.CardContacts, db.CardConsents);
         var card = await db.Cards.AsNoTracking().SingleOrDefaultAsync(c => c.IdeaId == news.IdeaId && consents.Any(a => a.CardId == c.Id && a.Kind == ConsentKind.Hear), cancellation);
         if (card is null || step.At < db.Now - OldNews || await contacts.AsNoTracking().SingleOrDefaultAsync(c => c.CardId == card.Id, cancellation) is not { } contact || !contact.Reach.Contains('@', StringComparison.Ordinal))

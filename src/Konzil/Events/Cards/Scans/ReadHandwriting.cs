@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Konzil.Platform;
 using Microsoft.Extensions.Configuration;
 
 namespace Konzil.Events;
@@ -24,7 +25,7 @@ public sealed class ReadHandwriting(IConfiguration configuration)
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Limit);
-        return await Run(Program, [picture, "stdout", "-l", Letters, "--psm", "6"], limit.Token) is { } text ? Tidy(text) : null;
+        return ForReading.WithoutRules(picture) is { } clean && await Run(Program, ["stdin", "stdout", "-l", Letters, "--psm", "6"], limit.Token, clean) is { } text ? Tidy(text) : null;
     }
 
     private static string? Find(string? configured)
@@ -40,9 +41,9 @@ public sealed class ReadHandwriting(IConfiguration configuration)
     }
 
     /// <summary>What the program printed; null when it failed or took too long. The arguments never pass a shell.</summary>
-    private static async Task<string?> Run(string program, string[] arguments, CancellationToken cancellation)
+    private static async Task<string?> Run(string program, string[] arguments, CancellationToken cancellation, byte[]? input = null)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["OMP_THREAD_LIMIT"] = "1";
         try
         {
@@ -54,9 +55,11 @@ public sealed class ReadHandwriting(IConfiguration configuration)
 
             try
             {
+                var sent = Send(process.StandardInput.BaseStream, input ?? [], cancellation);
                 var errors = process.StandardError.ReadToEndAsync(cancellation);
                 var text = await process.StandardOutput.ReadToEndAsync(cancellation);
                 await errors;
+                await sent;
                 await process.WaitForExitAsync(cancellation);
                 return process.ExitCode == 0 ? text : null;
             }
@@ -69,6 +72,19 @@ public sealed class ReadHandwriting(IConfiguration configuration)
         catch (System.ComponentModel.Win32Exception)
         {
             return null;
+        }
+    }
+
+    private static async Task Send(Stream to, byte[] input, CancellationToken cancellation)
+    {
+        try
+        {
+            await to.WriteAsync(input, cancellation);
+            await to.DisposeAsync();
+        }
+        catch (IOException)
+        {
+            // The program ended before it read everything; its exit code says why.
         }
     }
 

@@ -54,6 +54,8 @@ public static class DemoSurveysFile
         {
             IsRequired = map.Flag("required"),
             OptionsDe = string.Join('\n', options.Select(o => o.De)),
+            Population = string.Join('\n', map.Texts("population")),
+            PopulationSource = map.OptionalText("population_source") ?? "",
             OptionsEn = string.Join('\n', options.Select(o => o.En)),
             Min = map.OptionalInt("min") ?? 1,
             Max = map.OptionalInt("max") ?? 5,

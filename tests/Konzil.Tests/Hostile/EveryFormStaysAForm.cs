@@ -1,0 +1,159 @@
+using Konzil.Platform;
+using Konzil.Tests.World;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Tests.Hostile;
+
+/// <summary>
+/// Every form of every page, found by opening them all, is sent with words that try to become code; then every page, feed, file
+/// and mail is looked at. A new form that nobody reaches makes the test fail until a page leads to it or a reason stands here.
+/// </summary>
+[Trait("R", "R-2.3-04")]
+[Trait("R", "R-2.3-07")]
+public class EveryFormStaysAForm(City city) : CityTest(city)
+{
+    private const int FewestAccepted = 50;
+    private const string Button = "a button, nothing to type";
+    private const string Apart = "sent with every hostile text by HostileFields";
+    private const string Secret = "behind a secret from a mail; nothing to type, or a number";
+    private const string Key = "a password, a passkey or a code: refused unless exactly right";
+    private const string Upload = "takes a file: EveryUploadIsGuarded";
+    private const string State = "its state is not in the content of Konstanz; not yet sent with hostile words";
+
+    /// <summary>Forms the crawl does not send with words, and why.</summary>
+    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
+    {
+        ["/abbestellen/{token}"] = Button,
+        ["/abstimmungen/{number:int}/pruefen"] = Key,
+        ["/abstimmungen/{number:int}/stimme"] = Button,
+        ["/anmelden"] = Key,
+        ["/anmelden/passkey/optionen"] = Key,
+        ["/anmelden/passwort/{secret}"] = Key,
+        ["/beitraege/{id:guid}/aendern"] = Apart,
+        ["/beitraege/{id:guid}/widerspruch"] = Apart,
+        ["/buero/abstimmungen/{number:int}/auszaehlung"] = Button,
+        ["/buero/auswahl/datei"] = Upload,
+        ["/buero/auswahl/{number:int}/entscheidung"] = State,
+        ["/buero/auswahl/{number:int}/nachruecken"] = State,
+        ["/buero/auswahl/{number:int}/zuruecknahme"] = State,
+        ["/buero/beschluesse"] = State,
+        ["/buero/betrieb/auftraege/{id:guid}/neu"] = Button,
+        ["/buero/bewertung/{round:int}/massnahmen/{number:int}"] = State,
+        ["/buero/bewertungsrunden/{round:int}/abschluss"] = State,
+        ["/buero/bewertungsrunden/{round:int}/ersatz"] = State,
+        ["/buero/bewertungsrunden/{round:int}/kalibrierung"] = State,
+        ["/buero/bewertungsrunden/{round:int}/leitprojekte"] = State,
+        ["/buero/bewertungsvorlagen"] = Upload,
+        ["/buero/ideen/{number:int}/aenderung/gelesen"] = Button,
+        ["/buero/karten/fotos"] = Upload,
+        ["/buero/karten/{id:guid}/kontakt/loeschung"] = Button,
+        ["/buero/karten/{id:guid}/konto/loesung"] = Button,
+        ["/buero/karten/{id:guid}/ruecknahme"] = Button,
+        ["/buero/kommentare/{id:guid}/ausblenden"] = Apart,
+        ["/buero/moderation/personen/{id:guid}/sperre/ende"] = Button,
+        ["/buero/moderation/personen/{id:guid}/vertrauen/ruecknahme"] = Button,
+        ["/buero/moderation/{id:guid}/freigabe"] = Button,
+        ["/buero/runden/{number:int}/angaben/{key:int}"] = State,
+        ["/buero/runden/{number:int}/angaben/{key:int}/entfernen"] = Button,
+        ["/buero/runden/{number:int}/archiv"] = Button,
+        ["/buero/termine/{number:int}/anmeldungen/{id:guid}/loeschung"] = Button,
+        ["/buero/termine/{number:int}/anwesenheit"] = Button,
+        ["/buero/termine/{number:int}/ergebnisse"] = Apart,
+        ["/buero/termine/{number:int}/ergebnisse/aufgaben"] = Apart,
+        ["/buero/termine/{number:int}/ergebnisse/aufgaben/{id:guid}/entfernen"] = Button,
+        ["/buero/termine/{number:int}/ergebnisse/aufgaben/{id:guid}/erledigt"] = Button,
+        ["/buero/termine/{number:int}/ergebnisse/ideen"] = Button,
+        ["/buero/termine/{number:int}/ergebnisse/ideen/{idea:int}/entfernen"] = Button,
+        ["/buero/termine/{number:int}/nachricht"] = Apart,
+        ["/buero/termine/{number:int}/rueckmeldungen"] = State,
+        ["/buero/termine/{number:int}/unterlagen"] = Upload,
+        ["/buero/termine/{number:int}/unterlagen/{id:guid}/entfernen"] = Button,
+        ["/buero/umfragen/{number:int}"] = Apart,
+        ["/buero/umfragen/{number:int}/ende"] = Button,
+        ["/buero/umfragen/{number:int}/fragen"] = Apart,
+        ["/buero/umfragen/{number:int}/fragen/{question:int}"] = Apart,
+        ["/buero/umfragen/{number:int}/fragen/{question:int}/loeschen"] = Button,
+        ["/buero/umfragen/{number:int}/texte"] = Button,
+        ["/buero/umsetzung/{number:int}/berichte/neu"] = State,
+        ["/buero/umsetzung/{number:int}/geld/neu"] = State,
+        ["/buero/umsetzung/{number:int}/geld/{id:guid}"] = State,
+        ["/buero/umsetzung/{number:int}/kennzahlen/neu"] = State,
+        ["/buero/umsetzung/{number:int}/kennzahlen/{id:guid}"] = State,
+        ["/buero/umsetzung/{number:int}/meilensteine/neu"] = State,
+        ["/buero/umsetzung/{number:int}/meilensteine/{id:guid}/erreicht"] = State,
+        ["/buero/umsetzung/{number:int}/meilensteine/{id:guid}/verschieben"] = State,
+        ["/buero/umsetzung/{number:int}/stand"] = State,
+        ["/buero/zusammenfuehrungen/neu"] = Apart,
+        ["/gewichtung/{round:int}"] = Button,
+        ["/ideen/neu/absenden"] = Apart,
+        ["/ideen/neu/aehnlich"] = Button,
+        ["/ideen/neu/dateien"] = Upload,
+        ["/ideen/neu/dateien/{file:guid}/entfernen"] = Button,
+        ["/ideen/{number:int}/dateien"] = Upload,
+        ["/ideen/{number:int}/dateien/{file:guid}/entfernen"] = Button,
+        ["/ideen/{number:int}/hilfe/ruecknahme"] = Button,
+        ["/ideen/{number:int}/rueckfrage"] = Apart,
+        ["/ideen/{number:int}/zusammenfuehrung"] = Button,
+        ["/ideen/{number:int}/zustimmung"] = Button,
+        ["/ideen/{number:int}/zustimmung/ruecknahme"] = Button,
+        ["/karten"] = Key,
+        ["/konto/adresse"] = Key,
+        ["/konto/adresse/bestaetigen/{secret}"] = Secret,
+        ["/konto/passkeys"] = Key,
+        ["/konto/passkeys/entfernen"] = Button,
+        ["/konto/passkeys/optionen"] = Key,
+        ["/konto/passkeys/umbenennen"] = State,
+        ["/konto/sperre"] = Apart,
+        ["/massnahmen/{number:int}/nicht-folgen"] = Button,
+        ["/registrieren"] = Apart,
+        ["/registrieren/bestaetigen/{secret}"] = Secret,
+        ["/termine/anmeldungen/{secret}/bestaetigung"] = Secret,
+        ["/termine/anmeldungen/{secret}/rueckmeldung"] = State,
+        ["/termine/anmeldungen/{secret}/ruecknahme"] = Secret,
+        ["/umfragen/{number:int}/zwischenstand"] = Button,
+        ["/zustimmung/{token}"] = Secret,
+    };
+
+    [Fact]
+    public async Task Whatever_is_typed_into_any_form_is_shown_as_it_was_typed()
+    {
+        await City.LoadsKonstanz();
+        var world = await new HostileCity(City).Begin();
+        foreach (var field in HostileFields.All)
+        {
+            await field.Put(world, FilledForm.Poison);
+        }
+
+        await City.Settle();
+        var routes = new RoutesByAddress(City.Services);
+        var crawlers = new List<FormCrawler>();
+        var unread = await City.HasIdea("Noch nicht gelesen", world.Author, published: false);
+        var office = await City.HasIdea("Von jemandem mit allen Rollen", world.Office);
+        foreach (var who in new[] { world.Author, world.Office, City.Visitor })
+        {
+            var crawler = new FormCrawler(who, ["/", "/ideen", "/ideen/neu", "/konto", "/konto/nachrichten", "/termine", "/umfragen", "/massnahmen", "/karten", "/registrieren", "/anmelden", "/buero", "/buero/moderation", "/ideen/neu", $"/ideen/{world.Idea.Number}", $"/ideen/{unread.Number}", $"/ideen/{office.Number}", $"/buero/ideen/{world.Idea.Number}"], routes);
+            await crawler.Run();
+            await City.Settle();
+            crawlers.Add(crawler);
+        }
+
+        var faults = crawlers.SelectMany(c => c.Faults).ToList();
+        foreach (var who in new[] { City.Visitor, world.Author, world.Office })
+        {
+            var reader = new FormCrawler(who, ["/", "/suche?q=kzx", "/daten", "/moderation", "/moderation/zahlen", "/termine.ics", "/buero", "/buero/moderation"], routes);
+            await reader.Look();
+            faults.AddRange(reader.Faults);
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct(StringComparer.Ordinal).Take(60)));
+        var mails = await City.Do(db => db.Mails.AsNoTracking().ToListAsync());
+        Assert.All(mails, m => Assert.DoesNotContain(m.Subject + m.To, c => c is '\r' or '\n'));
+
+        var accepted = crawlers.SelectMany(c => c.Accepted).ToHashSet(StringComparer.Ordinal);
+        var wordless = crawlers.SelectMany(c => c.Wordless.Concat(c.Exact)).ToHashSet(StringComparer.Ordinal);
+        var missed = routes.Posts.Where(r => !accepted.Contains(r) && !wordless.Contains(r) && !Elsewhere.ContainsKey(r) && !r.EndsWith("/folgen/ende", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        Assert.True(accepted.Count >= FewestAccepted, $"Only {accepted.Count} forms took hostile words: {string.Join(' ', accepted.Order(StringComparer.Ordinal))}");
+        Assert.True(missed.Count == 0, $"{accepted.Count} accepted, {wordless.Count} without words, missed {missed.Count}:\n" + string.Join('\n', missed.Select(m => m + "   " + string.Join(" / ", crawlers.Select(c => c.Refused.GetValueOrDefault(m)).OfType<string>()))));
+        Assert.Empty(Elsewhere.Keys.Except(routes.Posts, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Text;
+using Konzil.Events;
+using Konzil.Ideas;
+using Konzil.People;
+using Konzil.Platform;
+using Konzil.Tests.World;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.Tests.Hostile;
+
+/// <summary>Every place that takes a file, with every file that should not come in: a sentence beside the field, and nothing is kept.</summary>
+[Trait("R", "R-2.3-05")]
+public class EveryUploadIsGuarded(City city) : CityTest(city)
+{
+    private sealed record Place(string Route, string Field, Func<City, Task<(Actor Who, string Path, (string, string)[] Fields)>> Find)
+    {
+        /// <summary>Takes pictures; the others read a text and say what is wrong in their own words.</summary>
+        public bool Pictures { get; init; } = true;
+    }
+
+    private static readonly IReadOnlyList<Place> Places =
+    [
+        new("/ideen/neu/dateien", IdeaFileFields.File, async c => (await c.HasPerson("Anna"), "/ideen/neu/dateien",
+            [("Token", Guid.CreateVersion7().ToString()), ("Title", "Lampen am Radweg"), ("Body", "Am Seerhein ist der Radweg nachts dunkel. Lampen sollen leuchten, wenn jemand kommt."), (IdeaFileFields.Alt, "Ein Bild")])),
+        new("/ideen/{number:int}/dateien", IdeaFileFields.File, async c =>
+        {
+            var anna = await c.HasPerson("Anna");
+            return (anna, $"/ideen/{(await c.HasIdea("Lampen am Radweg", anna)).Number}/dateien", [(IdeaFileFields.Alt, "Ein Bild")]);
+        }),
+        new("/buero/termine/{number:int}/unterlagen", MaterialText.FileField, async c => (await c.HasPerson("Presse", Role.Press), $"/buero/termine/{(await c.HasEvent("Workshop Nord")).Number}/unterlagen",
+            [("Kind", nameof(MaterialKind.Photo)), ("Alt", "Ein Bild"), ("Licence", "CC BY 4.0")])),
+        new("/buero/karten/fotos", ScanCards.PictureField, async c => (await c.HasPerson("Moderation", Role.Moderator), "/buero/karten/fotos", [("termin", (await c.HasEvent("Workshop Nord")).Number.ToString()), (ScanCards.AltField, "Eine Karte")])),
+        new("/buero/auswahl/datei", Konzil.Portfolio.OfficeSelections.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/auswahl/datei", [])) { Pictures = false },
+        new("/buero/bewertungsvorlagen", Konzil.Scoring.TemplatesText.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/bewertungsvorlagen", [])) { Pictures = false },
+    ];
+
+    public static TheoryData<string> Routes => [.. Places.Select(p => p.Route)];
+
+    private static IReadOnlyList<(string Name, byte[] Content, string Says)> Bad =>
+    [
+        ("foto.jpg", SampleFiles.Html, FilesText.NoKnownType.De),
+        ("foto.jpg", [], FilesText.Empty.De),
+        ("plan.png", [.. SampleFiles.Picture("png"), .. new byte[30 * 1024 * 1024]], "größer als 10 MB"),
+        ("logo.svg", SampleFiles.SvgWithScript, FilesText.NoKnownType.De),
+        ("bild.png", SampleFiles.Bomb, FilesText.TooManyPixels.De),
+        ("../../../etc/<img src=x onerror=kzx()>.png", Encoding.UTF8.GetBytes("MZ kein Bild"), FilesText.NoKnownType.De),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task A_bad_file_is_explained_beside_its_field_and_nothing_is_kept(string route)
+    {
+        var place = Places.Single(p => p.Route == route);
+        var (who, path, fields) = await place.Find(City);
+        foreach (var (name, content, says) in Bad)
+        {
+            var refused = (await who.Posts(path, new ChosenFile(place.Field, name, content), fields)).ShouldBe(HttpStatusCode.UnprocessableEntity);
+            var sentence = refused.Document.QuerySelector($"[id='{place.Field}-fehler']")?.TextContent ?? "";
+            Assert.True(place.Pictures ? sentence.Contains(says, StringComparison.Ordinal) || says == FilesText.NoKnownType.De && sentence.Contains(FilesText.NoPicture.De, StringComparison.Ordinal) : sentence.Trim().Length > 10, $"{route}, {name}: \"{sentence}\"");
+            Assert.Empty(Cleanliness.Faults(path, refused));
+            Assert.Equal(0, await City.Do(db => db.Files.CountAsync()));
+            Assert.False(Directory.Exists(Path.Combine(City.Folder, "files")), name);
+        }
+    }
+
+    /// <summary>Otherwise the server breaks the connection at 28 MB, and the person never learns why.</summary>
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public void A_file_that_is_too_large_still_reaches_the_form(string route)
+    {
+        var endpoint = City.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Single(e => e.RoutePattern.RawText == route && e.Metadata.GetMetadata<Microsoft.AspNetCore.Routing.HttpMethodMetadata>()!.HttpMethods.Contains("POST"));
+        Assert.True(endpoint.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize > 30 * 1024 * 1024, route);
+    }
+
+    /// <summary>A new file field has to be listed above.</summary>
+    [Fact]
+    public async Task No_page_has_a_file_field_that_is_not_tested_here()
+    {
+        var source = new DirectoryInfo(Path.Combine(Rules.House.Root, "src", "Konzil"));
+        var pages = source.EnumerateFiles("*.razor", SearchOption.AllDirectories).Where(f => !f.FullName.Contains("Workbench", StringComparison.Ordinal) && !f.FullName.Contains("/obj/", StringComparison.Ordinal)).ToList();
+        var fields = new List<string>();
+        foreach (var page in pages)
+        {
+            var text = await File.ReadAllTextAsync(page.FullName, TestContext.Current.CancellationToken);
+            fields.AddRange(System.Text.RegularExpressions.Regex.Matches(text, "<FileField Name=\"@(?<name>[\\w.]+)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(m => m.Groups["name"].Value));
+            Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
+        }
+
+        Assert.Equal(["IdeaFileFields.File", "MaterialText.FileField", "OfficeSelections.FileField", "ScanCards.PictureField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+}
