@@ -7,6 +7,11 @@ public static class SourcesText
 {
     public static readonly Text Sources = new("Woher das Geld kommt", "Where the money comes from");
     public static readonly Text SourcesCaption = new("Geldquellen der Maßnahme {0}", "Sources of money of measure {0}");
+    public static readonly Text Register = new("Förderungen und Partner", "Grants and partners");
+    public static readonly Text RegisterLead = new("Geld für die Digitale Agenda, das nicht aus dem Haushalt der Stadt kommt: von wem, wofür, mit welchen Fristen, und was bei einem Abbruch zurückzuzahlen ist.", "Money for the Digital Agenda that does not come from the city's budget: from whom, what for, with which deadlines, and what has to be paid back if a measure is stopped.");
+    public static readonly Text RegisterEmpty = new("Noch keine Förderung ist eingetragen.", "No grant has been entered yet.");
+    public static readonly Text RegisterEmptyDetail = new("Sobald eine Maßnahme eine Förderung oder einen Partner hat, steht es hier.", "As soon as a measure has a grant or a partner it stands here.");
+    public static readonly Text RegisterSums = new("Zugesagt: {0}. Abgerufen: {1}.", "Promised: {0}. Called: {1}.");
     public static readonly Text NoSources = new("Noch keine Angaben, woher das Geld kommt.", "Nothing said yet on where the money comes from.");
     public static readonly Text NewSource = new("Geldquelle eintragen", "Enter a source of money");
     public static readonly Text EditSource = new("Geldquelle ändern", "Change a source of money");

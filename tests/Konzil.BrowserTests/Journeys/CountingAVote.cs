@@ -4,6 +4,7 @@ using Konzil.Platform;
 using Konzil.Voting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Person = Konzil.BrowserTests.World.Person;
 
 namespace Konzil.BrowserTests.Journeys;
 

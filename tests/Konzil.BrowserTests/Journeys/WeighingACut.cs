@@ -3,6 +3,7 @@ using Konzil.Council;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Portfolio;
+using Person = Konzil.BrowserTests.World.Person;
 
 namespace Konzil.BrowserTests.Journeys;
 

@@ -27,10 +27,10 @@ public class ChangingTheRanks(City city) : CityTest(city)
 
         await office.PostsAndLooks(Decide, await Minutes());
         var page = await City.Visitor.Opens("/rangfolge/1");
-        page.ShouldSay("Förderung ist bewilligt.").ShouldSay("1 Platz nach oben").ShouldSay("nicht mehr dabei").ShouldSay("Das Land übernimmt es.").ShouldSay("Gemeinderat").ShouldSay("1 Maßnahmen behalten ihren Platz: M-03");
+        page.ShouldSay("Förderung ist bewilligt.").ShouldSay("1 Platz nach oben").ShouldSay("nicht mehr dabei").ShouldSay("Das Land übernimmt es.").ShouldSay("Gemeinderat").ShouldSay("Gleicher Platz wie bisher: M-03");
         (await City.Visitor.Opens("/rangfolge/1?lang=en")).ShouldSay("up 1 place").ShouldSay("New order").ShouldNotSay("Neue Reihenfolge");
         var list = await City.Visitor.Opens("/rangfolge");
-        list.ShouldSay("3 von 4 Maßnahmen haben einen anderen Platz.");
+        list.ShouldSay("Anderer Platz: 3 von 4 Maßnahmen.");
         Assert.Equal(["Offene Werkstatt", "Licht am Seerhein", "Seedaten", "Leihladen"], list.Document.QuerySelectorAll("#verlauf table tbody th span").Select(s => s.TextContent));
         Assert.Equal(["1", "2"], list.Document.QuerySelectorAll("#verlauf table tbody tr")[1].QuerySelectorAll("td").Select(c => c.TextContent));
         Assert.Equal(["4", "nicht dabei"], list.Document.QuerySelectorAll("#verlauf table tbody tr")[3].QuerySelectorAll("td").Select(c => c.TextContent));
@@ -160,5 +160,5 @@ public class ChangingTheRanks(City city) : CityTest(city)
         return (office, measures);
     }
 
-    private Task<List<string>> Notices(Actor who) => City.Do(db => db.Notices.Where(n => n.PersonId == who.Id).Select(n => n.De).ToListAsync());
+    private Task<List<string>> Notices(Actor who) => City.Do(db => db.Notices.Where(n => n.PersonId == who.Id && n.De.Contains("Rangfolge")).Select(n => n.De).ToListAsync());
 }

@@ -41,7 +41,7 @@ public class WeighingCuts(City city) : CityTest(city)
         Assert.Equal("Ziel 2, Klimaschutz mit neuer Technik: noch 1 von 3", cells["Ziele mit weniger Maßnahmen"]);
         Assert.Equal("Tiefbauamt: 0,5 vorhanden, offen zusätzlich", cells["Frei werdende Kräfte"]);
         Assert.StartsWith("M-01: Erster Abschnitt", cells["Meilensteine, die entfallen"], StringComparison.Ordinal);
-        Assert.Equal("1 Ideen und 1 Karten, von 1 Menschen mit Konto", cells["Betroffene Beiträge"]);
+        Assert.Equal("Ideen: 1, Karten: 1, Menschen mit Konto dahinter: 1", cells["Betroffene Beiträge"]);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class WeighingCuts(City city) : CityTest(city)
 
         using var json = JsonDocument.Parse((await City.Visitor.Opens("/kuerzungen/1.json")).Html);
         Assert.Equal(25000, json.RootElement.GetProperty("variants")[0].GetProperty("saved").GetProperty("amount").GetDecimal());
-        Assert.Equal(["stoppen", "ruhen"], CsvFile.Read((await City.Visitor.Opens("/kuerzungen/kuerzungen.csv")).Html).Select(r => r["was"]));
+        Assert.Equal(["stoppen", "kuerzen", "ruhen"], CsvFile.Read((await City.Visitor.Opens("/kuerzungen/kuerzungen.csv")).Html).Select(r => r["was"]));
     }
 
     [Fact]

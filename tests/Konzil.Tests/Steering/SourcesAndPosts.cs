@@ -23,6 +23,7 @@ public class SourcesAndPosts(City city) : CityTest(city)
         var page = await City.Visitor.Opens(Paths.Measure(measure.Number, measure.Title));
         page.ShouldSay("Klimafonds").ShouldSay("50.000 €").ShouldSay("Fördersatz 37,5 Prozent.").ShouldSay("Nur für Leuchten.").ShouldSay("Alles Abgerufene ist zurückzuzahlen").ShouldSay("Seglerverein").ShouldSay("offen");
         (await City.Visitor.Opens(Paths.Measure(measure.Number, measure.Title) + "?lang=en")).ShouldSay("Rate 37.5 per cent.").ShouldSay("Everything called has to be paid back");
+        (await City.Visitor.Opens("/foerderungen")).ShouldSay("Zugesagt: 50.000 €. Abgerufen: 20.000 €.").ShouldSay("Klimafonds").ShouldNotSay("Seglerverein");
         var rows = CsvFile.Read((await City.Visitor.Opens("/massnahmen/geldquellen.csv")).Html);
         Assert.Equal(["eigen", "foerderung", "sachleistung"], rows.Select(r => r["quelle"]));
         Assert.Equal(("37,5", "alles", "20000"), (rows[1]["foerdersatz_prozent"], rows[1]["rueckzahlung"], rows[1]["abgerufen_eur"]));

@@ -1,6 +1,8 @@
 using System.Net;
 using Konzil.Agenda;
+using Konzil.People;
 using Konzil.Portfolio;
+using Konzil.Scoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Tests.World;
@@ -19,7 +21,8 @@ internal static class RanksInTheCity
         /// <summary>Two people score; each measure gets its value for both criteria.</summary>
         public async Task<int> HasClosedRound(Actor office, IReadOnlyList<Measure> measures, params int[] values)
         {
-            var people = await city.HasEvaluators(2);
+            var earlier = await city.Do(db => db.Rounds.CountAsync());
+            Actor[] people = [await city.HasPerson($"Bewertung {earlier} eins", Role.Evaluator), await city.HasPerson($"Bewertung {earlier} zwei", Role.Evaluator)];
             var round = await city.HasRound(measures, people);
             foreach (var person in people)
             {

@@ -54,7 +54,7 @@ public static class CutWords
     public static readonly Text MilestoneLine = new("{0}: {1}, {2}", "{0}: {1}, {2}");
     public static readonly Text MilestoneOnHold = new("{0}: {1}, {2}, ruht", "{0}: {1}, {2}, on hold");
     public static readonly Text Line = new("Betroffene Beiträge", "Contributions affected");
-    public static readonly Text LineCount = new("{0} Ideen und {1} Karten, von {2} Menschen mit Konto", "{0} ideas and {1} cards, by {2} people with an account");
+    public static readonly Text LineCount = new("Ideen: {0}, Karten: {1}, Menschen mit Konto dahinter: {2}", "Ideas: {0}, cards: {1}, people with an account behind them: {2}");
     public static readonly Text ByYear = new("Nach Jahren", "By year");
     public static readonly Text Year = new("Jahr", "Year");
     public static readonly Text YearUnknown = new("Jahr unbekannt", "year unknown");

@@ -13,7 +13,7 @@ public static class RankWords
     public static readonly Text List = new("Neu geordnet", "Put into a new order");
     public static readonly Text ListNote = new("Die neueste Änderung zuerst.", "The newest change first.");
     public static readonly Text DecidedBy = new("{0}, {1}", "{0}, {1}");
-    public static readonly Text MovedCount = new("{0} von {1} Maßnahmen haben einen anderen Platz.", "{0} of {1} measures have another rank.");
+    public static readonly Text MovedCount = new("Anderer Platz: {0} von {1} Maßnahmen.", "Another rank: {0} of {1} measures.");
     public static readonly Text DraftNow = new("Entwurf, nicht öffentlich", "Draft, not public");
     public static readonly Text Data = new("Alle Änderungen als Datei (CSV)", "All changes as a file (CSV)");
     public static readonly Text Json = new("Verlauf als Datei (JSON)", "Course as a file (JSON)");
@@ -52,7 +52,7 @@ public static class RankWords
 
     public static readonly Text Why = new("Warum neu geordnet wurde", "Why the order was changed");
     public static readonly Text Changes = new("Was sich ändert", "What changes");
-    public static readonly Text Unchanged = new("{0} Maßnahmen behalten ihren Platz: {1}", "{0} measures keep their rank: {1}");
+    public static readonly Text Unchanged = new("Gleicher Platz wie bisher: {0}", "Same rank as before: {0}");
     public static readonly Text Basis = new("Worauf es beruht", "What it is based on");
     public static readonly Text OldFrom = new("Bisherige Plätze: {0}", "Ranks before: {0}");
     public static readonly Text NewFrom = new("Neue Plätze: {0}", "New ranks: {0}");
