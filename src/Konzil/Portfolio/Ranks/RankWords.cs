@@ -60,7 +60,8 @@ public static class RankWords
     public static readonly Text Resolution = new("Beschluss: {0}", "Resolution: {0}");
 
     public static readonly Text PartTitle = new("Platz im Lauf der Zeit", "Rank over time");
-    public static readonly Text PartNow = new("Heute: {0}.", "Today: {0}.");
+    public static readonly Text PartNow = new("Heute Platz {0} von {1}.", "Today rank {0} of {1}.");
+    public static readonly Text PartGone = new("Heute nicht mehr Teil der Rangfolge.", "No longer part of the ranking today.");
     public static readonly Text PartLink = new("Alle Änderungen der Rangfolge", "All changes of the ranks");
 
     /// <summary>"von Platz 3 auf Platz 7", "nicht mehr dabei, bisher Platz 3".</summary>
