@@ -27,7 +27,7 @@ public sealed class PortfolioModule : IModule
         Cuts(routes);
     }
 
-    public void Services(IServiceCollection services) => 
+    public void Services(IServiceCollection services) =>
         services.AddScoped<IMeasurePart, RankPart>().AddScoped<IMeasurePart, SelectionPart>().AddSingleton(CutDesk.Desk).Handle<CutPaperReleased, TellOfPaper>();
 
     private static void Selections(IEndpointRouteBuilder routes)

@@ -49,7 +49,7 @@ public class CountingAVote(LiveCity city)
 
         await using var visitor = await city.Somebody(javaScript);
         await visitor.Opens(Paths.Vote(number));
-        await visitor.ReadsNothingOf(VoteText.ResultTitle.De);
+        await visitor.ReadsNothingOf("abstimmen konnten");
         await visitor.Opens(Paths.Measure(15, ""));
         await visitor.Reads(title);
         await visitor.Reads("Das Ergebnis steht hier nach der Auszählung.");

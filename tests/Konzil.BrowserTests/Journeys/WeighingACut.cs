@@ -11,7 +11,7 @@ namespace Konzil.BrowserTests.Journeys;
 [Trait("R", "R-1.5-12")]
 public class WeighingACut(LiveCity city)
 {
-    private const int Measure = 28;
+    private const int Measure = 26;
 
     [Theory]
     [InlineData(true)]
