@@ -17,6 +17,7 @@ public sealed class SteeringModule : IModule
     {
         routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
         routes.Get(DeliveryFiles.Money.Path, DeliveryFiles.DownloadMoney).Public().Cached();
+        routes.Get("/finanzierung", ShowFunding.Show).Public().Cached();
         routes.Get("/foerderungen", ListGrants.Show).Public().Cached();
         routes.Get(SourceFiles.Sources.Path, SourceFiles.DownloadSources).Public().Cached();
         routes.Get(SourceFiles.Posts.Path, SourceFiles.DownloadPosts).Public().Cached();

@@ -15,6 +15,6 @@ public sealed partial class Samples
         await office.Posts(Paths.EditRanks(ranks), (FormFields.Version, (await Ask(db => db.Rerankings.Where(r => r.Number == ranks).Select(r => r.Version).SingleAsync())).ToString()), (nameof(Reranking.TitleDe), "Prüfrangfolge am See"), ("Platz-7", "1"), ("Grund-7", "Ein Grund."));
         var scenario = Number((await office.Posts(Paths.OfficeCuts, (nameof(CutScenario.TitleDe), "Prüfszenario am See"), (nameof(CutScenario.FromDay), Format.Iso(Format.Day(Now).AddDays(40))))).Split('/')[^1]);
         var paper = Number((await office.Posts(Paths.CutPapersOffice, ("mit", "1"), (nameof(CutPaper.TitleDe), "Prüfvorlage am See"), (nameof(CutPaper.Proposed), "1"))).Split('/')[^1]);
-        _addresses.AddRange([Paths.EditRanks(ranks), Paths.DecideRanks(ranks), Paths.Reranking(ranks), Paths.CutScenario(scenario), Paths.CutScenario(1), Paths.CompareCutsWith([1, 2]), Paths.EditCutPaper(paper), Paths.CutPaper(paper), Paths.ResolutionOnPaper(1)]);
+        _addresses.AddRange([Paths.EditRanks(ranks), Paths.DecideRanks(ranks), Paths.CutScenario(scenario), Paths.CutScenario(1), Paths.CompareCutsWith([1, 2]), Paths.EditCutPaper(paper), Paths.ResolutionOnPaper(1)]);
     }
 }

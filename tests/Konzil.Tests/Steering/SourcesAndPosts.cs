@@ -92,6 +92,24 @@ public class SourcesAndPosts(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.5-25")]
+    [Trait("R", "R-3.2-01")]
+    [Trait("R", "R-3.2-07")]
+    public async Task What_is_planned_and_not_budgeted_is_missing_by_year_and_measure()
+    {
+        var (lead, measure) = await Led();
+        var (year, address) = (City.Today().Year, $"/buero/umsetzung/{measure.Number}/geld/neu");
+        await lead.Posts(address, ("Year", $"{year}"), ("Planned", "40.000"), ("Budgeted", "25.000"));
+        await lead.Posts(address, ("Year", $"{year + 1}"), ("Planned", "10.000"), ("Budgeted", "-"));
+        await lead.Posts(address, ("Year", $"{year + 2}"), ("Planned", "5.000"), ("Budgeted", "?"));
+        await lead.Posts($"/buero/umsetzung/{measure.Number}/quellen/neu", Grant);
+        var page = await City.Visitor.Opens("/finanzierung");
+        Assert.Equal(["15.000 €", "10.000 €", "offen"], page.Document.QuerySelectorAll("#jahre tbody tr").Select(r => r.QuerySelectorAll("td")[2].TextContent.Replace('\u00a0', ' ').Trim()));
+        Assert.Equal(["55.000 €", "25.000 €, unvollständig", "25.000 €, unvollständig", "50.000 €"], page.Document.QuerySelectorAll("#massnahmen tbody td").Select(c => c.TextContent.Replace('\u00a0', ' ').Trim()));
+        page.ShouldSay("Noch nicht mit Geld ausgestattet: 0 von 1 Maßnahmen.");
+    }
+
+    [Fact]
     public async Task Only_the_lead_writes_and_strangers_see_no_draft()
     {
         var (_, measure) = await Led();

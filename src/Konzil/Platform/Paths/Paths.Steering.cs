@@ -5,6 +5,7 @@ public static partial class Paths
     public static string Delivery => Link("/buero/umsetzung");
     public static string MoneyData => Link("/massnahmen/geld.csv");
     public static string MilestoneData => Link("/massnahmen/meilensteine.csv");
+    public static string Funding => Link("/finanzierung");
     public static string Grants => Link("/foerderungen");
     public static string SourceData => Link("/massnahmen/geldquellen.csv");
     public static string PostData => Link("/massnahmen/stellen.csv");

@@ -30,6 +30,7 @@ public static class RankOfficeText
     public static readonly Text RankWrong = new("Bitte einen Platz als ganze Zahl ab 1 schreiben oder das Feld leer lassen.", "Please write a rank as a whole number from 1 or leave the field empty.");
     public static readonly Text ReasonOf = new("Grund für {0}, öffentlich", "Reason for {0}, public");
     public static readonly Text More = new("Weitere Maßnahmen aufnehmen ({0})", "Add further measures ({0})");
+    public static readonly Text Preview = new("Ansehen, wie es öffentlich aussehen wird", "See what it will look like in public");
     public static readonly Text Save = new("Entwurf speichern", "Save the draft");
     public static readonly Text ToDecision = new("Beschluss eintragen", "Enter the decision");
     public static readonly Text Open = new("Was noch fehlt", "What is still missing");
