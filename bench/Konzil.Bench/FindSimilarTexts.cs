@@ -40,6 +40,7 @@ public class FindSimilarTexts
 
 /// <summary>The same question to a city with 100,000 texts. Every text is different, as people's are; the index is built once.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class FindAmongManyTexts
 {
     private const int Texts = 100_000;
