@@ -31,7 +31,33 @@ public class FindSimilarTexts
     [Benchmark]
     public IReadOnlyList<SimilarText> BuildAndFind() => new SimilarTexts(_candidates).Find(Query);
 
-    private static CandidateText Candidate(int number) => new(
+    internal static string Asked => Query;
+
+    internal static CandidateText Candidate(int number) => new(
         number.ToString(CultureInfo.InvariantCulture),
         string.Join(' ', Enumerable.Range(0, WordsPerText).Select(i => Vocabulary[(number * 31 + i * (number % 7 + 3)) % Vocabulary.Length])));
+}
+
+/// <summary>The same question to a city with 100,000 texts. Every text is different, as people's are; the index is built once.</summary>
+[MemoryDiagnoser]
+[MinColumn]
+public class FindAmongManyTexts
+{
+    private const int Texts = 100_000;
+    private const int OwnWords = 12;
+
+    private SimilarTexts _index = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var random = new Random(11);
+        _index = new SimilarTexts(Enumerable.Range(0, Texts).Select(i => FindSimilarTexts.Candidate(i) with { Text = Own(random) + " " + FindSimilarTexts.Candidate(i).Text }));
+    }
+
+    [Benchmark]
+    public IReadOnlyList<SimilarText> Find() => _index.Find(FindSimilarTexts.Asked);
+
+    // Words nobody else uses: most words of a large collection are rare.
+    private static string Own(Random random) => string.Join(' ', Enumerable.Range(0, OwnWords).Select(_ => string.Concat(Enumerable.Range(0, 7).Select(_ => (char)('a' + random.Next(26))))));
 }

@@ -28,10 +28,12 @@ internal sealed class LetterIndex
         var sums = new double[_lengths.Length];
         foreach (var (run, count) in counts)
         {
-            var weight = Weight(run, count);
-            foreach (var (text, countInText) in _postings[run])
+            // Frequent runs stand in nearly every text: this is where the time goes.
+            var rarity = Rarity(run);
+            var weight = Frequency(count) * rarity;
+            foreach (var (text, countInText) in _postings.Span(run))
             {
-                sums[text] += weight * Weight(run, countInText);
+                sums[text] += weight * (Frequency(countInText) * rarity);
             }
         }
 
@@ -64,8 +66,11 @@ internal sealed class LetterIndex
         }
     }
 
-    private double Weight(string run, int count) =>
-        (1 + Math.Log(count)) * (1 + Math.Log((1.0 + _postings.TextCount) / (1 + _postings[run].Count)));
+    private double Weight(string run, int count) => Frequency(count) * Rarity(run);
+
+    private static double Frequency(int count) => count == 1 ? 1 : 1 + Math.Log(count);
+
+    private double Rarity(string run) => 1 + Math.Log((1.0 + _postings.TextCount) / (1 + _postings[run].Count));
 
     private double Length(Dictionary<string, int> counts) =>
         Math.Sqrt(counts.Sum(entry => Weight(entry.Key, entry.Value) * Weight(entry.Key, entry.Value)));

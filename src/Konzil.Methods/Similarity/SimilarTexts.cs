@@ -89,8 +89,11 @@ public sealed class SimilarTexts
     private static int?[] Ranks(double[] values)
     {
         var ranks = new int?[values.Length];
-        var order = Enumerable.Range(0, values.Length).Where(text => values[text] > 0).OrderByDescending(text => values[text]).ToList();
-        for (var i = 0; i < order.Count; i++)
+        var order = Enumerable.Range(0, values.Length).Where(text => values[text] > 0).ToArray();
+
+        // Equal ones may come in any order, so the fast sort will do.
+        Array.Sort(Array.ConvertAll(order, text => -values[text]), order);
+        for (var i = 0; i < order.Length; i++)
         {
             ranks[order[i]] = i > 0 && values[order[i]] == values[order[i - 1]] ? ranks[order[i - 1]] : i + 1;
         }

@@ -38,7 +38,7 @@ internal sealed class WordIndex
         foreach (var stem in query.Distinct(StringComparer.Ordinal))
         {
             var rarity = Rarity(stem);
-            foreach (var (text, count) in _postings[stem])
+            foreach (var (text, count) in _postings.Span(stem))
             {
                 var length = 1 - LengthEffect + LengthEffect * _lengths[text] / _meanLength;
                 sums[text] += rarity * count * (Saturation + 1) / (count + Saturation * length);

@@ -5,6 +5,13 @@ namespace Konzil.Council;
 /// <summary>The words of the office where resolutions are recorded and the agenda is adopted.</summary>
 public static class CouncilOfficeText
 {
+    public static readonly Text AboutPaper = new("Beschluss zu einer Vorlage", "Resolution on a paper");
+    public static readonly Text AboutPaperHint = new("Wird die Vorlage angenommen, setzt das Eintragen den Stand ihrer Maßnahmen sofort um. Wer ihnen folgt, bekommt eine Nachricht. Eine spätere Berichtigung ändert den Stand nicht zurück.", "If the paper is adopted, recording it sets the status of its measures at once. Whoever follows them is told. A later correction does not set the status back.");
+    public static readonly Text AdoptedVariant = new("Beschlossene Variante", "Variant adopted");
+    public static readonly Text AdoptedVariantHint = new("Nur nötig, wenn die Vorlage angenommen wurde.", "Only needed if the paper was adopted.");
+    public static readonly Text VariantMissing = new("Bitte wählen Sie, welche Variante beschlossen wurde.", "Please choose which variant was adopted.");
+    public static readonly Text PaperGone = new("Über diese Vorlage wurde schon entschieden. Ihr Text steht weiter in den Feldern.", "This paper has been decided already. Your text is still in the fields.");
+    public static readonly Text PaperMoved = new("Eine Maßnahme der Vorlage wurde gerade geändert. Es wurde nichts eingetragen. Bitte versuchen Sie es noch einmal.", "A measure of the paper was changed just now. Nothing was recorded. Please try again.");
     public static readonly Text Record = new("Beschluss eintragen", "Record a decision");
     public static readonly Text Correct = new("Beschluss berichtigen", "Correct a decision");
     public static readonly Text Save = new("Beschluss speichern und veröffentlichen", "Save and publish the decision");

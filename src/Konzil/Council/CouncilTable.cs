@@ -21,6 +21,7 @@ internal static class CouncilTable
             e.Property(x => x.Links).HasMaxLength(4000);
             e.Property(x => x.ItemsText).HasMaxLength(Conventions.Body);
             e.Property(x => x.Corrections).Metadata.NotInHistory();
+            e.HasIndex(x => x.PaperPath).IsUnique();
             e.HasMany(x => x.Items).WithOne().HasForeignKey(x => x.ResolutionId);
         });
         model.Entity<ResolutionItem>(e =>

@@ -5,6 +5,7 @@ namespace Konzil.Council;
 /// <summary>Rules and public words of resolutions.</summary>
 public static class CouncilText
 {
+    public static readonly Text AboutPaper = new("Vorlage, über die entschieden wurde", "The paper that was decided about");
     public static readonly Text CorrectionNeedsReason = new("Bitte begründen Sie die Berichtigung. Der Grund ist öffentlich.", "Please give the reason for the correction. The reason is public.");
     public static readonly Text OnlyAdopted = new("Nur ein angenommener Beschluss kann die Agenda beschließen.", "Only an adopted resolution can adopt the agenda.");
     public static readonly Text AlreadyAdopted = new("Mit diesem Beschluss ist die Agenda schon als Version festgehalten.", "With this resolution the agenda has already been frozen as a version.");

@@ -16,7 +16,8 @@ public static class Decisions
         var named = resolution.Items.Select(i => i.MeasureId).ToHashSet();
         foreach (var measure in await db.Measures.Where(m => named.Contains(m.Id)).ToListAsync())
         {
-            if (resolution.Result == ResolutionResult.Adopted)
+            // A paper carries its own effect: what it stops is not "adopted" by that.
+            if (resolution is { Result: ResolutionResult.Adopted, PaperPath: null })
             {
                 measure.Reach(MeasureLevel.Adopted);
             }

@@ -50,6 +50,9 @@ public sealed class Resolution : Entity, IHaveHistory
     /// <summary>The decided measures in words, so that the history tells when they changed.</summary>
     public string ItemsText { get; private set; } = "";
 
+    /// <summary>Where the paper stands it decided about, without the language; null for most.</summary>
+    public string? PaperPath { get; private set; }
+
     public int Corrections { get; private set; }
 
     public DateTimeOffset RecordedAt { get; private set; }
@@ -69,6 +72,12 @@ public sealed class Resolution : Entity, IHaveHistory
         var resolution = new Resolution { Number = number, RecordedAt = now };
         resolution.Write(text);
         return resolution;
+    }
+
+    public Resolution About(string? paperPath)
+    {
+        PaperPath = paperPath;
+        return this;
     }
 
     /// <summary>Something was recorded wrongly. Old and new values and the reason stay readable for everybody.</summary>

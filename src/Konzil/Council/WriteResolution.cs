@@ -8,34 +8,64 @@ namespace Konzil.Council;
 /// <summary>The council's office records a resolution, and corrects it with a reason.</summary>
 public partial class WriteResolution
 {
+    public const string PaperKey = "vorlage";
+
     /// <param name="Stored">Null while a new one is recorded.</param>
     /// <param name="Typed">The refused form; its words win over the stored ones.</param>
-    public sealed record Draft(Resolution? Stored, IReadOnlyList<Choice> Measures, Form? Typed);
+    /// <param name="Paper">The paper it decides about, if any.</param>
+    public sealed record Draft(Resolution? Stored, IReadOnlyList<Choice> Measures, Form? Typed, LaidPaper? Paper = null);
 
     public sealed record Choice(Guid Id, int Number, string Code, string Title);
 
-    public static async Task<IResult> New(CityDb db) => View.Page<WriteResolution, Draft>(new(null, await Measures(db), null));
+    public static async Task<IResult> New(HttpRequest request, CityDb db, PaperDesk desk)
+    {
+        var paper = int.TryParse(request.Query[PaperKey], out var number) ? await desk.Find(db, number) : null;
+        return request.Query.ContainsKey(PaperKey) && paper is null ? View.NotFound() : View.Page<WriteResolution, Draft>(new(null, await Measures(db), null, paper));
+    }
 
     public static async Task<IResult> Show(int number, CityDb db) =>
         await Load(number, db) is { } found ? View.Page<WriteResolution, Draft>(new(found, await Measures(db), null)) : View.NotFound();
 
-    public static async Task<IResult> Post(Form form, CityDb db, TimeProvider clock)
+    public static async Task<IResult> Post(Form form, CityDb db, PaperDesk desk, TimeProvider clock)
     {
         var (measures, now) = (await Measures(db), clock.GetUtcNow());
-        if (ResolutionForm.Read(form, measures, now) is not { } text)
+        var paper = form.Whole(PaperDesk.PaperField, 1, int.MaxValue, CouncilOfficeText.PaperGone) is { } laid ? await desk.Find(db, laid) : null;
+        if (form.Raw(PaperDesk.PaperField).Length > 0 && paper is null)
         {
-            return View.Invalid<WriteResolution, Draft>(new(null, measures, form), form.Errors);
+            form.Errors.Add("", CouncilOfficeText.PaperGone);
+        }
+
+        var text = ResolutionForm.Read(form, measures, now);
+        var variant = paper is null || text is not { Result: ResolutionResult.Adopted } ? null
+            : form.Choice(PaperDesk.VariantField, paper.Variants.Keys.Select(k => k.ToString(System.Globalization.CultureInfo.InvariantCulture)), CouncilOfficeText.VariantMissing);
+        if (text is null || form.HasErrors)
+        {
+            return View.Invalid<WriteResolution, Draft>(new(null, measures, form, paper), form.Errors);
         }
 
         var number = 0;
-        await db.Together(async () =>
+        try
         {
-            var resolution = Resolution.Record(number = await NumberSeries.Take(db, nameof(Resolution)), text, now);
-            db.Resolutions.Add(resolution);
-            await db.SaveChangesAsync();
-            await Decisions.Tell(db, resolution, [], now);
-        });
-        return View.SeeOther(Paths.Resolution(number));
+            await db.Together(async () =>
+            {
+                var resolution = Resolution.Record(number = await NumberSeries.Take(db, nameof(Resolution)), text, now).About(paper?.Path);
+                db.Resolutions.Add(resolution);
+                await db.SaveChangesAsync();
+                await Decisions.Tell(db, resolution, [], now);
+                if (paper is not null)
+                {
+                    await desk.Decide(db, new PaperVote(paper.Number, variant is null ? null : int.Parse(variant, System.Globalization.CultureInfo.InvariantCulture), resolution, now));
+                }
+            });
+            return View.SeeOther(Paths.Resolution(number));
+        }
+        catch (Exception lost) when (paper is not null && (lost is Refusal or DbUpdateConcurrencyException || lost is DbUpdateException && db.Dialect.IsUniqueViolation(lost)))
+        {
+            // Somebody decided about the paper, or changed a measure of it, in the same moment. Nothing was recorded.
+            db.ChangeTracker.Clear();
+            form.Errors.Add("", lost is Refusal refusal ? refusal.Reason : lost is DbUpdateConcurrencyException ? CouncilOfficeText.PaperMoved : CouncilOfficeText.PaperGone);
+            return View.Invalid<WriteResolution, Draft>(new(null, measures, form, paper), form.Errors);
+        }
     }
 
     public static async Task<IResult> Correct(int number, Form form, CityDb db, TimeProvider clock)

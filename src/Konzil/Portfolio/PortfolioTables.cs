@@ -1,3 +1,4 @@
+using Konzil.Council;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +39,65 @@ internal static class PortfolioTables
             e.ToTable("SelectionMoves").HasKey(x => new { x.SelectionId, x.Number });
             e.Property(x => x.Reason).HasMaxLength(BudgetSelection.ProtocolMax);
         });
+        Ranks(model);
+        Cuts(model);
+    }
+
+    private static void Cuts(ModelBuilder model)
+    {
+        model.Entity<CutScenario>(e =>
+        {
+            e.ToTable("CutScenarios").HasIndex(x => x.Number).IsUnique();
+            e.Ignore(x => x.Title).Ignore(x => x.InOrder);
+            e.Property(x => x.Note).HasMaxLength(CutScenario.NoteMax);
+            e.Property(x => x.ChangedAt).Metadata.NotInHistory();
+            e.HasMany(x => x.Choices).WithOne().HasForeignKey(x => x.ScenarioId);
+        });
+        model.Entity<CutChoice>(e =>
+        {
+            e.ToTable("CutChoices").HasKey(x => new { x.ScenarioId, x.MeasureId });
+            e.Property(x => x.Reason).HasMaxLength(CutScenario.ReasonMax);
+            e.HasIndex(x => x.MeasureId);
+        });
+        model.Entity<CutPaper>(e =>
+        {
+            e.ToTable("CutPapers").HasIndex(x => x.Number).IsUnique();
+            e.Ignore(x => x.Title).Ignore(x => x.ScenarioIds).Ignore(x => x.Effects);
+            e.Property(x => x.Problem).HasMaxLength(CutPaper.TextMax);
+            e.Property(x => x.Motion).HasMaxLength(CutPaper.TextMax);
+            e.Property(x => x.EffectsJson).HasMaxLength(Document).Metadata.NotInHistory();
+            e.Property(x => x.ChangedAt).Metadata.NotInHistory();
+            e.HasMany(x => x.Variants).WithOne().HasForeignKey(x => x.PaperId);
+            e.HasOne<Resolution>().WithMany().HasForeignKey(x => x.ResolutionId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<CutVariant>(e =>
+        {
+            e.ToTable("CutVariants").HasKey(x => new { x.PaperId, x.Order });
+            e.HasOne<CutScenario>().WithMany().HasForeignKey(x => x.ScenarioId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+
+    private static void Ranks(ModelBuilder model)
+    {
+        model.Entity<Reranking>(e =>
+        {
+            e.ToTable("Rerankings").HasIndex(x => x.Number).IsUnique();
+            e.Ignore(x => x.Title).Ignore(x => x.Why).Ignore(x => x.InOrder);
+            e.Property(x => x.WhyDe).HasMaxLength(Reranking.WhyMax);
+            e.Property(x => x.WhyEn).HasMaxLength(Reranking.WhyMax);
+            e.Property(x => x.Protocol).HasMaxLength(BudgetSelection.ProtocolMax);
+            e.Property(x => x.ChangedAt).Metadata.NotInHistory();
+            e.HasMany(x => x.Changes).WithOne().HasForeignKey(x => x.RerankingId);
+            e.HasOne<Resolution>().WithMany().HasForeignKey(x => x.ResolutionId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<Reranking>().WithMany().HasForeignKey(x => x.BeforeId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<RankChange>(e =>
+        {
+            e.ToTable("RankChanges").HasKey(x => new { x.RerankingId, x.MeasureId });
+            e.Ignore(x => x.Moved).Ignore(x => x.MovedBy);
+            e.Property(x => x.Reason).HasMaxLength(Reranking.ReasonMax);
+            e.HasIndex(x => x.MeasureId);
+        });
     }
 }
 
@@ -46,6 +106,12 @@ public static class PortfolioSets
     extension(CityDb db)
     {
         public DbSet<BudgetSelection> BudgetSelections => db.Set<BudgetSelection>();
+
+        public DbSet<CutScenario> CutScenarios => db.Set<CutScenario>();
+
+        public DbSet<CutPaper> CutPapers => db.Set<CutPaper>();
+
+        public DbSet<Reranking> Rerankings => db.Set<Reranking>();
     }
 }
 

@@ -13,6 +13,8 @@ public static class PortfolioText
     public static readonly Text StandsDraft = new("Entwurf", "Draft");
     public static readonly Text StandsProposed = new("Vorschläge vom {0}, noch nicht entschieden", "proposals of {0}, not decided yet");
     public static readonly Text StandsDecided = new("entschieden am {0}", "decided on {0}");
+    public static readonly Text PartLink = new("Alle Auswahlen unter Budget", "All selections under a budget");
+    public static readonly Text PartPlace = new("Platz {0}", "place {0}");
     public static readonly Text Data = new("Alle Entscheidungen als Datei (CSV)", "All decisions as a file (CSV)");
 
     public static readonly Text Decision = new("Entscheidung", "Decision");

@@ -42,6 +42,14 @@ internal static class Delivery
         var milestones = await db.Milestones.AsNoTracking().Where(m => ids.Contains(m.MeasureId) && m.Done == null && m.Current <= soon).ToListAsync(cancellation);
         var items = milestones.Where(m => byId[m.MeasureId].Delivery is not (DeliveryStatus.Done or DeliveryStatus.Stopped)).Select(m => new DueItem(
             (m.IsOverdue(today) ? SteeringText.DueMilestone : SteeringText.SoonMilestone).With(byId[m.MeasureId].Code, m.Title, Format.Date(m.Current)), Paths.DeliveryOf(byId[m.MeasureId].Number), m.Current, m.IsOverdue(today))).ToList();
+        foreach (var source in await db.MoneySources.AsNoTracking().Where(s => ids.Contains(s.MeasureId) && (s.ProofBy != null || s.CallBy != null)).ToListAsync(cancellation))
+        {
+            if (source.NextDue(today) is var (day, what) && day <= soon)
+            {
+                items.Add(new DueItem((day < today ? SourcesText.DueLate : SourcesText.DueSoon).With(byId[source.MeasureId].Code, what, source.Giver, Format.Date(day)), Paths.DeliveryOf(byId[source.MeasureId].Number), day, day < today));
+            }
+        }
+
         var reports = await LastReports(db, ids, cancellation);
         foreach (var measure in measures)
         {

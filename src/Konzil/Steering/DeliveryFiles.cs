@@ -82,5 +82,5 @@ public static class DeliveryFiles
     private static Task<Dictionary<Guid, Measure>> Public(CityDb db, CancellationToken cancellation) =>
         MeasureAccess.Public(db.Measures).AsNoTracking().ToDictionaryAsync(m => m.Id, cancellation);
 
-    private static string Key(CellState state) => state switch { CellState.Amount => "betrag", CellState.NotApplicable => "entfaellt", _ => "offen" };
+    internal static string Key(CellState state) => state switch { CellState.Amount => "betrag", CellState.NotApplicable => "entfaellt", _ => "offen" };
 }

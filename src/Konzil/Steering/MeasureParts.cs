@@ -12,8 +12,8 @@ public sealed class MoneyPart(CityDb db) : IMeasurePart
 
     public async Task<RenderFragment?> Show(Measure measure, Me me, CancellationToken cancellation)
     {
-        var lines = await DeliveryData.MoneyOf(db, measure.Id, cancellation);
-        return lines.Count == 0 ? null : Fragment.Of<MoneySection>((nameof(MoneySection.Code), measure.Code), (nameof(MoneySection.Lines), lines));
+        var money = await MeasureMoney.Read(db, measure.Id, cancellation);
+        return money.IsEmpty ? null : Fragment.Of<MoneySection>((nameof(MoneySection.Code), measure.Code), (nameof(MoneySection.Money), money));
     }
 }
 

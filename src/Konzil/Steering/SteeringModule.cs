@@ -17,6 +17,10 @@ public sealed class SteeringModule : IModule
     {
         routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
         routes.Get(DeliveryFiles.Money.Path, DeliveryFiles.DownloadMoney).Public().Cached();
+        routes.Get("/finanzierung", ShowFunding.Show).Public().Cached();
+        routes.Get("/foerderungen", ListGrants.Show).Public().Cached();
+        routes.Get(SourceFiles.Sources.Path, SourceFiles.DownloadSources).Public().Cached();
+        routes.Get(SourceFiles.Posts.Path, SourceFiles.DownloadPosts).Public().Cached();
         routes.Get(DeliveryFiles.Milestones.Path, DeliveryFiles.DownloadMilestones).Public().Cached();
         routes.Get(DeliveryFiles.Effect.Path, DeliveryFiles.DownloadEffect).Public().Cached();
 
@@ -34,6 +38,14 @@ public sealed class SteeringModule : IModule
         routes.Post(Office + "/{number:int}/geld/neu", EditMoney.Create).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/geld/{id:guid}", EditMoney.Show).Allow(Permission.ReportDelivery);
         routes.Post(Office + "/{number:int}/geld/{id:guid}", EditMoney.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/quellen/neu", EditSource.New).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/quellen/neu", EditSource.Create).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/quellen/{id:guid}", EditSource.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/quellen/{id:guid}", EditSource.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/stellen/neu", EditPost.New).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/stellen/neu", EditPost.Create).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/stellen/{id:guid}", EditPost.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/stellen/{id:guid}", EditPost.Post).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/kennzahlen/neu", AddIndicator.Show).Allow(Permission.ReportDelivery);
         routes.Post(Office + "/{number:int}/kennzahlen/neu", AddIndicator.Post).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/kennzahlen/{id:guid}", AddPoint.Show).Allow(Permission.ReportDelivery);
@@ -49,7 +61,7 @@ public sealed class SteeringModule : IModule
         services.Handle<ReportDue, RemindOfReport>();
     }
 
-    public IEnumerable<Dataset> Datasets => DeliveryFiles.All;
+    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [

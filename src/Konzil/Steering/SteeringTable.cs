@@ -41,6 +41,20 @@ internal static class SteeringTable
             e.Property(x => x.NoteDe).HasMaxLength(Paragraph);
             e.Property(x => x.NoteEn).HasMaxLength(Paragraph);
         });
+        model.Entity<MoneySource>(e =>
+        {
+            e.ToTable("MoneySources");
+            e.Ignore(x => x.Amount).Ignore(x => x.Called).Ignore(x => x.NotCalled).Ignore(x => x.HasGiver);
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            Long(e, nameof(MoneySource.Earmark), nameof(MoneySource.Note));
+        });
+        model.Entity<MeasurePost>(e =>
+        {
+            e.ToTable("MeasurePosts");
+            e.Ignore(x => x.Need).Ignore(x => x.Existing).Ignore(x => x.Additional);
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            Long(e, nameof(MeasurePost.Note));
+        });
         model.Entity<Indicator>(e =>
         {
             e.ToTable("Indicators");
@@ -116,6 +130,10 @@ public static class SteeringSets
         public DbSet<Milestone> Milestones => db.Set<Milestone>();
 
         public DbSet<MoneyLine> Money => db.Set<MoneyLine>();
+
+        public DbSet<MoneySource> MoneySources => db.Set<MoneySource>();
+
+        public DbSet<MeasurePost> MeasurePosts => db.Set<MeasurePost>();
 
         public DbSet<Indicator> Indicators => db.Set<Indicator>();
 

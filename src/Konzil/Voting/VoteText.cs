@@ -5,6 +5,11 @@ namespace Konzil.Voting;
 /// <summary>Words of the public pages of votes.</summary>
 public static class VoteText
 {
+    public static readonly Text PartTitle = new("Abstimmung der Bürgerinnen und Bürger", "Vote of the citizens");
+    public static readonly Text PartLink = new("Alle Abstimmungen", "All votes");
+    public static readonly Text PartOpen = new("Steht zur Abstimmung vom {0} bis {1}. Das Ergebnis steht hier nach der Auszählung.", "Up for the vote from {0} to {1}. The result stands here after the count.");
+    public static readonly Text PartVotes = new("{0} von {1} Stimmzetteln nennen diese Maßnahme: Platz {2} von {3}. Kosten auf dem Stimmzettel: {4}.", "{0} of {1} ballots name this measure: place {2} of {3}. Cost on the ballot: {4}.");
+    public static readonly Text PartPoints = new("{0} Punkte auf {1} Stimmzetteln: Platz {2} von {3}. Kosten auf dem Stimmzettel: {4}.", "{0} points on {1} ballots: place {2} of {3}. Cost on the ballot: {4}.");
     public static readonly Text Votes = new("Abstimmungen", "Votes");
     public static readonly Text Lead = new("Das Geld reicht nicht für alles. Sagen Sie, welche Maßnahmen Ihnen wichtig sind. Ihre Stimme ist geheim.", "There is not enough money for everything. Say which measures matter to you. Your vote is secret.");
     public static readonly Text OpenNow = new("Jetzt abstimmen", "Vote now");

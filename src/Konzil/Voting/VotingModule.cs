@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -35,5 +36,5 @@ public sealed class VotingModule : IModule
     }
 
     public void Services(IServiceCollection services) =>
-        services.Handle<VoteSealed, CountVotes>().Handle<VoteOver, CountVotes>().Handle<VoteSealed, TellOfVote>().Handle<VoteCounted, TellOfVote>();
+        services.AddScoped<IMeasurePart, VotePart>().Handle<VoteSealed, CountVotes>().Handle<VoteOver, CountVotes>().Handle<VoteSealed, TellOfVote>().Handle<VoteCounted, TellOfVote>();
 }

@@ -78,6 +78,12 @@ public sealed partial class Samples
             var money = MoneyLine.Of(measure.Id);
             money.Write(day.Year, LongWord, Enum.GetValues<MoneyKind>().ToDictionary(k => k, _ => MoneyCell.Of(12_345_678.9m)), TwoLongWords);
             db.Money.Add(money);
+            var source = MoneySource.Of(measure.Id);
+            source.Write(new SourceText(SourceKind.Grant, LongWord, MoneyCell.Of(12_345_678.9m)) { Rate = 37.5m, Earmark = TwoLongWords, From = day, Until = day, CallBy = day.AddDays(300), ProofBy = day.AddDays(300), Rule = ClawbackRule.Share, RuleShare = 50, BoundUntil = day, Note = Endless });
+            db.MoneySources.Add(source);
+            var post = MeasurePost.Of(measure.Id);
+            post.Write(new PostText(TwoLongWords, Enum.GetValues<PostKind>().ToDictionary(k => k, _ => MoneyCell.Of(12.25m))) { Work = LongWord, Note = TwoLongWords });
+            db.MeasurePosts.Add(post);
             var indicator = Indicator.Of(measure.Id, 1, new IndicatorText(TwoLongWords, LongWord, 1, 1_000_000, Better.Higher));
             db.Indicators.Add(indicator);
             db.Add(indicator.Measured(day.AddDays(-90), 10, day));

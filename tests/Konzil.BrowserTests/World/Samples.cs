@@ -36,6 +36,7 @@ public sealed partial class Samples(LiveCity site)
         await Compared(all, await site.People.Of(Role.Evaluator));
         await Delivery(all, await site.People.Of(Role.FieldLead));
         await Participation(all, citizen);
+        await Portfolio();
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));
@@ -182,6 +183,11 @@ public sealed partial class Samples(LiveCity site)
                     await db.Indicators.Where(x => x.MeasureId == measure.Id).Select(x => x.Id).FirstAsync());
             });
             _addresses.AddRange([Paths.DeliveryOf(number), Paths.DeliveryStatus(number), Paths.NewMilestone(number), Paths.ShiftMilestone(number, milestone), Paths.ReachMilestone(number, milestone)]);
+            using var hand = new Hand(site, lead);
+            await hand.Posts(Paths.NewSource(number), (nameof(MoneySource.Kind), nameof(SourceKind.Grant)), (nameof(MoneySource.Giver), "Prüfprogramm"), (nameof(MoneySource.Amount), "1000"));
+            await hand.Posts(Paths.NewPost(number), (nameof(MeasurePost.Unit), "Prüfamt"), (nameof(PostKind.Need), "0,5"));
+            var (source, post) = await Ask(async db => (await db.MoneySources.Where(s => s.Giver == "Prüfprogramm").OrderByDescending(s => s.Id).Select(s => s.Id).FirstAsync(), await db.MeasurePosts.Where(s => s.Unit == "Prüfamt").OrderByDescending(s => s.Id).Select(s => s.Id).FirstAsync()));
+            _addresses.AddRange([Paths.NewSource(number), Paths.EditSource(number, source), Paths.NewPost(number), Paths.EditPost(number, post)]);
             _addresses.AddRange([Paths.NewMoney(number), Paths.EditMoney(number, money), Paths.NewIndicator(number), Paths.NewPoint(number, indicator), Paths.NewReport(number)]);
         }
     }

@@ -48,6 +48,12 @@ public enum Permission
     /// <summary>Prepare and seal votes of citizens on measures.</summary>
     RunVotes,
 
+    /// <summary>Weigh what to stop, pause or make smaller, and make council papers from it.</summary>
+    PlanCuts,
+
+    /// <summary>Read scenarios and papers on cuts before they are public.</summary>
+    ReadCuts,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 

@@ -5,6 +5,10 @@ public static partial class Paths
     public static string Delivery => Link("/buero/umsetzung");
     public static string MoneyData => Link("/massnahmen/geld.csv");
     public static string MilestoneData => Link("/massnahmen/meilensteine.csv");
+    public static string Funding => Link("/finanzierung");
+    public static string Grants => Link("/foerderungen");
+    public static string SourceData => Link("/massnahmen/geldquellen.csv");
+    public static string PostData => Link("/massnahmen/stellen.csv");
     public static string EffectData => Link("/massnahmen/wirkung.csv");
 
     public static string DeliveryOf(int number) => Link($"/buero/umsetzung/{number}");
@@ -14,6 +18,10 @@ public static partial class Paths
     public static string ReachMilestone(int number, Guid id) => Link($"/buero/umsetzung/{number}/meilensteine/{id}/erreicht");
     public static string NewMoney(int number) => Link($"/buero/umsetzung/{number}/geld/neu");
     public static string EditMoney(int number, Guid id) => Link($"/buero/umsetzung/{number}/geld/{id}");
+    public static string NewSource(int number) => Link($"/buero/umsetzung/{number}/quellen/neu");
+    public static string EditSource(int number, Guid id) => Link($"/buero/umsetzung/{number}/quellen/{id}");
+    public static string NewPost(int number) => Link($"/buero/umsetzung/{number}/stellen/neu");
+    public static string EditPost(int number, Guid id) => Link($"/buero/umsetzung/{number}/stellen/{id}");
     public static string NewIndicator(int number) => Link($"/buero/umsetzung/{number}/kennzahlen/neu");
     public static string NewPoint(int number, Guid id) => Link($"/buero/umsetzung/{number}/kennzahlen/{id}");
     public static string NewReport(int number) => Link($"/buero/umsetzung/{number}/berichte/neu");

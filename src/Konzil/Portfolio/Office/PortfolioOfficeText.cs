@@ -5,6 +5,7 @@ namespace Konzil.Portfolio;
 /// <summary>Words for those who prepare and record selections.</summary>
 public static class PortfolioOfficeText
 {
+    public static readonly Text StoredState = new("Gespeicherter Stand", "Stored state");
     public static readonly Text Intro = new("Geld, Maßnahmen und Kosten eintragen, Vorschläge rechnen, Entscheidung festhalten.", "Write down money, measures and costs, work out proposals, record the decision.");
     public static readonly Text None = new("Noch keine Auswahl.", "No selection yet.");
     public static readonly Text New = new("Neue Auswahl", "New selection");

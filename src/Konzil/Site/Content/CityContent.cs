@@ -64,7 +64,7 @@ public sealed record CityContent
             Criteria = criteria,
             Pages = PagesFile.Read(folder),
             Netiquette = NetiquetteFile.Read(folder),
-            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys) } : null,
+            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys) } : null,
         };
         folder.Check();
         return content;
@@ -79,6 +79,8 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
     public DemoSurveysContent Surveys { get; init; } = DemoSurveysContent.None;
 
     public DemoVotesContent Votes { get; init; } = DemoVotesContent.None;
+
+    public DemoPortfolioContent Portfolio { get; init; } = DemoPortfolioContent.None;
 
     internal static DemoContent Read(ContentFolder folder, CityEntry city, IReadOnlySet<string> fields, IReadOnlySet<string> measures, EventsContent events, CriteriaContent criteria)
     {

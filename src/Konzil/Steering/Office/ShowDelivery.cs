@@ -20,14 +20,11 @@ public partial class ShowDelivery
 }
 
 /// <summary>What is known of a measure's delivery.</summary>
-public sealed record DeliveryData(IReadOnlyList<Milestone> Milestones, IReadOnlyList<MoneyLine> Money, IReadOnlyList<Indicator> Indicators, IReadOnlyList<StatusReport> Reports)
+public sealed record DeliveryData(IReadOnlyList<Milestone> Milestones, MeasureMoney Costs, IReadOnlyList<Indicator> Indicators, IReadOnlyList<StatusReport> Reports)
 {
     public static async Task<DeliveryData> Read(CityDb db, Guid measureId, CancellationToken cancellation = default) => new(
         await db.Milestones.AsNoTracking().Include(m => m.Shifts).Where(m => m.MeasureId == measureId).OrderBy(m => m.Current).ThenBy(m => m.Order).ToListAsync(cancellation),
-        await MoneyOf(db, measureId, cancellation),
+        await MeasureMoney.Read(db, measureId, cancellation),
         await db.Indicators.AsNoTracking().Include(i => i.Points).Where(i => i.MeasureId == measureId).OrderBy(i => i.Order).ToListAsync(cancellation),
         await db.StatusReports.AsNoTracking().Where(r => r.MeasureId == measureId).OrderByDescending(r => r.At).ToListAsync(cancellation));
-
-    public static async Task<List<MoneyLine>> MoneyOf(CityDb db, Guid measureId, CancellationToken cancellation) =>
-        [.. (await db.Money.AsNoTracking().Where(m => m.MeasureId == measureId).ToListAsync(cancellation)).OrderBy(m => m.Year ?? 0).ThenBy(m => m.Category, StringComparer.Ordinal)];
 }

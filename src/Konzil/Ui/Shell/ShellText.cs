@@ -35,6 +35,9 @@ internal static class ShellText
     public static readonly Text SubmitIdea = new("Idee einreichen", "Submit an idea");
     public static readonly Text VisitWorkshop = new("Workshop besuchen", "Visit a workshop");
     public static readonly Text Selections = new("Auswahl unter Budget", "Selection under a budget");
+    public static readonly Text Ranks = new("Rangfolge im Lauf der Zeit", "Ranks over time");
+    public static readonly Text Cuts = new("Kürzungen", "Cuts");
+    public static readonly Text Grants = new("Förderungen und Partner", "Grants and partners");
     public static readonly Text Votes = new("Abstimmungen", "Votes");
     public static readonly Text Surveys = new("Umfragen und Meinungsbilder", "Surveys and opinion maps");
     public static readonly Text CardCode = new("Karten-Code eingeben", "Enter a card code");
