@@ -595,6 +595,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("paper_number");
 
+                    b.Property<string>("PaperPath")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_path");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
@@ -640,6 +645,9 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PaperPath")
+                        .IsUnique();
+
                     b.HasIndex("Year", "Date");
 
                     b.ToTable("resolutions", null, t =>
@@ -655,6 +663,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_resolutions_note_en_length", "length(\"note_en\") <= 2000");
 
                             t.HasCheckConstraint("ck_resolutions_paper_number_length", "length(\"paper_number\") <= 200");
+
+                            t.HasCheckConstraint("ck_resolutions_paper_path_length", "length(\"paper_path\") <= 200");
 
                             t.HasCheckConstraint("ck_resolutions_title_en_length", "length(\"title_en\") <= 200");
 
@@ -4640,6 +4650,410 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Portfolio.CutChoice", b =>
+                {
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scenario_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("MeasureNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("ScenarioId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("cut_choices", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cut_choices_reason_length", "length(\"reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_cut_choices_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.CutPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Adopted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("adopted");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("EffectsJson")
+                        .HasMaxLength(5000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effects_json")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Motion")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motion");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem");
+
+                    b.Property<int>("Proposed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_at");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("cut_papers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cut_papers_effects_json_length", "length(\"effects_json\") <= 5000000");
+
+                            t.HasCheckConstraint("ck_cut_papers_motion_length", "length(\"motion\") <= 5000");
+
+                            t.HasCheckConstraint("ck_cut_papers_problem_length", "length(\"problem\") <= 5000");
+
+                            t.HasCheckConstraint("ck_cut_papers_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_cut_papers_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.CutScenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("FixedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("cut_scenarios", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cut_scenarios_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_cut_scenarios_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_cut_scenarios_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.CutVariant", b =>
+                {
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scenario_id");
+
+                    b.HasKey("PaperId", "Order");
+
+                    b.HasIndex("ScenarioId");
+
+                    b.ToTable("cut_variants", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.RankChange", b =>
+                {
+                    b.Property<Guid>("RerankingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reranking_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("MeasureNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_number");
+
+                    b.Property<int?>("NewRank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_rank");
+
+                    b.Property<int?>("OldRank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("old_rank");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("RerankingId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("rank_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_rank_changes_reason_length", "length(\"reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_rank_changes_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.Reranking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BeforeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before_id");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Protocol")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protocol");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<Guid?>("RoundBeforeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_before_id");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_de");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_en");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeforeId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("rerankings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_rerankings_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_rerankings_protocol_length", "length(\"protocol\") <= 2000");
+
+                            t.HasCheckConstraint("ck_rerankings_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_rerankings_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_rerankings_why_de_length", "length(\"why_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_rerankings_why_en_length", "length(\"why_en\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Portfolio.SelectionMove", b =>
                 {
                     b.Property<Guid>("SelectionId")
@@ -5819,6 +6233,94 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("indicator_points", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Steering.MeasurePost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AdditionalState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("additional_state");
+
+                    b.Property<decimal?>("AdditionalValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("additional_value");
+
+                    b.Property<string>("ExistingState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("existing_state");
+
+                    b.Property<decimal?>("ExistingValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("existing_value");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("NeedState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_state");
+
+                    b.Property<decimal?>("NeedValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_value");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("measure_posts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_posts_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_measure_posts_unit_length", "length(\"unit\") <= 200");
+
+                            t.HasCheckConstraint("ck_measure_posts_work_length", "length(\"work\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Steering.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6023,6 +6525,121 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_money_lines_note_de_length", "length(\"note_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_money_lines_note_en_length", "length(\"note_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.MoneySource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AmountState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount_state");
+
+                    b.Property<decimal?>("AmountValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount_value");
+
+                    b.Property<DateOnly?>("BoundUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bound_until");
+
+                    b.Property<DateOnly?>("CallBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_by");
+
+                    b.Property<string>("CalledState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_state");
+
+                    b.Property<decimal?>("CalledValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_value");
+
+                    b.Property<string>("Earmark")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earmark");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly?>("ProofBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof_by");
+
+                    b.Property<DateOnly?>("ProofDone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof_done");
+
+                    b.Property<decimal?>("Rate")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rate");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<decimal?>("RuleShare")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_share");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("money_sources", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_money_sources_earmark_length", "length(\"earmark\") <= 2000");
+
+                            t.HasCheckConstraint("ck_money_sources_giver_length", "length(\"giver\") <= 200");
+
+                            t.HasCheckConstraint("ck_money_sources_note_length", "length(\"note\") <= 2000");
                         });
                 });
 
@@ -8303,6 +8920,60 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Portfolio.CutChoice", b =>
+                {
+                    b.HasOne("Konzil.Portfolio.CutScenario", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.CutPaper", b =>
+                {
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.CutVariant", b =>
+                {
+                    b.HasOne("Konzil.Portfolio.CutPaper", null)
+                        .WithMany("Variants")
+                        .HasForeignKey("PaperId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Portfolio.CutScenario", null)
+                        .WithMany()
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.RankChange", b =>
+                {
+                    b.HasOne("Konzil.Portfolio.Reranking", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("RerankingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.Reranking", b =>
+                {
+                    b.HasOne("Konzil.Portfolio.Reranking", null)
+                        .WithMany()
+                        .HasForeignKey("BeforeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Konzil.Portfolio.SelectionMove", b =>
                 {
                     b.HasOne("Konzil.Portfolio.BudgetSelection", null)
@@ -8411,6 +9082,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Steering.MeasurePost", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Steering.Milestone", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -8430,6 +9110,15 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Konzil.Steering.MoneyLine", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.MoneySource", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
@@ -8583,6 +9272,21 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Moves");
 
                     b.Navigation("Pots");
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.CutPaper", b =>
+                {
+                    b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.CutScenario", b =>
+                {
+                    b.Navigation("Choices");
+                });
+
+            modelBuilder.Entity("Konzil.Portfolio.Reranking", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Konzil.Scoring.LeadSelection", b =>
