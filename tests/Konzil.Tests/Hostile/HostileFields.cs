@@ -1,8 +1,11 @@
 using System.Net;
+using Konzil.Agenda;
 using Konzil.Discussion;
 using Konzil.Events;
 using Konzil.Ideas;
 using Konzil.People;
+using Konzil.Platform;
+using Konzil.Portfolio;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 
@@ -103,6 +106,23 @@ public static class HostileFields
             var idea = await c.City.HasIdea("Ort zu " + New(), c.Author);
             await c.Author.Posts($"/ideen/{idea.Number}/bearbeiten", ("Title", "Ein Ort zum Ausruhen"), ("Body", text + " und noch genug Worte, damit der Text lang genug ist."), ("Address", Cut(text.ReplaceLineEndings(" "), 150)), ("Version", (await c.Version(idea)).ToString()));
         }),
+        new("source of money, post", false, async (c, text) =>
+        {
+            var (measure, _) = await c.City.HasLedMeasure(c.Office, "Gefördert " + New());
+            await c.Office.Posts($"/buero/umsetzung/{measure.Number}/quellen/neu", ("Kind", "Grant"), ("Giver", Cut(text, 100)), ("Amount", "50.000"), ("Earmark", Cut(text, 300)), ("Rule", "NotStated"), ("Note", Cut(text, 300)));
+            await c.Office.Posts($"/buero/umsetzung/{measure.Number}/stellen/neu", ("Unit", Cut(text, 100)), ("Work", Cut(text, 100)), ("Need", "1"));
+        }),
+        new("another order of measures", false, async (c, text) =>
+        {
+            c.Ranking ??= await c.City.HasRanking(c.Office);
+            var (measures, round) = c.Ranking.Value;
+            await c.Office.Posts("/buero/rangfolge", ("TitleDe", Cut(text, 120)), ("TitleEn", ""), ("WhyDe", Cut(text, 1000)), ("WhyEn", ""), ("Bisher", $"r-{round}"), ("Quelle", ""));
+            if (await c.City.Do(db => db.Rerankings.Where(r => r.State == RerankingState.Draft).MaxAsync(r => (int?)r.Number)) is { } number)
+            {
+                await c.Office.Posts($"/buero/rangfolge/{number}", RanksInTheCity.RankForm(await c.City.RanksVersion(number), measures, ("2", Cut(text, 500)), ("1", Cut(text, 500)), ("3", ""), ("4", "")));
+                await c.Office.Posts($"/buero/rangfolge/{number}/beschluss", ("Version", await c.City.RanksVersion(number)), ("Body", Cut(text, 80)), ("Tag", Format.Iso(c.City.Today())), ("Protocol", Cut(text, 80)), ("Beschluss", ""));
+            }
+        }),
         new("name at registration", true, async (c, text) => await c.City.Visitor.Posts("/registrieren", ("Email", New() + "@example.org"), ("DisplayName", Cut(text, 60)), ("Password", "ein sehr langes Kennwort"))),
     ];
 
@@ -126,6 +146,9 @@ public sealed class HostileCity(City city)
     public Actor Office { get; private set; } = null!;
 
     public Actor? Banned { get; set; }
+
+    /// <summary>Measures in the order of a closed round, and its number.</summary>
+    public (List<Measure> Measures, int Round)? Ranking { get; set; }
 
     /// <summary>Addresses of registrations, read with their secret.</summary>
     public List<string> Registered { get; } = [];

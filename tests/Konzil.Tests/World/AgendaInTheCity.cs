@@ -1,6 +1,7 @@
 using Konzil.Agenda;
 using Konzil.Platform;
 using Konzil.Strategy;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Tests.World;
 
@@ -12,8 +13,14 @@ internal static class AgendaInTheCity
     {
         public Task<ActionField> HasField(string name, bool draft = true) => city.Do(async db =>
         {
-            var field = new ActionField(Paths.Slug(name), 1);
-            field.Write("umw", Paths.Slug(name), new Text(name, name + " (en)"), new Text("Satz zum Feld.", "Sentence on the field."), Konzil.Strategy.FieldDirection.Outward, draft);
+            var slug = Paths.Slug(name);
+            if (await db.Fields.SingleOrDefaultAsync(f => f.Slug == slug) is { } known)
+            {
+                return known;
+            }
+
+            var field = new ActionField(slug, 1);
+            field.Write("umw", slug, new Text(name, name + " (en)"), new Text("Satz zum Feld.", "Sentence on the field."), Konzil.Strategy.FieldDirection.Outward, draft);
             db.Fields.Add(field);
             await db.SaveChangesAsync();
             return field;
@@ -21,6 +28,11 @@ internal static class AgendaInTheCity
 
         public Task<Goal> HasGoal(int number = 2, string title = "Klimaschutz mit neuer Technik") => city.Do(async db =>
         {
+            if (await db.Goals.SingleOrDefaultAsync(g => g.Number == number) is { } known)
+            {
+                return known;
+            }
+
             var goal = new Goal("ziel-" + number, number);
             goal.Write(new Text(title, title + " (en)"), "Wortlaut des Ziels " + number + ".");
             db.Goals.Add(goal);
