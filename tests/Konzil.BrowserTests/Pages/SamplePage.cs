@@ -28,7 +28,9 @@ internal static class SamplePage
 
     public static void NoDeadLinks(IReadOnlyList<Visit> visits)
     {
-        var dead = visits.Where(v => v.Status >= 400 && v.From != Crawl.Start).Select(v => $"{v.Path} answers {v.Status}, linked from {v.From}").ToList();
+        // A page that refuses its own address (a choice is missing) links to itself in the other language, which refuses too.
+        var refusing = visits.Where(v => v.Status >= 400 && v.From == Crawl.Start).Select(v => v.Path).ToHashSet(StringComparer.Ordinal);
+        var dead = visits.Where(v => v.Status >= 400 && v.From != Crawl.Start && !(refusing.Contains(v.From) && v.Path.StartsWith(v.From + "?lang=", StringComparison.Ordinal))).Select(v => $"{v.Path} answers {v.Status}, linked from {v.From}").ToList();
         Assert.True(dead.Count == 0, string.Join(Environment.NewLine, dead));
         Assert.True(visits.Count > 2, "The crawl found no pages.");
     }

@@ -100,7 +100,7 @@ public sealed class Person(LiveCity site, IBrowserContext context, IPage page) :
     /// <summary>The newest mail to an address that holds these words; waits a little, because mails are sent after the commit.</summary>
     public async Task<string> ReadsMail(string to, string words)
     {
-        for (var i = 0; i < 50; i++)
+        for (var i = 0; i < 600; i++)
         {
             var found = Directory.Exists(site.MailFolder)
                 ? new DirectoryInfo(site.MailFolder).GetFiles("*.eml").OrderByDescending(f => f.LastWriteTimeUtc).Select(f => Decoded(f.FullName)).FirstOrDefault(m => m.Contains(to, StringComparison.OrdinalIgnoreCase) && m.Contains(words, StringComparison.Ordinal))

@@ -69,7 +69,7 @@ internal static class CutFields
 
     /// <summary>Numbers of scenarios, as they came; nonsense among them is left out.</summary>
     public static IReadOnlyList<int> Numbers(IEnumerable<string?> raw) =>
-        [.. raw.Select(r => int.TryParse(r, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(n => n > 0).Distinct()];
+        [.. raw.SelectMany(r => r?.Split(',') ?? []).Select(r => int.TryParse(r, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(n => n > 0).Distinct()];
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
