@@ -28,7 +28,7 @@ public class ComparingWithTheCity(City city) : CityTest(city)
         foreach (var path in new[] { $"/umfragen/{survey.Number}/ergebnis", "/beteiligung" })
         {
             var page = (await City.Visitor.Opens(path)).ShouldSay("Wie alt sind Sie?").ShouldSay(Source);
-            var rows = page.Document.QuerySelector("section:has(> #frage-1)")!.QuerySelectorAll("tbody tr").Select(r => r.QuerySelectorAll("td").Select(c => c.TextContent).ToArray()).ToList();
+            var rows = page.Document.QuerySelector("div:has(> #frage-1)")!.QuerySelectorAll("tbody tr").Select(r => r.QuerySelectorAll("td").Select(c => c.TextContent).ToArray()).ToList();
             Assert.Equal([["20 %", "32 %", "−12"], ["50 %", "48 %", "+2"], ["30 %", "21 %", "+9"]], rows);
         }
 
@@ -42,7 +42,7 @@ public class ComparingWithTheCity(City city) : CityTest(city)
         await City.EndsSurvey(survey);
 
         var page = (await City.Visitor.Opens($"/umfragen/{survey.Number}/ergebnis")).ShouldSay(PopulationText.Hidden.De).ShouldNotSay("unter 5");
-        Assert.Equal(["nicht gezeigt", "57 %", "nicht gezeigt"], page.Document.QuerySelector("section:has(> #frage-1)")!.QuerySelectorAll("tbody tr").Select(r => r.QuerySelector("td")!.TextContent));
+        Assert.Equal(["nicht gezeigt", "57 %", "nicht gezeigt"], page.Document.QuerySelector("div:has(> #frage-1)")!.QuerySelectorAll("tbody tr").Select(r => r.QuerySelector("td")!.TextContent));
         var file = CsvFile.Read((await City.Visitor.Opens("/umfragen/ergebnisse.csv")).Html);
         Assert.Equal(["", "25", ""], file.Where(r => r["frage"] == "1").Select(r => r["anzahl"]));
     }
@@ -54,7 +54,7 @@ public class ComparingWithTheCity(City city) : CityTest(city)
         await City.EndsSurvey(survey);
 
         var page = (await City.Visitor.Opens($"/umfragen/{survey.Number}/ergebnis")).ShouldSay("weniger als fünf Menschen");
-        Assert.Empty(page.Document.QuerySelector("section:has(> #frage-1)")!.QuerySelectorAll("table"));
+        Assert.Empty(page.Document.QuerySelector("div:has(> #frage-1)")!.QuerySelectorAll("table"));
     }
 
     [Fact]
