@@ -8,7 +8,7 @@ namespace Konzil.Steering;
 /// <summary>What is planned, what is budgeted, and what is missing: over all public measures and years.</summary>
 public partial class ShowFunding
 {
-    public sealed record Shown(IReadOnlyList<FundingRow> Years, IReadOnlyList<FundingRow> Measures);
+    public sealed record Shown(IReadOnlyList<FundingRow> Years, IReadOnlyList<FundingRow> Measures, bool IsExample);
 
     public static async Task<IResult> Show(CityDb db, CancellationToken cancellation)
     {
@@ -17,7 +17,8 @@ public partial class ShowFunding
         var lines = money.Values.SelectMany(m => m.Lines).ToList();
         return View.Page<ShowFunding, Shown>(new(
             [.. lines.GroupBy(l => l.Year).OrderBy(g => g.Key ?? int.MaxValue).Select(g => FundingRow.Of(g.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? SteeringText.YearUnknown, null, [.. g], []))],
-            [.. measures.Where(m => money.GetValueOrDefault(m.Id)?.Lines.Count > 0).Select(m => FundingRow.Of(m.Code + " " + m.Name, Paths.Measure(m.Number, m.Title), money[m.Id].Lines, money[m.Id].Sources))]));
+            [.. measures.Where(m => money.GetValueOrDefault(m.Id)?.Lines.Count > 0).Select(m => FundingRow.Of(m.Code + " " + m.Name, Paths.Measure(m.Number, m.Title), money[m.Id].Lines, money[m.Id].Sources))],
+            measures.Exists(m => m.IsExample && money.ContainsKey(m.Id))));
     }
 }
 

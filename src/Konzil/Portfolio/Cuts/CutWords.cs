@@ -48,7 +48,7 @@ public static class CutWords
     public static readonly Text GoalLine = new("Ziel {0}, {1}", "Goal {0}, {1}");
     public static readonly Text GoalLeft = new("Ziel {0}, {1}: noch {2} von {3}", "Goal {0}, {1}: {2} of {3} left");
     public static readonly Text People = new("Frei werdende Kräfte", "People freed");
-    public static readonly Text PeopleNote = new("In Vollzeitstellen (MAK). Bei einer Pause nur, solange sie dauert.", "In full-time posts. For a pause only while it lasts.");
+    public static readonly Text PeopleNote = new("Kräfte stehen in Vollzeitstellen (MAK). Was ruht, spart und entlastet nur, solange es ruht.", "People are given in full-time posts. What rests saves and relieves only while it rests.");
     public static readonly Text UnitLine = new("{0}: {1} vorhanden, {2} zusätzlich", "{0}: {1} existing, {2} additional");
     public static readonly Text Milestones = new("Meilensteine, die entfallen", "Milestones lost");
     public static readonly Text MilestoneLine = new("{0}: {1}, {2}", "{0}: {1}, {2}");
