@@ -120,6 +120,9 @@ public partial class TheChain
         await coordinator.Presses(RoundsText.LeadsSave.De);
     }
 
+    // What is written down a week after it happened is history and nobody is told: a day written out would stop the chain one day.
+    private static DateOnly Yesterday => Format.Day(TimeProvider.System.GetUtcNow()).AddDays(-1);
+
     /// <summary>The council decides; the agenda is frozen as a version.</summary>
     private async Task IsAdopted(bool javaScript, string measure, string run)
     {
@@ -127,7 +130,7 @@ public partial class TheChain
         await office.Opens(Paths.NewResolution);
         await office.Writes("Title", "Ladesäulen " + run);
         await office.Writes("PaperNumber", "2026/" + run);
-        await office.Writes("Date", "2026-11-19");
+        await office.Writes("Date", Format.Iso(Yesterday));
         await office.Writes("Yes", "31");
         await office.Writes("No", "5");
         await office.Writes("Abstentions", "3");
@@ -151,10 +154,10 @@ public partial class TheChain
         await person.Presses(SteeringText.SaveStatus.De);
         await person.Opens(Paths.NewMilestone(number));
         await person.Writes(nameof(AddMilestone.Draft.Title), "Erste Säule steht");
-        await person.Writes(nameof(AddMilestone.Draft.Day), "2026-11-20");
+        await person.Writes(nameof(AddMilestone.Draft.Day), Format.Iso(Yesterday));
         await person.Presses(SteeringText.SaveMilestone.De);
         await person.Follows(SteeringText.Reach.De);
-        await person.Writes(nameof(ReachMilestone.Draft.Done), "2026-11-20");
+        await person.Writes(nameof(ReachMilestone.Draft.Done), Format.Iso(Yesterday));
         await person.Presses(SteeringText.SaveReach.De);
         await person.Reads("Erste Säule steht");
     }
