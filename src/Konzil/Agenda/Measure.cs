@@ -16,7 +16,10 @@ public sealed partial class Measure : Entity, IHaveHistory
     public int Number { get; private set; }
 
     /// <summary>"M-27": what stands in papers.</summary>
-    public string Code => "M-" + Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    public string Code => CodeOf(Number);
+
+    /// <summary>The code of a measure of which only the number is at hand.</summary>
+    public static string CodeOf(int number) => "M-" + number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
 
     public string Title { get; private set; } = "";
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Konzil.Agenda;
 using Konzil.Methods.Scoring;
@@ -74,7 +73,7 @@ public sealed record MeasureScore
     /// <summary>Minimums the measure stayed below; then it has points but no rank.</summary>
     public IReadOnlyList<Shortfall> Shortfalls { get; init; } = [];
 
-    public string Code => "M-" + Number.ToString("00", CultureInfo.InvariantCulture);
+    public string Code => Measure.CodeOf(Number);
 
     public bool Failed => Conditions.Any(c => c.Failed);
 

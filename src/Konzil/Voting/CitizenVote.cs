@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Platform;
 using Konzil.Scoring;
 
@@ -220,7 +221,7 @@ public sealed class VoteOption
 
     internal void Write(string title, int cost) => (Title, Cost) = (title, cost);
 
-    public string Code => "M-" + Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    public string Code => Measure.CodeOf(Number);
 }
 
 public enum BallotStyle

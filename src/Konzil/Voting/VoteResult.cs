@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Konzil.Agenda;
 
 namespace Konzil.Voting;
 
@@ -29,5 +30,5 @@ public sealed record VoteResult(int Ballots, int Eligible, IReadOnlyList<OptionR
 /// <param name="Points">The same without points.</param>
 public sealed record OptionResult(Guid MeasureId, int Number, string Title, int Cost, int Votes, int Points)
 {
-    public string Code => "M-" + Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    public string Code => Measure.CodeOf(Number);
 }

@@ -18,7 +18,7 @@ public sealed record MeasureLine(Guid Id, int Number, string Title, string? Titl
 
     public required IReadOnlyList<Guid> GoalIds { get; init; }
 
-    public string Code => "M-" + Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    public string Code => Measure.CodeOf(Number);
 
     public Text Name => new(Title, TitleEn ?? Title);
 

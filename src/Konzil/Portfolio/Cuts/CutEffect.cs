@@ -128,7 +128,7 @@ public sealed record CutLine(int Number, string Title, CutKind Kind, string Reas
     public required MoneySum NotComing { get; init; }
 
     [JsonIgnore]
-    public string Code => "M-" + Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    public string Code => Measure.CodeOf(Number);
 }
 
 public sealed record CutYear(int? Year, MoneySum Saved, MoneySum Postponed);

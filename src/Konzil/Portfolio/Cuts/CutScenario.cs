@@ -138,7 +138,7 @@ public sealed class CutChoice
 
     public string Reason { get; private set; } = "";
 
-    public string Code => "M-" + MeasureNumber.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    public string Code => Measure.CodeOf(MeasureNumber);
 
     internal void Write(CutText text) => (MeasureNumber, Title, Kind, Amount, Reason) = (text.Number, text.Title, text.Kind, text.Amount, text.Reason);
 }

@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Platform;
 using Konzil.Scoring;
 using Microsoft.EntityFrameworkCore;
@@ -69,5 +70,5 @@ public sealed record RankHistory(IReadOnlyList<RankStage> Stages, IReadOnlyList<
 /// <summary>A measure as it was called last.</summary>
 public sealed record RankedMeasure(Guid Id, int Number, string Title)
 {
-    public string Code => "M-" + Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    public string Code => Measure.CodeOf(Number);
 }

@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Platform;
 
 namespace Konzil.Portfolio;
@@ -183,7 +184,7 @@ public sealed class RankChange
 
     public string Reason { get; private set; } = "";
 
-    public string Code => "M-" + MeasureNumber.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    public string Code => Measure.CodeOf(MeasureNumber);
 
     public bool Moved => OldRank != NewRank;
 

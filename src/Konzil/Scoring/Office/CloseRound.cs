@@ -108,7 +108,7 @@ public partial class CloseRound
                              where s.RoundId == round.Id && s.State != SheetState.Submitted
                              orderby m.Number
                              select new { m.Number, Name = p == null ? "?" : p.DisplayName }).ToListAsync();
-        return new(round, await Progress.Of(db, round.Id, CancellationToken.None), [.. missing.GroupBy(m => m.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.CurrentCulture).Select(g => g.Key + ": " + string.Join(", ", g.Select(m => "M-" + m.Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture))))], reason)
+        return new(round, await Progress.Of(db, round.Id, CancellationToken.None), [.. missing.GroupBy(m => m.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.CurrentCulture).Select(g => g.Key + ": " + string.Join(", ", g.Select(m => Measure.CodeOf(m.Number))))], reason)
         {
             Thin = await db.Measures.Where(m => db.Set<RoundMeasure>().Any(r => r.RoundId == round.Id && r.MeasureId == m.Id)
                 && sheets.Count(s => s.RoundId == round.Id && s.MeasureId == m.Id && !(s.State == SheetState.Submitted && s.Part == Part.HasInterest)) < Round.FewestEvaluators)

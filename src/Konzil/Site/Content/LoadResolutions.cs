@@ -51,7 +51,7 @@ public sealed class LoadResolutions : ILoadStep
     };
 
     private static ItemText Item(Loading loading, string key) =>
-        new(loading.Id("measure", key), "M-" + loading.Content.Measures.Single(m => m.Key == key).Number.ToString("00", System.Globalization.CultureInfo.InvariantCulture), "");
+        new(loading.Id("measure", key), Measure.CodeOf(loading.Content.Measures.Single(m => m.Key == key).Number), "");
 
     private static DateTimeOffset At(ResolutionEntry entry) => Format.At(entry.Date ?? new DateOnly(entry.Year, 12, 31), new TimeOnly(12, 0));
 }

@@ -57,5 +57,5 @@ public partial class ShowTimeline
         return View.Page<ShowTimeline, Shown>(shown);
     }
 
-    private static string Code(int number) => "M-" + number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Code(int number) => Measure.CodeOf(number);
 }
