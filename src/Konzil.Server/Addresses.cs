@@ -22,6 +22,12 @@ internal static class Addresses
     public static void Use(WebApplicationBuilder builder)
     {
         builder.WebHost.UseUrls(Urls(builder.Configuration));
+        // Mostly a proxy speaks HTTPS for us, and OpenSSL need not be loaded at all.
+        if (builder.Configuration.GetSection("Kestrel").Exists() || Urls(builder.Configuration).Any(u => u.StartsWith("https:", StringComparison.OrdinalIgnoreCase)))
+        {
+            builder.WebHost.UseKestrelHttpsConfiguration();
+        }
+
         if (string.IsNullOrEmpty(builder.Configuration["Mail:Folder"]))
         {
             builder.Configuration["Mail:Folder"] = Path.Combine(Data(builder.Configuration), "mails");

@@ -9,7 +9,8 @@ if (MethodVerbs.Knows(args))
     return await MethodVerbs.Run(args);
 }
 
-var builder = WebApplication.CreateBuilder(Addresses.Options(args));
+// The slim one: without IIS and HTTP/3, whose program files would only be read and kept.
+var builder = WebApplication.CreateSlimBuilder(Addresses.Options(args));
 builder.WebHost.UseStaticWebAssets();
 Addresses.Use(builder);
 builder.Services.AddKonzil(builder.Configuration);

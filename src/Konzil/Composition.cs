@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,13 +48,9 @@ public static class Composition
         services.Handle<Reindex, SearchIndex>().Handle<MailWaiting, Outbox>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
+        // The slim host leaves it out.
+        services.Configure<RouteOptions>(o => o.SetParameterPolicy<RegexInlineRouteConstraint>("regex"));
         services.AddDataProtection().SetApplicationName("Konzil").PersistKeysToDbContext<CityDb>();
-        // The framework would read the keys at every start, and with them XML and OpenSSL; the first person who signs in is early enough.
-        foreach (var early in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly).ToList())
-        {
-            services.Remove(early);
-        }
-
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
@@ -75,6 +72,12 @@ public static class Composition
         foreach (var module in modules)
         {
             module.Services(services);
+        }
+
+        // The framework would read the keys at every start, and with them XML and OpenSSL; the first person who signs in is early enough.
+        foreach (var early in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly).ToList())
+        {
+            services.Remove(early);
         }
 
         return services;

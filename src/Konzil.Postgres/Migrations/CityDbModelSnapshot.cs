@@ -1759,6 +1759,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("card_id");
 
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
                     b.Property<Guid?>("EventId")
                         .HasColumnType("uuid")
                         .HasColumnName("event_id");
@@ -1781,6 +1786,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("card_scans", null, t =>
                         {
+                            t.HasCheckConstraint("ck_card_scans_code_length", "length(\"code\") <= 8");
+
                             t.HasCheckConstraint("ck_card_scans_text_length", "length(\"text\") <= 5000");
                         });
                 });
@@ -4132,6 +4139,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lease_until");
+
+                    b.Property<bool>("Loaded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("loaded");
 
                     b.Property<string>("Payload")
                         .IsRequired()

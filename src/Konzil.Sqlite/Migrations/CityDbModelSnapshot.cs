@@ -1754,6 +1754,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("card_id");
 
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
                     b.Property<Guid?>("EventId")
                         .HasColumnType("TEXT")
                         .HasColumnName("event_id");
@@ -1776,6 +1781,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("card_scans", null, t =>
                         {
+                            t.HasCheckConstraint("ck_card_scans_code_length", "length(\"code\") <= 8");
+
                             t.HasCheckConstraint("ck_card_scans_text_length", "length(\"text\") <= 5000");
                         });
                 });
@@ -4127,6 +4134,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("lease_until");
+
+                    b.Property<bool>("Loaded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("loaded");
 
                     b.Property<string>("Payload")
                         .IsRequired()

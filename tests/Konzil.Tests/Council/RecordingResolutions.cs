@@ -38,6 +38,23 @@ public class RecordingResolutions(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task A_resolution_recorded_long_after_the_meeting_is_still_news_for_the_author()
+    {
+        var author = await City.HasPerson("Autorin");
+        var idea = await City.HasIdea("Licht, wenn jemand kommt", author);
+        var measure = (await City.HasMeasures("Licht"))[0];
+        await City.Do(async db =>
+        {
+            db.MeasureOrigins.Add(new MeasureOrigin(measure.Id, OriginKind.Idea, idea.Id, idea.Title, null, City.Clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        });
+        await (await City.HasPerson("Geschäftsstelle", Role.CouncilOffice)).Posts("/buero/beschluesse", [.. July, ("Item-1", "true")]);
+        await City.Settle();
+        (await author.Opens("/konto/nachrichten")).ShouldSay("Beschlossen: Gemeinderat, 22. Juli 2021");
+        Assert.Equal(1, await City.Do(db => db.Notices.CountAsync(n => n.PersonId == author.Id && n.De.Contains("Beschlossen"))));
+    }
+
+    [Fact]
     public async Task A_rejected_measure_does_not_move_forward()
     {
         await City.HasMeasures("Licht");

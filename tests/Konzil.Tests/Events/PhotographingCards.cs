@@ -115,6 +115,25 @@ public class PhotographingCards(City city) : CityTest(city)
         Assert.DoesNotContain("digital besser", words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_code_comes_from_the_printed_squares_however_the_photo_was_held()
+    {
+        var (happening, clerk) = await Workshop();
+        var code = CardCode.New();
+        using var upright = Image.NewFromBuffer(Card(code, ["Mehr Licht"], ["Umwelt"]));
+        using var held = upright.Rotate(17, background: [90, 90, 90]);
+        using var two = upright.Join(Image.NewFromBuffer(Card(CardCode.New(), ["Mehr Bäume"], ["Umwelt"])), Enums.Direction.Vertical);
+        await Stores(clerk, happening, held.JpegsaveBuffer(q: 60));
+        await City.Settle();
+        var scan = await City.Do(db => db.CardScans.SingleAsync());
+        Assert.Equal(CardCode.Grouped(code), (await clerk.Opens($"/buero/karten?foto={scan.Id}")).Document.GetElementById("Code")!.GetAttribute("value"));
+        (await clerk.Opens("/buero/karten/fotos?termin=" + Number(happening))).ShouldSay(ScanText.HasCode.With(CardCode.Grouped(code)));
+        // Two cards on one photo: the machine does not choose.
+        await Stores(clerk, happening, two.PngsaveBuffer());
+        await City.Settle();
+        Assert.Equal([code], await City.Do(db => db.CardScans.Where(s => s.Code != null).Select(s => s.Code!).ToListAsync()));
+    }
+
     [Theory]
     [InlineData("Was soll besser werden?\n{0}  Karte 9\nMehr Bänke\n—\nam See\nDI Verwaltung U] Mobilität\nDJ Ich möchte hören, was daraus wird:\nBitte mitnehmen. Ihr Code:\n{0}", "Mehr Bänke\nam See")]
     [InlineData("Sehr geehrte Damen und Herren,\nbitte mehr Licht.", "Sehr geehrte Damen und Herren,\nbitte mehr Licht.")]
@@ -159,6 +178,8 @@ public class PhotographingCards(City city) : CityTest(city)
 
         Print(string.Join("     ", fields), "sans 10", 600);
         Print("Ich möchte hören, was daraus wird:", "sans 10", 680);
+        using var squares = Image.NewFromBuffer(QRCoder.PngByteQRCodeHelper.GetQRCode("https://konzil.example" + Paths.Neutral(Paths.Card(code)), QRCoder.QRCodeGenerator.ECCLevel.M, 5)).Colourspace(Enums.Interpretation.Bw).ExtractBand(0);
+        sheet = sheet.Insert(squares, 860, 90);
         return sheet.Cast(Enums.BandFormat.Uchar).PngsaveBuffer();
 
         void Print(string words, string font, int top)

@@ -27,7 +27,7 @@ public class LoadingScoring(City city) : CityTest(city)
         var paid = await City.Do(db => db.Set<Konzil.Portfolio.Candidate>().Where(c => c.State == Konzil.Portfolio.CandidateState.Funded).Select(c => c.MeasureId!.Value).ToListAsync());
         Assert.Equal(await City.Do(db => db.Measures.Where(m => m.IsLeadProject).Select(m => m.Id).ToListAsync()), [.. chosen, .. paid], Comparer());
         Assert.False(await City.Do(db => db.Set<LeadChoice>().AnyAsync(c => c.Deviates)));
-        Assert.False(await City.Do(db => db.Notices.AnyAsync()));
+        Assert.Empty(await City.Do(db => db.Notices.Select(n => n.Key + " " + n.De).ToListAsync()));
         Assert.Equal(4, await City.Do(db => db.Resolutions.CountAsync()));
         Assert.Equal(1, await City.Do(db => db.AgendaVersions.CountAsync()));
         Assert.Equal(4, await City.Do(db => db.MeasureSteps.CountAsync(s => s.Kind == StationKind.Decision && !s.Key.StartsWith("budget/"))));

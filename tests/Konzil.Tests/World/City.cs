@@ -54,7 +54,8 @@ public class City : IAsyncLifetime
             var tables = db.Model.GetEntityTypes().Select(t => t.GetTableName()).OfType<string>().Distinct().Where(t => t != "data_protection_keys").ToList();
             if (_hall.Database.IsPostgres)
             {
-                await db.Database.ExecuteSqlRawAsync("TRUNCATE " + string.Join(", ", tables.Select(t => "\"" + t + "\"")) + ", search_words CASCADE");
+                // TRUNCATE makes new files for each table and index; of a few rows in some tables, DELETE is rid a hundred times sooner.
+                await db.Database.ExecuteSqlRawAsync("SET session_replication_role = replica; DELETE FROM search_words; " + string.Concat(tables.Select(t => $"DELETE FROM \"{t}\"; ")) + "SET session_replication_role = DEFAULT");
                 return;
             }
 

@@ -53,8 +53,11 @@ internal sealed class Snapshot : IAsyncDisposable
         await db.Database.ExecuteSqlRawAsync("""
             SET session_replication_role = replica;
             DO $$ DECLARE t text; columns text; BEGIN
-              FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
-                SELECT string_agg(quote_ident(column_name), ', ') INTO columns FROM information_schema.columns WHERE table_schema = 'public' AND table_name = t AND is_generated = 'NEVER';
+              FOR t, columns IN
+                SELECT c.relname, string_agg(quote_ident(a.attname), ', ') FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+                WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+                GROUP BY c.relname
+              LOOP
                 EXECUTE format('DELETE FROM public.%I', t);
                 EXECUTE format('INSERT INTO public.%I (%s) OVERRIDING SYSTEM VALUE SELECT %s FROM kept.%I', t, columns, columns, t);
               END LOOP;

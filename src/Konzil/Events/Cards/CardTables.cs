@@ -38,6 +38,7 @@ internal static class CardTables
             e.ToTable("CardScans").HasIndex(x => new { x.EventId, x.CardId, x.At });
             e.HasIndex(x => x.CardId);
             e.Property(x => x.Text).HasMaxLength(CardScan.TextMax);
+            e.Property(x => x.Code).HasMaxLength(CardCode.Length);
         });
         model.Entity<CardClaim>(e =>
         {

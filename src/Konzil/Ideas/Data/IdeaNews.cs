@@ -67,15 +67,12 @@ public sealed class RecordRoad(CityDb db) : IHandle<IdeaPublished>, IHandle<Idea
 }
 
 /// <summary>Each step reaches the author (who follows) and everybody else who follows. Supporters are not written to.</summary>
-public sealed class TellOfStep(CityDb db, Tell tell, TimeProvider clock) : IHandle<IdeaStepped>
+public sealed class TellOfStep(CityDb db, Tell tell) : IHandle<IdeaStepped>
 {
-    /// <summary>A step written down long after it happened is history, not news.</summary>
-    private static readonly TimeSpan OldNews = TimeSpan.FromDays(7);
-
     public async Task Do(IdeaStepped news, CancellationToken cancellation)
     {
         // A step that was taken back before anybody was told is no news.
-        if (await db.IdeaSteps.AsNoTracking().SingleOrDefaultAsync(s => s.Id == news.StepId, cancellation) is not { } step || step.At < clock.GetUtcNow() - OldNews)
+        if (await db.IdeaSteps.AsNoTracking().SingleOrDefaultAsync(s => s.Id == news.StepId, cancellation) is not { } step || OldNews.Is(db, step.At))
         {
             return;
         }

@@ -38,14 +38,11 @@ public sealed class FinishRegrouping(CarryOut carryOut) : IHandle<RegroupDue>
 /// </summary>
 public sealed class TellOfRegrouping(CityDb db, Tell tell, MailTokens tokens) : IHandle<RegroupDone>
 {
-    /// <summary>Written down long after it happened, as the examples are: history, no news.</summary>
-    private static readonly TimeSpan OldNews = TimeSpan.FromDays(3);
-
     public async Task Do(RegroupDone news, CancellationToken cancellation)
     {
         var regrouping = await db.Regroupings.AsNoTracking().SingleAsync(r => r.Id == news.Id, cancellation);
         var family = await RegroupFamily.Of(db, regrouping, cancellation);
-        if (family.Successors.Count == 0 || regrouping.DoneAt < db.Now - OldNews)
+        if (family.Successors.Count == 0 || (regrouping.DoneAt is { } done && OldNews.Is(db, done)))
         {
             // Undone before anybody heard of it, or long ago.
             return;

@@ -46,7 +46,7 @@ public sealed class PlanPhases(CityDb db, TimeProvider clock) : IHandle<RoundPla
     /// <summary>The same job waits once, however often it is planned. The caller saves.</summary>
     internal static async Task Once(CityDb db, object due, DateTimeOffset at, CancellationToken cancellation)
     {
-        var job = Job.For(due, at);
+        var job = Job.For(due, at, db.Loads);
         if (!await db.Jobs.AnyAsync(j => j.Kind == job.Kind && j.Payload == job.Payload, cancellation))
         {
             db.Jobs.Add(job);

@@ -33,6 +33,12 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
     /// <summary>Who is acting, for the history. Set once for each request or job.</summary>
     public Me By { get; set; } = Me.System;
 
+    /// <summary>
+    /// What is saved was loaded from files and may have happened long ago. Whatever is said meanwhile, and whatever follows from
+    /// it, carries this on (<see cref="Job.Loaded"/>), so that those who tell people can tell history from news.
+    /// </summary>
+    public bool Loads { get; set; }
+
     private string? _why;
 
     /// <summary>The reason of the next save, for the history.</summary>
@@ -47,7 +53,7 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
         History.Add(new HistoryEntry(about.GetType().Name, about.Id, clock.GetUtcNow(), By, what, [], why));
 
     /// <summary>Announces something that no tracked entity says itself (a row written by <see cref="Inserts.TryInsert{T}"/>).</summary>
-    public void Say(object news, DateTimeOffset? due = null) => Jobs.Add(Job.For(news, due ?? clock.GetUtcNow()));
+    public void Say(object news, DateTimeOffset? due = null) => Jobs.Add(Job.For(news, due ?? clock.GetUtcNow(), Loads));
 
     // Only the framework's key ring saves without waiting; everything of ours saves asynchronously.
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -135,6 +141,7 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
     private void Forget()
     {
         By = Me.System;
+        Loads = false;
         _why = null;
     }
 

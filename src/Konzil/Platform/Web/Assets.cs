@@ -1,4 +1,5 @@
-using System.Security.Cryptography;
+using System.Globalization;
+using System.Numerics;
 using Microsoft.AspNetCore.Http;
 
 namespace Konzil.Platform;
@@ -32,11 +33,12 @@ public sealed class Assets(RequestDelegate next)
         return next(http);
     }
 
+    // A checksum, no seal: a hash would load OpenSSL, which nothing else at the start needs.
     private static string Read()
     {
         var list = Directory.GetFiles(AppContext.BaseDirectory, "*.staticwebassets.endpoints.json").Order(StringComparer.Ordinal).FirstOrDefault();
         return list is null
             ? typeof(Assets).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8]
-            : Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(list)))[..8];
+            : File.ReadAllBytes(list).Aggregate(0u, BitOperations.Crc32C).ToString("x8", CultureInfo.InvariantCulture);
     }
 }

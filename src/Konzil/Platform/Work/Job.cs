@@ -29,8 +29,11 @@ public sealed class Job
 
     public string? LastError { get; private set; }
 
-    public static Job For(object news, DateTimeOffset due) =>
-        new() { Kind = news.GetType().FullName!, Payload = JsonSerializer.Serialize(news, news.GetType()), DueAt = due };
+    /// <summary>It follows from something loaded from files (<see cref="CityDb.Loads"/>), not from what a person did just now.</summary>
+    public bool Loaded { get; private set; }
+
+    public static Job For(object news, DateTimeOffset due, bool loaded) =>
+        new() { Kind = news.GetType().FullName!, Payload = JsonSerializer.Serialize(news, news.GetType()), DueAt = due, Loaded = loaded };
 
     /// <summary>Done jobs are deleted; a failed one waits longer each time: 2, 4, 8 … minutes.</summary>
     public void Failed(Exception error, DateTimeOffset now)

@@ -96,6 +96,7 @@ public sealed class Worker(IServiceScopeFactory scopes, Listeners listeners, Job
         try
         {
             Language.Use(Language.German);
+            db.Loads = job.Loaded;
             await Do(scope.ServiceProvider, job, cancellation);
             await db.Jobs.Where(j => j.Id == job.Id).ExecuteDeleteAsync(cancellation);
         }

@@ -63,6 +63,7 @@ public sealed class ContentLoader(IServiceProvider services, TimeProvider clock)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CityDb>();
+        db.Loads = true;
         var known = await db.Set<ContentKey>().AsNoTracking().ToListAsync(cancellation);
         var first = known.Where(k => k.Kind == LoadKind).Select(k => (DateTimeOffset?)k.At).Min() ?? clock.GetUtcNow();
         var content = CityContent.Read(folder, Format.Day(first));

@@ -48,7 +48,7 @@ public partial class CaptureCard
         var draft = new CardDraft { Table = request.Query["tisch"].ToString(), Number = Following(saved, desk), Channel = saved is { Event: null } ? saved.Idea.Channel.ToString() : "" };
         if (scan is not null)
         {
-            var read = RecognisedCard.Of(scan.Text ?? "", [.. city.Fields.SelectMany(f => new[] { f.Name.De, f.Name.En })]);
+            var read = RecognisedCard.Of(scan.Text ?? "", [.. city.Fields.SelectMany(f => new[] { f.Name.De, f.Name.En })], scan.Code);
             return View.Page<CaptureCard, Shown>(new(desk, draft with { Scan = scan.Id.ToString(), Wording = read.Wording, Code = read.Code is null ? "" : CardCode.Grouped(read.Code) }, city, null) { Focus = nameof(CardDraft.Code), Scan = scan });
         }
 

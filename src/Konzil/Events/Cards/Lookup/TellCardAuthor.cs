@@ -8,9 +8,6 @@ namespace Konzil.Events;
 /// <summary>Whoever ticked "I want to hear what becomes of it" and gave an e-mail address hears of each step, without an account.</summary>
 public sealed class TellCardAuthor(CityDb db, Tell tell) : IHandle<IdeaStepped>
 {
-    /// <summary>A step written down long after it happened is history, not news.</summary>
-    private static readonly TimeSpan OldNews = TimeSpan.FromDays(7);
-
     public async Task Do(IdeaStepped news, CancellationToken cancellation)
     {
         // A step that was taken back before anybody was told is no news.
@@ -21,7 +18,7 @@ public sealed class TellCardAuthor(CityDb db, Tell tell) : IHandle<IdeaStepped>
 
         var (contacts, consents) = (db.CardContacts, db.CardConsents);
         var card = await db.Cards.AsNoTracking().SingleOrDefaultAsync(c => c.IdeaId == news.IdeaId && consents.Any(a => a.CardId == c.Id && a.Kind == ConsentKind.Hear), cancellation);
-        if (card is null || step.At < db.Now - OldNews || await contacts.AsNoTracking().SingleOrDefaultAsync(c => c.CardId == card.Id, cancellation) is not { } contact || !contact.Reach.Contains('@', StringComparison.Ordinal))
+        if (card is null || OldNews.Is(db, step.At) || await contacts.AsNoTracking().SingleOrDefaultAsync(c => c.CardId == card.Id, cancellation) is not { } contact || !contact.Reach.Contains('@', StringComparison.Ordinal))
         {
             return;
         }

@@ -27,8 +27,13 @@ public sealed class CardScan : Entity
     /// <summary>What the machine read; null where it cannot read or has not.</summary>
     public string? Text { get; private set; }
 
+    /// <summary>The code from the QR code printed on the card; null where the photo shows none.</summary>
+    public string? Code { get; private set; }
+
     /// <summary>The card it became; null while it waits.</summary>
     public Guid? CardId { get; private set; }
+
+    public void Found(string code) => Code = code;
 
     public void Read(string text) => Text = text.Length <= TextMax ? text : text[..TextMax];
 }

@@ -13,18 +13,24 @@ public sealed partial record RecognisedCard(string? Code, string Wording)
 
     /// <param name="text">Everything the machine read.</param>
     /// <param name="fields">What is printed beside the boxes to tick.</param>
-    public static RecognisedCard Of(string text, IReadOnlyCollection<string> fields)
+    /// <param name="sure">The code from the QR code; letters are misread now and then, so it goes before what was read.</param>
+    public static RecognisedCard Of(string text, IReadOnlyCollection<string> fields, string? sure = null)
     {
         var lines = text.Split('\n').Select(l => l.Trim()).ToList();
-        var (code, at) = (default(string), -1);
-        for (var i = 0; i < lines.Count && code is null; i++)
+        var (code, at) = (sure, -1);
+        for (var i = 0; i < lines.Count && at < 0; i++)
         {
-            (code, at) = (Groups().Matches(lines[i]).Select(m => CardCode.Read(m.Value)).FirstOrDefault(c => c is not null), i);
+            var read = Groups().Matches(lines[i]).Select(m => CardCode.Read(m.Value)).FirstOrDefault(c => c is not null);
+            (code, at) = (code ?? read, (sure is null ? read is not null : IsLineOf(sure, lines[i])) ? i : -1);
         }
 
-        var below = lines.Skip(code is null ? 0 : at + 1).TakeWhile(l => !IsPrinted(l, fields));
+        var below = lines.Skip(at + 1).TakeWhile(l => !IsPrinted(l, fields));
         return new(code, string.Join('\n', below.Where(l => l.Count(char.IsLetter) >= FewestLetters)));
     }
+
+    // Half of the code is enough to know its line.
+    private static bool IsLineOf(string code, string line) =>
+        line.Contains(code[..(CardCode.Length / 2)], StringComparison.OrdinalIgnoreCase) || line.Contains(code[(CardCode.Length / 2)..], StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPrinted(string line, IEnumerable<string> fields) =>
         Below.Concat(fields).Any(words => line.Contains(words, StringComparison.OrdinalIgnoreCase));

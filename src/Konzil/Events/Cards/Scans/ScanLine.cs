@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Events;
 
 /// <summary>A photo at the desk: where it can be seen, and what the machine read on it.</summary>
-public sealed record ScanLine(Guid Id, DateTimeOffset At, string? Text, Guid? EventId, StoredFile File)
+public sealed record ScanLine(Guid Id, DateTimeOffset At, string? Text, string? Code, Guid? EventId, StoredFile File)
 {
     private const int Most = 200;
 
@@ -29,6 +29,6 @@ public sealed record ScanLine(Guid Id, DateTimeOffset At, string? Text, Guid? Ev
         var scans = await query.AsNoTracking().ToListAsync();
         var ids = scans.Select(s => s.Id).ToList();
         var files = (await db.Files.AsNoTracking().Where(f => f.Kind == CardScan.Kind && ids.Contains(f.ItemId)).ToListAsync()).ToLookup(f => f.ItemId);
-        return [.. scans.Where(s => files.Contains(s.Id)).Select(s => new ScanLine(s.Id, s.At, s.Text, s.EventId, files[s.Id].First()))];
+        return [.. scans.Where(s => files.Contains(s.Id)).Select(s => new ScanLine(s.Id, s.At, s.Text, s.Code, s.EventId, files[s.Id].First()))];
     }
 }
