@@ -8551,6 +8551,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("style");
 
+                    b.Property<bool>("TakesPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_paper");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -8595,6 +8599,35 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_citizen_votes_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_citizen_votes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Voting.PrintedBallot", b =>
+                {
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("receipt");
+
+                    b.Property<int>("Batch")
+                        .HasColumnType("integer")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("VoteId", "Receipt");
+
+                    b.ToTable("printed_ballots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_printed_ballots_receipt_length", "length(\"receipt\") <= 14");
                         });
                 });
 

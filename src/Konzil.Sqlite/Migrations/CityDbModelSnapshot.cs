@@ -8544,6 +8544,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("style");
 
+                    b.Property<bool>("TakesPaper")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_paper");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -8588,6 +8592,35 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_citizen_votes_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_citizen_votes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Voting.PrintedBallot", b =>
+                {
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<int>("Batch")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("VoteId", "Receipt");
+
+                    b.ToTable("printed_ballots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_printed_ballots_receipt_length", "length(\"receipt\") <= 14");
                         });
                 });
 

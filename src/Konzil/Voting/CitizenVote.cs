@@ -16,6 +16,8 @@ public sealed class CitizenVote : Entity, IHaveHistory
     /// <summary>With fewer ballots each could be guessed: only the sums are published.</summary>
     public const int FewestForBallots = 5;
 
+    private const int PaperDays = 7;
+
     private CitizenVote()
     {
     }
@@ -45,6 +47,12 @@ public sealed class CitizenVote : Entity, IHaveHistory
 
     /// <summary>The last day.</summary>
     public DateOnly ClosesOn { get; private set; }
+
+    /// <summary>Ballots on paper count too. They are handed in until the last day and typed in during the days after it.</summary>
+    public bool TakesPaper { get; private set; }
+
+    /// <summary>The last day before the count.</summary>
+    public DateOnly CountsAfter => TakesPaper ? ClosesOn.AddDays(PaperDays) : ClosesOn;
 
     public VoteState State { get; private set; }
 
@@ -108,7 +116,7 @@ public sealed class CitizenVote : Entity, IHaveHistory
 
         (TitleDe, TitleEn, IntroDe, IntroEn) = (rules.Title.De, rules.Title.En, rules.Intro.De, rules.Intro.En);
         (Budget, Style, Most, MostForOne) = (rules.Budget, rules.Style, rules.Most, rules.Style == BallotStyle.Points ? rules.MostForOne : 1);
-        (OpensOn, ClosesOn) = (rules.OpensOn, rules.ClosesOn);
+        (OpensOn, ClosesOn, TakesPaper) = (rules.OpensOn, rules.ClosesOn, rules.TakesPaper);
     }
 
     /// <summary>What is voted on, with the cost and the title of this day.</summary>
@@ -168,13 +176,16 @@ public sealed class CitizenVote : Entity, IHaveHistory
 
     public bool IsOpen(DateOnly today) => State == VoteState.Sealed && OpensOn <= today && today <= ClosesOn;
 
+    /// <summary>Ballots on paper are typed in from the first day on until the count.</summary>
+    public bool TypesIn(DateOnly today) => State == VoteState.Sealed && TakesPaper && OpensOn <= today && today <= CountsAfter;
+
     /// <summary>Once, after the last day. There is no way to end a vote early: whoever could, could choose the moment.</summary>
     public void Count(VoteResult result, DateTimeOffset now)
     {
         MustBe(VoteState.Sealed, VoteOfficeText.NotSealed);
-        if (Format.Day(now) <= ClosesOn)
+        if (Format.Day(now) <= CountsAfter)
         {
-            throw new Refusal(VoteOfficeText.StillOpen.Filled(ClosesOn));
+            throw new Refusal(VoteOfficeText.StillOpen.Filled(CountsAfter));
         }
 
         (State, CountedAt, ResultJson) = (VoteState.Counted, now, result.Write());
@@ -244,6 +255,8 @@ public enum VoteState
 public sealed record VoteRules(Text Title, Text Intro, int Budget, BallotStyle Style, int Most, DateOnly OpensOn, DateOnly ClosesOn)
 {
     public int MostForOne { get; init; } = 1;
+
+    public bool TakesPaper { get; init; }
 }
 
 public sealed record VoteSealed(Guid VoteId);

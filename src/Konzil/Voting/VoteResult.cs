@@ -9,6 +9,15 @@ namespace Konzil.Voting;
 /// <param name="Options">Most votes (or points) first; equal ones by the number of the measure.</param>
 public sealed record VoteResult(int Ballots, int Eligible, IReadOnlyList<OptionResult> Options)
 {
+    /// <summary>Of these, how many came on paper.</summary>
+    public int OnPaper { get; init; }
+
+    /// <summary>Ballots on paper that broke the rules, beside those counted.</summary>
+    public int Invalid { get; init; }
+
+    /// <summary>How many came on paper, where that tells nobody whose ballot is whose; null otherwise.</summary>
+    public int? ShownOnPaper => OnPaper >= CitizenVote.FewestForBallots && Ballots - OnPaper >= CitizenVote.FewestForBallots ? OnPaper : null;
+
     public static VoteResult? Read(string? json) => json is null ? null : JsonSerializer.Deserialize<VoteResult>(json);
 
     public string Write() => JsonSerializer.Serialize(this);

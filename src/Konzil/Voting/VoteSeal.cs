@@ -8,7 +8,7 @@ namespace Konzil.Voting;
 /// <summary>The rules of a vote in one fixed spelling, so that anybody can recompute the seal.</summary>
 public static class VoteSeal
 {
-    private static readonly JsonSerializerOptions Spelling = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = false };
+    private static readonly JsonSerializerOptions Spelling = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = false, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
 
     public static string Of(CitizenVote vote) => JsonSerializer.Serialize(
         new
@@ -21,6 +21,7 @@ public static class VoteSeal
             opensOn = Format.Iso(vote.OpensOn),
             closesOn = Format.Iso(vote.ClosesOn),
             rule = "one ballot for each confirmed account; a cast ballot is final; no count before the last day is over; then the sums and, from five ballots on, every ballot without a name are published; the result is advice to the body that decides",
+            paper = vote.TakesPaper ? "numbered ballots on paper are handed out against a signature and the declaration not to vote online; each number counts once; handed in until the last day, typed in until " + Format.Iso(vote.CountsAfter) + ", counted with all others" : null,
             options = vote.InOrder.Select(o => new { code = o.Code, title = o.Title, cost = o.Cost }),
             sealedAt = Format.Iso(vote.SealedAt!.Value),
             sealedBy = vote.SealedBy,

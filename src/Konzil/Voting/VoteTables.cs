@@ -28,6 +28,11 @@ internal static class VoteTables
             e.Ignore(x => x.Code);
         });
         model.Entity<VoteMark>(e => e.ToTable("VoteMarks").HasKey(x => new { x.VoteId, x.PersonId }));
+        model.Entity<PrintedBallot>(e =>
+        {
+            e.ToTable("PrintedBallots").HasKey(x => new { x.VoteId, x.Receipt });
+            e.Property(x => x.Receipt).HasMaxLength(CastBallot.ReceiptLength);
+        });
         model.Entity<CastBallot>(e =>
         {
             e.ToTable("CastBallots");
@@ -46,6 +51,8 @@ public static class VoteSets
         public DbSet<CitizenVote> CitizenVotes => db.Set<CitizenVote>();
 
         public DbSet<VoteMark> VoteMarks => db.Set<VoteMark>();
+
+        public DbSet<PrintedBallot> PrintedBallots => db.Set<PrintedBallot>();
 
         public DbSet<CastBallot> CastBallots => db.Set<CastBallot>();
     }

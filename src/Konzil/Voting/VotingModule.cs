@@ -33,6 +33,10 @@ public sealed class VotingModule : IModule
         routes.Post("/buero/abstimmungen/{number:int}/massnahmen", EditVote.PostOptions).Allow(Permission.RunVotes);
         routes.Post("/buero/abstimmungen/{number:int}/siegel", EditVote.PostSeal).Allow(Permission.RunVotes);
         routes.Post("/buero/abstimmungen/{number:int}/auszaehlung", EditVote.PostCount).Allow(Permission.RunVotes);
+        routes.Get("/buero/abstimmungen/{number:int}/papier", TypeBallot.Show).Allow(Permission.RunVotes);
+        routes.Post("/buero/abstimmungen/{number:int}/papier", TypeBallot.Post).Allow(Permission.RunVotes);
+        routes.Post("/buero/abstimmungen/{number:int}/papier/druck", PrintBallots.Post).Allow(Permission.RunVotes);
+        routes.Get("/buero/abstimmungen/{number:int}/papier/druck/{batch:int}", PrintBallots.Show).Allow(Permission.RunVotes);
     }
 
     public void Services(IServiceCollection services) =>

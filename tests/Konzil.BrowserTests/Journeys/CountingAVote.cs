@@ -30,6 +30,7 @@ public class CountingAVote(LiveCity city)
         await office.Writes(nameof(CitizenVote.Most), "2");
         await office.Writes(nameof(CitizenVote.OpensOn), Format.Iso(Today));
         await office.Writes(nameof(CitizenVote.ClosesOn), Format.Iso(Today));
+        await office.Ticks(VoteOfficeText.TakesPaper.De);
         await office.Presses(VoteOfficeText.Create.De);
         var number = int.Parse(office.At.Split('/')[3], System.Globalization.CultureInfo.InvariantCulture);
         foreach (var (measure, cost) in new[] { (15, "30000"), (16, "40000"), (17, "20000") })
@@ -47,8 +48,11 @@ public class CountingAVote(LiveCity city)
             receipts.Add(await Votes(voter, number, i < 3 ? ["M-15", "M-17"] : ["M-16"]));
         }
 
+        receipts.Add(await VotesOnPaper(office, number, "M-15"));
+
         await using var visitor = await city.Somebody(javaScript);
         await visitor.Opens(Paths.Vote(number));
+        await visitor.Reads("Nicht online?");
         await visitor.ReadsNothingOf("abstimmen konnten");
         await visitor.Opens(Paths.Measure(15, ""));
         await visitor.Reads(title);
@@ -61,9 +65,9 @@ public class CountingAVote(LiveCity city)
 
         await visitor.Opens(Paths.Vote(number));
         await visitor.Reads(VoteText.ResultTitle.De);
-        await visitor.Reads("5 Stimmzettel;");
+        await visitor.Reads("6 Stimmzettel;");
         await visitor.Opens(Paths.Measure(15, ""));
-        await visitor.Reads("3 von 5 Stimmzetteln nennen diese Maßnahme: Platz 1 von 3.");
+        await visitor.Reads("4 von 6 Stimmzetteln nennen diese Maßnahme: Platz 1 von 3.");
         var list = await (await visitor.Page.Context.APIRequest.GetAsync(Paths.BallotsCsv(number))).TextAsync();
         Assert.All(receipts, receipt => Assert.Contains(receipt, list, StringComparison.Ordinal));
     }
@@ -83,11 +87,28 @@ public class CountingAVote(LiveCity city)
         return receipt;
     }
 
+    // Printed, filled in at the table, put into the box by the office: for somebody who is not online.
+    private static async Task<string> VotesOnPaper(Person office, int number, string measure)
+    {
+        await office.Opens(Paths.PaperBallots(number));
+        await office.Writes(PrintBallots.CountField, "2");
+        await office.Presses(PaperText.Reserve.De);
+        var receipt = (await office.Page.Locator(".kz-zettel__beleg").First.InnerTextAsync()).Trim();
+        await office.Opens(Paths.PaperBallots(number));
+        await office.Writes(TypeBallot.NumberField, receipt);
+        await office.Ticks(measure);
+        await office.Presses(PaperText.ToCompare.De);
+        await office.Reads(PaperText.Compare.With(receipt));
+        await office.Presses(PaperText.Cast.De);
+        await office.Reads(PaperText.Kept.With(receipt));
+        return receipt;
+    }
+
     // The city's clock is everybody's clock, and no vote ends early: only its stored days can lie in the past.
     private async Task TheLastDayPasses(int number)
     {
         await using var scope = city.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CityDb>();
-        await db.CitizenVotes.Where(v => v.Number == number).ExecuteUpdateAsync(s => s.SetProperty(v => v.OpensOn, Today.AddDays(-2)).SetProperty(v => v.ClosesOn, Today.AddDays(-1)));
+        await db.CitizenVotes.Where(v => v.Number == number).ExecuteUpdateAsync(s => s.SetProperty(v => v.OpensOn, Today.AddDays(-9)).SetProperty(v => v.ClosesOn, Today.AddDays(-8)));
     }
 }

@@ -15,7 +15,8 @@ public sealed partial class Samples
         var open = await NewVote(office, "Prüfabstimmung am See", BallotStyle.Approval);
         await office.Posts(Paths.SealVote(open), (FormFields.Version, await VoteVersion(open)));
         var draft = await NewVote(office, "Prüfabstimmung mit Punkten", BallotStyle.Points);
-        _addresses.AddRange([Paths.Vote(open), Paths.OfficeVote(open), Paths.OfficeVote(draft)]);
+        await office.Posts(Paths.PrintBallots(open), (PrintBallots.CountField, "2"), (PrintBallots.BatchField, "1"));
+        _addresses.AddRange([Paths.PaperBallots(open), Paths.PrintedBallots(open, 1), Paths.Vote(open), Paths.OfficeVote(open), Paths.OfficeVote(draft)]);
 
         var counted = await Ask(db => db.CitizenVotes.Where(v => v.State == VoteState.Counted).Select(v => v.Number).FirstAsync());
         var planned = Number((await office.Posts(Paths.OfficeSelections, (nameof(BudgetSelection.TitleDe), "Prüfauswahl am See"), (nameof(BudgetSelection.VoteId), Text(counted)), ("Jahr-1", "2027"), ("Quelle-1", "Haushalt"), ("Betrag-1", "60000"))).Split('/')[^1]);
@@ -27,7 +28,7 @@ public sealed partial class Samples
     private async Task<int> NewVote(Hand office, string title, BallotStyle style)
     {
         var today = Format.Day(Now);
-        var made = await office.Posts(Paths.OfficeVotes, (nameof(CitizenVote.TitleDe), title), (nameof(CitizenVote.Budget), "60000"), (nameof(CitizenVote.Style), style.ToString()), (nameof(CitizenVote.Most), "2"), (nameof(CitizenVote.MostForOne), "1"), (nameof(CitizenVote.OpensOn), Format.Iso(today)), (nameof(CitizenVote.ClosesOn), Format.Iso(today.AddDays(10))));
+        var made = await office.Posts(Paths.OfficeVotes, (nameof(CitizenVote.TitleDe), title), (nameof(CitizenVote.Budget), "60000"), (nameof(CitizenVote.Style), style.ToString()), (nameof(CitizenVote.Most), "2"), (nameof(CitizenVote.MostForOne), "1"), (nameof(CitizenVote.TakesPaper), "true"), (nameof(CitizenVote.OpensOn), Format.Iso(today)), (nameof(CitizenVote.ClosesOn), Format.Iso(today.AddDays(10))));
         var number = Number(made.Split('/')[^1]);
         await office.Posts(Paths.VoteOptions(number), (FormFields.Version, await VoteVersion(number)), ("Kosten-15", "30000"), ("Kosten-16", "40000"), ("Kosten-17", "20000"));
         return number;

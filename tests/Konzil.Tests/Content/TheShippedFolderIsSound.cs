@@ -108,6 +108,16 @@ public class TheShippedFolderIsSound
         Assert.NotEmpty(Assert.Single(all, c => c.Hidden is not null).Hidden!.Explanation);
     }
 
+    [Theory]
+    [InlineData("wirtschaftlichkeit"), InlineData("klima"), InlineData("teilhabe"), InlineData("sicherheit")]
+    [Trait("R", "R-1.2-04"), Trait("R", "R-1.3-08"), Trait("R", "R-1.5-17"), Trait("R", "R-G-04")]
+    public void The_default_template_asks_for_thrift_climate_fairness_and_independence(string key)
+    {
+        var criterion = City.Criteria.Criteria.Single(c => c.Key == key);
+        Assert.True(criterion.Weight >= 10);
+        Assert.Equal(6, criterion.Anchors.Count);
+    }
+
     [Fact, Trait("R", "R-2.1-35"), Trait("R", "R-1.5-10")]
     public void The_closed_round_scored_17_measures_with_three_to_five_evaluators()
     {

@@ -32,6 +32,8 @@ public class EveryFormStaysAForm(City city) : CityTest(city)
         ["/beitraege/{id:guid}/aendern"] = Apart,
         ["/beitraege/{id:guid}/widerspruch"] = Apart,
         ["/buero/abstimmungen/{number:int}/auszaehlung"] = Button,
+        ["/buero/abstimmungen/{number:int}/papier"] = Key,
+        ["/buero/abstimmungen/{number:int}/papier/druck"] = Button,
         ["/buero/auswahl/datei"] = Upload,
         ["/buero/auswahl/{number:int}/entscheidung"] = State,
         ["/buero/auswahl/{number:int}/nachruecken"] = State,

@@ -74,6 +74,7 @@ public class PreparingRounds(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.1-06")]
     public async Task The_question_whether_digital_is_better_can_be_switched_on()
     {
         var round = await City.HasRound(await City.HasMeasures("Licht"), await City.HasEvaluators(2), isSealed: false);

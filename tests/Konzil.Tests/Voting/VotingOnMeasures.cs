@@ -156,7 +156,7 @@ public class VotingOnMeasures(City city) : CityTest(city)
 
         (await City.Visitor.Opens($"/abstimmungen/{vote.Number}")).ShouldSay("weniger als 5 Stimmzettel");
         (await City.Visitor.Opens($"/abstimmungen/{vote.Number}/stimmen.csv")).ShouldBe(HttpStatusCode.NotFound);
-        Assert.Contains($";{measures[0].Code};Licht am Seerhein;30000;1;1;nein", (await City.Visitor.Opens("/abstimmungen/ergebnisse.csv")).Html, StringComparison.Ordinal);
+        Assert.Contains($";{measures[0].Code};Licht am Seerhein;30000;1;1;0;0;nein", (await City.Visitor.Opens("/abstimmungen/ergebnisse.csv")).Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,6 +17,10 @@ public static partial class Paths
     public static string VoteOptions(int number) => Link($"/buero/abstimmungen/{number}/massnahmen");
     public static string SealVote(int number) => Link($"/buero/abstimmungen/{number}/siegel");
     public static string CountVote(int number) => Link($"/buero/abstimmungen/{number}/auszaehlung");
+    public static string PaperBallots(int number) => Link($"/buero/abstimmungen/{number}/papier");
+    public static string PaperBallotTyped(int number, string receipt) => Link($"/buero/abstimmungen/{number}/papier?erfasst={receipt}");
+    public static string PrintBallots(int number) => Link($"/buero/abstimmungen/{number}/papier/druck");
+    public static string PrintedBallots(int number, int batch) => Link($"/buero/abstimmungen/{number}/papier/druck/{batch}");
 
     public static string Selections => Link("/auswahl");
     public static string SelectionsCsv => Link("/auswahl/auswahl.csv");

@@ -21,6 +21,8 @@ public static class VoteOfficeText
     public static readonly Text MostForOneHint = new("Nur bei Punkten.", "Only with points.");
     public static readonly Text OpensOn = new("Erster Tag", "First day");
     public static readonly Text ClosesOn = new("Letzter Tag", "Last day");
+    public static readonly Text TakesPaper = new("Auch Stimmzettel auf Papier", "Ballots on paper too");
+    public static readonly Text TakesPaperHint = new("Für alle, die nicht online sind: Sie drucken nummerierte Stimmzettel und geben sie gegen Unterschrift aus. Nach dem letzten Tag bleiben sieben Tage zum Übertragen; erst danach wird gezählt.", "For all who are not online: you print numbered ballots and hand them out against a signature. Seven days after the last day remain for typing them in; only then comes the count.");
     public static readonly Text Save = new("Regeln speichern", "Save the rules");
     public static readonly Text Options = new("Maßnahmen und Kosten", "Measures and costs");
     public static readonly Text OptionsHint = new("Tragen Sie bei jeder Maßnahme, über die abgestimmt wird, die Kosten in ganzen Euro ein. Ein leeres Feld bedeutet: steht nicht auf dem Stimmzettel.", "Enter the cost in whole euros for each measure that is voted on. An empty field means: not on the ballot.");

@@ -12,8 +12,8 @@ public sealed class CountVotes(CityDb db) : IHandle<VoteSealed>, IHandle<VoteOve
 {
     public async Task Do(VoteSealed news, CancellationToken cancellation)
     {
-        var closes = await db.CitizenVotes.Where(v => v.Id == news.VoteId).Select(v => v.ClosesOn).SingleAsync(cancellation);
-        db.Say(new VoteOver(news.VoteId), Format.At(closes.AddDays(1), new TimeOnly(0, 5)));
+        var vote = await db.CitizenVotes.AsNoTracking().SingleAsync(v => v.Id == news.VoteId, cancellation);
+        db.Say(new VoteOver(news.VoteId), Format.At(vote.CountsAfter.AddDays(1), new TimeOnly(0, 5)));
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -30,7 +30,9 @@ public sealed class CountVotes(CityDb db) : IHandle<VoteSealed>, IHandle<VoteOve
     {
         await db.CitizenVotes.Where(v => v.Id == vote.Id).ExecuteUpdateAsync(s => s.SetProperty(v => v.Writes, v => v.Writes + 1), cancellation);
         var ballots = await db.CastBallots.AsNoTracking().Where(b => b.VoteId == vote.Id).ToListAsync(cancellation);
-        vote.Count(VoteResult.Of(vote, ballots, await db.People.CountAsync(p => p.EmailConfirmed, cancellation)), now);
+        var paper = await db.PrintedBallots.Where(p => p.VoteId == vote.Id).GroupBy(p => p.State).Select(g => new { State = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.State, g => g.Count, cancellation);
+        var result = VoteResult.Of(vote, ballots, await db.People.CountAsync(p => p.EmailConfirmed, cancellation));
+        vote.Count(result with { OnPaper = paper.GetValueOrDefault(PrintedState.Cast), Invalid = paper.GetValueOrDefault(PrintedState.Invalid) }, now);
         if (!await db.TrySave(cancellation))
         {
             throw new Refusal(VoteOfficeText.NotSealed);

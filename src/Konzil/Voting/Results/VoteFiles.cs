@@ -24,6 +24,8 @@ public static class VoteFiles
             new("konten", new("Wie viele abstimmen konnten", "How many could vote")), new("massnahme", new("Nummer der Maßnahme", "Number of the measure")),
             new("massnahme_titel", new("Titel der Maßnahme", "Title of the measure, in German")), new("kosten_eur", new("Kosten in Euro", "Cost in euros")),
             new("stimmen", new("Stimmzettel, auf denen sie steht", "Ballots that name it")), new("punkte", new("Summe der Punkte; ohne Punkte gleich den Stimmen", "Sum of points; equal to the votes where there are none")),
+            new("auf_papier", new("Davon auf Papier; leer, wenn es online oder auf Papier weniger als fünf waren", "Of these on paper; empty where fewer than five came online or on paper")),
+            new("ungueltig", new("Ungültige Stimmzettel auf Papier", "Invalid ballots on paper")),
             new("beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")),
         ]);
 
@@ -36,7 +38,7 @@ public static class VoteFiles
         {
             foreach (var option in vote.Result!.Options)
             {
-                csv.Row(vote.Number, vote.TitleDe, vote.OpensOn, vote.ClosesOn, vote.Budget, vote.Result.Ballots, vote.Result.Eligible, option.Code, option.Title, option.Cost, option.Votes, option.Points, vote.IsExample);
+                csv.Row(vote.Number, vote.TitleDe, vote.OpensOn, vote.ClosesOn, vote.Budget, vote.Result.Ballots, vote.Result.Eligible, option.Code, option.Title, option.Cost, option.Votes, option.Points, vote.TakesPaper ? vote.Result.ShownOnPaper : 0, vote.Result.Invalid, vote.IsExample);
             }
         }
 
