@@ -85,6 +85,8 @@ public class VotingOnPaper(City city) : CityTest(city)
         var again = await office.Posts(print, (PrintBallots.CountField, "2"), (PrintBallots.BatchField, "1"));
         Assert.Equal(2, await City.Do(db => db.PrintedBallots.CountAsync()));
         var sheet = await office.Opens(again.ShouldBe(HttpStatusCode.SeeOther).Location!);
+        // The number stands on both parts: the one that is handed in is typed in by it.
+        Assert.All(sheet.Document.QuerySelectorAll("article"), a => Assert.Equal(a.QuerySelector(".kz-zettel__beleg")!.TextContent, a.QuerySelector(".kz-zettel__nummer p")!.TextContent));
         Assert.Equal(2, sheet.Document.QuerySelectorAll("article").Length);
         sheet.ShouldSay("Bis zu 2 Maßnahmen ankreuzen").ShouldSay((await Receipts(vote))[0]).ShouldSay("keinen Namen");
         var wrong = await office.Posts(print, (PrintBallots.CountField, "501"), (PrintBallots.BatchField, "2"));
