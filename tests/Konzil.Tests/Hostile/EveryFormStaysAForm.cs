@@ -111,6 +111,7 @@ public class EveryFormStaysAForm(City city) : CityTest(city)
         ["/konto/passkeys/optionen"] = Key,
         ["/konto/passkeys/umbenennen"] = State,
         ["/konto/sperre"] = Apart,
+        ["/massnahmen/{number:int}/hilfe/ruecknahme"] = Button,
         ["/massnahmen/{number:int}/nicht-folgen"] = Button,
         ["/registrieren"] = Apart,
         ["/registrieren/bestaetigen/{secret}"] = Secret,
