@@ -50,6 +50,7 @@ public class EveryFormStaysAForm(City city) : CityTest(city)
         ["/buero/karten/{id:guid}/konto/loesung"] = Button,
         ["/buero/karten/{id:guid}/ruecknahme"] = Button,
         ["/buero/kommentare/{id:guid}/ausblenden"] = Apart,
+        ["/buero/massnahmen/{number:int}/mitwirkung/{entry:guid}/entfernen"] = Button,
         ["/buero/moderation/personen/{id:guid}/sperre/ende"] = Button,
         ["/buero/moderation/personen/{id:guid}/vertrauen/ruecknahme"] = Button,
         ["/buero/moderation/{id:guid}/freigabe"] = Button,
