@@ -10,7 +10,11 @@ namespace Konzil.Agenda;
 /// <summary>The living to-do list of the city: measures, what they come from, where they stand.</summary>
 public sealed class AgendaModule : IModule
 {
-    public void Model(ModelBuilder model) => MeasureTable.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        MeasureTable.Add(model);
+        MeasureOffer.Table(model);
+    }
 
     public void Routes(IEndpointRouteBuilder routes)
     {
@@ -20,10 +24,13 @@ public sealed class AgendaModule : IModule
         routes.Post("/handlungsfelder/{slug}/folgen/ende", FollowField.End).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Get("/massnahmen", ListMeasures.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/massnahmen.csv", MeasuresCsv.Show).Public().Cached(MeasureFilter.Keys);
+        routes.Get("/massnahmen/mitwirkung.csv", ParticipationCsv.Show).Public().Cached();
         routes.Get("/massnahmen/feed.atom", MeasuresFeed.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/{address}", ShowMeasure.Show).Public().Cached();
         routes.Post("/massnahmen/{number:int}/folgen", FollowMeasure.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/massnahmen/{number:int}/nicht-folgen", FollowMeasure.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Post("/massnahmen/{number:int}/hilfe", OfferMeasureHelp.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/massnahmen/{number:int}/hilfe/ruecknahme", OfferMeasureHelp.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Get("/buero/massnahmen", OfficeMeasures.Show).Allow(Permission.EditMeasures);
         routes.Get("/buero/massnahmen/neu", NewMeasure.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/neu", NewMeasure.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
@@ -34,6 +41,10 @@ public sealed class AgendaModule : IModule
         routes.Post("/buero/massnahmen/{number:int}/quellen", EditOrigins.Post).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/quellen/weitere", EditOrigins.Add).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/quellen/{origin:guid}/entfernen", EditOrigins.Remove).Allow(Permission.EditMeasures);
+        routes.Get("/buero/massnahmen/{number:int}/mitwirkung", EditParticipation.Show).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/mitwirkung", EditParticipation.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Post("/buero/massnahmen/{number:int}/mitwirkung/weitere", EditParticipation.Add).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Post("/buero/massnahmen/{number:int}/mitwirkung/{entry:guid}/entfernen", EditParticipation.Remove).Allow(Permission.EditMeasures);
     }
 
     public void Services(IServiceCollection services)
@@ -41,8 +52,12 @@ public sealed class AgendaModule : IModule
         services.Handle<MeasureStepped, TellFollowers>().Handle<MeasurePublished, TellInterestedOfMeasure>();
         services.AddSingleton<IFollowable, FollowableMeasures>();
         services.AddSingleton<ICommentable, MeasureComments>();
-        services.AddScoped<IMeasurePart, ThreadPart>();
+        services.AddScoped<IMeasurePart, ThreadPart>().AddScoped<IMeasurePart, ParticipationPart>().AddScoped<IMeasurePart, MeasureHelpPart>().AddSingleton<IReportable, ReportableMeasureOffers>();
+        services.AddScoped<ParticipationLog>().AddScoped<IMeasureParticipation, OriginParticipation>().AddScoped<IMeasureParticipation, DiscussionParticipation>();
+        services.Handle<ParticipationTold, TellOfChange>().Handle<MeasureHelpOffered, TellOfMeasureHelp>();
     }
+
+    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, ParticipationCsv.All];
 
     public IEnumerable<ISearchable> Searchables => [new SearchMeasures()];
 
@@ -63,6 +78,10 @@ public static class AgendaSets
         public DbSet<MeasureField> MeasureFields => db.Set<MeasureField>();
 
         public DbSet<MeasureOrigin> MeasureOrigins => db.Set<MeasureOrigin>();
+
+        public DbSet<ParticipationNote> ParticipationNotes => db.Set<ParticipationNote>();
+
+        public DbSet<MeasureOffer> MeasureOffers => db.Set<MeasureOffer>();
 
         public DbSet<MeasureStep> MeasureSteps => db.Set<MeasureStep>();
     }

@@ -61,6 +61,13 @@ internal static class MeasureTable
             e.Property(x => x.Id).ValueGeneratedNever();
             e.Property(x => x.Text).HasMaxLength(1000);
         });
+        model.Entity<ParticipationNote>(e =>
+        {
+            e.ToTable("ParticipationNotes");
+            e.Property(x => x.Changed).HasMaxLength(ParticipationNote.ChangedMax);
+            e.HasIndex(x => new { x.MeasureId, x.Occasion }).IsUnique();
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+        });
         model.Entity<MeasureStep>(e =>
         {
             e.ToTable("MeasureSteps").HasKey(x => x.Id);

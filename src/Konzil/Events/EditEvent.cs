@@ -19,8 +19,14 @@ public partial class EditEvent
     {
         var city = await catalog.Read(db);
         var last = int.TryParse(request.Query["nach"], out var number) ? await Load(db, number) : null;
-        var series = last?.SeriesId is { } id ? await db.EventSeries.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) : null;
-        var draft = last is null ? new EventDraft() : await WithGuests(db, last, EventDraft.Next(last, series, city));
+        var (id, key) = (last?.SeriesId, request.Query["reihe"].ToString());
+        var series = await db.EventSeries.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id || s.Key == key);
+        if (last is null && series is not null)
+        {
+            last = await db.Events.Where(e => e.SeriesId == series.Id && e.State != EventState.Cancelled).OrderByDescending(e => e.Edition ?? 0).ThenByDescending(e => e.Number).FirstOrDefaultAsync();
+        }
+
+        var draft = last is not null ? await WithGuests(db, last, EventDraft.Next(last, series, city)) : series is not null ? EventDraft.First(series) : new EventDraft();
         return View.Page<EditEvent, Shown>(await Read(db, city, null, draft, last is not null));
     }
 

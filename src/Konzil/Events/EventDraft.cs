@@ -60,6 +60,9 @@ public sealed record EventDraft
         Held = false,
     };
 
+    /// <summary>The first edition kept here begins with the series' template.</summary>
+    public static EventDraft First(EventSeries series) => new() { Kind = nameof(EventKind.Dialogue), Series = series.Id.ToString(), Programme = series.Programme };
+
     public static EventDraft Of(Form form) => new()
     {
         Kind = form.Raw(nameof(Kind)), Series = form.Raw(nameof(Series)), Edition = form.Raw(nameof(Edition)), TitleDe = form.Raw(nameof(TitleDe)), TitleEn = form.Raw(nameof(TitleEn)),

@@ -50,6 +50,7 @@ public static class EventsText
     public static readonly Text Edit = new("Termin ändern", "Edit event");
     public static readonly Text Change = new("Ändern", "Edit");
     public static readonly Text Next = new("Nächste Ausgabe anlegen", "Add the next edition");
+    public static readonly Text EditionOf = new("Ausgabe anlegen: {0}", "Add an edition: {0}");
     public static readonly Text NextNote = new("Ablauf und offene Punkte sind von der letzten Ausgabe übernommen.", "Programme and open items were taken over from the last edition.");
     public static readonly Text Save = new("Termin speichern", "Save event");
     public static readonly Text CancelEvent = new("Termin absagen", "Cancel the event");

@@ -17,6 +17,10 @@ public partial class ShowScoring
         /// <summary>What must be done by law, beside the ranking.</summary>
         public IReadOnlyDictionary<Guid, Measure> Beside { get; init; } = new Dictionary<Guid, Measure>();
         public LeadSelection? Leads { get; init; }
+
+        /// <summary>What came from the city behind each measure.</summary>
+        public IReadOnlyDictionary<Guid, CitizenInput> Input { get; init; } = new Dictionary<Guid, CitizenInput>();
+
         public IReadOnlyList<Other> Others { get; init; } = [];
 
         /// <summary>Only of a closed round with enough evaluators.</summary>
@@ -38,9 +42,11 @@ public partial class ShowScoring
             return View.NotFound();
         }
 
+        var measures = await MeasuresOf(db, shown, cancellation);
         return View.Page<ShowScoring, Shown>(new(shown, await catalog.Read(db))
         {
-            Measures = await MeasuresOf(db, shown, cancellation),
+            Measures = measures,
+            Input = shown.State == RoundState.Closed ? await CitizenInput.Of(db, [.. measures.Keys], cancellation) : new Dictionary<Guid, CitizenInput>(),
             Beside = await MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => db.Set<RoundDuty>().Any(d => d.RoundId == shown.Id && d.MeasureId == m.Id)).ToDictionaryAsync(m => m.Id, cancellation),
             Leads = await db.LeadSelections.AsNoTracking().Include(s => s.Choices).SingleOrDefaultAsync(s => s.RoundId == shown.Id, cancellation),
             Others = await RoundAccess.Public(db.Rounds).Where(r => r.Id != shown.Id).OrderByDescending(r => r.Number).Select(r => new Other(r.Number, new Text(r.TitleDe, r.TitleEn), r.State)).ToListAsync(cancellation),

@@ -64,7 +64,7 @@ public sealed class SurveysModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton(new IdeaPart(PollsOfPages.OfIdea)).AddScoped<IMeasurePart, PollPart>();
+        services.AddSingleton(new IdeaPart(PollsOfPages.OfIdea)).AddScoped<IMeasurePart, PollPart>().AddScoped<IMeasureParticipation, PollParticipation>();
         services.AddSingleton<IDeskWork, StatementWork>().AddSingleton<IReportable, ReportableStatements>();
         services.Handle<SurveyReleased, WatchSurvey>().Handle<SurveyEnded, WatchSurvey>();
         services.Handle<ConversationReleased, DrawMap>().Handle<MapDue, DrawMap>().Handle<StatementDecided, TellOfStatement>().Handle<StatementHeld, TellOfStatement>();

@@ -40,5 +40,5 @@ public sealed class VotingModule : IModule
     }
 
     public void Services(IServiceCollection services) =>
-        services.AddScoped<IMeasurePart, VotePart>().Handle<VoteSealed, CountVotes>().Handle<VoteOver, CountVotes>().Handle<VoteSealed, TellOfVote>().Handle<VoteCounted, TellOfVote>();
+        services.AddScoped<IMeasurePart, VotePart>().AddScoped<IMeasureParticipation, VoteParticipation>().Handle<VoteSealed, CountVotes>().Handle<VoteOver, CountVotes>().Handle<VoteSealed, TellOfVote>().Handle<VoteCounted, TellOfVote>();
 }

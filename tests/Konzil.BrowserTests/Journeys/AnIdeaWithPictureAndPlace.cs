@@ -1,6 +1,10 @@
 using Konzil.BrowserTests.World;
 using Konzil.People;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Person = Konzil.BrowserTests.World.Person;
 
 namespace Konzil.BrowserTests.Journeys;
 
@@ -34,6 +38,7 @@ public class AnIdeaWithPictureAndPlace(LiveCity site)
         await anna.Page.Locator("[name=Datei]").SetInputFilesAsync(new FilePayload { Name = "baenke.png", MimeType = "image/png", Buffer = Picture });
         await anna.Presses("Hinzufügen");
         await anna.Reads("was zu sehen ist");
+        await SendsTooMuch(anna, title);
         await anna.Page.Locator("[name=Datei]").SetInputFilesAsync(new FilePayload { Name = "baenke.png", MimeType = "image/png", Buffer = Picture });
         await anna.Fills("Was ist zu sehen", "Zwei volle Bänke unter einer Pappel");
         await anna.Presses("Hinzufügen");
@@ -55,5 +60,28 @@ public class AnIdeaWithPictureAndPlace(LiveCity site)
         Assert.Equal(1, await visitor.Page.GetByAltText("Zwei volle Bänke unter einer Pappel").CountAsync());
         await visitor.Reads("47.67420, 9.20900");
         await visitor.Reads("Ich kann helfen");
+    }
+
+    /// <summary>30 MB are answered by the page, beside the field, with every word kept and no byte stored.</summary>
+    private async Task SendsTooMuch(Person anna, string title)
+    {
+        var huge = new byte[30 * 1024 * 1024];
+        Picture.CopyTo(huge, 0);
+        var name = $"riesig-{Guid.CreateVersion7():N}.png";
+        await anna.Page.Locator("[name=Datei]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "image/png", Buffer = huge });
+        await anna.Fills("Was ist zu sehen", "Alle Bänke der Stadt auf einmal");
+        await anna.Presses("Hinzufügen");
+        var field = anna.Page.Locator("[name=Datei]");
+        Assert.Equal("true", await field.GetAttributeAsync("aria-invalid"));
+        var error = anna.Page.Locator(string.Join(',', (await field.GetAttributeAsync("aria-describedby") ?? "").Split(' ').Select(id => "#" + id))).Filter(new() { HasText = FilesText.TooLarge.With(FileStore.MaxMegabytes) });
+        Assert.Equal(1, await error.CountAsync());
+        Assert.Equal("Alle Bänke der Stadt auf einmal", await anna.Page.GetByLabel("Was ist zu sehen").First.InputValueAsync());
+        await anna.Reads(title);
+        await anna.Reads("Am Hörnle, unter den Pappeln");
+        Assert.Equal(0, await anna.Page.GetByAltText("Alle Bänke der Stadt auf einmal").CountAsync());
+        await using var scope = site.Services.CreateAsyncScope();
+        Assert.False(await scope.ServiceProvider.GetRequiredService<CityDb>().Files.AnyAsync(f => f.Name == name), "The file is stored.");
+        var kept = new DirectoryInfo(Path.Combine(Path.GetDirectoryName(site.MailFolder)!, "files"));
+        Assert.False(kept.Exists && kept.EnumerateFiles().Any(f => f.Length > FileStore.MaxMegabytes * 1024 * 1024), "Its bytes lie in the folder.");
     }
 }

@@ -112,6 +112,13 @@ public static class HostileFields
             await c.Office.Posts($"/buero/umsetzung/{measure.Number}/quellen/neu", ("Kind", "Grant"), ("Giver", Cut(text, 100)), ("Amount", "50.000"), ("Earmark", Cut(text, 300)), ("Rule", "NotStated"), ("Note", Cut(text, 300)));
             await c.Office.Posts($"/buero/umsetzung/{measure.Number}/stellen/neu", ("Unit", Cut(text, 100)), ("Work", Cut(text, 100)), ("Need", "1"));
         }),
+        new("who took part, and what changed", false, async (c, text) =>
+        {
+            var (measure, _) = await c.City.HasLedMeasure(c.Office, "Mitgewirkt " + New());
+            await c.Office.Posts($"/buero/massnahmen/{measure.Number}/mitwirkung", ("Geaendert-weg-online", Cut(text, 1000)));
+            await c.Office.Posts($"/buero/massnahmen/{measure.Number}/mitwirkung/weitere", ("Kind", "Other"), ("Title", Cut(text, 200)), ("FirstDay", "2026-02-10"), ("LastDay", ""), ("People", "12"));
+            await c.Other.Posts($"/massnahmen/{measure.Number}/hilfe", (OfferHelp.Text, text), (OfferHelp.Readers, OfferHelp.Everybody));
+        }),
         new("another order of measures", false, async (c, text) =>
         {
             c.Ranking ??= await c.City.HasRanking(c.Office);

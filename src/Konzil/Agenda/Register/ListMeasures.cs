@@ -19,6 +19,8 @@ public partial class ListMeasures
 
         public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
+        public required IReadOnlyDictionary<Guid, CitizenInput> Input { get; init; }
+
         public int All => ByStatus.Values.Sum();
 
         public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
@@ -29,14 +31,13 @@ public partial class ListMeasures
         var city = await catalog.Read(db);
         var wanted = await filter.Apply(MeasureAccess.Public(db.Measures), city, search, cancellation);
         var counts = await MeasureAccess.Public(db.Measures).GroupBy(m => new { m.Delivery, m.Level }).Select(g => new { g.Key.Delivery, g.Key.Level, Count = g.Count() }).ToListAsync(cancellation);
-        return View.Page<ListMeasures, Shown>(new(
-            city, filter,
-            await MeasureLine.Of(wanted.Skip((filter.Page - 1) * PageSize).Take(PageSize)).ToListAsync(cancellation),
-            await wanted.CountAsync(cancellation))
+        var lines = await MeasureLine.Of(wanted.Skip((filter.Page - 1) * PageSize).Take(PageSize)).ToListAsync(cancellation);
+        return View.Page<ListMeasures, Shown>(new(city, filter, lines, await wanted.CountAsync(cancellation))
         {
             ByStatus = counts.GroupBy(c => c.Delivery).ToDictionary(g => g.Key, g => g.Sum(c => c.Count)),
             ByLevel = counts.GroupBy(c => c.Level).ToDictionary(g => g.Key, g => g.Sum(c => c.Count)),
             Contradictions = await ContradictionNote.At(db, "massnahmen", cancellation),
+            Input = await CitizenInput.Of(db, [.. lines.Select(l => l.Id)], cancellation),
         });
     }
 }

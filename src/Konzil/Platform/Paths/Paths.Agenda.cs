@@ -6,6 +6,7 @@ public static partial class Paths
     public static string Strategy => Link("/strategie");
     public static string Contradictions => Link("/widersprueche");
     public static string MeasuresCsv => Link("/massnahmen/massnahmen.csv");
+    public static string ParticipationCsv => Link("/massnahmen/mitwirkung.csv");
     public static string OfficeMeasures => Link("/buero/massnahmen");
     public static string NewMeasure => Link("/buero/massnahmen/neu");
 
@@ -13,9 +14,14 @@ public static partial class Paths
     public static string Contradiction(string key) => Link("/widersprueche#" + key);
     public static string FollowMeasure(int number) => Link($"/massnahmen/{number}/folgen");
     public static string UnfollowMeasure(int number) => Link($"/massnahmen/{number}/nicht-folgen");
+    public static string OfferMeasureHelp(int number) => Link($"/massnahmen/{number}/hilfe");
+    public static string TakeMeasureHelpBack(int number) => Link($"/massnahmen/{number}/hilfe/ruecknahme");
     public static string OfficeMeasure(int number) => Link($"/buero/massnahmen/{number}");
     public static string MeasureOrigins(int number) => Link($"/buero/massnahmen/{number}/quellen");
     public static string AddMeasureOrigin(int number) => Link($"/buero/massnahmen/{number}/quellen/weitere");
     public static string RemoveMeasureOrigin(int number, Guid origin) => Link($"/buero/massnahmen/{number}/quellen/{origin}/entfernen");
+    public static string MeasureParticipation(int number) => Link($"/buero/massnahmen/{number}/mitwirkung");
+    public static string AddParticipation(int number) => Link($"/buero/massnahmen/{number}/mitwirkung/weitere");
+    public static string RemoveParticipation(int number, Guid entry) => Link($"/buero/massnahmen/{number}/mitwirkung/{entry}/entfernen");
     public static string PublishMeasure(int number) => Link($"/buero/massnahmen/{number}/veroeffentlichen");
 }

@@ -13,5 +13,6 @@ public static partial class Paths
     public static string EventFile(int number) => Link($"/termine/{number}/kalender.ics");
     public static string EditEvent(int number) => Link($"/buero/termine/{number}");
     public static string CancelEvent(int number) => Link($"/buero/termine/{number}/absage");
+    public static string EditionOf(string series) => Link("/buero/termine/neu?reihe=" + series);
     public static string NextEdition(int number) => Link($"/buero/termine/neu?nach={number}");
 }

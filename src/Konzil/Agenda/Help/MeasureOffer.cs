@@ -1,0 +1,109 @@
+using Konzil.Discussion;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Agenda;
+
+/// <summary>Somebody can help with a measure: knowledge, time, a room. Said to everybody or only to the city; taken back at any time.</summary>
+public sealed class MeasureOffer : Entity, IHaveHistory
+{
+    public const string Kind = nameof(MeasureOffer);
+    public const int TextMin = 5;
+    public const int TextMax = 500;
+
+    private MeasureOffer()
+    {
+    }
+
+    public MeasureOffer(Measure measure, Me by, string text, bool isPublic, DateTimeOffset now) =>
+        (MeasureId, PersonId, PersonName, Text, IsPublic, At) = (measure.Id, by.KnownId, by.Name, text, isPublic, now);
+
+    public Guid MeasureId { get; private set; }
+
+    public Guid PersonId { get; private set; }
+
+    public string PersonName { get; private set; } = "";
+
+    public string Text { get; private set; } = "";
+
+    /// <summary>False: only the person, the field lead of the measure and the coordination read it.</summary>
+    public bool IsPublic { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    /// <summary>Why the moderation took it off the page.</summary>
+    public string? HiddenBecause { get; private set; }
+
+    /// <summary>Other words, or other readers. What was hidden stays hidden.</summary>
+    public void Change(string text, bool isPublic, DateTimeOffset now)
+    {
+        if (HiddenBecause is not null)
+        {
+            throw new Refusal(MeasureOfferText.Hidden);
+        }
+
+        (Text, IsPublic, At) = (text, isPublic, now);
+    }
+
+    public void Hide(string reason) => HiddenBecause = reason;
+
+    internal static void Table(ModelBuilder model) => model.Entity<MeasureOffer>(e =>
+    {
+        e.ToTable("MeasureOffers");
+        e.Property(x => x.Text).HasMaxLength(TextMax);
+        e.Property(x => x.HiddenBecause).HasMaxLength(Conventions.Body);
+        e.HasIndex(x => new { x.MeasureId, x.PersonId }).IsUnique();
+        e.HasIndex(x => x.PersonId);
+        e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+    });
+}
+
+/// <summary>The offers of a measure that somebody may read.</summary>
+/// <param name="All">The own one included.</param>
+/// <param name="Mine">What the person asking offers.</param>
+public sealed record MeasureOffers(IReadOnlyList<MeasureOffer> All, MeasureOffer? Mine)
+{
+    /// <summary>The one rule of who reads which offer: those to the city are for the lead of that measure and the coordination.</summary>
+    public static IQueryable<MeasureOffer> VisibleTo(Me me, CityDb db)
+    {
+        var (offers, measures) = (db.MeasureOffers.AsNoTracking(), db.Measures);
+        if (me.May(Permission.PublishMeasures))
+        {
+            return offers.Where(o => o.HiddenBecause == null);
+        }
+
+        return me.Id is { } id
+            ? offers.Where(o => o.PersonId == id || (o.HiddenBecause == null && (o.IsPublic || measures.Any(m => m.Id == o.MeasureId && m.LeadPersonId == id))))
+            : offers.Where(o => o.IsPublic && o.HiddenBecause == null);
+    }
+
+    public static async Task<MeasureOffers> Read(CityDb db, Me me, Measure measure, CancellationToken cancellation)
+    {
+        var offers = await VisibleTo(me, db).Where(o => o.MeasureId == measure.Id).OrderBy(o => o.At).ToListAsync(cancellation);
+        return new(offers, me.Id is { } id ? offers.FirstOrDefault(o => o.PersonId == id) : null);
+    }
+
+    /// <summary>While something can still be done.</summary>
+    public static bool Wanted(Measure measure) => measure.PublishedAt is not null && measure.Delivery is not (DeliveryStatus.Done or DeliveryStatus.Stopped);
+}
+
+/// <summary>Public offers can be reported; the moderation takes them off the page.</summary>
+public sealed class ReportableMeasureOffers : IReportable
+{
+    public string Kind => MeasureOffer.Kind;
+
+    public async Task<ReportTarget?> Find(CityDb db, Me me, Guid id)
+    {
+        // The moderation reads what was reported, and only public offers can be.
+        var offers = me.May(Permission.Moderate) ? db.MeasureOffers.AsNoTracking().Where(o => o.IsPublic && o.HiddenBecause == null) : MeasureOffers.VisibleTo(me, db);
+        return await offers.SingleOrDefaultAsync(o => o.Id == id) is { } offer
+            && await MeasureAccess.VisibleTo(me, db.Measures).Where(m => m.Id == offer.MeasureId).Select(m => new { m.Number, m.Title }).SingleOrDefaultAsync() is { } measure
+            ? new ReportTarget(MeasureOfferText.OfferOn.With(offer.PersonName, Measure.CodeOf(measure.Number)), offer.Text, Paths.Neutral(Paths.Measure(measure.Number, measure.Title)) + "#hilfe")
+            : null;
+    }
+
+    public async Task Remove(CityDb db, Guid id, Removal removal) => (await db.MeasureOffers.SingleAsync(o => o.Id == id)).Hide(removal.Reason);
+
+    public async Task<IReadOnlyDictionary<Guid, WrittenWords>> Words(CityDb db, IReadOnlyList<Guid> ids) =>
+        await db.MeasureOffers.Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, Words = new WrittenWords(o.Text, o.PersonId, o.PersonName) }).ToDictionaryAsync(o => o.Id, o => o.Words);
+}
