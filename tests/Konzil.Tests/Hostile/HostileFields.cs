@@ -6,6 +6,7 @@ using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Portfolio;
+using Konzil.Steering;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 
@@ -111,6 +112,16 @@ public static class HostileFields
             var (measure, _) = await c.City.HasLedMeasure(c.Office, "Gefördert " + New());
             await c.Office.Posts($"/buero/umsetzung/{measure.Number}/quellen/neu", ("Kind", "Grant"), ("Giver", Cut(text, 100)), ("Amount", "50.000"), ("Earmark", Cut(text, 300)), ("Rule", "NotStated"), ("Note", Cut(text, 300)));
             await c.Office.Posts($"/buero/umsetzung/{measure.Number}/stellen/neu", ("Unit", Cut(text, 100)), ("Work", Cut(text, 100)), ("Need", "1"));
+        }),
+        new("stumbling block, risk, stakeholder, expectation", false, async (c, text) =>
+        {
+            await c.Office.Posts("/stolpersteine", ("About", "agenda"), ("Body", Cut(text, 900)));
+            await c.Office.Posts("/buero/risiken/neu", ("About", "agenda"), ("Event", Cut(text.ReplaceLineEndings(" "), 190)), ("Cause", Cut(text, 900)), ("Effect", Cut(text, 900)), ("Response", "Reduce"), ("Action", Cut(text, 900)), ("IsPublic", "true"));
+            await c.Office.Posts("/buero/beteiligte/neu", ("Kind", "Group"), ("Name", Cut(text.ReplaceLineEndings(" "), 190)), ("Strategy", Cut(text, 900)));
+            if (await c.City.Do(db => db.Stakeholders.MaxAsync(s => (int?)s.Number)) is { } number)
+            {
+                await c.Office.Posts($"/buero/beteiligte/{number}/erwartungen/neu", ("Body", Cut(text, 900)), ("Day", Format.Iso(c.City.Today())));
+            }
         }),
         new("another order of measures", false, async (c, text) =>
         {
