@@ -29,9 +29,9 @@ public static class Rights
     {
         [Role.Moderator] = [Permission.Moderate, Permission.CaptureCards, Permission.AnswerIdeas, Permission.PlanEvents, Permission.PlanRounds, Permission.RunSurveys],
         [Role.Evaluator] = [Permission.Score],
-        [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery],
+        [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery, Permission.ReadAnalyses],
         // A19: the coordination reads everything and sets reporting duty, but delivery data belong to the field lead.
-        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts],
+        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts, Permission.ReadAnalyses, Permission.WriteAnalyses],
         [Role.CouncilOffice] = [Permission.RecordResolutions, Permission.ReadCuts],
         [Role.Press] = [Permission.PlanEvents],
         [Role.DataProtection] = [Permission.ReadHistory],
@@ -50,10 +50,14 @@ public static class Rights
         foreach (var role in roles)
         {
             permissions.UnionWith(ByRole[role].Length == 0 ? [] : [Permission.EnterOffice, .. ByRole[role]]);
+            permissions.UnionWith(IsStaff(role) ? [Permission.NameRisks] : []);
         }
 
         return permissions;
     }
 
-    public static IEnumerable<Role> RolesWith(Permission permission) => ByRole.Where(r => r.Value.Contains(permission)).Select(r => r.Key);
+    public static IEnumerable<Role> RolesWith(Permission permission) => ByRole.Where(r => permission == Permission.NameRisks ? IsStaff(r.Key) : r.Value.Contains(permission)).Select(r => r.Key);
+
+    /// <summary>Who belongs to the team: everybody with a role but the council, and evaluators, who may be citizens.</summary>
+    private static bool IsStaff(Role role) => role is not (Role.CouncilMember or Role.Evaluator);
 }

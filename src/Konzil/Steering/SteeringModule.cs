@@ -52,6 +52,11 @@ public sealed class SteeringModule : IModule
         routes.Post(Office + "/{number:int}/kennzahlen/{id:guid}", AddPoint.Post).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/berichte/neu", WriteReport.Show).Allow(Permission.ReportDelivery);
         routes.Post(Office + "/{number:int}/berichte/neu", WriteReport.Post).Allow(Permission.ReportDelivery);
+        RiskRoutes.Add(routes);
+        StakeholderRoutes.Add(routes);
+        routes.Get("/buero/erfolgsfaktoren", ListFactors.Show).Allow(Permission.ReadAnalyses);
+        routes.Get("/buero/erfolgsfaktoren/{key}/bewertung", RateFactor.Show).Allow(Permission.WriteAnalyses);
+        routes.Post("/buero/erfolgsfaktoren/{key}/bewertung", RateFactor.Post).Allow(Permission.WriteAnalyses);
     }
 
     public void Services(IServiceCollection services)
@@ -59,12 +64,18 @@ public sealed class SteeringModule : IModule
         services.AddScoped<IMeasurePart, MoneyPart>().AddScoped<IMeasurePart, EffectPart>().AddScoped<IMeasurePart, RoadPart>();
         services.AddScoped<IUpcoming, UpcomingMilestones>();
         services.Handle<ReportDue, RemindOfReport>();
+        services.Handle<RiskReviewDue, RemindOfReview>();
+        services.Handle<RiskEntrusted, TellOwnerOfRisk>();
     }
 
-    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All];
+    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All, RiskFiles.Public];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, SteeringText.Delivery, Office, Permission.EditMeasures, Delivery.CountOverdue),
+        new(OfficeGroupKind.Project, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
+        new(OfficeGroupKind.Project, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),
+        new(OfficeGroupKind.Project, FactorText.Factors, "/buero/erfolgsfaktoren", Permission.ReadAnalyses),
+        new(OfficeGroupKind.Project, RiskText.NameHint, "/stolpersteine", Permission.NameRisks),
     ];
 }

@@ -13,6 +13,9 @@ internal static class SteeringTable
     {
         Delivery(model);
         Plan(model);
+        RiskTable.Add(model);
+        StakeholderTable.Add(model);
+        FactorRating.Add(model);
     }
 
     private static void Delivery(ModelBuilder model)

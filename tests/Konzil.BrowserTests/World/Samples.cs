@@ -37,6 +37,7 @@ public sealed partial class Samples(LiveCity site)
         await Delivery(all, await site.People.Of(Role.FieldLead));
         await Participation(all, citizen);
         await Portfolio();
+        await Analyses();
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));

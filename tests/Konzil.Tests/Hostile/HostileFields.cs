@@ -6,6 +6,7 @@ using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Portfolio;
+using Konzil.Steering;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 
@@ -118,6 +119,16 @@ public static class HostileFields
             await c.Office.Posts($"/buero/massnahmen/{measure.Number}/mitwirkung", ("Geaendert-weg-online", Cut(text, 1000)));
             await c.Office.Posts($"/buero/massnahmen/{measure.Number}/mitwirkung/weitere", ("Kind", "Other"), ("Title", Cut(text, 200)), ("FirstDay", "2026-02-10"), ("LastDay", ""), ("People", "12"));
             await c.Other.Posts($"/massnahmen/{measure.Number}/hilfe", (OfferHelp.Text, text), (OfferHelp.Readers, OfferHelp.Everybody));
+        }),
+        new("stumbling block, risk, stakeholder, expectation", false, async (c, text) =>
+        {
+            await c.Office.Posts("/stolpersteine", ("About", "agenda"), ("Body", Cut(text, 900)));
+            await c.Office.Posts("/buero/risiken/neu", ("About", "agenda"), ("Event", Cut(text.ReplaceLineEndings(" "), 190)), ("Cause", Cut(text, 900)), ("Effect", Cut(text, 900)), ("Response", "Reduce"), ("Action", Cut(text, 900)), ("IsPublic", "true"));
+            await c.Office.Posts("/buero/beteiligte/neu", ("Kind", "Group"), ("Name", Cut(text.ReplaceLineEndings(" "), 190)), ("Strategy", Cut(text, 900)));
+            if (await c.City.Do(db => db.Stakeholders.MaxAsync(s => (int?)s.Number)) is { } number)
+            {
+                await c.Office.Posts($"/buero/beteiligte/{number}/erwartungen/neu", ("Body", Cut(text, 900)), ("Day", Format.Iso(c.City.Today())));
+            }
         }),
         new("another order of measures", false, async (c, text) =>
         {

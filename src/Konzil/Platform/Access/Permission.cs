@@ -54,6 +54,15 @@ public enum Permission
     /// <summary>Read scenarios and papers on cuts before they are public.</summary>
     ReadCuts,
 
+    /// <summary>Read the analyses of the project: risks, stakeholders, success factors.</summary>
+    ReadAnalyses,
+
+    /// <summary>Write the analyses of the whole agenda, and decide about stumbling blocks the team named.</summary>
+    WriteAnalyses,
+
+    /// <summary>Name a stumbling block without one's name.</summary>
+    NameRisks,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 

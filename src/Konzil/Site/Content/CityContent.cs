@@ -15,6 +15,7 @@ public sealed record CityContent
     public required BudgetContent Budget { get; init; }
     public required VariantsContent Variants { get; init; }
     public required IReadOnlyList<SuccessFactorEntry> SuccessFactors { get; init; }
+    public required AnalysesContent Analyses { get; init; }
     public required GlossaryContent Glossary { get; init; }
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
     public required IReadOnlyList<ResolutionEntry> Resolutions { get; init; }
@@ -45,6 +46,8 @@ public sealed record CityContent
         var budget = BudgetFile.Read(folder, measureKeys, contradictions.Keys);
         var events = EventsFile.Read(folder, districts, contradictions.Keys);
         var criteria = CriteriaFile.Read(folder);
+        var factors = SuccessFactorsFile.Read(folder);
+        var analyses = AnalysesFile.Read(folder);
         var content = new CityContent
         {
             FirstDay = today,
@@ -55,7 +58,8 @@ public sealed record CityContent
             Phases = phases,
             Budget = budget,
             Variants = VariantsFile.Read(folder),
-            SuccessFactors = SuccessFactorsFile.Read(folder),
+            SuccessFactors = factors,
+            Analyses = analyses,
             Glossary = GlossaryFile.Read(folder),
             Contradictions = contradictions.Read(
                 [.. fieldKeys, .. measureKeys, .. phases.Phases.Select(p => p.Key), .. phases.Packages.Select(p => p.Key), .. phases.Hours.Steps.Select(s => s.Key), .. budget.Rows.Select(r => r.Key), .. events.Series.Select(s => s.Key), .. events.Events.Select(e => e.Key)]),
@@ -64,7 +68,7 @@ public sealed record CityContent
             Criteria = criteria,
             Pages = PagesFile.Read(folder),
             Netiquette = NetiquetteFile.Read(folder),
-            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys) } : null,
+            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)) } : null,
         };
         folder.Check();
         return content;
@@ -81,6 +85,8 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
     public DemoVotesContent Votes { get; init; } = DemoVotesContent.None;
 
     public DemoPortfolioContent Portfolio { get; init; } = DemoPortfolioContent.None;
+
+    public DemoAnalysesContent Analyses { get; init; } = DemoAnalysesContent.None;
 
     internal static DemoContent Read(ContentFolder folder, CityEntry city, IReadOnlySet<string> fields, IReadOnlySet<string> measures, EventsContent events, CriteriaContent criteria)
     {
