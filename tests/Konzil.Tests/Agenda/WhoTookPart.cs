@@ -159,7 +159,7 @@ public class WhoTookPart(City city) : CityTest(city)
             many = [.. many, .. await Full("Weitere " + i)];
         }
 
-        Assert.True(before is ( > 0, > 0));
+        Assert.True(before.Item1 > 0 && before.Item2 > 0);
         Assert.Equal(before, (await Inputs(many), await Logs(many)));
     }
 

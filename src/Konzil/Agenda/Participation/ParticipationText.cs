@@ -12,6 +12,7 @@ public static class ParticipationText
     public static readonly Text When = new("Wann", "When");
     public static readonly Text HowMany = new("Wie viele", "How many");
     public static readonly Text Changed = new("Was sich dadurch geändert hat", "What changed because of it");
+    public static readonly Text WhatChanged = new("Was hat sich dadurch geändert?", "What changed because of it?");
     public static readonly Text NotSaid = new("noch nicht gesagt", "not said yet");
     public static readonly Text ByHand = new("von Hand eingetragen", "entered by hand");
     public static readonly Text FromTo = new("{0} bis {1}", "{0} to {1}");
