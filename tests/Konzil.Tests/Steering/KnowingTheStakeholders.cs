@@ -16,6 +16,7 @@ public class KnowingTheStakeholders(City city) : CityTest(city)
     [Trait("R", "R-3.4-13")]
     public async Task An_analysis_has_a_day_can_be_repeated_and_two_days_are_compared()
     {
+        Language.Use(Language.German);
         var coordination = await City.HasPerson("Koordination", Role.Coordinator);
         var (council, press) = (await Entered(coordination, "Gemeinderat"), await Entered(coordination, "Presse"));
         var (first, second) = (City.Today().AddDays(-90), City.Today());
