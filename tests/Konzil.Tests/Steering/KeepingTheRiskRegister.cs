@@ -98,7 +98,7 @@ public class KeepingTheRiskRegister(City city) : CityTest(city)
 
         (await other.Opens($"/buero/risiken/{number}")).ShouldBe(HttpStatusCode.NotFound);
         (await other.Opens("/buero/risiken")).ShouldNotSay("Zu wenig Personal");
-        (await other.Posts("/buero/risiken/neu", Form)).ShouldBe(HttpStatusCode.Forbidden);
+        (await other.Posts("/buero/risiken/neu", Form)).ShouldBe(HttpStatusCode.NotFound);
         (await lead.Posts("/buero/risiken/neu", Form)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(RiskText.AboutMissing.De);
         Assert.DoesNotContain("Zu wenig Personal", (await other.Opens("/buero/risiken/liste.csv")).Html, StringComparison.Ordinal);
         await Rated(lead, number, "3", "3");

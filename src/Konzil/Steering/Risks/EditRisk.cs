@@ -25,7 +25,7 @@ public partial class EditRisk
     {
         var hint = await Hint(Guid.TryParse(request.Query[HintKey], out var id) ? id : null, me, db);
         var page = await Page(null, hint, null, me, db);
-        return page.Measures.Count == 0 ? View.Forbidden() : View.Page<EditRisk, Draft>(page);
+        return page.Measures.Count == 0 ? View.NotFound() : View.Page<EditRisk, Draft>(page);
     }
 
     public static async Task<IResult> Create(Form form, Me me, CityDb db, TimeProvider clock)
@@ -34,7 +34,7 @@ public partial class EditRisk
         var page = await Page(null, hint, form, me, db);
         if (page.Measures.Count == 0)
         {
-            return View.Forbidden();
+            return View.NotFound();
         }
 
         var now = clock.GetUtcNow();
