@@ -39,6 +39,7 @@ public class EveryFormStaysAForm(City city) : CityTest(city)
         ["/buero/auswahl/{number:int}/nachruecken"] = State,
         ["/buero/auswahl/{number:int}/zuruecknahme"] = State,
         ["/buero/beschluesse"] = State,
+        ["/buero/beteiligte/{number:int}/erwartungen/{id:guid}"] = Apart,
         ["/buero/betrieb/auftraege/{id:guid}/neu"] = Button,
         ["/buero/bewertung/{round:int}/massnahmen/{number:int}"] = State,
         ["/buero/bewertungsrunden/{round:int}/abschluss"] = State,

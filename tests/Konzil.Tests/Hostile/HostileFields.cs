@@ -128,6 +128,12 @@ public static class HostileFields
             if (await c.City.Do(db => db.Stakeholders.MaxAsync(s => (int?)s.Number)) is { } number)
             {
                 await c.Office.Posts($"/buero/beteiligte/{number}/erwartungen/neu", ("Body", Cut(text, 900)), ("Day", Format.Iso(c.City.Today())));
+                if (await c.City.Do(db => db.Expectations.OrderByDescending(e => e.Id).Select(e => new { e.Id, e.Version }).FirstOrDefaultAsync()) is not { } expected)
+                {
+                    return;
+                }
+
+                await c.Office.Posts($"/buero/beteiligte/{number}/erwartungen/{expected.Id}", (FormFields.Version, expected.Version.ToString()), ("Result", nameof(ExpectationResult.Met)), ("Why", Cut(text, 900)));
             }
         }),
         new("another order of measures", false, async (c, text) =>
