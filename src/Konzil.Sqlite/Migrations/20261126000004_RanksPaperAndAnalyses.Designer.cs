@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Konzil.Sqlite.Migrations
 {
     [DbContext(typeof(CityDb))]
-    [Migration("20261126000004_RanksAndCuts")]
-    partial class RanksAndCuts
+    [Migration("20261126000004_RanksPaperAndAnalyses")]
+    partial class RanksPaperAndAnalyses
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -354,6 +354,67 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("HiddenBecause")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_because");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeasureId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("measure_offers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_offers_hidden_because_length", "length(\"hidden_because\") <= 20000");
+
+                            t.HasCheckConstraint("ck_measure_offers_person_name_length", "length(\"person_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_measure_offers_text_length", "length(\"text\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureOrigin", b =>
                 {
                     b.Property<Guid>("Id")
@@ -466,6 +527,71 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_measure_steps_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_measure_steps_path_length", "length(\"path\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.ParticipationNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Occasion")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occasion");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId", "Occasion")
+                        .IsUnique();
+
+                    b.ToTable("participation_notes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_participation_notes_changed_length", "length(\"changed\") <= 1000");
+
+                            t.HasCheckConstraint("ck_participation_notes_occasion_length", "length(\"occasion\") <= 200");
+
+                            t.HasCheckConstraint("ck_participation_notes_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -1609,6 +1735,42 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Events.CardCheck", b =>
+                {
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by_id");
+
+                    b.Property<string>("CheckedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_corrected");
+
+                    b.Property<Guid?>("TypedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_by_id");
+
+                    b.HasKey("CardId");
+
+                    b.ToTable("card_checks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_card_checks_checked_by_name_length", "length(\"checked_by_name\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Events.CardClaim", b =>
                 {
                     b.Property<Guid>("CardId")
@@ -1721,6 +1883,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("card_id");
 
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
                     b.Property<Guid?>("EventId")
                         .HasColumnType("TEXT")
                         .HasColumnName("event_id");
@@ -1743,6 +1910,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("card_scans", null, t =>
                         {
+                            t.HasCheckConstraint("ck_card_scans_code_length", "length(\"code\") <= 8");
+
                             t.HasCheckConstraint("ck_card_scans_text_length", "length(\"text\") <= 5000");
                         });
                 });
@@ -4095,6 +4264,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("lease_until");
 
+                    b.Property<bool>("Loaded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("loaded");
+
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasMaxLength(1000000)
@@ -6048,6 +6221,94 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Steering.Expectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<Guid>("StakeholderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stakeholder_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StakeholderId");
+
+                    b.ToTable("expectations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_expectations_body_length", "length(\"body\") <= 1000");
+
+                            t.HasCheckConstraint("ck_expectations_why_length", "length(\"why\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.FactorRating", b =>
+                {
+                    b.Property<Guid>("FactorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("factor_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.HasKey("FactorId", "Day");
+
+                    b.ToTable("factor_ratings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_factor_ratings_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_factor_ratings_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Steering.HoursStep", b =>
                 {
                     b.Property<int>("Order")
@@ -6814,6 +7075,384 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_project_plans_posts_note_en_length", "length(\"posts_note_en\") <= 2000");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Risk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("EventDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_de");
+
+                    b.Property<string>("EventEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_en");
+
+                    b.Property<int?>("Impact")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("impact");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int?>("Probability")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("probability");
+
+                    b.Property<int?>("ResidualImpact")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("residual_impact");
+
+                    b.Property<int?>("ResidualProbability")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("residual_probability");
+
+                    b.Property<string>("Response")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("response");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StateReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_reason");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("risks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_risks_action_length", "length(\"action\") <= 1000");
+
+                            t.HasCheckConstraint("ck_risks_cause_length", "length(\"cause\") <= 1000");
+
+                            t.HasCheckConstraint("ck_risks_effect_length", "length(\"effect\") <= 1000");
+
+                            t.HasCheckConstraint("ck_risks_event_de_length", "length(\"event_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_risks_event_en_length", "length(\"event_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_risks_source_length", "length(\"source\") <= 200");
+
+                            t.HasCheckConstraint("ck_risks_state_reason_length", "length(\"state_reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.RiskHint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DroppedBecause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int?>("RiskNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("risk_number");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("week");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("risk_hints", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_risk_hints_body_length", "length(\"body\") <= 1000");
+
+                            t.HasCheckConstraint("ck_risk_hints_decided_by_length", "length(\"decided_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_risk_hints_dropped_because_length", "length(\"dropped_because\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.RiskRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("Impact")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("impact");
+
+                    b.Property<int>("Probability")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("probability");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("ResidualImpact")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("residual_impact");
+
+                    b.Property<int?>("ResidualProbability")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("residual_probability");
+
+                    b.Property<Guid>("RiskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskId");
+
+                    b.ToTable("risk_ratings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_risk_ratings_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_risk_ratings_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Stakeholder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("ContactEveryDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contact_every_days");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastContact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_contact")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Strategy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("strategy")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("stakeholders", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stakeholders_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_stakeholders_source_length", "length(\"source\") <= 200");
+
+                            t.HasCheckConstraint("ck_stakeholders_strategy_length", "length(\"strategy\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
+
+                    b.ToTable("stakeholder_analyses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stakeholder_analyses_note_length", "length(\"note\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.StakeholderGrade", b =>
+                {
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<Guid>("StakeholderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stakeholder_id");
+
+                    b.Property<string>("Attitude")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attitude");
+
+                    b.Property<int>("Influence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("influence");
+
+                    b.Property<int>("Interest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("interest");
+
+                    b.HasKey("AnalysisId", "StakeholderId");
+
+                    b.HasIndex("StakeholderId");
+
+                    b.ToTable("stakeholder_grades", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Steering.StatusReport", b =>
@@ -8100,6 +8739,20 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("opens_on");
 
+                    b.Property<Guid?>("PageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page_id");
+
+                    b.Property<string>("PageKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page_kind");
+
+                    b.Property<int?>("PageNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("page_number");
+
                     b.Property<bool>("PerPerson")
                         .HasColumnType("INTEGER")
                         .HasColumnName("per_person");
@@ -8138,11 +8791,15 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PageId");
+
                     b.ToTable("surveys", null, t =>
                         {
                             t.HasCheckConstraint("ck_surveys_intro_de_length", "length(\"intro_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_surveys_intro_en_length", "length(\"intro_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_surveys_page_kind_length", "length(\"page_kind\") <= 20");
 
                             t.HasCheckConstraint("ck_surveys_title_de_length", "length(\"title_de\") <= 200");
 
@@ -8272,6 +8929,18 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("page");
 
+                    b.Property<string>("PopulationShares")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("population_shares");
+
+                    b.Property<string>("PopulationSource")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("population_source");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -8291,6 +8960,10 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_survey_questions_options_de_length", "length(\"options_de\") <= 6000");
 
                             t.HasCheckConstraint("ck_survey_questions_options_en_length", "length(\"options_en\") <= 6000");
+
+                            t.HasCheckConstraint("ck_survey_questions_population_shares_length", "length(\"population_shares\") <= 400");
+
+                            t.HasCheckConstraint("ck_survey_questions_population_source_length", "length(\"population_source\") <= 200");
 
                             t.HasCheckConstraint("ck_survey_questions_title_de_length", "length(\"title_de\") <= 500");
 
@@ -8466,6 +9139,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("style");
 
+                    b.Property<bool>("TakesPaper")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_paper");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -8510,6 +9187,35 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_citizen_votes_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_citizen_votes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Voting.PrintedBallot", b =>
+                {
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<int>("Batch")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("VoteId", "Receipt");
+
+                    b.ToTable("printed_ballots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_printed_ballots_receipt_length", "length(\"receipt\") <= 14");
                         });
                 });
 
@@ -8742,10 +9448,28 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureOffer", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureOrigin", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany("Origins")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.ParticipationNote", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -8994,6 +9718,24 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Steering.Expectation", b =>
+                {
+                    b.HasOne("Konzil.Steering.Stakeholder", null)
+                        .WithMany()
+                        .HasForeignKey("StakeholderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.FactorRating", b =>
+                {
+                    b.HasOne("Konzil.Strategy.SuccessFactor", null)
+                        .WithMany()
+                        .HasForeignKey("FactorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Steering.Indicator", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -9071,6 +9813,44 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Steering.Phase", null)
                         .WithMany()
                         .HasForeignKey("InsideId");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Risk", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.RiskHint", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.RiskRating", b =>
+                {
+                    b.HasOne("Konzil.Steering.Risk", null)
+                        .WithMany()
+                        .HasForeignKey("RiskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.StakeholderGrade", b =>
+                {
+                    b.HasOne("Konzil.Steering.StakeholderAnalysis", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("AnalysisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Steering.Stakeholder", null)
+                        .WithMany()
+                        .HasForeignKey("StakeholderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Konzil.Steering.StatusReport", b =>
@@ -9249,6 +10029,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Steering.Milestone", b =>
                 {
                     b.Navigation("Shifts");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
+                {
+                    b.Navigation("Grades");
                 });
 
             modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Konzil.Postgres.Migrations
 {
     [DbContext(typeof(CityDb))]
-    [Migration("20261126000004_RanksAndCuts")]
-    partial class RanksAndCuts
+    [Migration("20261126000004_RanksPaperAndAnalyses")]
+    partial class RanksPaperAndAnalyses
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -359,6 +359,67 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("HiddenBecause")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("hidden_because");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeasureId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("measure_offers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_offers_hidden_because_length", "length(\"hidden_because\") <= 20000");
+
+                            t.HasCheckConstraint("ck_measure_offers_person_name_length", "length(\"person_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_measure_offers_text_length", "length(\"text\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureOrigin", b =>
                 {
                     b.Property<Guid>("Id")
@@ -471,6 +532,71 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_measure_steps_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_measure_steps_path_length", "length(\"path\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.ParticipationNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("changed");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("format");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Occasion")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("occasion");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId", "Occasion")
+                        .IsUnique();
+
+                    b.ToTable("participation_notes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_participation_notes_changed_length", "length(\"changed\") <= 1000");
+
+                            t.HasCheckConstraint("ck_participation_notes_occasion_length", "length(\"occasion\") <= 200");
+
+                            t.HasCheckConstraint("ck_participation_notes_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -1614,6 +1740,42 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Events.CardCheck", b =>
+                {
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_id");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by_id");
+
+                    b.Property<string>("CheckedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_corrected");
+
+                    b.Property<Guid?>("TypedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("typed_by_id");
+
+                    b.HasKey("CardId");
+
+                    b.ToTable("card_checks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_card_checks_checked_by_name_length", "length(\"checked_by_name\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Events.CardClaim", b =>
                 {
                     b.Property<Guid>("CardId")
@@ -1726,6 +1888,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("card_id");
 
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
                     b.Property<Guid?>("EventId")
                         .HasColumnType("uuid")
                         .HasColumnName("event_id");
@@ -1748,6 +1915,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("card_scans", null, t =>
                         {
+                            t.HasCheckConstraint("ck_card_scans_code_length", "length(\"code\") <= 8");
+
                             t.HasCheckConstraint("ck_card_scans_text_length", "length(\"text\") <= 5000");
                         });
                 });
@@ -4100,6 +4269,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lease_until");
 
+                    b.Property<bool>("Loaded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("loaded");
+
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasMaxLength(1000000)
@@ -6055,6 +6228,94 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Steering.Expectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("result");
+
+                    b.Property<Guid>("StakeholderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stakeholder_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StakeholderId");
+
+                    b.ToTable("expectations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_expectations_body_length", "length(\"body\") <= 1000");
+
+                            t.HasCheckConstraint("ck_expectations_why_length", "length(\"why\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.FactorRating", b =>
+                {
+                    b.Property<Guid>("FactorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("factor_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.HasKey("FactorId", "Day");
+
+                    b.ToTable("factor_ratings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_factor_ratings_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_factor_ratings_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Steering.HoursStep", b =>
                 {
                     b.Property<int>("Order")
@@ -6821,6 +7082,384 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_project_plans_posts_note_en_length", "length(\"posts_note_en\") <= 2000");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Risk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("EventDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("event_de");
+
+                    b.Property<string>("EventEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("event_en");
+
+                    b.Property<int?>("Impact")
+                        .HasColumnType("integer")
+                        .HasColumnName("impact");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int?>("Probability")
+                        .HasColumnType("integer")
+                        .HasColumnName("probability");
+
+                    b.Property<int?>("ResidualImpact")
+                        .HasColumnType("integer")
+                        .HasColumnName("residual_impact");
+
+                    b.Property<int?>("ResidualProbability")
+                        .HasColumnType("integer")
+                        .HasColumnName("residual_probability");
+
+                    b.Property<string>("Response")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("response");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StateReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("state_reason");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("risks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_risks_action_length", "length(\"action\") <= 1000");
+
+                            t.HasCheckConstraint("ck_risks_cause_length", "length(\"cause\") <= 1000");
+
+                            t.HasCheckConstraint("ck_risks_effect_length", "length(\"effect\") <= 1000");
+
+                            t.HasCheckConstraint("ck_risks_event_de_length", "length(\"event_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_risks_event_en_length", "length(\"event_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_risks_source_length", "length(\"source\") <= 200");
+
+                            t.HasCheckConstraint("ck_risks_state_reason_length", "length(\"state_reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.RiskHint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DroppedBecause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int?>("RiskNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("risk_number");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date")
+                        .HasColumnName("week");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("risk_hints", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_risk_hints_body_length", "length(\"body\") <= 1000");
+
+                            t.HasCheckConstraint("ck_risk_hints_decided_by_length", "length(\"decided_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_risk_hints_dropped_because_length", "length(\"dropped_because\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.RiskRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("Impact")
+                        .HasColumnType("integer")
+                        .HasColumnName("impact");
+
+                    b.Property<int>("Probability")
+                        .HasColumnType("integer")
+                        .HasColumnName("probability");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("ResidualImpact")
+                        .HasColumnType("integer")
+                        .HasColumnName("residual_impact");
+
+                    b.Property<int?>("ResidualProbability")
+                        .HasColumnType("integer")
+                        .HasColumnName("residual_probability");
+
+                    b.Property<Guid>("RiskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("risk_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskId");
+
+                    b.ToTable("risk_ratings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_risk_ratings_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_risk_ratings_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Stakeholder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("ContactEveryDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("contact_every_days");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastContact")
+                        .HasColumnType("date")
+                        .HasColumnName("last_contact")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Strategy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("strategy")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("stakeholders", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stakeholders_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_stakeholders_source_length", "length(\"source\") <= 200");
+
+                            t.HasCheckConstraint("ck_stakeholders_strategy_length", "length(\"strategy\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
+
+                    b.ToTable("stakeholder_analyses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stakeholder_analyses_note_length", "length(\"note\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.StakeholderGrade", b =>
+                {
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<Guid>("StakeholderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stakeholder_id");
+
+                    b.Property<string>("Attitude")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("attitude");
+
+                    b.Property<int>("Influence")
+                        .HasColumnType("integer")
+                        .HasColumnName("influence");
+
+                    b.Property<int>("Interest")
+                        .HasColumnType("integer")
+                        .HasColumnName("interest");
+
+                    b.HasKey("AnalysisId", "StakeholderId");
+
+                    b.HasIndex("StakeholderId");
+
+                    b.ToTable("stakeholder_grades", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Steering.StatusReport", b =>
@@ -8107,6 +8746,20 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("opens_on");
 
+                    b.Property<Guid?>("PageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("page_id");
+
+                    b.Property<string>("PageKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("page_kind");
+
+                    b.Property<int?>("PageNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("page_number");
+
                     b.Property<bool>("PerPerson")
                         .HasColumnType("boolean")
                         .HasColumnName("per_person");
@@ -8145,11 +8798,15 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PageId");
+
                     b.ToTable("surveys", null, t =>
                         {
                             t.HasCheckConstraint("ck_surveys_intro_de_length", "length(\"intro_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_surveys_intro_en_length", "length(\"intro_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_surveys_page_kind_length", "length(\"page_kind\") <= 20");
 
                             t.HasCheckConstraint("ck_surveys_title_de_length", "length(\"title_de\") <= 200");
 
@@ -8279,6 +8936,18 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("page");
 
+                    b.Property<string>("PopulationShares")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("population_shares");
+
+                    b.Property<string>("PopulationSource")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("population_source");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -8298,6 +8967,10 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_survey_questions_options_de_length", "length(\"options_de\") <= 6000");
 
                             t.HasCheckConstraint("ck_survey_questions_options_en_length", "length(\"options_en\") <= 6000");
+
+                            t.HasCheckConstraint("ck_survey_questions_population_shares_length", "length(\"population_shares\") <= 400");
+
+                            t.HasCheckConstraint("ck_survey_questions_population_source_length", "length(\"population_source\") <= 200");
 
                             t.HasCheckConstraint("ck_survey_questions_title_de_length", "length(\"title_de\") <= 500");
 
@@ -8473,6 +9146,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("style");
 
+                    b.Property<bool>("TakesPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_paper");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -8517,6 +9194,35 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_citizen_votes_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_citizen_votes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Voting.PrintedBallot", b =>
+                {
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("receipt");
+
+                    b.Property<int>("Batch")
+                        .HasColumnType("integer")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("VoteId", "Receipt");
+
+                    b.ToTable("printed_ballots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_printed_ballots_receipt_length", "length(\"receipt\") <= 14");
                         });
                 });
 
@@ -8753,10 +9459,28 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureOffer", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureOrigin", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany("Origins")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.ParticipationNote", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -9005,6 +9729,24 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Steering.Expectation", b =>
+                {
+                    b.HasOne("Konzil.Steering.Stakeholder", null)
+                        .WithMany()
+                        .HasForeignKey("StakeholderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.FactorRating", b =>
+                {
+                    b.HasOne("Konzil.Strategy.SuccessFactor", null)
+                        .WithMany()
+                        .HasForeignKey("FactorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Steering.Indicator", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -9082,6 +9824,44 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Steering.Phase", null)
                         .WithMany()
                         .HasForeignKey("InsideId");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.Risk", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.RiskHint", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.RiskRating", b =>
+                {
+                    b.HasOne("Konzil.Steering.Risk", null)
+                        .WithMany()
+                        .HasForeignKey("RiskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.StakeholderGrade", b =>
+                {
+                    b.HasOne("Konzil.Steering.StakeholderAnalysis", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("AnalysisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Steering.Stakeholder", null)
+                        .WithMany()
+                        .HasForeignKey("StakeholderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Konzil.Steering.StatusReport", b =>
@@ -9260,6 +10040,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Steering.Milestone", b =>
                 {
                     b.Navigation("Shifts");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
+                {
+                    b.Navigation("Grades");
                 });
 
             modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
