@@ -65,7 +65,7 @@ public class HelpingWithMeasures(City city) : CityTest(city)
         (await (await City.HasPerson("Mona", Role.Moderator)).Posts($"/buero/meldungen/{MeasureOffer.Kind}/{id}", ("What", "Uphold"), ("Reason", "Advertising"), ("Explanation", "Das ist Werbung."))).ShouldBe(HttpStatusCode.SeeOther);
         (await City.Visitor.Opens(Page(measure))).ShouldNotSay("Kaufen Sie");
         (await bert.Opens(Page(measure))).ShouldSay("Das ist Werbung.");
-        (await bert.Posts(path, ("Hilfe", "Noch einmal."), ("Leserkreis", "alle"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(MeasureOfferText.Hidden.De);
+        (await bert.Posts(path, ("Hilfe", "Noch einmal."), ("Leserkreis", "alle"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(HelpText.Hidden.De);
     }
 
     [Fact]

@@ -1,59 +1,28 @@
 using Konzil.Discussion;
+using Konzil.Ideas;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Agenda;
 
-/// <summary>Somebody can help with a measure: knowledge, time, a room. Said to everybody or only to the city; taken back at any time.</summary>
-public sealed class MeasureOffer : Entity, IHaveHistory
+/// <summary>Help with a measure. What is said to the city is read by the lead of the measure and the coordination.</summary>
+public sealed class MeasureOffer : Offer
 {
     public const string Kind = nameof(MeasureOffer);
-    public const int TextMin = 5;
-    public const int TextMax = 500;
 
     private MeasureOffer()
     {
     }
 
-    public MeasureOffer(Measure measure, Me by, string text, bool isPublic, DateTimeOffset now) =>
-        (MeasureId, PersonId, PersonName, Text, IsPublic, At) = (measure.Id, by.KnownId, by.Name, text, isPublic, now);
+    public MeasureOffer(Measure measure, Me by, string text, bool isPublic, DateTimeOffset now) : base(by, text, isPublic, now) => MeasureId = measure.Id;
 
     public Guid MeasureId { get; private set; }
-
-    public Guid PersonId { get; private set; }
-
-    public string PersonName { get; private set; } = "";
-
-    public string Text { get; private set; } = "";
-
-    /// <summary>False: only the person, the field lead of the measure and the coordination read it.</summary>
-    public bool IsPublic { get; private set; }
-
-    public DateTimeOffset At { get; private set; }
-
-    /// <summary>Why the moderation took it off the page.</summary>
-    public string? HiddenBecause { get; private set; }
-
-    /// <summary>Other words, or other readers. What was hidden stays hidden.</summary>
-    public void Change(string text, bool isPublic, DateTimeOffset now)
-    {
-        if (HiddenBecause is not null)
-        {
-            throw new Refusal(MeasureOfferText.Hidden);
-        }
-
-        (Text, IsPublic, At) = (text, isPublic, now);
-    }
-
-    public void Hide(string reason) => HiddenBecause = reason;
 
     internal static void Table(ModelBuilder model) => model.Entity<MeasureOffer>(e =>
     {
         e.ToTable("MeasureOffers");
-        e.Property(x => x.Text).HasMaxLength(TextMax);
-        e.Property(x => x.HiddenBecause).HasMaxLength(Conventions.Body);
+        Columns(e);
         e.HasIndex(x => new { x.MeasureId, x.PersonId }).IsUnique();
-        e.HasIndex(x => x.PersonId);
         e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
     });
 }

@@ -5,7 +5,6 @@ namespace Konzil.Agenda;
 /// <summary>Words around "I can help" at a measure that differ from those at an idea.</summary>
 public static class MeasureOfferText
 {
-    public static readonly Text Hidden = new("Die Moderation hat Ihr Angebot ausgeblendet, weil es gegen die Spielregeln verstößt.", "The moderation has hidden your offer because it breaks the house rules.");
     public static readonly Text OnlyCity = new("Nur die Leitung der Maßnahme, die Koordination und die Person selbst lesen das.", "Only the lead of the measure, the coordination and the person read this.");
     public static readonly Text OfferOn = new("Angebot von „{0}“ zu Maßnahme {1}", "Offer by “{0}” on measure {1}");
     public static readonly Text Notice = new("„{0}“ bietet Hilfe bei Maßnahme {1} „{2}“ an.", "“{0}” offers help with measure {1} “{2}”.");

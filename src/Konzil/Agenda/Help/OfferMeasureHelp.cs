@@ -25,7 +25,7 @@ public partial class OfferMeasureHelp
             throw new Refusal(MeasureOfferText.NotOpen);
         }
 
-        string text = form.Text(OfferHelp.Text).Required(HelpText.Missing).Min(MeasureOffer.TextMin).Max(MeasureOffer.TextMax);
+        string text = form.Text(OfferHelp.Text).Required(HelpText.Missing).Min(Offer.TextMin).Max(Offer.TextMax);
         await form.MayPost(db, me, clock.GetUtcNow());
         var readers = form.Choice(OfferHelp.Readers, [OfferHelp.Everybody, OfferHelp.City], HelpText.ReadersMissing);
         var mine = await db.MeasureOffers.SingleOrDefaultAsync(o => o.MeasureId == measure.Id && o.PersonId == me.KnownId);

@@ -4,56 +4,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Ideas;
 
-/// <summary>Somebody can help with an idea: knowledge, time, a room. Said to everybody or only to the city; taken back at any time.</summary>
-public sealed class HelpOffer : Entity, IHaveHistory
+/// <summary>Help with an idea. What is said to the city is read by those who answer for it.</summary>
+public sealed class HelpOffer : Offer
 {
     public const string Kind = nameof(HelpOffer);
-    public const int TextMin = 5;
-    public const int TextMax = 500;
 
     private HelpOffer()
     {
     }
 
-    public HelpOffer(Idea idea, Me by, string text, bool isPublic, DateTimeOffset now) =>
-        (IdeaId, PersonId, PersonName, Text, IsPublic, At) = (idea.Id, by.KnownId, by.Name, text, isPublic, now);
+    public HelpOffer(Idea idea, Me by, string text, bool isPublic, DateTimeOffset now) : base(by, text, isPublic, now) => IdeaId = idea.Id;
 
     public Guid IdeaId { get; private set; }
-
-    public Guid PersonId { get; private set; }
-
-    public string PersonName { get; private set; } = "";
-
-    public string Text { get; private set; } = "";
-
-    /// <summary>False: only the person and those who answer for the city read it.</summary>
-    public bool IsPublic { get; private set; }
-
-    public DateTimeOffset At { get; private set; }
-
-    /// <summary>Why the moderation took it off the page.</summary>
-    public string? HiddenBecause { get; private set; }
-
-    /// <summary>Other words, or other readers. What was hidden stays hidden.</summary>
-    public void Change(string text, bool isPublic, DateTimeOffset now)
-    {
-        if (HiddenBecause is not null)
-        {
-            throw new Refusal(HelpText.Hidden);
-        }
-
-        (Text, IsPublic, At) = (text, isPublic, now);
-    }
-
-    public void Hide(string reason) => HiddenBecause = reason;
 
     internal static void Table(ModelBuilder model) => model.Entity<HelpOffer>(e =>
     {
         e.ToTable("HelpOffers");
-        e.Property(x => x.Text).HasMaxLength(TextMax);
-        e.Property(x => x.HiddenBecause).HasMaxLength(Conventions.Body);
+        Columns(e);
         e.HasIndex(x => new { x.IdeaId, x.PersonId }).IsUnique();
-        e.HasIndex(x => x.PersonId);
         e.HasOne<Idea>().WithMany().HasForeignKey(x => x.IdeaId);
     });
 }

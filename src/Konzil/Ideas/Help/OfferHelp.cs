@@ -29,7 +29,7 @@ public partial class OfferHelp
             throw new Refusal(HelpText.NotOpen);
         }
 
-        string text = form.Text(Text).Required(HelpText.Missing).Min(HelpOffer.TextMin).Max(HelpOffer.TextMax);
+        string text = form.Text(Text).Required(HelpText.Missing).Min(Offer.TextMin).Max(Offer.TextMax);
         await form.MayPost(db, me, clock.GetUtcNow());
         var readers = form.Choice(Readers, [Everybody, City], HelpText.ReadersMissing);
         var mine = await db.HelpOffers.SingleOrDefaultAsync(o => o.IdeaId == idea.Id && o.PersonId == me.KnownId);
