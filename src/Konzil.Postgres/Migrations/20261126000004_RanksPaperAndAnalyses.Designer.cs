@@ -7135,6 +7135,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_public");
 
+                    b.Property<bool>("IsRatedAsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_rated_as_example");
+
                     b.Property<Guid?>("MeasureId")
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");

@@ -183,13 +183,13 @@ namespace Konzil.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     is_public = table.Column<bool>(type: "boolean", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    hidden_because = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                    hidden_because = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -418,6 +418,7 @@ namespace Konzil.Postgres.Migrations
                     residual_probability = table.Column<int>(type: "integer", nullable: true),
                     residual_impact = table.Column<int>(type: "integer", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_rated_as_example = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>

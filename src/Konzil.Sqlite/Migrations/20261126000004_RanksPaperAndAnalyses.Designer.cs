@@ -7128,6 +7128,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_public");
 
+                    b.Property<bool>("IsRatedAsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_rated_as_example");
+
                     b.Property<Guid?>("MeasureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");

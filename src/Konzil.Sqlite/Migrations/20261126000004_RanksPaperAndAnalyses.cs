@@ -183,13 +183,13 @@ namespace Konzil.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     is_public = table.Column<bool>(type: "INTEGER", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    hidden_because = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    hidden_because = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -418,6 +418,7 @@ namespace Konzil.Sqlite.Migrations
                     residual_probability = table.Column<int>(type: "INTEGER", nullable: true),
                     residual_impact = table.Column<int>(type: "INTEGER", nullable: true),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_rated_as_example = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

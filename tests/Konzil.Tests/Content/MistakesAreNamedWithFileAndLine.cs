@@ -43,6 +43,15 @@ public sealed class MistakesAreNamedWithFileAndLine : IDisposable
     public void A_goal_that_does_not_exist() => Expect("fields.yaml", Change("fields.yaml", "{goal: steuerung,", "{goal: lenkung,"), "„lenkung“ gibt es in goals.yaml nicht");
 
     [Fact]
+    public void A_risk_that_does_not_exist() => Expect("demo/analyses.yaml", Change("demo/analyses.yaml", "{risk: personal, day: heute-150", "{risk: personnel, day: heute-150"), "„personnel“ gibt es");
+
+    [Fact]
+    public void A_step_beyond_the_scale() => Expect("demo/analyses.yaml", Change("demo/analyses.yaml", "probability: 4, impact: 4, reason", "probability: 7, impact: 4, reason"), "von 1 bis 5");
+
+    [Fact]
+    public void A_risk_that_is_reduced_by_nothing() => Expect("analyses.yaml", Change("analyses.yaml", "    source: Abschnitte 1.5 und 3.2", "    response: reduce\n    source: Abschnitte 1.5 und 3.2"), "was getan wird");
+
+    [Fact]
     public void A_missing_translation() => Expect("goals.yaml", Change("goals.yaml", "title: {de: Menschen beteiligen, en: Involve people}", "title: Menschen beteiligen"), "beide Sprachen");
 
     [Fact]

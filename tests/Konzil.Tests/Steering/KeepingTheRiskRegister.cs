@@ -191,6 +191,14 @@ public class KeepingTheRiskRegister(City city) : CityTest(city)
 
         // Whatever is rated says that it is an example.
         Assert.All(await City.Do(db => db.RiskRatings.AsNoTracking().ToListAsync()), r => Assert.StartsWith("Beispiel:", r.Reason, StringComparison.Ordinal));
+        var list = await City.Visitor.Opens("/risiken");
+        Assert.All(list.Document.QuerySelectorAll("main table.kz-tab tbody tr").Where(r => r.QuerySelector("a") is not null), row => Assert.Contains("Beispiel", row.TextContent, StringComparison.Ordinal));
+        Assert.DoesNotContain(";nein\r\n", (await City.Visitor.Opens("/risiken.csv")).Html, StringComparison.Ordinal);
+        var coordination = await City.HasPerson("Koordination", Role.Coordinator);
+        var own = risks.First(r => r is { IsPublic: true, IsRatedAsExample: true, MeasureId: null });
+        var version = (await coordination.Opens($"/buero/risiken/{own.Number}/bewertung")).Document.QuerySelector("input[name=Version]")!.GetAttribute("value")!;
+        (await coordination.Posts($"/buero/risiken/{own.Number}/bewertung", ("Version", version), ("Probability", "2"), ("Impact", "2"), ("Reason", "Heute eingeschätzt."))).ShouldBe(HttpStatusCode.SeeOther);
+        Assert.False(await City.Do(db => db.Risks.Where(r => r.Id == own.Id).Select(r => r.IsRatedAsExample).SingleAsync()));
         var before = await City.Do(db => db.Risks.CountAsync());
         await City.LoadsContent(AgendaInTheCity.KonstanzFolder);
         Assert.Equal(before, await City.Do(db => db.Risks.CountAsync()));

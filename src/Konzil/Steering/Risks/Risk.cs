@@ -60,6 +60,9 @@ public sealed class Risk : Entity, IHaveHistory
 
     public DateTimeOffset CreatedAt { get; private set; }
 
+    /// <summary>The present rating was invented for the demonstration, also where the risk itself is the paper's.</summary>
+    public bool IsRatedAsExample { get; private set; }
+
     public Text Event => new(EventDe, EventEn ?? EventDe);
 
     /// <summary>Null while nobody has rated it.</summary>
@@ -113,8 +116,12 @@ public sealed class Risk : Entity, IHaveHistory
         }
 
         (Probability, Impact, ResidualProbability, ResidualImpact) = (grade.Probability, grade.Impact, residual?.Probability, residual?.Impact);
+        IsRatedAsExample = false;
         return new RiskRating(Id, grade, residual, reason, by.Name, now);
     }
+
+    /// <summary>Only files say this, right after the rating; the next one, by a person, is none any more.</summary>
+    public void RatedForExample() => IsRatedAsExample = true;
 
     public void Become(RiskState state, string reason)
     {

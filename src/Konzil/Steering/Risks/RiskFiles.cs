@@ -17,6 +17,7 @@ public static class RiskFiles
             new("stufe", new("gering, mittel, erhöht oder hoch", "low, medium, raised or high, in German")), new("umgang", new("vermeiden, verringern, übertragen, hinnehmen", "avoid, reduce, transfer, accept, in German")), new("gegenmassnahme", new("Was getan wird", "What is done")),
             new("rest_wahrscheinlichkeit", new("Wahrscheinlichkeit, wenn die Gegenmaßnahme wirkt", "Probability once the action works")), new("rest_auswirkung", new("Auswirkung, wenn die Gegenmaßnahme wirkt", "Impact once the action works")),
             new("stand", new("offen, eingetreten oder geschlossen", "open, occurred or closed, in German")), new("grund", new("Grund des Standes", "Reason of the state")),
+            new("beispiel", new("ja: das Risiko oder seine Bewertung ist für die Vorführung erfunden", "ja: the risk or its rating was invented for the demonstration")),
         ]);
 
     private static readonly string[] OfficeColumns = [.. Public.Columns.Select(c => c.Name), "verantwortlich", "naechste_pruefung", "oeffentlich"];
@@ -60,6 +61,7 @@ public static class RiskFiles
     [
         row.Risk.Number, row.Code, row.Risk.EventDe, row.Risk.Cause, row.Risk.Effect, row.Risk.Probability, row.Risk.Impact, row.Risk.Grade is { } grade ? RiskText.Of(grade.Level).De : null,
         RiskText.Of(row.Risk.Response).De, row.Risk.Action, row.Risk.ResidualProbability, row.Risk.ResidualImpact, RiskText.Of(row.Risk.State).De, row.Risk.StateReason,
+        row.Risk.IsExample || row.Risk.IsRatedAsExample ? "ja" : "nein",
     ];
 
     private static async Task<IEnumerable<RiskRow>> Read(IQueryable<Risk> risks, CityDb db, CancellationToken cancellation) =>

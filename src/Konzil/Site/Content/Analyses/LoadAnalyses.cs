@@ -46,6 +46,7 @@ public sealed class LoadAnalyses : ILoadStep
         {
             var risk = (await loading.Db.Risks.FindAsync([loading.Id(RiskKind, entry.Risk)], cancellation))!;
             loading.Db.RiskRatings.Add(risk.Rate(entry.Grade, entry.Residual, entry.Reason, Me.System, Format.At(entry.Day, Noon)));
+            risk.RatedForExample();
             if (entry.Public)
             {
                 risk.Write(new RiskWords(risk.EventDe, risk.Cause, risk.Effect) { Response = risk.Response, Action = risk.Action, IsPublic = true });
