@@ -33,6 +33,12 @@ public sealed class PostgresDialect : IDialect
         return db.Database.SqlQuery<long>($"SELECT id AS \"Value\" FROM search_words WHERE words @@ to_tsquery('simple', {query}) ORDER BY ts_rank(words, to_tsquery('simple', {query})) DESC, id DESC LIMIT {limit}").ToListAsync(cancellation);
     }
 
+    public Task<List<string>> Rare(CityDb db, IReadOnlyList<string> terms, int many, CancellationToken cancellation)
+    {
+        var each = terms.Select((_, i) => $"SELECT {{{i}}} AS \"Value\" WHERE (SELECT count(*) FROM (SELECT 1 FROM search_words WHERE words @@ to_tsquery('simple',  || {{{i}}} || ) LIMIT {{{terms.Count}}}) found) < {{{terms.Count}}}");
+        return db.Database.SqlQueryRaw<string>(string.Join(" UNION ALL ", each), [.. terms, many]).ToListAsync(cancellation);
+    }
+
     public async Task Migrate(CityDb db, CancellationToken cancellation)
     {
         // In a new database the question for the migrations that were applied fails, and two frightening lines stand in the log.

@@ -38,6 +38,13 @@ public sealed class SqliteDialect : IDialect
         return db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM search_words WHERE search_words MATCH {query} ORDER BY bm25(search_words, 10.0, 1.0) LIMIT {limit}").ToListAsync(cancellation);
     }
 
+    public Task<List<string>> Rare(CityDb db, IReadOnlyList<string> terms, int many, CancellationToken cancellation)
+    {
+        // The whole word, not what begins with it: for a prefix the index gathers all its entries before it gives the first.
+        var each = terms.Select((_, i) => $"SELECT {{{i}}} AS Value WHERE (SELECT count(*) FROM (SELECT 1 FROM search_words WHERE search_words MATCH '\"' || {{{i}}} || '\"' LIMIT {{{terms.Count}}})) < {{{terms.Count}}}");
+        return db.Database.SqlQueryRaw<string>(string.Join(" UNION ALL ", each), [.. terms, many]).ToListAsync(cancellation);
+    }
+
     public async Task Migrate(CityDb db, CancellationToken cancellation)
     {
         if (!(await db.Database.GetPendingMigrationsAsync(cancellation)).Any())

@@ -47,6 +47,180 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<string>("Climate")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("climate");
+
+                    b.Property<string>("ClimateNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("climate_note");
+
+                    b.Property<string>("Ecological")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ecological");
+
+                    b.Property<string>("Economic")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("economic");
+
+                    b.Property<string>("Horizon")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("horizon");
+
+                    b.Property<string>("Innovation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("innovation");
+
+                    b.Property<string>("Legal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal");
+
+                    b.Property<string>("LighthouseBody")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lighthouse_body");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Money")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("money");
+
+                    b.Property<string>("Obstacles")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("obstacles");
+
+                    b.Property<string>("Organisational")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisational");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("SdgLines")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sdg_lines");
+
+                    b.Property<string>("Social")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("social");
+
+                    b.Property<string>("SocioCultural")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("socio_cultural");
+
+                    b.Property<string>("Staff")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Technical")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("technical");
+
+                    b.Property<string>("Technique")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("technique");
+
+                    b.Property<string>("Time")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.Property<bool>("TouchesCompanies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("touches_companies");
+
+                    b.Property<bool>("TouchesPeople")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("touches_people");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId")
+                        .IsUnique();
+
+                    b.ToTable("assessments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_assessments_change_length", "length(\"change\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_climate_note_length", "length(\"climate_note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_ecological_length", "length(\"ecological\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_economic_length", "length(\"economic\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_lighthouse_body_length", "length(\"lighthouse_body\") <= 200");
+
+                            t.HasCheckConstraint("ck_assessments_obstacles_length", "length(\"obstacles\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_organisational_length", "length(\"organisational\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_sdg_lines_length", "length(\"sdg_lines\") <= 200");
+
+                            t.HasCheckConstraint("ck_assessments_social_length", "length(\"social\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_socio_cultural_length", "length(\"socio_cultural\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_technical_length", "length(\"technical\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -267,6 +441,50 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_measures_title_en_length", "length(\"title_en\") <= 200");
 
                             t.HasCheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId", "Question")
+                        .IsUnique();
+
+                    b.ToTable("measure_checks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_checks_note_length", "length(\"note\") <= 2000");
                         });
                 });
 
@@ -2719,6 +2937,64 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("city_answers", null, t =>
                         {
                             t.HasCheckConstraint("ck_city_answers_by_name_length", "length(\"by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.CoAuthor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invited_at");
+
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_at");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("IdeaId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("co_authors", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_co_authors_person_name_length", "length(\"person_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_co_authors_secret_length", "length(\"secret\") <= 32");
                         });
                 });
 
@@ -9422,6 +9698,24 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.Assessment", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithOne("Assessment")
+                        .HasForeignKey("Konzil.Agenda.Assessment", "MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -9499,6 +9793,15 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Discussion.Comment", null)
                         .WithOne("Hiding")
                         .HasForeignKey("Konzil.Discussion.Hiding", "CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Ideas.CoAuthor", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany("CoAuthors")
+                        .HasForeignKey("IdeaId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -9940,6 +10243,8 @@ namespace Konzil.Sqlite.Migrations
                 {
                     b.Navigation("Activities");
 
+                    b.Navigation("Assessment");
+
                     b.Navigation("Facts");
 
                     b.Navigation("Fields");
@@ -9961,6 +10266,8 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Ideas.Idea", b =>
                 {
+                    b.Navigation("CoAuthors");
+
                     b.Navigation("Tags");
                 });
 

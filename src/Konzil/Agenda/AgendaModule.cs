@@ -14,6 +14,7 @@ public sealed class AgendaModule : IModule
     {
         MeasureTable.Add(model);
         MeasureOffer.Table(model);
+        Assessment.Table(model);
     }
 
     public void Routes(IEndpointRouteBuilder routes)
@@ -25,6 +26,7 @@ public sealed class AgendaModule : IModule
         routes.Get("/massnahmen", ListMeasures.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/massnahmen.csv", MeasuresCsv.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/mitwirkung.csv", ParticipationCsv.Show).Public().Cached();
+        routes.Get("/massnahmen/einordnung.csv", AssessmentCsv.Show).Public().Cached();
         routes.Get("/massnahmen/feed.atom", MeasuresFeed.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/{address}", ShowMeasure.Show).Public().Cached();
         routes.Post("/massnahmen/{number:int}/folgen", FollowMeasure.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
@@ -41,6 +43,10 @@ public sealed class AgendaModule : IModule
         routes.Post("/buero/massnahmen/{number:int}/quellen", EditOrigins.Post).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/quellen/weitere", EditOrigins.Add).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/quellen/{origin:guid}/entfernen", EditOrigins.Remove).Allow(Permission.EditMeasures);
+        routes.Get("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Show).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Get("/buero/massnahmen/{number:int}/prueflisten", EditChecks.Show).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/prueflisten", EditChecks.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}/mitwirkung", EditParticipation.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/mitwirkung", EditParticipation.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Post("/buero/massnahmen/{number:int}/mitwirkung/weitere", EditParticipation.Add).Allow(Permission.EditMeasures).Limited(Rate.Texts);
@@ -52,12 +58,12 @@ public sealed class AgendaModule : IModule
         services.Handle<MeasureStepped, TellFollowers>().Handle<MeasurePublished, TellInterestedOfMeasure>();
         services.AddSingleton<IFollowable, FollowableMeasures>();
         services.AddSingleton<ICommentable, MeasureComments>();
-        services.AddScoped<IMeasurePart, ThreadPart>().AddScoped<IMeasurePart, ParticipationPart>().AddScoped<IMeasurePart, MeasureHelpPart>().AddSingleton<IReportable, ReportableMeasureOffers>();
+        services.AddScoped<IMeasurePart, AssessmentPart>().AddScoped<IMeasurePart, ThreadPart>().AddScoped<IMeasurePart, ParticipationPart>().AddScoped<IMeasurePart, MeasureHelpPart>().AddSingleton<IReportable, ReportableMeasureOffers>();
         services.AddScoped<ParticipationLog>().AddScoped<IMeasureParticipation, OriginParticipation>().AddScoped<IMeasureParticipation, DiscussionParticipation>();
-        services.Handle<ParticipationTold, TellOfChange>().Handle<MeasureHelpOffered, TellOfMeasureHelp>();
+        services.Handle<ParticipationTold, TellOfChange>().Handle<MeasureHelpOffered, TellOfMeasureHelp>().Handle<ReviewDue, RemindOfMeasureReview>();
     }
 
-    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, ParticipationCsv.All];
+    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, AssessmentCsv.All, ParticipationCsv.All];
 
     public IEnumerable<ISearchable> Searchables => [new SearchMeasures()];
 
@@ -80,6 +86,10 @@ public static class AgendaSets
         public DbSet<MeasureOrigin> MeasureOrigins => db.Set<MeasureOrigin>();
 
         public DbSet<ParticipationNote> ParticipationNotes => db.Set<ParticipationNote>();
+
+        public DbSet<Assessment> Assessments => db.Set<Assessment>();
+
+        public DbSet<MeasureCheck> MeasureChecks => db.Set<MeasureCheck>();
 
         public DbSet<MeasureOffer> MeasureOffers => db.Set<MeasureOffer>();
 

@@ -21,6 +21,7 @@ internal static class MeasureTable
             e.Property(x => x.PaperWording).HasMaxLength(2000);
             e.Property(x => x.DeliveryNoteDe).HasMaxLength(1000);
             e.Property(x => x.DeliveryNoteEn).HasMaxLength(1000);
+            e.Navigation(x => x.Assessment).IsRequired(false);
             e.HasMany(x => x.Fields).WithOne().HasForeignKey(x => x.MeasureId);
             e.HasMany(x => x.Facts).WithOne().HasForeignKey(x => x.MeasureId);
             e.Property(x => x.Problem).HasMaxLength(Paragraph);

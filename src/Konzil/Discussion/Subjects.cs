@@ -27,6 +27,9 @@ public sealed record CommentTarget(string Title, string Path, bool Open, DateTim
     public Guid? AuthorId { get; init; }
 
     public string AuthorName { get; init; } = "";
+
+    /// <summary>Who wrote it together with the author; marked as well.</summary>
+    public IReadOnlyList<Guid> AlsoBy { get; init; } = [];
 }
 
 /// <summary>A kind of thing that can be reported to the moderation and taken off the page.</summary>

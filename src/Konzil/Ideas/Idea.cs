@@ -78,6 +78,9 @@ public sealed partial class Idea : Entity, IHaveHistory
     /// <summary>Keywords; kept as rows of their own, written by <see cref="IdeaTags"/>.</summary>
     public IReadOnlyList<IdeaTag> Tags { get; private set; } = new List<IdeaTag>();
 
+    /// <summary>Places beside the author, taken or still open.</summary>
+    public ICollection<CoAuthor> CoAuthors { get; private set; } = [];
+
     public bool IsExample { get; private set; }
 
     /// <summary>Names one filling-in of the form, so that sending it twice makes one idea.</summary>

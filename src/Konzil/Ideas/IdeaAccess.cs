@@ -14,8 +14,11 @@ public static class IdeaAccess
         }
 
         var staff = me.May(Permission.EnterOffice);
-        return me.Id is { } id ? ideas.Where(i => (i.PublishedAt != null && (staff || !i.StaffOnly)) || i.AuthorId == id) : Public(ideas);
+        return me.Id is { } id ? ideas.Where(i => (i.PublishedAt != null && (staff || !i.StaffOnly)) || i.AuthorId == id || i.CoAuthors.Any(c => c.PersonId == id)) : Public(ideas);
     }
+
+    /// <summary>What somebody may change: as its author or as one who writes along.</summary>
+    public static IQueryable<Idea> WrittenBy(Me me, IQueryable<Idea> ideas) => ideas.Where(i => i.AuthorId == me.KnownId || i.CoAuthors.Any(c => c.PersonId == me.KnownId));
 
     /// <summary>What anybody may read: for lists, feeds, search, open data.</summary>
     public static IQueryable<Idea> Public(IQueryable<Idea> ideas) => ideas.Where(i => i.PublishedAt != null && !i.StaffOnly);

@@ -22,7 +22,9 @@ public sealed class IdeaComments : ICommentable
     }
 
     public async Task<CommentTarget?> Find(CityDb db, Me me, Guid id) =>
-        await IdeaAccess.VisibleTo(me, db.Ideas.AsNoTracking()).SingleOrDefaultAsync(i => i.Id == id) is { } idea ? Target(idea, await RoundAccess.Of(db, idea), db.Now) : null;
+        await IdeaAccess.VisibleTo(me, db.Ideas.AsNoTracking()).SingleOrDefaultAsync(i => i.Id == id) is { } idea
+            ? Target(idea, await RoundAccess.Of(db, idea), db.Now) with { AlsoBy = [.. (await CoAuthoring.Of(db, idea)).Select(c => c.PersonId!.Value)] }
+            : null;
 }
 
 /// <summary>Published ideas can be reported; an upheld report takes them off the page.</summary>

@@ -16,6 +16,7 @@ public sealed class IdeasModule : IModule
         IdeaWording.Table(model);
         IdeaTag.Table(model);
         HelpOffer.Table(model);
+        CoAuthor.Table(model);
         Reviewing.Table(model);
         RoundsPart.Tables(model);
         Regroupings.Table(model);
@@ -60,6 +61,7 @@ public sealed class IdeasModule : IModule
         routes.Post("/ideen/{number:int}/zurueckziehen", WithdrawIdea.Post).Allow(Permission.TakePart);
         routes.Post("/ideen/{number:int}/folgen", FollowIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/ideen/{number:int}/folgen/ende", FollowIdea.End).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        CoAuthoring.Routes(routes);
         Reviewing.Routes(routes);
         RoundsPart.Routes(routes);
         Regroupings.Routes(routes);
@@ -76,6 +78,7 @@ public sealed class IdeasModule : IModule
             .Handle<IdeaPublished, RecordRoad>().Handle<IdeaAnswered, RecordRoad>().Handle<IdeaDeclined, RecordRoad>()
             .Handle<IdeaStepped, TellOfStep>().Handle<IdeaPublished, TellInterested>()
             .Handle<AnswerDue, RemindOfAnswer>().Handle<HelpOffered, TellOfHelp>();
+        CoAuthoring.Services(services);
         Reviewing.Services(services);
         RoundsPart.Services(services);
         Regroupings.Services(services);
@@ -105,6 +108,8 @@ public static class IdeasSets
         public DbSet<IdeaTag> IdeaTags => db.Set<IdeaTag>();
 
         public DbSet<HelpOffer> HelpOffers => db.Set<HelpOffer>();
+
+        public DbSet<CoAuthor> CoAuthors => db.Set<CoAuthor>();
 
         public DbSet<IdeaWording> IdeaWordings => db.Set<IdeaWording>();
 

@@ -79,18 +79,31 @@ public enum CriterionKind
 public sealed record CriterionText(string Key, CriterionKind Kind, Text Title, Text Short, Text Question, decimal Weight, int Min, int Max, IReadOnlyList<Text> Anchors)
 {
     /// <summary>The question whether a digital solution is the better one at all; a round or template can switch it on.</summary>
-    public static readonly CriterionText DigitalCheck = new(
+    public static readonly CriterionText DigitalCheck = Condition(
         "digital-besser",
-        CriterionKind.KnockOut,
         new("Digital ist hier besser", "Digital is better here"),
         new("Digital besser", "Digital better"),
-        new("Löst eine digitale Lösung das Problem besser als eine analoge oder gar keine?", "Does a digital solution solve the problem better than an analogue one or none at all?"),
-        0,
-        SheetScore.No,
-        SheetScore.Yes,
-        []);
+        new("Löst eine digitale Lösung das Problem besser als eine analoge oder gar keine?", "Does a digital solution solve the problem better than an analogue one or none at all?"));
+
+    /// <summary>Conditions that every round can switch on; the last two go with the checklists of a measure.</summary>
+    public static readonly IReadOnlyList<CriterionText> Ready =
+    [
+        DigitalCheck,
+        Condition(
+            "sicherheit",
+            new("Sicherheit und Datenschutz sind gewahrt", "Security and privacy are kept"),
+            new("Sicherheit", "Security"),
+            new("Sind die Fragen der Prüfliste „Sicherheit und Datenschutz“ mit „ja“ oder „trifft nicht zu“ beantwortet, oder ist ein „nein“ vertretbar?", "Are the questions of the checklist “Security and privacy” answered with “yes” or “does not apply”, or is a “no” acceptable?")),
+        Condition(
+            "souveraenitaet",
+            new("Die Stadt bleibt selbstbestimmt", "The city keeps its self-determination"),
+            new("Souveränität", "Sovereignty"),
+            new("Sind die Fragen der Prüfliste „Digitale Souveränität“ mit „ja“ oder „trifft nicht zu“ beantwortet, oder ist ein „nein“ vertretbar?", "Are the questions of the checklist “Digital sovereignty” answered with “yes” or “does not apply”, or is a “no” acceptable?")),
+    ];
 
     public int? Minimum { get; init; }
+
+    private static CriterionText Condition(string key, Text title, Text brief, Text question) => new(key, CriterionKind.KnockOut, title, brief, question, 0, SheetScore.No, SheetScore.Yes, []);
 }
 
 /// <summary>A measure that is scored in a round.</summary>

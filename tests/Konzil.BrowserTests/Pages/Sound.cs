@@ -118,7 +118,7 @@ internal static class Sound
 
         var found = await page.EvaluateAsync<string[]>("""
             async rules => {
-              const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
+              const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false });
               return violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.help}): ${n.html}`));
             }
             """, new { type = rules.Type, values = rules.Values });

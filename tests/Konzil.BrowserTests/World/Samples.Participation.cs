@@ -28,7 +28,13 @@ public sealed partial class Samples
     {
         foreach (var person in people)
         {
-            _addresses.Add(Paths.IdeaFiles(await Submits(person, "Bild vom Seerhein von " + person.Name)));
+            var number = await Submits(person, "Bild vom Seerhein von " + person.Name);
+            _addresses.AddRange([Paths.IdeaFiles(number), Paths.CoAuthors(number)]);
+
+            // A place for the others: whoever has the link opens it, and the author's page shows it.
+            using var hand = new Hand(site, person);
+            await hand.Posts(Paths.CoAuthors(number));
+            _addresses.Add(Paths.JoinIdea(await Ask(db => db.CoAuthors.Where(c => db.Ideas.Any(i => i.Number == number && i.Id == c.IdeaId)).Select(c => c.Secret).SingleAsync())));
         }
     }
 

@@ -15,22 +15,36 @@ public static partial class Shape
     /// <summary>Its parts: those of the frame are the same on every route, the others belong to theirs.</summary>
     public static IReadOnlySet<string> Of(Visit visit)
     {
-        var document = Parser.ParseDocument(visit.Html);
+        using var document = Parser.ParseDocument(visit.Html);
         var route = RouteTable.Of(visit.Path) ?? visit.Path;
         var parts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in document.Body!.QuerySelectorAll("*"))
-        {
-            parts.Add((element.Closest("main") is null ? "" : route + " ") + Part(element));
-        }
-
         var level = '0';
-        foreach (var heading in document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        Walk(document.Body!, "", parts);
+        foreach (var heading in document.All.Where(e => e.LocalName is ['h', >= '1' and <= '6']))
         {
             parts.Add($"{route} h{level}>{heading.LocalName}");
             level = heading.LocalName[1];
         }
 
         return parts;
+
+        void Walk(IElement parent, string where, HashSet<string> into)
+        {
+            foreach (var element in parent.Children)
+            {
+                var here = element.LocalName == "main" ? route + " " : where;
+
+                // Drawings differ by their figures, which axe does not read.
+                if (element.LocalName == "svg")
+                {
+                    into.Add(here + "svg");
+                    continue;
+                }
+
+                into.Add(here + Part(element));
+                Walk(element, here, into);
+            }
+        }
     }
 
     private static string Part(IElement element)
@@ -38,9 +52,7 @@ public static partial class Shape
         var attributes = element.Attributes.Where(a => a.Name is "type" or "role" or "name" || a.Name.StartsWith("aria-", StringComparison.Ordinal))
             .Select(a => a.Name is "type" or "role" or "aria-hidden" or "name" ? a.Name + "=" + Digits().Replace(a.Value, "#") : a.Name).Order(StringComparer.Ordinal);
         var action = element.LocalName == "form" ? " to " + RouteTable.Of(element.GetAttribute("action") ?? "") : "";
-
-        // Drawings differ by their figures, which axe does not read.
-        return element.Closest("svg") is not null ? "svg" : $"{element.LocalName}.{string.Join('.', element.ClassList.Order(StringComparer.Ordinal))} {string.Join(' ', attributes)}{action}";
+        return $"{element.LocalName}.{string.Join('.', element.ClassList.Order(StringComparer.Ordinal))} {string.Join(' ', attributes)}{action}";
     }
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]+", RegexOptions.ExplicitCapture, 1000)]

@@ -65,6 +65,21 @@ public class FindingTheSame : BothDatabases
         Assert.DoesNotContain(id, await db.Dialect.Match(db, [.. GermanText.Stems("Bäume")], true, 10, TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [MemberData(nameof(Each))]
+    public async Task Words_that_many_share_do_not_tell_what_a_text_is_about(Database database)
+    {
+        await using var fresh = await Filled(database);
+        await using var db = fresh.Open();
+        var terms = GermanText.Stems("Bäume Rheinufer Möwen").ToList();
+        Assert.Equal([terms[1], terms[2]], (await db.Dialect.Rare(db, terms, 2, TestContext.Current.CancellationToken)).OrderBy(terms.IndexOf));
+        Assert.Equal(terms, (await db.Dialect.Rare(db, terms, 3, TestContext.Current.CancellationToken)).OrderBy(terms.IndexOf));
+        Assert.Equal(["Sitzbänke", "Bäume am Bahnhof"], (await Like(db, "Am Rheinufer gibt es Bäume, Möwen und eine Bank")).Select(e => e.Title));
+    }
+
+    private static Task<List<SearchEntry>> Like(CityDb db, string text) =>
+        new SearchIndex(db, new ModuleList(Composition.AllModules())).Like(text, "Sample", 10, TestContext.Current.CancellationToken);
+
     private static async Task<List<string>> Find(Database database, string question)
     {
         await using var fresh = await Filled(database);

@@ -120,6 +120,12 @@ public static class HostileFields
             await c.Office.Posts($"/buero/massnahmen/{measure.Number}/mitwirkung/weitere", ("Kind", "Other"), ("Title", Cut(text, 200)), ("FirstDay", "2026-02-10"), ("LastDay", ""), ("People", "12"));
             await c.Other.Posts($"/massnahmen/{measure.Number}/hilfe", (OfferHelp.Text, text), (OfferHelp.Readers, OfferHelp.Everybody));
         }),
+        new("assessment and checklists of a measure", false, async (c, text) =>
+        {
+            var (measure, _) = await c.City.HasLedMeasure(c.Office, "Eingeordnet " + New());
+            await c.Office.Posts($"/buero/massnahmen/{measure.Number}/einordnung", ("Technical", Cut(text, 900)), ("Organisational", Cut(text, 900)), ("SocioCultural", Cut(text, 900)), ("Obstacles", Cut(text, 900)), ("LighthouseBody", Cut(text, 150)), ("Climate", "Saves"), ("ClimateNote", Cut(text, 900)), ("LegalAnswer", "No"), ("TechniqueAnswer", "Yes"), ("StaffAnswer", "Yes"), ("MoneyAnswer", "Yes"), ("TimeAnswer", "Yes"));
+            await c.Office.Posts($"/buero/massnahmen/{measure.Number}/prueflisten", [.. Enum.GetValues<CheckQuestion>().Select(q => (CheckFields.Answer(q), "No")), .. Enum.GetValues<CheckQuestion>().Select(q => (CheckFields.Note(q), Cut(text, 900)))]);
+        }),
         new("stumbling block, risk, stakeholder, expectation", false, async (c, text) =>
         {
             await c.Office.Posts("/stolpersteine", ("About", "agenda"), ("Body", Cut(text, 900)));

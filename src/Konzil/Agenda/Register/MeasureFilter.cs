@@ -8,7 +8,7 @@ namespace Konzil.Agenda;
 /// <summary>What somebody asks of the register, from the address and back into it.</summary>
 public sealed record MeasureFilter
 {
-    public static readonly string[] Keys = ["q", "feld", "stufe", "umsetzung", "art", "ziel", "gruppe", "leit", "sort", "seite"];
+    public static readonly string[] Keys = ["q", "feld", "stufe", "umsetzung", "art", "ziel", "gruppe", "horizont", "wirkung", "leit", "sort", "seite"];
 
     public string Text { get; init; } = "";
 
@@ -24,6 +24,12 @@ public sealed record MeasureFilter
 
     /// <summary>Whom it benefits.</summary>
     public TargetGroup? Group { get; init; }
+
+    /// <summary>When it takes effect.</summary>
+    public Horizon? Horizon { get; init; }
+
+    /// <summary>Whom it acts on directly.</summary>
+    public Touched? Touched { get; init; }
 
     public bool LeadOnly { get; init; }
 
@@ -45,6 +51,8 @@ public sealed record MeasureFilter
             Kind = Read<MeasureKind>(query["art"]),
             Goal = int.TryParse(query["ziel"], out var goal) ? goal : null,
             Group = Read<TargetGroup>(query["gruppe"]),
+            Horizon = Read<Horizon>(query["horizont"]),
+            Touched = Read<Touched>(query["wirkung"]),
             LeadOnly = query["leit"] == "ja",
             Order = Read<MeasureOrder>(query["sort"]) ?? MeasureOrder.Number,
             Page = int.TryParse(query["seite"], out var page) ? Math.Clamp(page, 1, 10_000) : 1,
@@ -87,6 +95,13 @@ public sealed record MeasureFilter
         measures = Level is { } level ? measures.Where(m => m.Level == level) : measures;
         measures = Delivery is { } delivery ? measures.Where(m => m.Delivery == delivery) : measures;
         measures = Kind is { } kind ? measures.Where(m => m.Type == kind) : measures;
+        measures = Horizon is { } horizon ? measures.Where(m => m.Assessment!.Horizon == horizon) : measures;
+        measures = Touched switch
+        {
+            Agenda.Touched.People => measures.Where(m => m.Assessment!.TouchesPeople),
+            Agenda.Touched.Companies => measures.Where(m => m.Assessment!.TouchesCompanies),
+            _ => measures,
+        };
         measures = LeadOnly ? measures.Where(m => m.IsLeadProject) : measures;
         return Group switch
         {
@@ -108,7 +123,7 @@ public sealed record MeasureFilter
     private IEnumerable<KeyValuePair<string, string>> Parts() =>
     [
         new("q", Text), new("feld", Field), new("stufe", Level?.ToString() ?? ""), new("umsetzung", Delivery?.ToString() ?? ""), new("art", Kind?.ToString() ?? ""),
-        new("ziel", Goal?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), new("gruppe", Group?.ToString() ?? ""), new("leit", LeadOnly ? "ja" : ""),
+        new("ziel", Goal?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), new("gruppe", Group?.ToString() ?? ""), new("horizont", Horizon?.ToString() ?? ""), new("wirkung", Touched?.ToString() ?? ""), new("leit", LeadOnly ? "ja" : ""),
         new("sort", Order == MeasureOrder.Number ? "" : Order.ToString()), new("seite", Page > 1 ? Page.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""),
     ];
 
@@ -122,6 +137,12 @@ public enum TargetGroup
     Citizens,
     Companies,
     Administration,
+}
+
+public enum Touched
+{
+    People,
+    Companies,
 }
 
 public enum MeasureOrder

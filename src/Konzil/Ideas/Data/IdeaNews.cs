@@ -66,7 +66,7 @@ public sealed class RecordRoad(CityDb db) : IHandle<IdeaPublished>, IHandle<Idea
     }, cancellation);
 }
 
-/// <summary>Each step reaches the author (who follows) and everybody else who follows. Supporters are not written to.</summary>
+/// <summary>Each step reaches the authors (who follow) and everybody else who follows. Supporters are not written to.</summary>
 public sealed class TellOfStep(CityDb db, Tell tell) : IHandle<IdeaStepped>
 {
     public async Task Do(IdeaStepped news, CancellationToken cancellation)
@@ -80,8 +80,9 @@ public sealed class TellOfStep(CityDb db, Tell tell) : IHandle<IdeaStepped>
         var idea = await db.Ideas.AsNoTracking().SingleAsync(i => i.Id == news.IdeaId, cancellation);
         var people = await db.Follows.Where(f => f.Kind == Idea.Kind && f.ItemId == idea.Id).Select(f => f.PersonId).ToListAsync(cancellation);
         var (text, path, key) = (OwnIdeaText.SteppedNotice.Filled(idea.Number, idea.Title, step.Text), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), TellKey(step));
-        await tell.People(people.Where(p => p == idea.AuthorId), new News(NewsKind.OwnIdea, text, path, key) { About = new(Idea.Kind, idea.Id) });
-        await tell.People(people.Where(p => p != idea.AuthorId), new News(NewsKind.Step, text, path, key) { About = new(Idea.Kind, idea.Id) });
+        var authors = (await CoAuthoring.Of(db, idea)).Select(c => c.PersonId).Append(idea.AuthorId).ToList();
+        await tell.People(people.Where(p => authors.Contains(p)), new News(NewsKind.OwnIdea, text, path, key) { About = new(Idea.Kind, idea.Id) });
+        await tell.People(people.Where(p => !authors.Contains(p)), new News(NewsKind.Step, text, path, key) { About = new(Idea.Kind, idea.Id) });
     }
 
     // A measure's step has the same key on each of its ideas, a common idea's on each it came from: whoever follows several is told once.

@@ -15,7 +15,7 @@ public static class IdeasDataset
         [
             new("nummer", new("Nummer der Idee", "Number of the idea")), new("titel", new("Überschrift", "Heading")), new("text", new("Wortlaut", "Wording")),
             new("handlungsfeld", new("Handlungsfeld", "Field of action")), new("stadtteil", new("Stadtteil oder ganze Stadt", "District or whole city")),
-            new("weg", new("Online, Karte, Telefon oder Brief", "Online, card, phone or letter, in German")), new("verfasst_von", new("Anzeigename oder Karte", "Display name or card")),
+            new("weg", new("Online, Karte, Telefon oder Brief", "Online, card, phone or letter, in German")), new("verfasst_von", new("Anzeigenamen, durch Komma getrennt, oder Karte", "Display names, separated by commas, or card")),
             new("stand", new("Wo die Idee steht", "Where the idea stands, in German")), new("begruendung", new("Begründung des Stands", "Reason of that state")),
             new("eingereicht_am", new("Tag des Eingangs", "Day of submission")), new("veroeffentlicht_am", new("Tag der Veröffentlichung", "Day of publication")),
             new("zustimmungen", new("Wie viele zustimmen", "How many support it")), new("kommentare", new("Lesbare Beiträge darunter", "Readable comments below it")),
@@ -37,14 +37,14 @@ public static class IdeasDataset
         var csv = new Csv(All);
         var ways = (await db.Successions.AsNoTracking().Join(IdeaAccess.Public(db.Ideas), s => s.ToId, i => i.Id, (s, i) => new { s.FromId, i.Number }).ToListAsync()).ToLookup(w => w.FromId, w => w.Number);
         var answers = await db.CityAnswers.AsNoTracking().ToDictionaryAsync(a => a.IdeaId);
-        foreach (var idea in await IdeaAccess.Listed(db.Ideas).AsNoTracking().Include(i => i.Tags).OrderBy(i => i.Number).ToListAsync())
+        foreach (var idea in await IdeaAccess.Listed(db.Ideas).AsNoTracking().Include(i => i.Tags).Include(i => i.CoAuthors).AsSplitQuery().OrderBy(i => i.Number).ToListAsync())
         {
             var round = idea.RoundId is { } id ? rounds.GetValueOrDefault(id) : null;
             var answer = idea.Reason is null ? null : answers.GetValueOrDefault(idea.Id);
             csv.Row(
                 idea.Number, idea.Title, idea.Body,
                 names.Field(idea.FieldId)?.NameDe ?? "", names.District(idea.DistrictId)?.Name ?? IdeasText.WholeCity.De,
-                IdeasText.Of(idea.Channel).De, idea.AuthorName,
+                IdeasText.Of(idea.Channel).De, string.Join(", ", idea.CoAuthors.Where(c => c.PersonId != null).OrderBy(c => c.JoinedAt).Select(c => c.PersonName).Prepend(idea.AuthorName)),
                 Standings.Of(idea).Name().De, idea.Reason ?? "",
                 Format.Day(idea.SubmittedAt), Format.Day(idea.PublishedAt!.Value),
                 round is not null && hiding.Contains(round.Id) ? null : idea.SupportCount, idea.CommentCount, round?.Number, Answers(idea, round, names),

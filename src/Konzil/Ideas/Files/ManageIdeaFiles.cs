@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Ideas;
 
-/// <summary>The author shows pictures with an idea that is sent already, or takes them away.</summary>
+/// <summary>Those who write it show pictures with an idea that is sent already, or take them away.</summary>
 public partial class ManageIdeaFiles
 {
     public sealed record Shown(Idea Idea, IReadOnlyList<StoredFile> Files, string? Alt = null);
@@ -53,5 +53,5 @@ public partial class ManageIdeaFiles
 
     public static async Task<IReadOnlyList<StoredFile>> Of(CityDb db, Idea idea) => await db.FilesOf(Idea.Kind, idea.Id).AsNoTracking().ToListAsync();
 
-    private static Task<Idea?> Mine(CityDb db, Me me, int number) => db.Ideas.AsNoTracking().SingleOrDefaultAsync(i => i.Number == number && i.AuthorId == me.KnownId);
+    private static Task<Idea?> Mine(CityDb db, Me me, int number) => IdeaAccess.WrittenBy(me, db.Ideas).AsNoTracking().SingleOrDefaultAsync(i => i.Number == number);
 }

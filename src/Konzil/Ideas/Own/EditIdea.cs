@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Ideas;
 
-/// <summary>The author changes the wording: simply, until somebody was heard; afterwards with a reason and for all to see.</summary>
+/// <summary>Those who write it change the wording: simply, until somebody was heard; afterwards with a reason and for all to see.</summary>
 public partial class EditIdea
 {
     public const string Why = "Grund";
@@ -112,5 +112,5 @@ public partial class EditIdea
         return saved;
     }
 
-    private static IQueryable<Idea> Mine(CityDb db, Me me) => db.Ideas.Where(i => i.AuthorId == me.KnownId);
+    private static IQueryable<Idea> Mine(CityDb db, Me me) => IdeaAccess.WrittenBy(me, db.Ideas);
 }

@@ -35,6 +35,12 @@ public partial class ShowIdea
 
         public bool IsMine { get; init; }
 
+        /// <summary>Who writes it together with the author.</summary>
+        public IReadOnlyList<CoAuthor> CoAuthors { get; init; } = [];
+
+        /// <summary>The person asking writes along.</summary>
+        public bool WritesAlong { get; init; }
+
         public bool Supported { get; init; }
 
         public RegroupFamily Family { get; init; } = RegroupFamily.None;
@@ -72,6 +78,7 @@ public partial class ShowIdea
 
         var now = db.Now;
         var mine = me.Id is not null && idea.AuthorId == me.Id;
+        var along = await CoAuthoring.Of(db, idea);
         return View.Page<ShowIdea, Shown>(new Shown(idea, await catalog.Read(db), await IdeaRoad.Steps(db, idea.Id), await ThreadItems.Read(db, me, idea.Subject, null, now))
         {
             Files = await ManageIdeaFiles.Of(db, idea),
@@ -82,6 +89,8 @@ public partial class ShowIdea
             ReadBy = await IdeaRoad.ReadBy(db, idea),
             SignedIn = me.SignedIn,
             IsMine = mine,
+            CoAuthors = along,
+            WritesAlong = me.Id is not null && along.Any(c => c.PersonId == me.Id),
             Family = await RegroupFamily.Around(db, idea, me),
             MayModerate = me.May(Permission.Moderate),
             Supported = me.Id is { } a && await db.Supports.AnyAsync(s => s.IdeaId == idea.Id && s.PersonId == a, cancellation),

@@ -15,8 +15,11 @@ public interface IDialect
 
     Task Unindex(CityDb db, long entryId, CancellationToken cancellation);
 
-    /// <summary>Ids of entries that hold all terms (prefixes), best first, at most <paramref name="limit"/>.</summary>
+    /// <summary>Ids of entries that hold all terms (prefixes), or any of them, best first, at most <paramref name="limit"/>.</summary>
     Task<List<long>> Match(CityDb db, IReadOnlyList<string> terms, bool all, int limit, CancellationToken cancellation);
+
+    /// <summary>Those of the terms that stand in fewer than <paramref name="many"/> entries. Counting stops there, so the most common words cost no more than others.</summary>
+    Task<List<string>> Rare(CityDb db, IReadOnlyList<string> terms, int many, CancellationToken cancellation);
 
     /// <summary>Prepares an empty or older database and brings it to the present schema.</summary>
     Task Migrate(CityDb db, CancellationToken cancellation);

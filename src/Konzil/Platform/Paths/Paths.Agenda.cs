@@ -20,6 +20,8 @@ public static partial class Paths
     public static string MeasureOrigins(int number) => Link($"/buero/massnahmen/{number}/quellen");
     public static string AddMeasureOrigin(int number) => Link($"/buero/massnahmen/{number}/quellen/weitere");
     public static string RemoveMeasureOrigin(int number, Guid origin) => Link($"/buero/massnahmen/{number}/quellen/{origin}/entfernen");
+    public static string MeasureAssessment(int number) => Link($"/buero/massnahmen/{number}/einordnung");
+    public static string MeasureChecks(int number) => Link($"/buero/massnahmen/{number}/prueflisten");
     public static string MeasureParticipation(int number) => Link($"/buero/massnahmen/{number}/mitwirkung");
     public static string AddParticipation(int number) => Link($"/buero/massnahmen/{number}/mitwirkung/weitere");
     public static string RemoveParticipation(int number, Guid entry) => Link($"/buero/massnahmen/{number}/mitwirkung/{entry}/entfernen");

@@ -9,6 +9,10 @@ public static partial class Paths
     public static string RemoveDraftFile(Guid file) => Link($"/ideen/neu/dateien/{file}/entfernen");
     public static string IdeaFiles(int number) => Link($"/ideen/{number}/dateien");
     public static string RemoveIdeaFile(int number, Guid file) => Link($"/ideen/{number}/dateien/{file}/entfernen");
+    public static string CoAuthors(int number) => Link($"/ideen/{number}/miturheber");
+    public static string RemoveCoAuthor(int number, Guid id) => Link($"/ideen/{number}/miturheber/{id}/entfernen");
+    public static string LeaveIdea(int number) => Link($"/ideen/{number}/miturheber/austritt");
+    public static string JoinIdea(string secret) => Link($"/ideen/mitschreiben/{secret}");
     public static string IdeaWordings(int number) => Link($"/ideen/{number}/fassungen");
     public static string IdeaCode(int number) => $"/ideen/{number}/code.svg";
     public static string PrintIdea(int number) => Link($"/ideen/{number}/aushang");

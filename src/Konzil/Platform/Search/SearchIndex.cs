@@ -8,6 +8,13 @@ public sealed class SearchIndex(CityDb db, ModuleList modules) : IHandle<Reindex
 {
     private const int Candidates = 200;
     private const int Together = 500;
+    private const int MostTerms = 24;
+
+    /// <summary>A word that so many entries share does not tell what a text is about, and asking for it takes the most time.</summary>
+    private const int Common = 2000;
+
+    /// <summary>Of a text of common words alone, so many of the longest: in German they say most.</summary>
+    private const int Longest = 3;
 
     public async Task Do(Reindex news, CancellationToken cancellation)
     {
@@ -58,14 +65,20 @@ public sealed class SearchIndex(CityDb db, ModuleList modules) : IHandle<Reindex
     }
 
     /// <summary>Entries that hold every word of the question (as prefixes), best first.</summary>
-    public Task<List<SearchEntry>> Find(string question, string? kind, int limit, CancellationToken cancellation) => Ask(question, kind, true, limit, cancellation);
+    public Task<List<SearchEntry>> Find(string question, string? kind, int limit, CancellationToken cancellation) => Ask(Terms(question), kind, true, limit, cancellation);
 
-    /// <summary>Entries that share any word with a text, for "is there something like this already?".</summary>
-    public Task<List<SearchEntry>> Like(string text, string kind, int limit, CancellationToken cancellation) => Ask(text, kind, false, limit, cancellation);
-
-    private async Task<List<SearchEntry>> Ask(string question, string? kind, bool all, int limit, CancellationToken cancellation)
+    /// <summary>Entries that share any telling word with a text, for "is there something like this already?".</summary>
+    public async Task<List<SearchEntry>> Like(string text, string kind, int limit, CancellationToken cancellation)
     {
-        var terms = GermanText.Stems(question).Distinct(StringComparer.Ordinal).Take(24).ToList();
+        var terms = Terms(text);
+        var rare = terms.Count == 0 ? terms : await db.Dialect.Rare(db, terms, Common, cancellation);
+        return await Ask(rare.Count > 0 ? rare : [.. terms.OrderByDescending(t => t.Length).Take(Longest)], kind, false, limit, cancellation);
+    }
+
+    private static List<string> Terms(string text) => [.. GermanText.Stems(text).Distinct(StringComparer.Ordinal).Take(MostTerms)];
+
+    private async Task<List<SearchEntry>> Ask(List<string> terms, string? kind, bool all, int limit, CancellationToken cancellation)
+    {
         if (terms.Count == 0)
         {
             return [];

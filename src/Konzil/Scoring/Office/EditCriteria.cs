@@ -22,9 +22,9 @@ public static class EditCriteria
                 found.Drop(key, now);
             }
 
-            if (conditions.Contains(CriterionText.DigitalCheck.Key, StringComparer.Ordinal) && found.KnockOuts.All(c => c.Key != CriterionText.DigitalCheck.Key))
+            foreach (var ready in CriterionText.Ready.Where(r => conditions.Contains(r.Key, StringComparer.Ordinal) && found.KnockOuts.All(c => c.Key != r.Key)))
             {
-                found.Add(CriterionText.DigitalCheck, now);
+                found.Add(ready, now);
             }
 
             if (!found.IsWeighedByBody && found.WeightSum != Round.WholeWeight)

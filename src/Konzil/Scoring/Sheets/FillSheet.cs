@@ -17,6 +17,7 @@ public partial class FillSheet
         public ActionField? Field { get; init; }
         public IReadOnlyList<MySheets.Own> Others { get; init; } = [];
         public bool IsStale { get; init; }
+        public IReadOnlyList<CheckResult> Checks { get; init; } = [];
     }
 
     public static async Task<IResult> Show(int round, int number, Me me, CityDb db, Catalog catalog)
@@ -109,6 +110,7 @@ public partial class FillSheet
     private static async Task<Draft> Page(Draft draft, Me me, CityDb db, Catalog catalog) => draft with
     {
         Field = (await catalog.Read(db)).Field(draft.Measure.FieldId),
+        Checks = await CheckResult.Of(db, draft.Measure.Id),
         Others = await MySheets.SheetsIn(me, db, draft.Round.Id, CancellationToken.None),
     };
 }

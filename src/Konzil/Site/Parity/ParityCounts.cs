@@ -73,6 +73,7 @@ public sealed class ParityCounts(Generation generation)
     {
         var ideas = IdeaAccess.Public(db.Ideas);
         var accounts = ideas.Where(i => i.AuthorId != null).Select(i => i.AuthorId!.Value)
+            .Union(db.CoAuthors.Where(c => c.PersonId != null && ideas.Any(i => i.Id == c.IdeaId)).Select(c => c.PersonId!.Value))
             .Union(db.Supports.Where(s => ideas.Any(i => i.Id == s.IdeaId)).Select(s => s.PersonId))
             .Union(db.Comments.Where(c => c.AuthorId != null && c.Hiding == null).Select(c => c.AuthorId!.Value));
         return new(await accounts.CountAsync(), await ideas.CountAsync(i => i.Channel != IdeaChannel.Online && i.Channel != IdeaChannel.Derived && i.AuthorId == null));
