@@ -65,6 +65,51 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "change_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scope = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    milestone_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    day_before = table.Column<DateOnly>(type: "date", nullable: true),
+                    day_after = table.Column<DateOnly>(type: "date", nullable: true),
+                    money_year = table.Column<int>(type: "integer", nullable: true),
+                    money_before = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    money_more = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    decided_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    decision_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_change_requests", x => x.id);
+                    table.CheckConstraint("ck_change_requests_asked_by_name_length", "length(\"asked_by_name\") <= 200");
+                    table.CheckConstraint("ck_change_requests_decided_by_name_length", "length(\"decided_by_name\") <= 200");
+                    table.CheckConstraint("ck_change_requests_decision_reason_length", "length(\"decision_reason\") <= 2000");
+                    table.CheckConstraint("ck_change_requests_reason_length", "length(\"reason\") <= 2000");
+                    table.CheckConstraint("ck_change_requests_scope_length", "length(\"scope\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_change_requests_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_change_requests_milestones_milestone_id",
+                        column: x => x.milestone_id,
+                        principalTable: "milestones",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "co_authors",
                 columns: table => new
                 {
@@ -120,6 +165,27 @@ namespace Konzil.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_change_requests_measure_id_asked_at",
+                table: "change_requests",
+                columns: new[] { "measure_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_change_requests_milestone_id",
+                table: "change_requests",
+                column: "milestone_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_change_requests_number",
+                table: "change_requests",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_change_requests_state",
+                table: "change_requests",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_co_authors_idea_id_person_id",
                 table: "co_authors",
                 columns: new[] { "idea_id", "person_id" },
@@ -148,6 +214,9 @@ namespace Konzil.Postgres.Migrations
         {
             migrationBuilder.DropTable(
                 name: "assessments");
+
+            migrationBuilder.DropTable(
+                name: "change_requests");
 
             migrationBuilder.DropTable(
                 name: "co_authors");

@@ -16,6 +16,9 @@ public partial class ShowAgenda
 
         public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
+        /// <summary>What came from the city behind each measure.</summary>
+        public required IReadOnlyDictionary<Guid, CitizenInput> Input { get; init; }
+
         public static int Serving(Band band, Goal goal) => band.Measures.Count(m => m.GoalIds.Contains(goal.Id));
     }
 
@@ -39,6 +42,7 @@ public partial class ShowAgenda
         return View.Page<ShowAgenda, Shown>(new(city, board.Sums, origins, [.. city.Fields.Select(f => new Band(f, [.. lines[f.Id]]))])
         {
             Banners = shown,
+            Input = await CitizenInput.Of(db, [.. lines.SelectMany(l => l).Select(l => l.Id)], cancellation),
             Contradictions = await ContradictionNote.At(db, "agenda", cancellation),
         });
     }

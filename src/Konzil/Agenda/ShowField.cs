@@ -19,6 +19,9 @@ public partial class ShowField
 
         public required IReadOnlyList<MeasureLine> Portfolios { get; init; }
 
+        /// <summary>What came from the city behind each measure.</summary>
+        public required IReadOnlyDictionary<Guid, CitizenInput> Input { get; init; }
+
         public required int IdeaCount { get; init; }
 
         public bool SignedIn { get; init; }
@@ -47,11 +50,13 @@ public partial class ShowField
         var mine = measures.Where(m => m.FieldId == field.Id);
         var ideas = IdeaAccess.Current(db.Ideas).Where(i => i.FieldId == field.Id);
         var leads = mine.Where(m => m.LeadPersonId != null).Select(m => m.LeadPersonId!.Value).Distinct();
+        var all = measures.Where(m => m.FieldId == field.Id || m.Fields.Any(f => f.FieldId == field.Id));
         return View.Page<ShowField, Shown>(new(field, city, await db.FieldGoals.AsNoTracking().Where(g => g.FieldId == field.Id).ToListAsync(cancellation))
         {
             Measures = await MeasureLine.Of(mine).ToListAsync(cancellation),
             Touching = await MeasureLine.Of(measures.Where(m => m.Fields.Any(f => f.FieldId == field.Id))).ToListAsync(cancellation),
             Portfolios = await MeasureLine.Of(mine.Where(m => m.IsSubPortfolio)).ToListAsync(cancellation),
+            Input = await CitizenInput.Of(db, await all.Select(m => m.Id).ToListAsync(cancellation), cancellation),
             SignedIn = me.SignedIn,
             Following = me.Id is { } person && await db.Follows.AnyAsync(f => f.PersonId == person && f.Kind == ActionField.KindName && f.ItemId == field.Id, cancellation),
             IdeaCount = await ideas.CountAsync(cancellation),

@@ -17,6 +17,9 @@ public partial class ShowSelection
     /// <param name="Measures">Public measures among the candidates, for links.</param>
     public sealed record Shown(BudgetSelection Selection, int? Round, int? Vote, IReadOnlySet<Guid> Measures)
     {
+        /// <summary>What came from the city behind each candidate that is a measure.</summary>
+        public required IReadOnlyDictionary<Guid, CitizenInput> Input { get; init; }
+
         /// <summary>Names of the fields of action by the German ones; districts have one name.</summary>
         public required IReadOnlyDictionary<string, Text> Fields { get; init; }
     }
@@ -36,6 +39,7 @@ public partial class ShowSelection
             await VoteAccess.Public(db.CitizenVotes).Where(v => v.Id == selection.VoteId).Select(v => (int?)v.Number).SingleOrDefaultAsync(cancellation),
             (await MeasureAccess.Public(db.Measures).Where(m => ids.Contains(m.Id)).Select(m => m.Id).ToListAsync(cancellation)).ToHashSet())
         {
+            Input = await CitizenInput.Of(db, ids, cancellation),
             Fields = fields.GroupBy(f => f.NameDe, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal),
         });
     }

@@ -54,6 +54,7 @@ public sealed class SteeringModule : IModule
         routes.Post(Office + "/{number:int}/berichte/neu", WriteReport.Post).Allow(Permission.ReportDelivery);
         RiskRoutes.Add(routes);
         StakeholderRoutes.Add(routes);
+        ChangeRoutes.Add(routes);
         routes.Get("/buero/erfolgsfaktoren", ListFactors.Show).Allow(Permission.ReadAnalyses);
         routes.Get("/buero/erfolgsfaktoren/{key}/bewertung", RateFactor.Show).Allow(Permission.WriteAnalyses);
         routes.Post("/buero/erfolgsfaktoren/{key}/bewertung", RateFactor.Post).Allow(Permission.WriteAnalyses);
@@ -63,16 +64,18 @@ public sealed class SteeringModule : IModule
     {
         services.AddScoped<IMeasurePart, MoneyPart>().AddScoped<IMeasurePart, EffectPart>().AddScoped<IMeasurePart, RoadPart>();
         services.AddScoped<IUpcoming, UpcomingMilestones>();
+        ChangeRoutes.Services(services);
         services.Handle<ReportDue, RemindOfReport>();
         services.Handle<RiskReviewDue, RemindOfReview>();
         services.Handle<RiskEntrusted, TellOwnerOfRisk>();
     }
 
-    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All, RiskFiles.Public];
+    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All, ChangeFiles.All, RiskFiles.Public];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, SteeringText.Delivery, Office, Permission.EditMeasures, Delivery.CountOverdue),
+        new(OfficeGroupKind.Project, ChangeText.Title, ChangeRoutes.Office, Permission.EditMeasures, ChangeAccess.CountWaiting),
         new(OfficeGroupKind.Project, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
         new(OfficeGroupKind.Project, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),
         new(OfficeGroupKind.Project, FactorText.Factors, "/buero/erfolgsfaktoren", Permission.ReadAnalyses),

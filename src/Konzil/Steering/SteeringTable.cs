@@ -16,6 +16,7 @@ internal static class SteeringTable
         RiskTable.Add(model);
         StakeholderTable.Add(model);
         FactorRating.Add(model);
+        ChangeRequest.Table(model);
     }
 
     private static void Delivery(ModelBuilder model)
@@ -141,6 +142,8 @@ public static class SteeringSets
         public DbSet<Indicator> Indicators => db.Set<Indicator>();
 
         public DbSet<StatusReport> StatusReports => db.Set<StatusReport>();
+
+        public DbSet<ChangeRequest> ChangeRequests => db.Set<ChangeRequest>();
 
         public DbSet<Phase> Phases => db.Set<Phase>();
 

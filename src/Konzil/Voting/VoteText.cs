@@ -89,6 +89,9 @@ public static class VoteText
     public static readonly Text ResultLink = new("Ergebnis und Regeln (JSON)", "Result and rules (JSON)");
     public static readonly Text TooFewBallots = new("Es sind weniger als {0} Stimmzettel. Damit niemand erkannt wird, veröffentlichen wir nur die Summen.", "There are fewer than {0} ballots. So that nobody can be recognised we publish only the sums.");
 
+    public static readonly Text FeedTitle = new("{0}: Abstimmungen", "{0}: votes");
+    public static readonly Text Feed = new("Abstimmungen und Ergebnisse abonnieren (Atom)", "Subscribe to votes and results (Atom)");
+    public static readonly Text ResultOf = new("Ergebnis: {0}", "Result: {0}");
     public static readonly Text OpenNotice = new("Abstimmung „{0}“: vom {1} bis {2}. Auch eine Maßnahme, der Sie folgen, steht zur Wahl.", "Vote “{0}”: from {1} to {2}. A measure you follow is on the ballot too.");
     public static readonly Text CountedNotice = new("Abstimmung „{0}“ ist ausgezählt.", "The vote “{0}” has been counted.");
 

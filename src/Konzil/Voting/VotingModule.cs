@@ -18,6 +18,7 @@ public sealed class VotingModule : IModule
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/abstimmungen", ListVotes.Show).Public().Cached();
+        routes.Get("/abstimmungen/feed.atom", VotesFeed.Show).Public().Cached();
         routes.Get("/abstimmungen/ergebnisse.csv", VoteFiles.Results).Public().Cached();
         routes.Get("/abstimmungen/{number:int}", ShowVote.Show).Public().Cached();
         routes.Get("/abstimmungen/{number:int}.json", VoteFiles.Json).Public().Cached();

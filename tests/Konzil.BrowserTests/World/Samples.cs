@@ -188,6 +188,8 @@ public sealed partial class Samples(LiveCity site)
             await hand.Posts(Paths.NewSource(number), (nameof(MoneySource.Kind), nameof(SourceKind.Grant)), (nameof(MoneySource.Giver), "Prüfprogramm"), (nameof(MoneySource.Amount), "1000"));
             await hand.Posts(Paths.NewPost(number), (nameof(MeasurePost.Unit), "Prüfamt"), (nameof(PostKind.Need), "0,5"));
             var (source, post) = await Ask(async db => (await db.MoneySources.Where(s => s.Giver == "Prüfprogramm").OrderByDescending(s => s.Id).Select(s => s.Id).FirstAsync(), await db.MeasurePosts.Where(s => s.Unit == "Prüfamt").OrderByDescending(s => s.Id).Select(s => s.Id).FirstAsync()));
+            var change = await hand.Posts(Paths.AskChange(number), (nameof(ChangeRequest.Scope), "Prüfung der Seiten."), (nameof(ChangeRequest.Reason), "Damit es etwas zu entscheiden gibt."));
+            _addresses.AddRange([Paths.AskChange(number), change, Paths.MeasureAssessment(number), Paths.MeasureChecks(number)]);
             _addresses.AddRange([Paths.NewSource(number), Paths.EditSource(number, source), Paths.NewPost(number), Paths.EditPost(number, post)]);
             _addresses.AddRange([Paths.NewMoney(number), Paths.EditMoney(number, money), Paths.NewIndicator(number), Paths.NewPoint(number, indicator), Paths.NewReport(number)]);
         }

@@ -142,7 +142,11 @@ public class WhoTookPart(City city) : CityTest(city)
 
         // The common idea is the moderation's; the two cards in it are the city's, and so is what was said below them.
         const string line = "Aus der Stadt: 2 Ideen, 2 Zustimmungen, 1 Beitrag, 1 Termin";
-        (await City.Visitor.Opens("/massnahmen")).ShouldSay(line).ShouldSay(ParticipationText.NoInput.De);
+        foreach (var page in new[] { "/massnahmen", "/agenda", "/handlungsfelder/" + await City.Do(db => db.Fields.Where(f => f.Id == measures[0].FieldId).Select(f => f.Slug).SingleAsync()) })
+        {
+            (await City.Visitor.Opens(page)).ShouldSay(line).ShouldSay(ParticipationText.NoInput.De);
+        }
+
         var round = await City.HasClosedRound(office, measures, 5, 3);
         (await City.Visitor.Opens("/bewertung/" + round)).ShouldSay(line).ShouldSay(ParticipationText.NoInput.De);
     }

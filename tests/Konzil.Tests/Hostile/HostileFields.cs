@@ -126,6 +126,14 @@ public static class HostileFields
             await c.Office.Posts($"/buero/massnahmen/{measure.Number}/einordnung", ("Technical", Cut(text, 900)), ("Organisational", Cut(text, 900)), ("SocioCultural", Cut(text, 900)), ("Obstacles", Cut(text, 900)), ("LighthouseBody", Cut(text, 150)), ("Climate", "Saves"), ("ClimateNote", Cut(text, 900)), ("LegalAnswer", "No"), ("TechniqueAnswer", "Yes"), ("StaffAnswer", "Yes"), ("MoneyAnswer", "Yes"), ("TimeAnswer", "Yes"));
             await c.Office.Posts($"/buero/massnahmen/{measure.Number}/prueflisten", [.. Enum.GetValues<CheckQuestion>().Select(q => (CheckFields.Answer(q), "No")), .. Enum.GetValues<CheckQuestion>().Select(q => (CheckFields.Note(q), Cut(text, 900)))]);
         }),
+        new("change request and its decision", false, async (c, text) =>
+        {
+            var (measure, _) = await c.City.HasLedMeasure(await c.City.HasPerson("Leitung " + New(), Role.FieldLead), "Geändert " + New());
+            await c.City.Do(db => db.Measures.Where(m => m.Id == measure.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.LeadPersonId, c.Office.Id)));
+            await c.Office.Posts($"/buero/umsetzung/{measure.Number}/aenderungen/neu", ("Scope", Cut(text, 900)), ("Reason", Cut(text, 900)));
+            var number = await c.City.Do(db => db.ChangeRequests.MaxAsync(r => (int?)r.Number)) ?? 0;
+            await (await c.City.HasPerson("Koordination " + New(), Role.Coordinator)).Posts($"/buero/aenderungen/{number}", ("Version", (await c.City.Do(db => db.ChangeRequests.Where(r => r.Number == number).Select(r => r.Version).SingleOrDefaultAsync())).ToString()), (DecideChange.Decision, "Approved"), ("DecisionReason", Cut(text, 900)));
+        }),
         new("stumbling block, risk, stakeholder, expectation", false, async (c, text) =>
         {
             await c.Office.Posts("/stolpersteine", ("About", "agenda"), ("Body", Cut(text, 900)));

@@ -28,6 +28,7 @@ public class ChangingTheRanks(City city) : CityTest(city)
         await office.PostsAndLooks(Decide, await Minutes());
         var page = await City.Visitor.Opens("/rangfolge/1");
         page.ShouldSay("Förderung ist bewilligt.").ShouldSay("1 Platz nach oben").ShouldSay("nicht mehr dabei").ShouldSay("Das Land übernimmt es.").ShouldSay("Gemeinderat").ShouldSay("Gleicher Platz wie bisher: M-03");
+        page.ShouldSay(Konzil.Agenda.ParticipationText.NoInput.De);
         (await City.Visitor.Opens("/rangfolge/1?lang=en")).ShouldSay("up 1 place").ShouldSay("New order").ShouldNotSay("Neue Reihenfolge");
         var list = await City.Visitor.Opens("/rangfolge");
         list.ShouldSay("Anderer Platz: 3 von 4 Maßnahmen.");

@@ -30,7 +30,7 @@ public class ReadingFeeds(City city) : CityTest(city)
             await City.HasMeasureOf(field, goal, "Maßnahme " + nasty);
         }
 
-        foreach (var path in new[] { "/ideen/feed.atom", $"/ideen/{idea.Number}/beitraege.atom", "/termine/feed.atom", "/massnahmen/feed.atom", "/umfragen/feed.atom", "/beschluesse/feed.atom", "/ideen/feed.atom?lang=en" })
+        foreach (var path in new[] { "/ideen/feed.atom", $"/ideen/{idea.Number}/beitraege.atom", "/termine/feed.atom", "/massnahmen/feed.atom", "/umfragen/feed.atom", "/abstimmungen/feed.atom", "/beschluesse/feed.atom", "/ideen/feed.atom?lang=en" })
         {
             var feed = await Read(path);
             Assert.DoesNotContain(feed.Descendants(), e => e.Name.Namespace != Atom);
@@ -64,6 +64,21 @@ public class ReadingFeeds(City city) : CityTest(city)
         entry = Assert.Single((await Read("/umfragen/feed.atom")).Elements(Atom + "entry"));
         Assert.Contains("Wie war die Runde?", entry.Element(Atom + "title")!.Value, StringComparison.Ordinal);
         Assert.EndsWith($"/umfragen/{survey.Number}/ergebnis", entry.Element(Atom + "link")!.Attribute("href")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Votes_are_announced_and_told_again_with_their_result_and_nothing_in_between()
+    {
+        var measures = await City.HasMeasures("Licht am Seerhein", "Offene Werkstatt");
+        await City.HasVote(measures, isSealed: false);
+        Assert.Empty((await Read("/abstimmungen/feed.atom")).Elements(Atom + "entry"));
+        var vote = await City.HasVote(measures);
+        await City.CastsVote(await City.HasPerson("Wählerin"), vote, measures[0].Code);
+        var entry = Assert.Single((await Read("/abstimmungen/feed.atom")).Elements(Atom + "entry"));
+        Assert.Equal("Was zuerst?", entry.Element(Atom + "title")!.Value);
+        Assert.DoesNotContain("Licht am Seerhein", entry.Value, StringComparison.Ordinal);
+        await City.VoteEnds();
+        Assert.Equal("Ergebnis: Was zuerst?", Assert.Single((await Read("/abstimmungen/feed.atom")).Elements(Atom + "entry")).Element(Atom + "title")!.Value);
     }
 
     [Fact]

@@ -11,6 +11,11 @@ public static partial class Paths
     public static string PostData => Link("/massnahmen/stellen.csv");
     public static string EffectData => Link("/massnahmen/wirkung.csv");
 
+    public static string ChangeRequests => Link("/buero/aenderungen");
+    public static string ChangeRequest(int number) => Link($"/buero/aenderungen/{number}");
+    public static string WithdrawChange(int number) => Link($"/buero/aenderungen/{number}/ruecknahme");
+    public static string AskChange(int number) => Link($"/buero/umsetzung/{number}/aenderungen/neu");
+
     public static string DeliveryOf(int number) => Link($"/buero/umsetzung/{number}");
     public static string DeliveryStatus(int number) => Link($"/buero/umsetzung/{number}/stand");
     public static string NewMilestone(int number) => Link($"/buero/umsetzung/{number}/meilensteine/neu");

@@ -4,6 +4,7 @@ namespace Konzil.Platform;
 public static partial class Paths
 {
     public static string Votes => Link("/abstimmungen");
+    public static string VotesFeed => Link("/abstimmungen/feed.atom");
     public static string VotesCsv => Link("/abstimmungen/ergebnisse.csv");
     public static string OfficeVotes => Link("/buero/abstimmungen");
 

@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Council;
 using Konzil.Platform;
 using Konzil.Scoring;
@@ -13,8 +14,13 @@ public partial class ShowReranking
     /// <param name="Before">Where the old ranks stand.</param>
     /// <param name="After">Where the new ones come from; null by hand.</param>
     /// <param name="Resolution">The resolution in the register, if there is one.</param>
-    public sealed record Shown(Reranking Reranking, Source? Before, Source? After, Source? Resolution);
+    public sealed record Shown(Reranking Reranking, Source? Before, Source? After, Source? Resolution)
+    {
+        /// <summary>What came from the city behind each measure.</summary>
+        public required IReadOnlyDictionary<Guid, CitizenInput> Input { get; init; }
+    }
 
+    /// <summary>A page it stands on.</summary>
     public sealed record Source(string Path, string Name);
 
     public static async Task<IResult> Show(int number, Me me, CityDb db, CancellationToken cancellation)
@@ -28,7 +34,10 @@ public partial class ShowReranking
             ? new Source(Paths.Reranking(last.Number), last.Title)
             : await RoundOf(db, found.RoundBeforeId, cancellation);
         var resolution = await db.Resolutions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == found.ResolutionId, cancellation);
-        return View.Page<ShowReranking, Shown>(new(found, before, await RoundOf(db, found.RoundId, cancellation), resolution is null ? null : new(Paths.Resolution(resolution.Number), resolution.Title)));
+        return View.Page<ShowReranking, Shown>(new(found, before, await RoundOf(db, found.RoundId, cancellation), resolution is null ? null : new(Paths.Resolution(resolution.Number), resolution.Title))
+        {
+            Input = await CitizenInput.Of(db, [.. found.Changes.Select(c => c.MeasureId)], cancellation),
+        });
     }
 
     private static async Task<Source?> RoundOf(CityDb db, Guid? id, CancellationToken cancellation) =>

@@ -1,0 +1,192 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Steering;
+
+/// <summary>
+/// The lead of a measure asks for another scope, day or amount; the coordination decides. What was planned when it was asked
+/// stays in the request, so that first plan, plan before and plan after can be compared for ever.
+/// </summary>
+public sealed class ChangeRequest : Entity, IHaveHistory
+{
+    public const string KindName = nameof(ChangeRequest);
+    public const int TextMax = 2000;
+
+    private ChangeRequest()
+    {
+    }
+
+    /// <summary>Counted over all measures: "Ä-3".</summary>
+    public int Number { get; private set; }
+
+    public Guid MeasureId { get; private set; }
+
+    /// <summary>What is added or left out; empty when the scope stays.</summary>
+    public string Scope { get; private set; } = "";
+
+    public Guid? MilestoneId { get; private set; }
+
+    public DateOnly? DayBefore { get; private set; }
+
+    public DateOnly? DayAfter { get; private set; }
+
+    /// <summary>The year the money belongs to; null where the money stays.</summary>
+    public int? MoneyYear { get; private set; }
+
+    /// <summary>Sum of what was planned when it was asked; null where no amount was known.</summary>
+    public decimal? MoneyBefore { get; private set; }
+
+    /// <summary>More (or, below nought, less) money in euros.</summary>
+    public decimal? MoneyMore { get; private set; }
+
+    public string Reason { get; private set; } = "";
+
+    public Guid? AskedById { get; private set; }
+
+    public string AskedByName { get; private set; } = "";
+
+    public DateTimeOffset AskedAt { get; private set; }
+
+    public ChangeState State { get; private set; }
+
+    public string DecidedByName { get; private set; } = "";
+
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    /// <summary>Why it was decided so; may be empty when approved.</summary>
+    public string DecisionReason { get; private set; } = "";
+
+    public string Code => CodeOf(Number);
+
+    public decimal? MoneyAfter => MoneyMore is { } more ? (MoneyBefore ?? 0) + more : MoneyBefore;
+
+    public static string CodeOf(int number) => "Ä-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public static ChangeRequest Ask(int number, Measure measure, ChangeWish wish, Me by, DateTimeOffset now)
+    {
+        if (wish.Scope.Length == 0 && wish.Milestone is null && wish.Money is null)
+        {
+            throw new Refusal(ChangeText.NothingAsked);
+        }
+
+        if (wish.Milestone is { } milestone && (milestone.Done is not null || milestone.Current == wish.Day))
+        {
+            throw new Refusal(milestone.Done is not null ? SteeringText.AlreadyReached : SteeringText.SameDay, nameof(ChangeWish.Day));
+        }
+
+        if (wish.Money is { Amount: 0 })
+        {
+            throw new Refusal(ChangeText.NoMoney, nameof(ChangeWish.Money));
+        }
+
+        var request = new ChangeRequest { Number = number, MeasureId = measure.Id, Scope = wish.Scope, Reason = wish.Reason, AskedById = by.Id, AskedByName = by.Name, AskedAt = now };
+        (request.MilestoneId, request.DayBefore, request.DayAfter) = (wish.Milestone?.Id, wish.Milestone?.Current, wish.Milestone is null ? null : wish.Day);
+        (request.MoneyYear, request.MoneyMore, request.MoneyBefore) = (wish.Money?.Year, wish.Money?.Amount, wish.PlannedMoney);
+        request.Say(new ChangeAsked(request.Id));
+        return request;
+    }
+
+    /// <summary>Approved: milestone and money take their new values in the same save.</summary>
+    /// <param name="milestone">The milestone it moves, as it stands now; null where it moves none.</param>
+    /// <returns>The rows to add.</returns>
+    public (MilestoneShift? Shift, MoneyLine? Money) Approve(Milestone? milestone, string why, Me by, DateTimeOffset now)
+    {
+        MustWait(by);
+        if (milestone is not null && milestone.Current != DayBefore)
+        {
+            throw new Refusal(ChangeText.MovedMeanwhile.Filled(Format.Date(milestone.Current)));
+        }
+
+        Decide(ChangeState.Approved, why, by, now);
+        MoneyLine? money = null;
+        if (MoneyMore is { } more)
+        {
+            money = MoneyLine.Of(MeasureId);
+            money.Write(MoneyYear, Code, Enum.GetValues<MoneyKind>().ToDictionary(k => k, k => k == MoneyKind.Planned ? MoneyCell.Of(more) : MoneyCell.Open), Reason);
+        }
+
+        return (milestone?.Shift(DayAfter!.Value, Code + ": " + Reason, by, now), money);
+    }
+
+    public void Decline(string why, Me by, DateTimeOffset now)
+    {
+        MustWait(by);
+        if (string.IsNullOrWhiteSpace(why))
+        {
+            throw new Refusal(ChangeText.WhyMissing, nameof(DecisionReason));
+        }
+
+        Decide(ChangeState.Declined, why, by, now);
+    }
+
+    /// <summary>Whoever asked takes it back before it was decided.</summary>
+    public void Withdraw(Me by, DateTimeOffset now)
+    {
+        if (State != ChangeState.Asked)
+        {
+            throw new Refusal(ChangeText.AlreadyDecided);
+        }
+
+        (State, DecidedByName, DecidedAt) = (ChangeState.Withdrawn, by.Name, now);
+    }
+
+    private void MustWait(Me by)
+    {
+        if (State != ChangeState.Asked)
+        {
+            throw new Refusal(ChangeText.AlreadyDecided);
+        }
+
+        if (AskedById is { } asked && asked == by.Id)
+        {
+            throw new Refusal(ChangeText.NotYourOwn);
+        }
+    }
+
+    private void Decide(ChangeState state, string why, Me by, DateTimeOffset now)
+    {
+        (State, DecisionReason, DecidedByName, DecidedAt) = (state, why, by.Name, now);
+        Say(new ChangeDecided(Id));
+    }
+
+    internal static void Table(ModelBuilder model) => model.Entity<ChangeRequest>(e =>
+    {
+        e.ToTable("ChangeRequests").HasIndex(x => x.Number).IsUnique();
+        e.Ignore(x => x.Code).Ignore(x => x.MoneyAfter);
+        e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+        e.HasOne<Milestone>().WithMany().HasForeignKey(x => x.MilestoneId);
+        e.Property(x => x.Scope).HasMaxLength(TextMax);
+        e.Property(x => x.Reason).HasMaxLength(TextMax);
+        e.Property(x => x.DecisionReason).HasMaxLength(TextMax);
+        e.HasIndex(x => new { x.MeasureId, x.AskedAt });
+        e.HasIndex(x => x.State);
+    });
+}
+
+/// <summary>What shall become different, and why.</summary>
+/// <param name="Scope">What is added or left out; may be empty.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ChangeWish(string Scope, string Reason)
+{
+    public Milestone? Milestone { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    public (int Year, decimal Amount)? Money { get; init; }
+
+    /// <summary>What the measure's lines plan today; null where no amount is known.</summary>
+    public decimal? PlannedMoney { get; init; }
+}
+
+public enum ChangeState
+{
+    Asked,
+    Approved,
+    Declined,
+    Withdrawn,
+}
+
+public sealed record ChangeAsked(Guid RequestId);
+
+public sealed record ChangeDecided(Guid RequestId);
