@@ -142,7 +142,7 @@ public class WhoTookPart(City city) : CityTest(city)
 
         // The common idea is the moderation's; the two cards in it are the city's, and so is what was said below them.
         const string line = "Aus der Stadt: 2 Ideen, 2 Zustimmungen, 1 Beitrag, 1 Termin";
-        foreach (var page in new[] { "/massnahmen", "/agenda", "/handlungsfelder/" + await City.Do(db => db.Fields.Where(f => f.Id == measures[0].FieldId).Select(f => f.Slug).SingleAsync()) })
+        foreach (var page in new[] { "/massnahmen", "/agenda", "/handlungsfelder/" + await City.Do(db => db.Set<Konzil.Strategy.ActionField>().Where(f => f.Id == measures[0].FieldId).Select(f => f.Slug).SingleAsync()) })
         {
             (await City.Visitor.Opens(page)).ShouldSay(line).ShouldSay(ParticipationText.NoInput.De);
         }

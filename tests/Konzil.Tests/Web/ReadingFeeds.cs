@@ -28,6 +28,8 @@ public class ReadingFeeds(City city) : CityTest(city)
             await City.HasEvent("Termin " + nasty);
             await City.HasSurvey(Konzil.Surveys.Audience.Everyone, false, false, SurveysInTheCity.Content with { Title = new(nasty, "") });
             await City.HasMeasureOf(field, goal, "Maßnahme " + nasty);
+            var vote = await City.HasVote(await City.HasMeasures("Licht", "Werkstatt"));
+            await City.Do(db => db.Set<Konzil.Voting.CitizenVote>().Where(v => v.Id == vote.Id).ExecuteUpdateAsync(s => s.SetProperty(v => v.TitleDe, nasty).SetProperty(v => v.IntroDe, nasty)));
         }
 
         foreach (var path in new[] { "/ideen/feed.atom", $"/ideen/{idea.Number}/beitraege.atom", "/termine/feed.atom", "/massnahmen/feed.atom", "/umfragen/feed.atom", "/abstimmungen/feed.atom", "/beschluesse/feed.atom", "/ideen/feed.atom?lang=en" })
