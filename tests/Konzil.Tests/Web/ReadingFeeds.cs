@@ -5,6 +5,7 @@ using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Tests.World;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Tests.Web;
 

@@ -43,6 +43,7 @@ public static class AssessmentText
     public static readonly Text Lighthouse = new("Leuchtturm: benannt von", "Lighthouse: named by");
     public static readonly Text LighthouseHint = new("Das Gremium, zum Beispiel „Digitalisierungs-Jour-Fixe“. Leer: kein Leuchtturm.", "The body, for example “digitalisation jour fixe”. Empty: no lighthouse.");
     public static readonly Text LighthouseBadge = new("Leuchtturm", "Lighthouse");
+    public static readonly Text NamedBy = new("benannt von", "named by");
     public static readonly Text StartedOn = new("Läuft seit", "Running since");
     public static readonly Text ReviewOn = new("Wieder prüfen am", "To be reviewed on");
     public static readonly Text DayWrong = new("Bitte wählen Sie einen Tag.", "Please choose a day.");

@@ -59,7 +59,8 @@ public sealed class ChangeRequest : Entity, IHaveHistory
 
     public string Code => CodeOf(Number);
 
-    public decimal? MoneyAfter => MoneyMore is { } more ? (MoneyBefore ?? 0) + more : MoneyBefore;
+    /// <summary>Null where nobody knows what was planned: a difference is no sum.</summary>
+    public decimal? MoneyAfter => MoneyBefore + (MoneyMore ?? 0);
 
     public static string CodeOf(int number) => "Ä-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -6,6 +6,7 @@ namespace Konzil.Steering;
 public static class ChangeText
 {
     public static readonly Text Title = new("Änderungsanträge", "Change requests");
+    public static readonly Text One = new("Änderungsantrag {0}", "Change request {0}");
     public static readonly Text Note = new("Umfang, Zeit oder Geld einer Maßnahme sollen anders werden als geplant. Die Leitung beantragt, die Koordination entscheidet.", "Scope, time or money of a measure is to differ from the plan. The lead asks, the coordination decides.");
     public static readonly Text None = new("Es gibt keine Änderungsanträge.", "There are no change requests.");
     public static readonly Text Waiting = new("Warten auf Entscheidung", "Waiting for a decision");
