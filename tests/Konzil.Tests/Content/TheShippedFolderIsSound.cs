@@ -118,6 +118,15 @@ public class TheShippedFolderIsSound
         Assert.Equal(6, criterion.Anchors.Count);
     }
 
+    [Fact]
+    [Trait("R", "R-1.2-04"), Trait("R", "R-1.3-04")]
+    public void A_template_asks_for_what_the_paper_names()
+    {
+        var template = City.Criteria.Others.Single(t => t.Key == "papier");
+        Assert.Equal(["Passt zu Konstanz", "Mehrwert für alle Konstanzerinnen und Konstanzer", "Effizienz", "Wirtschaftswachstum", "Ressourcenschonung", "Klimaschutz"], template.Criteria.Select(c => c.Title.De));
+        Assert.Equal(100, template.Criteria.Sum(c => c.Weight));
+    }
+
     [Fact, Trait("R", "R-2.1-35"), Trait("R", "R-1.5-10")]
     public void The_closed_round_scored_17_measures_with_three_to_five_evaluators()
     {

@@ -15,12 +15,12 @@ public class ExchangingTemplates(City city) : CityTest(city)
     private const string Office = "/buero/bewertungsvorlagen";
 
     [Fact]
-    public async Task The_city_brings_its_proposal_and_seven_from_practice()
+    public async Task The_city_brings_its_proposal_seven_from_practice_and_one_from_its_paper()
     {
         await City.LoadsKonstanz();
         var boss = await City.HasPerson("Koordination", Role.Coordinator);
         var page = (await boss.Opens(Office)).ShouldSay("Vorschlag dieser Software").ShouldSay("Nach Vorbild aus der Praxis").ShouldSay("Quelle: Stadt Olpe");
-        Assert.Equal(8, page.Document.QuerySelectorAll("main a[href$='.yaml']").Length);
+        Assert.Equal(9, page.Document.QuerySelectorAll("main a[href$='.yaml']").Length);
         Assert.Equal("digitale-agenda", (await boss.Opens("/buero/bewertungsrunden")).Document.QuerySelector("input[name=Template][checked]")!.GetAttribute("value"));
         (await boss.Opens(Office + "?lang=en")).ShouldSay("Proposal of this software");
         foreach (var template in await City.Do(db => db.Templates.AsNoTracking().ToListAsync()))
