@@ -1,6 +1,7 @@
 using Konzil.Agenda;
 using Konzil.Ideas;
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Steering;
 using Konzil.Strategy;
 using Konzil.Surveys;

@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Steering;
 using Microsoft.EntityFrameworkCore;
 
@@ -119,7 +120,7 @@ internal static class LoadPlan
         foreach (var entry in entries.OrderBy(e => e.Inside is null ? 0 : 1))
         {
             var order = entries.TakeWhile(e => e != entry).Count() + 1;
-            var kind = entry.Kind == PhaseKind.PrePhase ? Steering.PhaseKind.PrePhase : Steering.PhaseKind.Phase;
+            var kind = entry.Kind == PhaseKind.PrePhase ? Projects.PhaseKind.PrePhase : Projects.PhaseKind.Phase;
             var phase = new Phase(order, kind, entry.Inside is null ? null : rows[entry.Inside].Id);
             phase.Write(entry.Title, entry.Sentence, entry.Months, Span(entry.Span));
             loading.Db.Phases.Add(phase);
@@ -158,7 +159,7 @@ internal static class LoadPlan
     {
         foreach (var (row, i) in loading.Content.Budget.Rows.Select((r, i) => (r, i)))
         {
-            var unit = row.Unit == BudgetUnit.Eur ? Steering.BudgetUnit.Euro : Steering.BudgetUnit.Posts;
+            var unit = row.Unit == BudgetUnit.Eur ? Projects.BudgetUnit.Euro : Projects.BudgetUnit.Posts;
             loading.Db.Set<BudgetCell>().AddRange(row.Cells.Select(c => new BudgetCell(i + 1, row.Title, unit, c.Year, LoadDelivery.Cell(c.State, c.Amount))
                 .Said(c.Funding is { } funding ? Enum.Parse<Funding>(funding.ToString()) : null, c.Wording)));
         }

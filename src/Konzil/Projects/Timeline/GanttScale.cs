@@ -1,7 +1,7 @@
 using System.Globalization;
 using Konzil.Platform;
 
-namespace Konzil.Steering;
+namespace Konzil.Projects;
 
 /// <summary>Turns days into places on the drawing: one unit is a month from the first month shown.</summary>
 internal sealed class GanttScale(DateOnly first, DateOnly last)
@@ -25,10 +25,10 @@ internal sealed class GanttScale(DateOnly first, DateOnly last)
     /// <summary>"Nov. 2019 bis Feb. 2020".</summary>
     public static string Words(PlanSpan span) => span switch
     {
-        { Start: { } start, End: { } end } => SteeringText.FromTo.With(Month(start), Month(end)),
-        { Start: { } start } => SteeringText.FromOn.With(Month(start)),
-        { End: { } end } => SteeringText.Until.With(Month(end)),
-        _ => SteeringText.DateOpen,
+        { Start: { } start, End: { } end } => PlanText.FromTo.With(Month(start), Month(end)),
+        { Start: { } start } => PlanText.FromOn.With(Month(start)),
+        { End: { } end } => PlanText.Until.With(Month(end)),
+        _ => PlanText.DateOpen,
     };
 
     private static string Month(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.CurrentCulture);

@@ -1,10 +1,11 @@
 using Konzil.Agenda;
 using Konzil.Platform;
+using Konzil.Steering;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
-namespace Konzil.Steering;
+namespace Konzil.Projects;
 
 /// <summary>Where the project stands, what comes next, what moved and why; hours and money of the project.</summary>
 public partial class ShowTimeline

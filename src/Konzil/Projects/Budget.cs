@@ -1,6 +1,7 @@
 using Konzil.Platform;
+using Konzil.Steering;
 
-namespace Konzil.Steering;
+namespace Konzil.Projects;
 
 /// <summary>A cell of the project's resource table, as the paper has it (A6 to A8).</summary>
 public sealed class BudgetCell

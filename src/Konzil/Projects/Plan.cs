@@ -1,6 +1,6 @@
 using Konzil.Platform;
 
-namespace Konzil.Steering;
+namespace Konzil.Projects;
 
 /// <summary>The project that works the agenda out: its latest end, its team, its hours, its posts. One row.</summary>
 public sealed class ProjectPlan : Entity, IHaveHistory

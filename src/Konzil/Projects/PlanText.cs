@@ -1,9 +1,9 @@
 using Konzil.Platform;
 
-namespace Konzil.Steering;
+namespace Konzil.Projects;
 
 /// <summary>Words of the timeline: phases, packages, hours, budget.</summary>
-public static partial class SteeringText
+public static class PlanText
 {
     public static readonly Text Timeline = new("Zeitplan", "Timeline");
     public static readonly Text TimelineLead = new("Phasen, Arbeitspakete, Stunden und Geld: was geplant war, wo wir stehen, was sich verschoben hat.", "Phases, work packages, hours and money: what was planned, where we are, what has moved.");
