@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -5,14 +6,54 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Projects;
 
-/// <summary>The project office: phases, work packages, hours and money of the projects.</summary>
+/// <summary>The project office: phases, work packages and what follows from them; the public timeline with hours and money.</summary>
 public sealed class ProjectsModule : IModule
 {
+    private const string Office = "/buero/projekte";
+    private const string One = Office + "/{number:int}";
+    private const string Package = One + "/pakete/{id:guid}";
+
     public void Model(ModelBuilder model) => ProjectsTable.Add(model);
 
-    public void Routes(IEndpointRouteBuilder routes) => routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
+    public void Routes(IEndpointRouteBuilder routes)
+    {
+        routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
+        routes.Get(PlanFiles.Timeline.Path, PlanFiles.Download).Public().Cached();
+        routes.Get("/zeitplan.ics", PlanFiles.Calendar).Public().Cached();
+
+        routes.Get(Office, ListProjects.Show).Allow(Permission.PlanProjects);
+        routes.Get(Office + "/neu", EditProject.New).Allow(Permission.OpenProjects);
+        routes.Post(Office + "/neu", EditProject.Create).Allow(Permission.OpenProjects);
+        routes.Get(One, ShowPlan.Show).Allow(Permission.PlanProjects);
+        routes.Get(One + "/bearbeiten", EditProject.Show).Allow(Permission.PlanProjects);
+        routes.Post(One + "/bearbeiten", EditProject.Post).Allow(Permission.PlanProjects);
+        routes.Get(One + "/termine.ics", PlanFiles.OfProject).Allow(Permission.PlanProjects);
+        routes.Post(One + "/folgen", FollowProject.Post).Allow(Permission.PlanProjects).Limited(Rate.Clicks);
+        routes.Post(One + "/folgen/ende", FollowProject.End).Allow(Permission.PlanProjects).Limited(Rate.Clicks);
+        routes.Get(One + "/phasen/neu", EditPhase.New).Allow(Permission.PlanProjects);
+        routes.Post(One + "/phasen/neu", EditPhase.Create).Allow(Permission.PlanProjects);
+        routes.Get(One + "/phasen/{id:guid}", EditPhase.Show).Allow(Permission.PlanProjects);
+        routes.Post(One + "/phasen/{id:guid}", EditPhase.Post).Allow(Permission.PlanProjects);
+        routes.Get(One + "/pakete/neu", EditPackage.New).Allow(Permission.PlanProjects);
+        routes.Post(One + "/pakete/neu", EditPackage.Create).Allow(Permission.PlanProjects);
+        routes.Get(Package, ShowPackage.Show).Allow(Permission.PlanProjects);
+        routes.Get(Package + "/bearbeiten", EditPackage.Show).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/bearbeiten", EditPackage.Post).Allow(Permission.PlanProjects);
+        routes.Get(Package + "/termin", MovePackage.Show).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/termin", MovePackage.Post).Allow(Permission.PlanProjects);
+        routes.Get(Package + "/fertig", FinishPackage.Show).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/fertig", FinishPackage.Post).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/abhaengigkeiten", LinkPackages.Add).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/abhaengigkeiten/{link:guid}/ende", LinkPackages.Drop).Allow(Permission.PlanProjects);
+    }
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton<IFollowable, FollowableProjects>();
+        services.Handle<PackageMoved, TellOfMove>();
     }
+
+    public IEnumerable<Dataset> Datasets => [PlanFiles.Timeline];
+
+    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Project, ProjectText.Projects, Office, Permission.PlanProjects)];
 }

@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,31 +11,66 @@ internal static class ProjectsTable
 
     public static void Add(ModelBuilder model)
     {
+        model.Entity<Project>(e =>
+        {
+            e.ToTable("Projects");
+            e.Ignore(x => x.Title);
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.HasIndex(x => x.Number).IsUnique();
+            e.HasIndex(x => x.LeadPersonId);
+            Long(e, nameof(Project.Goal), nameof(Project.OutOfScope));
+        });
+        model.Entity<PlanState>(e =>
+        {
+            e.ToTable("PlanStates");
+            e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+            e.HasIndex(x => x.ProjectId).IsUnique();
+        });
         model.Entity<ProjectPlan>(e =>
         {
             e.ToTable("ProjectPlans");
-            e.Ignore(x => x.PostsNote).Ignore(x => x.LatestDay);
-            Long(e, nameof(ProjectPlan.GoalWording), nameof(ProjectPlan.OutOfScopeWording), nameof(ProjectPlan.PostsNoteDe), nameof(ProjectPlan.PostsNoteEn));
+            e.Ignore(x => x.PostsNote);
+            Long(e, nameof(ProjectPlan.PostsNoteDe), nameof(ProjectPlan.PostsNoteEn));
         });
         model.Entity<Phase>(e =>
         {
-            e.ToTable("Phases");
+            e.ToTable("ProjectPhases");
             e.Ignore(x => x.Title).Ignore(x => x.Sentence).Ignore(x => x.Span);
+            e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
             e.HasOne<Phase>().WithMany().HasForeignKey(x => x.InsideId);
+            e.HasOne<Phase>().WithMany().HasForeignKey(x => x.AfterId);
             Long(e, nameof(Phase.SentenceDe), nameof(Phase.SentenceEn));
         });
         model.Entity<WorkPackage>(e =>
         {
-            e.ToTable("WorkPackages");
-            e.Ignore(x => x.Title).Ignore(x => x.Span);
+            e.ToTable("ProjectPackages");
+            e.Ignore(x => x.Title).Ignore(x => x.Name).Ignore(x => x.Span);
+            e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
             e.HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId);
             e.HasMany(x => x.Activities).WithOne().HasForeignKey(x => x.PackageId);
-            Long(e, nameof(WorkPackage.RangeWording));
+            e.HasMany(x => x.Shifts).WithOne().HasForeignKey(x => x.PackageId);
+            e.HasIndex(x => x.LeadPersonId);
+            Long(e, nameof(WorkPackage.RangeWording), nameof(WorkPackage.Goal), nameof(WorkPackage.Result));
         });
         model.Entity<PackageActivity>(e =>
         {
-            e.ToTable("PackageActivities").HasKey(x => new { x.PackageId, x.Order });
+            e.ToTable("ProjectActivities").HasKey(x => new { x.PackageId, x.Order });
             e.Ignore(x => x.Title);
+        });
+        model.Entity<PackageShift>(e =>
+        {
+            e.ToTable("PackageShifts").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Ignore(x => x.Days);
+            Long(e, nameof(PackageShift.Reason));
+        });
+        model.Entity<PackageLink>(e =>
+        {
+            e.ToTable("PackageLinks");
+            e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+            e.HasOne<WorkPackage>().WithMany().HasForeignKey(x => x.FromId);
+            e.HasOne<WorkPackage>().WithMany().HasForeignKey(x => x.ToId);
+            e.HasIndex(x => new { x.FromId, x.ToId, x.Kind }).IsUnique();
         });
         model.Entity<HoursStep>(e =>
         {
@@ -62,6 +98,14 @@ public static class ProjectSets
 {
     extension(CityDb db)
     {
+        public DbSet<Project> Projects => db.Set<Project>();
+
+        public DbSet<PlanState> PlanStates => db.Set<PlanState>();
+
+        public DbSet<PackageLink> PackageLinks => db.Set<PackageLink>();
+
+        public DbSet<PackageShift> PackageShifts => db.Set<PackageShift>();
+
         public DbSet<Phase> Phases => db.Set<Phase>();
 
         public DbSet<WorkPackage> WorkPackages => db.Set<WorkPackage>();

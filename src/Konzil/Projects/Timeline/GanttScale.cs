@@ -4,7 +4,7 @@ using Konzil.Platform;
 namespace Konzil.Projects;
 
 /// <summary>Turns days into places on the drawing: one unit is a month from the first month shown.</summary>
-internal sealed class GanttScale(DateOnly first, DateOnly last)
+public sealed class GanttScale(DateOnly first, DateOnly last)
 {
     public int Months { get; } = Math.Max(1, ((last.Year - first.Year) * 12) + last.Month - first.Month + 1);
 

@@ -13,9 +13,12 @@ public partial class ShowTimeline
     private static readonly string[] Pages = ["zeitplan", "budget"];
 
     public sealed record Shown(
-        ProjectPlan? Plan, IReadOnlyList<Phase> Phases, IReadOnlyList<WorkPackage> Packages, IReadOnlyList<HoursStep> Hours,
+        Project? Project, ProjectPlan? Plan, IReadOnlyList<Phase> Phases, IReadOnlyList<WorkPackage> Packages, IReadOnlyList<HoursStep> Hours,
         IReadOnlyList<BudgetCell> Budget, DateOnly Today)
     {
+        /// <summary>Worked out from the whole plan, also from what is not shown here.</summary>
+        public required DateOnly? ForecastEnd { get; init; }
+
         public required IReadOnlyList<Promise> Promises { get; init; }
 
         public required IReadOnlyList<Contradiction> Notes { get; init; }
@@ -43,14 +46,17 @@ public partial class ShowTimeline
         var seeds = await (from line in db.Money.AsNoTracking().Where(l => l.Financed != null)
                            join measure in MeasureAccess.Public(db.Measures) on line.MeasureId equals measure.Id
                            select new { measure.Number, measure.Title, Line = line }).ToListAsync(cancellation);
+        var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.IsAgenda, cancellation);
         var shown = new Shown(
+            project,
             await db.Set<ProjectPlan>().AsNoTracking().FirstOrDefaultAsync(cancellation),
-            await db.Phases.AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation),
-            await db.WorkPackages.AsNoTracking().Include(p => p.Activities).OrderBy(p => p.Order).ToListAsync(cancellation),
+            await ProjectAccess.PublicPhases(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation),
+            await ProjectAccess.PublicPackages(db).AsNoTracking().Include(p => p.Activities).OrderBy(p => p.Order).ToListAsync(cancellation),
             await db.Set<HoursStep>().AsNoTracking().OrderBy(h => h.Order).ToListAsync(cancellation),
             await db.Set<BudgetCell>().AsNoTracking().OrderBy(c => c.Row).ThenBy(c => c.Year).ToListAsync(cancellation),
             Format.Day(clock.GetUtcNow()))
         {
+            ForecastEnd = project is null ? null : await db.PlanStates.Where(s => s.ProjectId == project.Id).Select(s => s.ForecastEnd).SingleOrDefaultAsync(cancellation),
             Promises = [.. leads.OrderBy(l => l.Milestone.Done ?? l.Milestone.Current).Select(l => new Promise(l.Number, Code(l.Number), l.Title, l.Milestone))],
             Notes = [.. (await db.Set<Contradiction>().AsNoTracking().OrderBy(c => c.Order).ToListAsync(cancellation)).Where(c => c.Concerns.Any(x => Pages.Contains(x, StringComparer.Ordinal) || x == "projektteam"))],
             Seeds = [.. seeds.OrderBy(s => s.Number).Select(s => new SeedMoney(s.Number, Code(s.Number), s.Title, s.Line))],

@@ -32,6 +32,7 @@ public static class PhasesFile
 
         return new ProjectEntry
         {
+            Title = map.Words("title"),
             GoalWording = map.Text("goal_wortlaut"),
             LatestMonth = latest,
             ClientWording = map.Text("client_wortlaut"),
@@ -47,6 +48,7 @@ public static class PhasesFile
         Kind = map.Enum<PhaseKind>("kind"),
         Number = map.OptionalInt("number"),
         Inside = map.OptionalReference("inside", phases, Name),
+        After = map.OptionalReference("after", phases, Name),
         Title = map.Words("title"),
         Sentence = map.Words("sentence"),
         Wording = map.Text("wortlaut"),

@@ -1,0 +1,24 @@
+namespace Konzil.Platform;
+
+public static partial class Paths
+{
+    public static string TimelineData => Link("/zeitplan.csv");
+    public static string TimelineCalendar => Link("/zeitplan.ics");
+    public static string OfficeProjects => Link("/buero/projekte");
+    public static string NewProject => Link("/buero/projekte/neu");
+
+    public static string OfficeProject(int number) => Link($"/buero/projekte/{number}");
+    public static string EditProject(int number) => Link($"/buero/projekte/{number}/bearbeiten");
+    public static string ProjectCalendar(int number) => Link($"/buero/projekte/{number}/termine.ics");
+    public static string FollowProject(int number) => Link($"/buero/projekte/{number}/folgen");
+    public static string UnfollowProject(int number) => Link($"/buero/projekte/{number}/folgen/ende");
+    public static string NewPhase(int number) => Link($"/buero/projekte/{number}/phasen/neu");
+    public static string EditPhase(int number, Guid id) => Link($"/buero/projekte/{number}/phasen/{id}");
+    public static string NewPackage(int number) => Link($"/buero/projekte/{number}/pakete/neu");
+    public static string OfficePackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}");
+    public static string EditPackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/bearbeiten");
+    public static string MovePackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/termin");
+    public static string FinishPackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/fertig");
+    public static string AddPackageLink(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/abhaengigkeiten");
+    public static string DropPackageLink(int number, Guid id, Guid link) => Link($"/buero/projekte/{number}/pakete/{id}/abhaengigkeiten/{link}/ende");
+}
