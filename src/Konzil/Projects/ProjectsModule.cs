@@ -30,6 +30,10 @@ public sealed class ProjectsModule : IModule
         routes.Get(One + "/termine.ics", PlanFiles.OfProject).Allow(Permission.PlanProjects);
         routes.Post(One + "/folgen", FollowProject.Post).Allow(Permission.PlanProjects).Limited(Rate.Clicks);
         routes.Post(One + "/folgen/ende", FollowProject.End).Allow(Permission.PlanProjects).Limited(Rate.Clicks);
+        routes.Get(One + "/basisplaene", KeepBaseline.Show).Allow(Permission.PlanProjects);
+        routes.Post(One + "/basisplaene", KeepBaseline.Post).Allow(Permission.PlanProjects);
+        routes.Get(One + "/basisplaene/{baseline:int}", CompareBaseline.Show).Allow(Permission.PlanProjects);
+        routes.Get(One + "/basisplaene/{baseline:int}/vergleich.csv", CompareBaseline.Download).Allow(Permission.PlanProjects);
         routes.Get(One + "/phasen/neu", EditPhase.New).Allow(Permission.PlanProjects);
         routes.Post(One + "/phasen/neu", EditPhase.Create).Allow(Permission.PlanProjects);
         routes.Get(One + "/phasen/{id:guid}", EditPhase.Show).Allow(Permission.PlanProjects);

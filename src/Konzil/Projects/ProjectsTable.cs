@@ -72,6 +72,19 @@ internal static class ProjectsTable
             e.HasOne<WorkPackage>().WithMany().HasForeignKey(x => x.ToId);
             e.HasIndex(x => new { x.FromId, x.ToId, x.Kind }).IsUnique();
         });
+        model.Entity<Baseline>(e =>
+        {
+            e.ToTable("Baselines");
+            e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+            e.HasMany(x => x.Rows).WithOne().HasForeignKey(x => x.BaselineId);
+            e.HasIndex(x => new { x.ProjectId, x.Number }).IsUnique();
+        });
+        model.Entity<BaselineRow>(e =>
+        {
+            e.ToTable("BaselineRows").HasKey(x => new { x.BaselineId, x.ItemId });
+            // The longest number of a package and its title.
+            e.Property(x => x.Name).HasMaxLength(Conventions.Line + 40);
+        });
         model.Entity<HoursStep>(e =>
         {
             e.ToTable("HoursSteps").HasKey(x => x.Order);
@@ -105,6 +118,8 @@ public static class ProjectSets
         public DbSet<PackageLink> PackageLinks => db.Set<PackageLink>();
 
         public DbSet<PackageShift> PackageShifts => db.Set<PackageShift>();
+
+        public DbSet<Baseline> Baselines => db.Set<Baseline>();
 
         public DbSet<Phase> Phases => db.Set<Phase>();
 

@@ -12,6 +12,9 @@ public static partial class Paths
     public static string ProjectCalendar(int number) => Link($"/buero/projekte/{number}/termine.ics");
     public static string FollowProject(int number) => Link($"/buero/projekte/{number}/folgen");
     public static string UnfollowProject(int number) => Link($"/buero/projekte/{number}/folgen/ende");
+    public static string Baselines(int number) => Link($"/buero/projekte/{number}/basisplaene");
+    public static string CompareBaseline(int number, int baseline) => Link($"/buero/projekte/{number}/basisplaene/{baseline}");
+    public static string BaselineData(int number, int baseline) => Link($"/buero/projekte/{number}/basisplaene/{baseline}/vergleich.csv");
     public static string NewPhase(int number) => Link($"/buero/projekte/{number}/phasen/neu");
     public static string EditPhase(int number, Guid id) => Link($"/buero/projekte/{number}/phasen/{id}");
     public static string NewPackage(int number) => Link($"/buero/projekte/{number}/pakete/neu");
