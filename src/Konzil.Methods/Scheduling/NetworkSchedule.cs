@@ -36,7 +36,7 @@ public static class NetworkSchedule
         var finish = tasks.Count == 0 ? start : Enumerable.Range(0, tasks.Count).Max(i => checked(earliest[i] + tasks[i].Duration));
         var latest = Backward(tasks, links, outgoing, order, earliest, finish);
         var scheduled = Enumerable.Range(0, tasks.Count).Select(i => new TaskSchedule(earliest[i], latest[i], tasks[i].Duration, Free(i), driver[i])).ToList();
-        return new Schedule(scheduled, finish, Path(scheduled, links, finish), conflicts);
+        return new Schedule(scheduled, finish, Path(scheduled, links, order, finish), conflicts);
 
         int Free(int i) => outgoing[i].Count == 0
             ? checked(finish - earliest[i] - tasks[i].Duration)
@@ -110,10 +110,11 @@ public static class NetworkSchedule
         return latest;
     }
 
-    private static List<int> Path(List<TaskSchedule> tasks, IReadOnlyList<NetworkLink> links, int finish)
+    private static List<int> Path(List<TaskSchedule> tasks, IReadOnlyList<NetworkLink> links, List<int> order, int finish)
     {
         var path = new List<int>();
-        for (var i = tasks.FindIndex(t => t.EarliestFinish == finish); i >= 0;)
+        // The last in order, so that a milestone at the end closes the chain.
+        for (var i = order.FindLastIndex(t => tasks[t].EarliestFinish == finish) is var last and >= 0 ? order[last] : -1; i >= 0;)
         {
             path.Add(i);
             i = tasks[i].DrivenBy is { } link ? links[link].From : -1;

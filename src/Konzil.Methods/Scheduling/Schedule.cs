@@ -8,13 +8,16 @@ namespace Konzil.Methods.Scheduling;
 /// <param name="DrivenBy">Place of the dependency that sets the earliest start (the first given of several); null: the plan or a fixed start sets it.</param>
 public sealed record TaskSchedule(int EarliestStart, int LatestStart, int Duration, int FreeFloat, int? DrivenBy)
 {
+    /// <summary>The end of the earliest span.</summary>
     public int EarliestFinish => EarliestStart + Duration;
 
+    /// <summary>The end of the latest span.</summary>
     public int LatestFinish => LatestStart + Duration;
 
     /// <summary>By how much it may start later without moving the end; negative where a fixed task comes too early by as many units.</summary>
     public int TotalFloat => LatestStart - EarliestStart;
 
+    /// <summary>Whether a later start would move the end or miss a fixed task.</summary>
     public bool IsCritical => TotalFloat <= 0;
 }
 
@@ -24,6 +27,7 @@ public sealed record TaskSchedule(int EarliestStart, int LatestStart, int Durati
 /// <param name="Actual">The fixed start.</param>
 public sealed record LinkConflict(int Link, int Required, int Actual)
 {
+    /// <summary>By how much it starts too early.</summary>
     public int Missing => Required - Actual;
 }
 

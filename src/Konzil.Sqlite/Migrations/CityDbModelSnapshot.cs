@@ -5241,6 +5241,763 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Baseline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("ForecastEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forecast_end");
+
+                    b.Property<DateOnly?>("Limit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("baselines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_baselines_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_baselines_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.BaselineRow", b =>
+                {
+                    b.Property<Guid>("BaselineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline_id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<decimal?>("Hours")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsPhase")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_phase");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.HasKey("BaselineId", "ItemId");
+
+                    b.ToTable("baseline_rows", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_baseline_rows_name_length", "length(\"name\") <= 240");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.BudgetCell", b =>
+                {
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Funding")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("funding");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Row", "Year");
+
+                    b.ToTable("budget_cells", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_budget_cells_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_budget_cells_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_budget_cells_wording_length", "length(\"wording\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HoursStep", b =>
+                {
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("De")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("de");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("group");
+
+                    b.Property<string>("GroupDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_de");
+
+                    b.Property<string>("GroupEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_en");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_optional");
+
+                    b.HasKey("Order");
+
+                    b.ToTable("hours_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hours_steps_de_length", "length(\"de\") <= 200");
+
+                            t.HasCheckConstraint("ck_hours_steps_en_length", "length(\"en\") <= 200");
+
+                            t.HasCheckConstraint("ck_hours_steps_group_de_length", "length(\"group_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_hours_steps_group_en_length", "length(\"group_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageActivity", b =>
+                {
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("De")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("de");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_optional");
+
+                    b.HasKey("PackageId", "Order");
+
+                    b.ToTable("project_activities", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_activities_de_length", "length(\"de\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_activities_en_length", "length(\"en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Lag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lag");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ToId");
+
+                    b.HasIndex("FromId", "ToId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("package_links", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageShift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("FromEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_end");
+
+                    b.Property<DateOnly?>("FromStart")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_start");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("ToEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_end");
+
+                    b.Property<DateOnly>("ToStart")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_start");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackageId");
+
+                    b.ToTable("package_shifts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_package_shifts_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_package_shifts_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Phase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_id");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<Guid?>("InsideId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inside_id");
+
+                    b.Property<bool>("IsConstructed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_constructed");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<bool>("IsRough")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_rough");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("SentenceDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_de");
+
+                    b.Property<string>("SentenceEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_en");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("InsideId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("project_phases", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_phases_sentence_en_length", "length(\"sentence_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_phases_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_phases_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Contradictions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contradictions");
+
+                    b.Property<DateOnly?>("ForecastEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forecast_end");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
+                    b.ToTable("plan_states", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Project", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<bool>("IsAgenda")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_agenda");
+
+                    b.Property<Guid?>("LeadPersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_person_id");
+
+                    b.Property<DateOnly?>("Limit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limit");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OutOfScope")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("out_of_scope");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadPersonId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("projects", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_projects_goal_length", "length(\"goal\") <= 2000");
+
+                            t.HasCheckConstraint("ck_projects_out_of_scope_length", "length(\"out_of_scope\") <= 2000");
+
+                            t.HasCheckConstraint("ck_projects_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_projects_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("HoursWording")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours_wording");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("PeopleWording")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("people_wording");
+
+                    b.Property<decimal>("PostsAdditional")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posts_additional");
+
+                    b.Property<decimal>("PostsExisting")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posts_existing");
+
+                    b.Property<decimal>("PostsNeeded")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posts_needed");
+
+                    b.Property<string>("PostsNoteDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posts_note_de");
+
+                    b.Property<string>("PostsNoteEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posts_note_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("project_plans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_plans_hours_wording_length", "length(\"hours_wording\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_plans_people_wording_length", "length(\"people_wording\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_plans_posts_note_de_length", "length(\"posts_note_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_plans_posts_note_en_length", "length(\"posts_note_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Done")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<decimal?>("Hours")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsConstructed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_constructed");
+
+                    b.Property<bool>("IsFixed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_fixed");
+
+                    b.Property<bool>("IsMilestone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_milestone");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_optional");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<bool>("IsRough")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_rough");
+
+                    b.Property<Guid?>("LeadPersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_person_id");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("RangeWording")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("range_wording");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadPersonId");
+
+                    b.HasIndex("PhaseId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("project_packages", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_packages_goal_length", "length(\"goal\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_packages_number_length", "length(\"number\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_packages_range_wording_length", "length(\"range_wording\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_packages_result_length", "length(\"result\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_packages_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_packages_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Assignment", b =>
                 {
                     b.Property<Guid>("RoundId")
@@ -6156,68 +6913,6 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Steering.BudgetCell", b =>
-                {
-                    b.Property<int>("Row")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("row");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("year");
-
-                    b.Property<decimal?>("Amount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("amount");
-
-                    b.Property<string>("Funding")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("funding");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("wording");
-
-                    b.HasKey("Row", "Year");
-
-                    b.ToTable("budget_cells", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_budget_cells_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_budget_cells_title_en_length", "length(\"title_en\") <= 200");
-
-                            t.HasCheckConstraint("ck_budget_cells_wording_length", "length(\"wording\") <= 200");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Steering.Expectation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6303,62 +6998,6 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_factor_ratings_by_name_length", "length(\"by_name\") <= 200");
 
                             t.HasCheckConstraint("ck_factor_ratings_reason_length", "length(\"reason\") <= 1000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Steering.HoursStep", b =>
-                {
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("order");
-
-                    b.Property<string>("De")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("de");
-
-                    b.Property<string>("En")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("en");
-
-                    b.Property<int>("Group")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("group");
-
-                    b.Property<string>("GroupDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group_de");
-
-                    b.Property<string>("GroupEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group_en");
-
-                    b.Property<int>("Hours")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("hours");
-
-                    b.Property<bool>("IsOptional")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_optional");
-
-                    b.HasKey("Order");
-
-                    b.ToTable("hours_steps", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_hours_steps_de_length", "length(\"de\") <= 200");
-
-                            t.HasCheckConstraint("ck_hours_steps_en_length", "length(\"en\") <= 200");
-
-                            t.HasCheckConstraint("ck_hours_steps_group_de_length", "length(\"group_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_hours_steps_group_en_length", "length(\"group_en\") <= 200");
                         });
                 });
 
@@ -6865,215 +7504,6 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Steering.PackageActivity", b =>
-                {
-                    b.Property<Guid>("PackageId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("package_id");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("order");
-
-                    b.Property<string>("De")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("de");
-
-                    b.Property<string>("En")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("en");
-
-                    b.Property<bool>("IsOptional")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_optional");
-
-                    b.HasKey("PackageId", "Order");
-
-                    b.ToTable("package_activities", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_package_activities_de_length", "length(\"de\") <= 200");
-
-                            t.HasCheckConstraint("ck_package_activities_en_length", "length(\"en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Steering.Phase", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly?>("End")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("end");
-
-                    b.Property<Guid?>("InsideId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("inside_id");
-
-                    b.Property<bool>("IsConstructed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_constructed");
-
-                    b.Property<bool>("IsRough")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_rough");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<int?>("Months")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("months");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("order");
-
-                    b.Property<string>("SentenceDe")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence_de");
-
-                    b.Property<string>("SentenceEn")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence_en");
-
-                    b.Property<DateOnly?>("Start")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("start");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InsideId");
-
-                    b.ToTable("phases", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
-
-                            t.HasCheckConstraint("ck_phases_sentence_en_length", "length(\"sentence_en\") <= 2000");
-
-                            t.HasCheckConstraint("ck_phases_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_phases_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Steering.ProjectPlan", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("GoalWording")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("goal_wording");
-
-                    b.Property<string>("HoursWording")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hours_wording");
-
-                    b.Property<DateOnly>("LatestMonth")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("latest_month");
-
-                    b.Property<string>("OutOfScopeWording")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("out_of_scope_wording");
-
-                    b.Property<int>("People")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("people");
-
-                    b.Property<string>("PeopleWording")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("people_wording");
-
-                    b.Property<decimal>("PostsAdditional")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("posts_additional");
-
-                    b.Property<decimal>("PostsExisting")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("posts_existing");
-
-                    b.Property<decimal>("PostsNeeded")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("posts_needed");
-
-                    b.Property<string>("PostsNoteDe")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("posts_note_de");
-
-                    b.Property<string>("PostsNoteEn")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("posts_note_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("project_plans", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_project_plans_goal_wording_length", "length(\"goal_wording\") <= 2000");
-
-                            t.HasCheckConstraint("ck_project_plans_hours_wording_length", "length(\"hours_wording\") <= 200");
-
-                            t.HasCheckConstraint("ck_project_plans_out_of_scope_wording_length", "length(\"out_of_scope_wording\") <= 2000");
-
-                            t.HasCheckConstraint("ck_project_plans_people_wording_length", "length(\"people_wording\") <= 200");
-
-                            t.HasCheckConstraint("ck_project_plans_posts_note_de_length", "length(\"posts_note_de\") <= 2000");
-
-                            t.HasCheckConstraint("ck_project_plans_posts_note_en_length", "length(\"posts_note_en\") <= 2000");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Steering.Risk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7518,80 +7948,6 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_status_reports_body_length", "length(\"body\") <= 3000");
 
                             t.HasCheckConstraint("ck_status_reports_forecast_length", "length(\"forecast\") <= 3000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly?>("End")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("end");
-
-                    b.Property<bool>("IsConstructed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_constructed");
-
-                    b.Property<bool>("IsRough")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_rough");
-
-                    b.Property<string>("Number")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("number");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("order");
-
-                    b.Property<Guid>("PhaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phase_id");
-
-                    b.Property<string>("RangeWording")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("range_wording");
-
-                    b.Property<DateOnly?>("Start")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("start");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PhaseId");
-
-                    b.ToTable("work_packages", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_work_packages_number_length", "length(\"number\") <= 200");
-
-                            t.HasCheckConstraint("ck_work_packages_range_wording_length", "length(\"range_wording\") <= 2000");
-
-                            t.HasCheckConstraint("ck_work_packages_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_work_packages_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -9638,6 +9994,111 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Baseline", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.BaselineRow", b =>
+                {
+                    b.HasOne("Konzil.Projects.Baseline", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("BaselineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageActivity", b =>
+                {
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany("Activities")
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageLink", b =>
+                {
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageShift", b =>
+                {
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany("Shifts")
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Phase", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId");
+
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("InsideId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanState", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Project", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Assignment", b =>
                 {
                     b.HasOne("Konzil.Scoring.Round", null)
@@ -9800,22 +10261,6 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Steering.PackageActivity", b =>
-                {
-                    b.HasOne("Konzil.Steering.WorkPackage", null)
-                        .WithMany("Activities")
-                        .HasForeignKey("PackageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Steering.Phase", b =>
-                {
-                    b.HasOne("Konzil.Steering.Phase", null)
-                        .WithMany()
-                        .HasForeignKey("InsideId");
-                });
-
             modelBuilder.Entity("Konzil.Steering.Risk", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -9859,15 +10304,6 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
-                {
-                    b.HasOne("Konzil.Steering.Phase", null)
-                        .WithMany()
-                        .HasForeignKey("PhaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -10000,6 +10436,18 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Changes");
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Baseline", b =>
+                {
+                    b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Shifts");
+                });
+
             modelBuilder.Entity("Konzil.Scoring.LeadSelection", b =>
                 {
                     b.Navigation("Choices");
@@ -10035,11 +10483,6 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
                 {
                     b.Navigation("Grades");
-                });
-
-            modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
-                {
-                    b.Navigation("Activities");
                 });
 
             modelBuilder.Entity("Konzil.Surveys.Survey", b =>

@@ -46,6 +46,9 @@ public sealed class Phase : Entity, IHaveHistory
 
     public bool IsPublic { get; private set; }
 
+    /// <summary>The day its gate let the project go on.</summary>
+    public DateOnly? Ended { get; private set; }
+
     public PlanSpan Span => new(Start, End, IsConstructed, IsRough);
 
     public Text Title => new(TitleDe, TitleEn ?? TitleDe);
@@ -68,6 +71,17 @@ public sealed class Phase : Entity, IHaveHistory
         (TitleDe, TitleEn, SentenceDe, SentenceEn) = (words.TitleDe, words.TitleEn, words.SentenceDe, words.SentenceEn);
         (Months, IsPublic) = (words.Months, words.IsPublic);
     }
+
+    /// <summary>After its gate nothing of a phase is decided any more.</summary>
+    public void MustBeOpen()
+    {
+        if (Ended is not null)
+        {
+            throw new Refusal(GateText.AlreadyEnded);
+        }
+    }
+
+    public void Close(DateOnly day) => Ended = day;
 
     public void Place(Guid? insideId, Guid? afterId) => (InsideId, AfterId) = (insideId, afterId);
 }

@@ -8,7 +8,7 @@ namespace Konzil.Projects;
 
 /// <summary>
 /// The one rule of who sees and who plans which project. The coordination reads all and opens new ones; whoever leads a project plans
-/// it, alone (A19). As long as nobody leads it, the coordination plans. Who leads a package of a project reads its plan.
+/// it, alone (A19). As long as nobody leads it, the coordination plans. Who leads a package of a project or belongs to its team reads its plan; the team of a phase ends with its gate.
 /// </summary>
 public static class ProjectAccess
 {
@@ -19,9 +19,9 @@ public static class ProjectAccess
             return db.Projects;
         }
 
-        var (packages, id) = (db.WorkPackages, me.Id);
+        var (packages, members, id) = (db.WorkPackages, db.ProjectMembers, me.Id);
         return me.May(Permission.PlanProjects) && id is not null
-            ? db.Projects.Where(p => p.LeadPersonId == id || packages.Any(w => w.ProjectId == p.Id && w.LeadPersonId == id))
+            ? db.Projects.Where(p => p.LeadPersonId == id || packages.Any(w => w.ProjectId == p.Id && w.LeadPersonId == id) || members.Any(m => m.ProjectId == p.Id && m.PersonId == id && m.Until == null))
             : db.Projects.Where(p => false);
     }
 

@@ -70,6 +70,7 @@ public static partial class ProjectText
     public static readonly Text ToCalendar = new("Termine als Kalenderdatei", "Dates as a calendar file");
     public static readonly Text OnPublicPage = new("Öffentliche Seite des Zeitplans", "Public page of the timeline");
 
+    public static readonly Text GateLink = new("Freigabe", "Gate");
     public static readonly Text NewPhase = new("Neue Phase", "New phase");
     public static readonly Text EditPhase = new("Phase ändern", "Edit the phase");
     public static readonly Text SavePhase = new("Phase speichern", "Save the phase");

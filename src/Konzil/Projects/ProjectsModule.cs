@@ -11,6 +11,7 @@ public sealed class ProjectsModule : IModule
 {
     private const string Office = "/buero/projekte";
     private const string One = Office + "/{number:int}";
+    private const string Gate = One + "/phasen/{id:guid}/freigabe";
     private const string Package = One + "/pakete/{id:guid}";
 
     public void Model(ModelBuilder model) => ProjectsTable.Add(model);
@@ -38,6 +39,16 @@ public sealed class ProjectsModule : IModule
         routes.Post(One + "/phasen/neu", EditPhase.Create).Allow(Permission.PlanProjects);
         routes.Get(One + "/phasen/{id:guid}", EditPhase.Show).Allow(Permission.PlanProjects);
         routes.Post(One + "/phasen/{id:guid}", EditPhase.Post).Allow(Permission.PlanProjects);
+        routes.Get(Gate, ShowGate.Show).Allow(Permission.PlanProjects);
+        routes.Get(Gate + "/kriterien/neu", EditCriterion.New).Allow(Permission.PlanProjects);
+        routes.Post(Gate + "/kriterien/neu", EditCriterion.Create).Allow(Permission.PlanProjects);
+        routes.Get(Gate + "/kriterien/{criterion:guid}", EditCriterion.Show).Allow(Permission.PlanProjects);
+        routes.Post(Gate + "/kriterien/{criterion:guid}", EditCriterion.Post).Allow(Permission.PlanProjects);
+        routes.Get(Gate + "/entscheidung", DecideGate.Show).Allow(Permission.OpenProjects);
+        routes.Post(Gate + "/entscheidung", DecideGate.Post).Allow(Permission.OpenProjects);
+        routes.Get(One + "/team", ShowTeam.Show).Allow(Permission.PlanProjects);
+        routes.Post(One + "/team", ShowTeam.Join).Allow(Permission.PlanProjects);
+        routes.Post(One + "/team/{id:guid}/ende", ShowTeam.Leave).Allow(Permission.PlanProjects);
         routes.Get(One + "/pakete/neu", EditPackage.New).Allow(Permission.PlanProjects);
         routes.Post(One + "/pakete/neu", EditPackage.Create).Allow(Permission.PlanProjects);
         routes.Get(Package, ShowPackage.Show).Allow(Permission.PlanProjects);
@@ -54,7 +65,7 @@ public sealed class ProjectsModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<IFollowable, FollowableProjects>();
-        services.Handle<PackageMoved, TellOfMove>();
+        services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>();
     }
 
     public IEnumerable<Dataset> Datasets => [PlanFiles.Timeline];

@@ -85,6 +85,7 @@ internal static class ProjectsTable
             // The longest number of a package and its title.
             e.Property(x => x.Name).HasMaxLength(Conventions.Line + 40);
         });
+        Gates(model);
         model.Entity<HoursStep>(e =>
         {
             e.ToTable("HoursSteps").HasKey(x => x.Order);
@@ -95,6 +96,36 @@ internal static class ProjectsTable
         {
             e.ToTable("BudgetCells").HasKey(x => new { x.Row, x.Year });
             e.Ignore(x => x.Title).Ignore(x => x.Cell);
+        });
+    }
+
+    private static void Gates(ModelBuilder model)
+    {
+        model.Entity<GateCriterion>(e =>
+        {
+            e.ToTable("GateCriteria");
+            e.HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId);
+            Long(e, nameof(GateCriterion.Evidence));
+        });
+        model.Entity<GateDecision>(e =>
+        {
+            e.ToTable("GateDecisions");
+            e.HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId);
+            e.HasMany(x => x.Findings).WithOne().HasForeignKey(x => x.DecisionId);
+            e.HasIndex(x => new { x.PhaseId, x.Number }).IsUnique();
+            Long(e, nameof(GateDecision.Reason), nameof(GateDecision.Minutes));
+        });
+        model.Entity<GateFinding>(e =>
+        {
+            e.ToTable("GateFindings").HasKey(x => new { x.DecisionId, x.Order });
+            Long(e, nameof(GateFinding.Evidence));
+        });
+        model.Entity<ProjectMember>(e =>
+        {
+            e.ToTable("ProjectMembers");
+            e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+            e.HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId);
+            e.HasIndex(x => new { x.PersonId, x.ProjectId });
         });
     }
 
@@ -120,6 +151,12 @@ public static class ProjectSets
         public DbSet<PackageShift> PackageShifts => db.Set<PackageShift>();
 
         public DbSet<Baseline> Baselines => db.Set<Baseline>();
+
+        public DbSet<GateCriterion> GateCriteria => db.Set<GateCriterion>();
+
+        public DbSet<GateDecision> GateDecisions => db.Set<GateDecision>();
+
+        public DbSet<ProjectMember> ProjectMembers => db.Set<ProjectMember>();
 
         public DbSet<Phase> Phases => db.Set<Phase>();
 

@@ -17,6 +17,12 @@ public static partial class Paths
     public static string BaselineData(int number, int baseline) => Link($"/buero/projekte/{number}/basisplaene/{baseline}/vergleich.csv");
     public static string NewPhase(int number) => Link($"/buero/projekte/{number}/phasen/neu");
     public static string EditPhase(int number, Guid id) => Link($"/buero/projekte/{number}/phasen/{id}");
+    public static string Gate(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe");
+    public static string NewCriterion(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/kriterien/neu");
+    public static string EditCriterion(int number, Guid phase, Guid id) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/kriterien/{id}");
+    public static string DecideGate(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/entscheidung");
+    public static string ProjectTeam(int number) => Link($"/buero/projekte/{number}/team");
+    public static string LeaveTeam(int number, Guid id) => Link($"/buero/projekte/{number}/team/{id}/ende");
     public static string NewPackage(int number) => Link($"/buero/projekte/{number}/pakete/neu");
     public static string OfficePackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}");
     public static string EditPackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/bearbeiten");
