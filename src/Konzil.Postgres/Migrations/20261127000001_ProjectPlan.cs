@@ -139,6 +139,7 @@ namespace Konzil.Postgres.Migrations
                     is_constructed = table.Column<bool>(type: "boolean", nullable: false),
                     is_rough = table.Column<bool>(type: "boolean", nullable: false),
                     is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    ended = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -192,6 +193,98 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "gate_criteria",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    phase_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    evidence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    checked_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    checked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gate_criteria", x => x.id);
+                    table.CheckConstraint("ck_gate_criteria_checked_by_name_length", "length(\"checked_by_name\") <= 200");
+                    table.CheckConstraint("ck_gate_criteria_evidence_length", "length(\"evidence\") <= 2000");
+                    table.CheckConstraint("ck_gate_criteria_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_gate_criteria_project_phases_phase_id",
+                        column: x => x.phase_id,
+                        principalTable: "project_phases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gate_decisions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    phase_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    decider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    minutes = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    money = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    posts = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gate_decisions", x => x.id);
+                    table.CheckConstraint("ck_gate_decisions_by_name_length", "length(\"by_name\") <= 200");
+                    table.CheckConstraint("ck_gate_decisions_decider_length", "length(\"decider\") <= 200");
+                    table.CheckConstraint("ck_gate_decisions_minutes_length", "length(\"minutes\") <= 2000");
+                    table.CheckConstraint("ck_gate_decisions_reason_length", "length(\"reason\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_gate_decisions_project_phases_phase_id",
+                        column: x => x.phase_id,
+                        principalTable: "project_phases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "project_members",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    phase_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    function = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_project_members", x => x.id);
+                    table.CheckConstraint("ck_project_members_function_length", "length(\"function\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_project_members_project_phases_phase_id",
+                        column: x => x.phase_id,
+                        principalTable: "project_phases",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_project_members_projects_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "project_packages",
                 columns: table => new
                 {
@@ -237,6 +330,30 @@ namespace Konzil.Postgres.Migrations
                         name: "FK_project_packages_projects_project_id",
                         column: x => x.project_id,
                         principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gate_findings",
+                columns: table => new
+                {
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    evidence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gate_findings", x => new { x.decision_id, x.order });
+                    table.CheckConstraint("ck_gate_findings_evidence_length", "length(\"evidence\") <= 2000");
+                    table.CheckConstraint("ck_gate_findings_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_gate_findings_gate_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "gate_decisions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -333,6 +450,17 @@ namespace Konzil.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_gate_criteria_phase_id",
+                table: "gate_criteria",
+                column: "phase_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gate_decisions_phase_id_number",
+                table: "gate_decisions",
+                columns: new[] { "phase_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_package_links_from_id_to_id_kind",
                 table: "package_links",
                 columns: new[] { "from_id", "to_id", "kind" },
@@ -358,6 +486,21 @@ namespace Konzil.Postgres.Migrations
                 table: "plan_states",
                 column: "project_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_project_members_person_id_project_id",
+                table: "project_members",
+                columns: new[] { "person_id", "project_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_project_members_phase_id",
+                table: "project_members",
+                column: "phase_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_project_members_project_id",
+                table: "project_members",
+                column: "project_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_project_packages_lead_person_id",
@@ -413,6 +556,12 @@ namespace Konzil.Postgres.Migrations
                 name: "baseline_rows");
 
             migrationBuilder.DropTable(
+                name: "gate_criteria");
+
+            migrationBuilder.DropTable(
+                name: "gate_findings");
+
+            migrationBuilder.DropTable(
                 name: "package_links");
 
             migrationBuilder.DropTable(
@@ -425,7 +574,13 @@ namespace Konzil.Postgres.Migrations
                 name: "project_activities");
 
             migrationBuilder.DropTable(
+                name: "project_members");
+
+            migrationBuilder.DropTable(
                 name: "baselines");
+
+            migrationBuilder.DropTable(
+                name: "gate_decisions");
 
             migrationBuilder.DropTable(
                 name: "project_packages");

@@ -5411,6 +5411,200 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PhaseId");
+
+                    b.ToTable("gate_criteria", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_criteria_checked_by_name_length", "length(\"checked_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_criteria_evidence_length", "length(\"evidence\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_criteria_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decider");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("minutes");
+
+                    b.Property<decimal?>("Money")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("money");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<decimal?>("Posts")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("posts");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PhaseId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("gate_decisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_decisions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_decisions_decider_length", "length(\"decider\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_decisions_minutes_length", "length(\"minutes\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_decisions_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateFinding", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("DecisionId", "Order");
+
+                    b.ToTable("gate_findings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_findings_evidence_length", "length(\"evidence\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_findings_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Projects.HoursStep", b =>
                 {
                     b.Property<int>("Order")
@@ -5616,6 +5810,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("end");
 
+                    b.Property<DateOnly?>("Ended")
+                        .HasColumnType("date")
+                        .HasColumnName("ended");
+
                     b.Property<Guid?>("InsideId")
                         .HasColumnType("uuid")
                         .HasColumnName("inside_id");
@@ -5808,6 +6006,57 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_projects_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_projects_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PhaseId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("PersonId", "ProjectId");
+
+                    b.ToTable("project_members", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_members_function_length", "length(\"function\") <= 200");
                         });
                 });
 
@@ -10023,6 +10272,33 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateFinding", b =>
+                {
+                    b.HasOne("Konzil.Projects.GateDecision", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Projects.PackageActivity", b =>
                 {
                     b.HasOne("Konzil.Projects.WorkPackage", null)
@@ -10093,6 +10369,19 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectMember", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
@@ -10450,6 +10739,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Projects.Baseline", b =>
                 {
                     b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>

@@ -5407,6 +5407,200 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_id");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PhaseId");
+
+                    b.ToTable("gate_criteria", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_criteria_checked_by_name_length", "length(\"checked_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_criteria_evidence_length", "length(\"evidence\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_criteria_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decider");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<decimal?>("Money")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("money");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_id");
+
+                    b.Property<decimal?>("Posts")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posts");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PhaseId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("gate_decisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_decisions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_decisions_decider_length", "length(\"decider\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_decisions_minutes_length", "length(\"minutes\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_decisions_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateFinding", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("DecisionId", "Order");
+
+                    b.ToTable("gate_findings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_findings_evidence_length", "length(\"evidence\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_findings_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Projects.HoursStep", b =>
                 {
                     b.Property<int>("Order")
@@ -5612,6 +5806,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("end");
 
+                    b.Property<DateOnly?>("Ended")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended");
+
                     b.Property<Guid?>("InsideId")
                         .HasColumnType("TEXT")
                         .HasColumnName("inside_id");
@@ -5804,6 +6002,57 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_projects_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_projects_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("PhaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PhaseId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("PersonId", "ProjectId");
+
+                    b.ToTable("project_members", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_members_function_length", "length(\"function\") <= 200");
                         });
                 });
 
@@ -10015,6 +10264,33 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateFinding", b =>
+                {
+                    b.HasOne("Konzil.Projects.GateDecision", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Projects.PackageActivity", b =>
                 {
                     b.HasOne("Konzil.Projects.WorkPackage", null)
@@ -10085,6 +10361,19 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectMember", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
@@ -10442,6 +10731,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Projects.Baseline", b =>
                 {
                     b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>

@@ -43,7 +43,8 @@ public sealed class GateCriterion : Entity, IHaveHistory
 
         if (standing != Standing || evidence != Evidence)
         {
-            (CheckedByName, CheckedAt) = standing == Standing.Open ? (null, null) : (by.Name, now);
+            CheckedByName = standing == Standing.Open ? null : by.Name;
+            CheckedAt = standing == Standing.Open ? null : now;
         }
 
         (Standing, Evidence) = (standing, evidence);

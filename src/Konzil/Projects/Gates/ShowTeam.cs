@@ -72,7 +72,7 @@ public partial class ShowTeam
         var members = await db.ProjectMembers.AsNoTracking().Where(m => m.ProjectId == project.Id).ToListAsync();
         var ids = members.Select(m => m.PersonId).Distinct().ToList();
         var names = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName);
-        return new(project, [.. members.Where(m => names.ContainsKey(m.PersonId)).OrderBy(m => m.Until ?? DateOnly.MaxValue).ThenBy(m => m.From).Reverse().Select(m => new Row(m, names[m.PersonId], phases.Find(p => p.Id == m.PhaseId)?.Title))], ProjectAccess.MayPlan(me, project), typed)
+        return new(project, [.. members.Where(m => names.ContainsKey(m.PersonId)).OrderBy(m => m.Until ?? DateOnly.MaxValue).ThenBy(m => m.From).Reverse().Select(m => new Row(m, names[m.PersonId], phases.Find(p => p.Id == m.PhaseId)?.Title.ToString()))], ProjectAccess.MayPlan(me, project), typed)
         {
             People = await ProjectAccess.Leads(db),
             Phases = [.. phases.Where(p => p.Ended is null).Select(p => new Option(p.Id.ToString(), p.Title))],
