@@ -11,6 +11,7 @@ public sealed class ProjectsModule : IModule
 {
     private const string Office = "/buero/projekte";
     private const string One = Office + "/{number:int}";
+    private const string Charter = One + "/auftrag";
     private const string Gate = One + "/phasen/{id:guid}/freigabe";
     private const string Package = One + "/pakete/{id:guid}";
 
@@ -31,6 +32,14 @@ public sealed class ProjectsModule : IModule
         routes.Get(One + "/termine.ics", PlanFiles.OfProject).Allow(Permission.PlanProjects);
         routes.Post(One + "/folgen", FollowProject.Post).Allow(Permission.PlanProjects).Limited(Rate.Clicks);
         routes.Post(One + "/folgen/ende", FollowProject.End).Allow(Permission.PlanProjects).Limited(Rate.Clicks);
+        routes.Get(Charter, ShowCharter.Show).Allow(Permission.PlanProjects);
+        routes.Get(Charter + "/fassungen/{version:int}", ShowCharter.Version).Allow(Permission.PlanProjects);
+        routes.Get(Charter + "/bearbeiten", EditCharter.Show).Allow(Permission.PlanProjects);
+        routes.Post(Charter + "/bearbeiten", EditCharter.Post).Allow(Permission.PlanProjects);
+        routes.Post(Charter + "/pruefung", MoveCharter.Submit).Allow(Permission.PlanProjects);
+        routes.Post(Charter + "/rueckgabe", MoveCharter.Return).Allow(Permission.OpenProjects);
+        routes.Get(Charter + "/unterschrift", SignCharter.Show).Allow(Permission.OpenProjects);
+        routes.Post(Charter + "/unterschrift", SignCharter.Post).Allow(Permission.OpenProjects).Uploaded();
         routes.Get(One + "/basisplaene", KeepBaseline.Show).Allow(Permission.PlanProjects);
         routes.Post(One + "/basisplaene", KeepBaseline.Post).Allow(Permission.PlanProjects);
         routes.Get(One + "/basisplaene/{baseline:int}", CompareBaseline.Show).Allow(Permission.PlanProjects);
@@ -65,7 +74,8 @@ public sealed class ProjectsModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<IFollowable, FollowableProjects>();
-        services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>();
+        services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>();
+        services.AddScoped<IHoldFiles, FilesOfCharters>();
     }
 
     public IEnumerable<Dataset> Datasets => [PlanFiles.Timeline];

@@ -86,6 +86,7 @@ internal static class ProjectsTable
             e.Property(x => x.Name).HasMaxLength(Conventions.Line + 40);
         });
         Gates(model);
+        Charters(model);
         model.Entity<HoursStep>(e =>
         {
             e.ToTable("HoursSteps").HasKey(x => x.Order);
@@ -96,6 +97,23 @@ internal static class ProjectsTable
         {
             e.ToTable("BudgetCells").HasKey(x => new { x.Row, x.Year });
             e.Ignore(x => x.Title).Ignore(x => x.Cell);
+        });
+    }
+
+    private static void Charters(ModelBuilder model)
+    {
+        model.Entity<Charter>(e =>
+        {
+            e.ToTable("Charters");
+            e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+            e.HasMany(x => x.Parts).WithOne().HasForeignKey(x => x.CharterId);
+            e.HasIndex(x => new { x.ProjectId, x.Number }).IsUnique();
+            Long(e, nameof(Charter.ReturnedBecause));
+        });
+        model.Entity<CharterText>(e =>
+        {
+            e.ToTable("CharterTexts").HasKey(x => new { x.CharterId, x.Part });
+            Long(e, nameof(CharterText.Body));
         });
     }
 
@@ -151,6 +169,8 @@ public static class ProjectSets
         public DbSet<PackageShift> PackageShifts => db.Set<PackageShift>();
 
         public DbSet<Baseline> Baselines => db.Set<Baseline>();
+
+        public DbSet<Charter> Charters => db.Set<Charter>();
 
         public DbSet<GateCriterion> GateCriteria => db.Set<GateCriterion>();
 

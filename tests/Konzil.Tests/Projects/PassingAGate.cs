@@ -46,7 +46,7 @@ public class PassingAGate(City city) : CityTest(city)
         Assert.Null(await Ended());
 
         (await Decides("GoWithConditions", "Team bis Ende Januar benennen", "40.000", "1,5")).ShouldBe(HttpStatusCode.SeeOther);
-        var page = (await _coordination.Opens(_gate)).ShouldSay("weiter mit Bedingungen").ShouldSay("Team bis Ende Januar benennen").ShouldSay("40.000 €".Replace(' ', '\u00a0')).ShouldSay("1,5").ShouldSay("Lenkungskreis").ShouldSay("Das Projektteam der Phase 2 steht fest: nicht erfüllt");
+        var page = (await _coordination.Opens(_gate)).ShouldSay("weiter mit Bedingungen").ShouldSay("Team bis Ende Januar benennen").ShouldSay("40.000 €").ShouldSay("1,5").ShouldSay("Lenkungskreis").ShouldSay("Das Projektteam der Phase 2 steht fest: nicht erfüllt");
         page.ShouldNotSay(GateText.NewCriterion.De);
         Assert.Equal(City.Today(), await Ended());
         Assert.Equal(2, await City.Do(db => db.GateDecisions.Where(d => d.Outcome == GateOutcome.GoWithConditions).SelectMany(d => d.Findings).CountAsync()));

@@ -23,6 +23,12 @@ public static partial class Paths
     public static string DecideGate(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/entscheidung");
     public static string ProjectTeam(int number) => Link($"/buero/projekte/{number}/team");
     public static string LeaveTeam(int number, Guid id) => Link($"/buero/projekte/{number}/team/{id}/ende");
+    public static string Charter(int number) => Link($"/buero/projekte/{number}/auftrag");
+    public static string CharterVersion(int number, int version) => Link($"/buero/projekte/{number}/auftrag/fassungen/{version}");
+    public static string EditCharter(int number) => Link($"/buero/projekte/{number}/auftrag/bearbeiten");
+    public static string SubmitCharter(int number) => Link($"/buero/projekte/{number}/auftrag/pruefung");
+    public static string ReturnCharter(int number) => Link($"/buero/projekte/{number}/auftrag/rueckgabe");
+    public static string SignCharter(int number) => Link($"/buero/projekte/{number}/auftrag/unterschrift");
     public static string NewPackage(int number) => Link($"/buero/projekte/{number}/pakete/neu");
     public static string OfficePackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}");
     public static string EditPackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/bearbeiten");

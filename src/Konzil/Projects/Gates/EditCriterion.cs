@@ -21,11 +21,11 @@ public partial class EditCriterion
         return phase is null ? refused : await Load(db, id, criterion) is { } known ? View.Page<EditCriterion, Draft>(new(project!, phase, known, null)) : View.NotFound();
     }
 
-    public static Task<IResult> Create(int number, Guid id, Form form, Me me, CityDb db, TimeProvider clock) => Save((number, id, null), form, me, db, clock);
+    public static Task<IResult> Create(int number, Guid id, Form form, Me me, CityDb db) => Save((number, id, null), form, me, db);
 
-    public static Task<IResult> Post(int number, Guid id, Guid criterion, Form form, Me me, CityDb db, TimeProvider clock) => Save((number, id, criterion), form, me, db, clock);
+    public static Task<IResult> Post(int number, Guid id, Guid criterion, Form form, Me me, CityDb db) => Save((number, id, criterion), form, me, db);
 
-    private static async Task<IResult> Save((int Number, Guid Phase, Guid? Criterion) of, Form form, Me me, CityDb db, TimeProvider clock)
+    private static async Task<IResult> Save((int Number, Guid Phase, Guid? Criterion) of, Form form, Me me, CityDb db)
     {
         var (project, phase, refused) = await Gates.ToPlan(of.Number, of.Phase, me, db);
         if (phase is null)
@@ -45,7 +45,7 @@ public partial class EditCriterion
         var standing = form.Choice<Standing>(nameof(GateCriterion.Standing), GateText.StandingMissing);
         string evidence = form.Text(nameof(GateCriterion.Evidence)).Max(GateCriterion.TextMax);
         form.Try(() => phase.MustBeOpen());
-        form.Try(() => criterion.Check(standing!.Value, evidence, me, clock.GetUtcNow()));
+        form.Try(() => criterion.Check(standing!.Value, evidence, me, db.Now));
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();

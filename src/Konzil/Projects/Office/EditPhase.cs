@@ -1,4 +1,3 @@
-using Konzil.Methods.Scheduling;
 using Konzil.Platform;
 using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
@@ -51,7 +50,7 @@ public partial class EditPhase
         var phase = stored ?? new Phase(project.Id, page.Others.Select(p => p.Order).DefaultIfEmpty(0).Max() + 1, PhaseKind.Phase, null);
         var words = Words(form, phase);
         var (inside, after) = (Choose(form, nameof(Phase.InsideId), page), Choose(form, nameof(Phase.AfterId), page));
-        MustNotGoRound(form, page, phase, inside, after);
+        PhaseOrder.MustNotGoRound(form, page.Others, phase, inside, after);
         form.Try(() => phase.Write(words));
         if (form.HasErrors)
         {
@@ -93,25 +92,6 @@ public partial class EditPhase
 
     private static Guid? Choose(Form form, string field, Draft page) =>
         form.Choice(field, page.Others.Select(p => p.Id.ToString()), ProjectText.PhaseWrong, required: false) is { } value ? Guid.Parse(value) : null;
-
-    // Being inside of something that waits for oneself is a circle as well.
-    private static void MustNotGoRound(Form form, Draft page, Phase phase, Guid? inside, Guid? after)
-    {
-        var all = page.Others.Append(phase).ToList();
-        foreach (var (field, of) in new[] { (nameof(Phase.InsideId), new Func<Phase, Guid?>(p => p == phase ? inside : p.InsideId)), (nameof(Phase.AfterId), p => p == phase ? after : p.AfterId) })
-        {
-            var links = all.Index().Where(p => of(p.Item) is not null).Select(p => new NetworkLink(all.FindIndex(x => x.Id == of(p.Item)), p.Index)).ToList();
-            if (NetworkSchedule.FindCycle(all.Count, links) is { } circle)
-            {
-                form.Errors.Add(field, ProjectText.PhaseCircle.With(PlanWords.Circle(circle, i => all[i] == phase ? form.Raw(nameof(Phase.TitleDe)) : all[i].Title)));
-            }
-        }
-
-        if (after is { } first && (first == inside || page.Others.Any(p => p.Id == first && p.InsideId == phase.Id)))
-        {
-            form.Errors.Add(nameof(Phase.AfterId), ProjectText.AfterWhatItLiesIn);
-        }
-    }
 
     private static Task<Phase?> Load(CityDb db, Project project, Guid id) => db.Phases.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id);
 

@@ -53,6 +53,22 @@ internal static class LoadPlan
         var state = new PlanState(project.Id);
         state.Follow(PlanForecast.Of([.. phases.Values], packages, []));
         db.PlanStates.Add(state);
+        db.Charters.Add(Mandate(loading, project));
+    }
+
+    // The paper says who signs, and not that it was signed: so it stays a draft.
+    private static Charter Mandate(Loading loading, Project project)
+    {
+        var (entry, hours) = (loading.Content.Phases.Project, loading.Content.Phases.Hours);
+        var charter = Charter.Begin(project.Id, 1);
+        charter.Write(new CharterWords(entry.Client, entry.ClientFunction, project.Limit, new Dictionary<CharterPart, string>
+        {
+            [CharterPart.Goal] = entry.GoalWording,
+            [CharterPart.OutOfScope] = entry.OutOfScopeWording,
+            [CharterPart.Team] = hours.PeopleWording,
+            [CharterPart.Resources] = hours.TotalWording,
+        }), Me.System, loading.Now);
+        return charter;
     }
 
     private static Dictionary<string, Phase> Phases(Loading loading, Guid project)

@@ -22,6 +22,9 @@ public sealed record ProjectEntry
 
     /// <summary>First day of the month the project must be finished in at the latest.</summary>
     public required DateOnly LatestMonth { get; init; }
+    /// <summary>Who gives the mandate and signs it.</summary>
+    public required string Client { get; init; }
+    public required string ClientFunction { get; init; }
     public required string ClientWording { get; init; }
     public required string OutOfScopeWording { get; init; }
     public required string? StartResolution { get; init; }

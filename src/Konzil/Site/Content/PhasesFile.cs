@@ -35,6 +35,8 @@ public static class PhasesFile
             Title = map.Words("title"),
             GoalWording = map.Text("goal_wortlaut"),
             LatestMonth = latest,
+            Client = map.OptionalText("client") ?? "",
+            ClientFunction = map.OptionalText("client_function") ?? "",
             ClientWording = map.Text("client_wortlaut"),
             OutOfScopeWording = map.Text("out_of_scope_wortlaut"),
             StartResolution = map.OptionalReference("start_resolution", resolutions, ResolutionsFile.Name),
