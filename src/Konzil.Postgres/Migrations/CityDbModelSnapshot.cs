@@ -5411,6 +5411,129 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Charter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Checksum")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checksum");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("client");
+
+                    b.Property<string>("ClientFunction")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("client_function");
+
+                    b.Property<DateOnly?>("Limit")
+                        .HasColumnType("date")
+                        .HasColumnName("limit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("returned_because");
+
+                    b.Property<string>("SignedAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_as");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_by");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("charters", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charters_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_checksum_length", "length(\"checksum\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_client_function_length", "length(\"client_function\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_client_length", "length(\"client\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_returned_because_length", "length(\"returned_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_charters_signed_as_length", "length(\"signed_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_signed_by_length", "length(\"signed_by\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.CharterText", b =>
+                {
+                    b.Property<Guid>("CharterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter_id");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("body");
+
+                    b.HasKey("CharterId", "Part");
+
+                    b.ToTable("charter_texts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_texts_body_length", "length(\"body\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -10272,6 +10395,24 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Charter", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.CharterText", b =>
+                {
+                    b.HasOne("Konzil.Projects.Charter", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("CharterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -10739,6 +10880,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Projects.Baseline", b =>
                 {
                     b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Charter", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Konzil.Projects.GateDecision", b =>

@@ -98,6 +98,44 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "charters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    client = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    client_function = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    limit = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    returned_because = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    signed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    signed_as = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    signed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    checksum = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_charters", x => x.id);
+                    table.CheckConstraint("ck_charters_by_name_length", "length(\"by_name\") <= 200");
+                    table.CheckConstraint("ck_charters_checksum_length", "length(\"checksum\") <= 200");
+                    table.CheckConstraint("ck_charters_client_function_length", "length(\"client_function\") <= 200");
+                    table.CheckConstraint("ck_charters_client_length", "length(\"client\") <= 200");
+                    table.CheckConstraint("ck_charters_returned_because_length", "length(\"returned_because\") <= 2000");
+                    table.CheckConstraint("ck_charters_signed_as_length", "length(\"signed_as\") <= 200");
+                    table.CheckConstraint("ck_charters_signed_by_length", "length(\"signed_by\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_charters_projects_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_states",
                 columns: table => new
                 {
@@ -188,6 +226,26 @@ namespace Konzil.Sqlite.Migrations
                         name: "FK_baseline_rows_baselines_baseline_id",
                         column: x => x.baseline_id,
                         principalTable: "baselines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "charter_texts",
+                columns: table => new
+                {
+                    charter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_charter_texts", x => new { x.charter_id, x.part });
+                    table.CheckConstraint("ck_charter_texts_body_length", "length(\"body\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_charter_texts_charters_charter_id",
+                        column: x => x.charter_id,
+                        principalTable: "charters",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -450,6 +508,12 @@ namespace Konzil.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_charters_project_id_number",
+                table: "charters",
+                columns: new[] { "project_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_gate_criteria_phase_id",
                 table: "gate_criteria",
                 column: "phase_id");
@@ -556,6 +620,9 @@ namespace Konzil.Sqlite.Migrations
                 name: "baseline_rows");
 
             migrationBuilder.DropTable(
+                name: "charter_texts");
+
+            migrationBuilder.DropTable(
                 name: "gate_criteria");
 
             migrationBuilder.DropTable(
@@ -578,6 +645,9 @@ namespace Konzil.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "baselines");
+
+            migrationBuilder.DropTable(
+                name: "charters");
 
             migrationBuilder.DropTable(
                 name: "gate_decisions");

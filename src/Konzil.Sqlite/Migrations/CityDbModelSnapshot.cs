@@ -5404,6 +5404,129 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Charter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Checksum")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checksum");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("ClientFunction")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_function");
+
+                    b.Property<DateOnly?>("Limit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_because");
+
+                    b.Property<string>("SignedAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_as");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("charters", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charters_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_checksum_length", "length(\"checksum\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_client_function_length", "length(\"client_function\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_client_length", "length(\"client\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_returned_because_length", "length(\"returned_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_charters_signed_as_length", "length(\"signed_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_signed_by_length", "length(\"signed_by\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.CharterText", b =>
+                {
+                    b.Property<Guid>("CharterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("charter_id");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.HasKey("CharterId", "Part");
+
+                    b.ToTable("charter_texts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_texts_body_length", "length(\"body\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -10261,6 +10384,24 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Charter", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.CharterText", b =>
+                {
+                    b.HasOne("Konzil.Projects.Charter", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("CharterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -10728,6 +10869,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Projects.Baseline", b =>
                 {
                     b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Charter", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
