@@ -20,8 +20,10 @@ public sealed partial class Samples
         await office.Posts(Paths.Baselines(project), (nameof(Baseline.Title), "Prüfstand am See"));
         await office.Posts(Paths.NewCriterion(project, phase), (nameof(GateCriterion.Title), "Prüfkriterium am See"), (nameof(GateCriterion.Kind), nameof(CriterionKind.Exit)), (nameof(GateCriterion.Standing), nameof(Standing.Open)));
         var criterion = await Ask(db => db.GateCriteria.Where(c => c.Title == "Prüfkriterium am See").Select(c => c.Id).SingleAsync());
+        await office.Posts(Paths.EditCharter(project), (nameof(Charter.Client), "Prüfstelle am See"), (nameof(Charter.ClientFunction), "Leitung"), (nameof(Charter.Limit), "2026-12-31"), (nameof(CharterPart.Goal), "Ein Ziel"), (nameof(CharterPart.OutOfScope), "Alles andere"));
+        await office.Posts(Paths.SubmitCharter(project), (FormFields.Version, (await Ask(db => db.Charters.Where(c => c.Client == "Prüfstelle am See").Select(c => c.Version).SingleAsync())).ToString()));
         _addresses.AddRange([
-            Paths.OfficeProject(project), Paths.EditProject(project), Paths.NewPhase(project), Paths.EditPhase(project, phase), Paths.NewPackage(project), Paths.OfficePackage(project, second), Paths.EditPackage(project, second),
+            Paths.Charter(project), Paths.CharterVersion(project, 1), Paths.EditCharter(project), Paths.SignCharter(project), Paths.OfficeProject(project), Paths.EditProject(project), Paths.NewPhase(project), Paths.EditPhase(project, phase), Paths.NewPackage(project), Paths.OfficePackage(project, second), Paths.EditPackage(project, second),
             Paths.MovePackage(project, second), Paths.FinishPackage(project, second), Paths.Baselines(project), Paths.CompareBaseline(project, 1), Paths.Gate(project, phase), Paths.NewCriterion(project, phase), Paths.EditCriterion(project, phase, criterion), Paths.DecideGate(project, phase), Paths.ProjectTeam(project)]);
     }
 
