@@ -23,7 +23,7 @@ public partial class ShowPackage
 
     internal static async Task<Shown?> Page(Project project, Guid id, Form? typed, Me me, CityDb db)
     {
-        var package = await db.WorkPackages.AsNoTracking().Include(p => p.Activities).Include(p => p.Shifts).SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id);
+        var package = await db.WorkPackages.AsNoTracking().Include(p => p.Activities).Include(p => p.Shifts).AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id);
         return package is null ? null : new(await PlanData.Read(db, project), package, typed)
         {
             MayPlan = ProjectAccess.MayPlan(me, project),
