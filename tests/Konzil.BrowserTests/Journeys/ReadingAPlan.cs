@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Konzil.BrowserTests.World;
 using Konzil.People;
 using Konzil.Platform;
@@ -22,8 +23,8 @@ public class ReadingAPlan(LiveCity city)
         var grid = office.Page.GetByRole(AriaRole.Treegrid, new() { Name = ProjectText.PlanTable.De });
         await Assertions.Expect(grid).ToBeVisibleAsync();
         Assert.Equal(5, await grid.GetByRole(AriaRole.Columnheader).CountAsync());
-        var phase = grid.GetByRole(AriaRole.Row, new() { NameRegex = new("^Phase 1: nach innen") });
-        var package = grid.GetByRole(AriaRole.Row, new() { NameRegex = new("^AP 2 Projektstart") });
+        var phase = grid.GetByRole(AriaRole.Row, new() { NameRegex = Starting("Phase 1: nach innen") });
+        var package = grid.GetByRole(AriaRole.Row, new() { NameRegex = Starting("AP 2 Projektstart") });
         Assert.Equal(("1", "true"), (await phase.GetAttributeAsync("aria-level"), await phase.GetAttributeAsync("aria-expanded")));
         Assert.Equal(("2", null), (await package.GetAttributeAsync("aria-level"), await package.GetAttributeAsync("aria-expanded")));
         Assert.Equal(await package.GetAttributeAsync("aria-setsize"), (await grid.Locator("tbody tr[aria-level='2']").EvaluateAllAsync<int>("rows => rows.filter(r => r.getAttribute('aria-setsize') === rows[0].getAttribute('aria-setsize')).length")).ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -73,6 +74,8 @@ public class ReadingAPlan(LiveCity city)
         await using var scope = city.Services.CreateAsyncScope();
         return Paths.OfficeProject(await scope.ServiceProvider.GetRequiredService<CityDb>().Projects.Where(p => p.IsAgenda).Select(p => p.Number).SingleAsync());
     }
+
+    private static Regex Starting(string words) => new("^" + Regex.Escape(words), RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static Task<string> Focused(Person who) => who.Page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
 }
