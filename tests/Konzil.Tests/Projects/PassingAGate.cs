@@ -18,7 +18,6 @@ public class PassingAGate(City city) : CityTest(city)
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        Language.Use(Language.German);
         await City.LoadsKonstanz();
         _coordination = await City.HasPerson("Frau Planung", Role.Coordinator);
         _phase = await City.Do(db => db.Phases.Where(p => p.TitleDe == "Phase 1: nach innen").Select(p => p.Id).SingleAsync());

@@ -18,7 +18,6 @@ public class PlanningAProject(City city) : CityTest(city)
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        Language.Use(Language.German);
         await City.LoadsKonstanz();
         _coordination = await City.HasPerson("Frau Planung", Role.Coordinator);
         _project = await City.TheAgendasProject();

@@ -18,7 +18,6 @@ public class SigningTheCharter(City city) : CityTest(city)
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        Language.Use(Language.German);
         await City.LoadsKonstanz();
         _coordination = await City.HasPerson("Frau Planung", Role.Coordinator);
         _office = $"/buero/projekte/{(await City.TheAgendasProject()).Number}";
@@ -52,6 +51,7 @@ public class SigningTheCharter(City city) : CityTest(city)
         var wrong = await _coordination.Posts(_charter + "/unterschrift", ("SignedBy", "Uli Burchardt"), ("SignedAs", ""), ("SignedOn", Format.Iso(City.Today().AddDays(1))), ("Version", await Version()));
         wrong.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CharterWordsText.FunctionMissing.De);
         (await _coordination.Posts(_charter + "/unterschrift", ("SignedBy", "Uli Burchardt"), ("SignedAs", "Oberbürgermeister"), ("SignedOn", Format.Iso(City.Today().AddDays(1))), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProjectText.NotInTheFuture.De);
+        Language.Use(Language.German);
         var pdf = SampleFiles.Pdf;
         (await _coordination.Posts(_charter + "/unterschrift", new ChosenFile(SignCharter.FileField, "auftrag.pdf", pdf), [.. Signature(), (SignCharter.AltField, "Unterschriebener Projektauftrag"), ("Version", await Version())])).ShouldBe(HttpStatusCode.SeeOther);
         (await lead.Opens(_charter)).ShouldSay("Fassung 1, unterschrieben").ShouldSay($"Unterschrieben von Uli Burchardt, Oberbürgermeister, am {Format.Date(City.Today())}").ShouldSay(Convert.ToHexStringLower(SHA256.HashData(pdf))).ShouldSay("Unterschriebener Projektauftrag");
