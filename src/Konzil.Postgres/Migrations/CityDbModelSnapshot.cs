@@ -52,180 +52,6 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Agenda.Assessment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Change")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("change");
-
-                    b.Property<string>("Climate")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("climate");
-
-                    b.Property<string>("ClimateNote")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("climate_note");
-
-                    b.Property<string>("Ecological")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("ecological");
-
-                    b.Property<string>("Economic")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("economic");
-
-                    b.Property<string>("Horizon")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("horizon");
-
-                    b.Property<string>("Innovation")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("innovation");
-
-                    b.Property<string>("Legal")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("legal");
-
-                    b.Property<string>("LighthouseBody")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("lighthouse_body");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("measure_id");
-
-                    b.Property<string>("Money")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("money");
-
-                    b.Property<string>("Obstacles")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("obstacles");
-
-                    b.Property<string>("Organisational")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("organisational");
-
-                    b.Property<DateOnly?>("ReviewOn")
-                        .HasColumnType("date")
-                        .HasColumnName("review_on");
-
-                    b.Property<string>("SdgLines")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("sdg_lines");
-
-                    b.Property<string>("Social")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("social");
-
-                    b.Property<string>("SocioCultural")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("socio_cultural");
-
-                    b.Property<string>("Staff")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("staff");
-
-                    b.Property<DateOnly?>("StartedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("started_on");
-
-                    b.Property<string>("Technical")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("technical");
-
-                    b.Property<string>("Technique")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("technique");
-
-                    b.Property<string>("Time")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("time");
-
-                    b.Property<bool>("TouchesCompanies")
-                        .HasColumnType("boolean")
-                        .HasColumnName("touches_companies");
-
-                    b.Property<bool>("TouchesPeople")
-                        .HasColumnType("boolean")
-                        .HasColumnName("touches_people");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MeasureId")
-                        .IsUnique();
-
-                    b.ToTable("assessments", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_assessments_change_length", "length(\"change\") <= 2000");
-
-                            t.HasCheckConstraint("ck_assessments_climate_note_length", "length(\"climate_note\") <= 2000");
-
-                            t.HasCheckConstraint("ck_assessments_ecological_length", "length(\"ecological\") <= 2000");
-
-                            t.HasCheckConstraint("ck_assessments_economic_length", "length(\"economic\") <= 2000");
-
-                            t.HasCheckConstraint("ck_assessments_lighthouse_body_length", "length(\"lighthouse_body\") <= 200");
-
-                            t.HasCheckConstraint("ck_assessments_obstacles_length", "length(\"obstacles\") <= 2000");
-
-                            t.HasCheckConstraint("ck_assessments_organisational_length", "length(\"organisational\") <= 2000");
-
-                            t.HasCheckConstraint("ck_assessments_sdg_lines_length", "length(\"sdg_lines\") <= 200");
-
-                            t.HasCheckConstraint("ck_assessments_social_length", "length(\"social\") <= 2000");
-
-                            t.HasCheckConstraint("ck_assessments_socio_cultural_length", "length(\"socio_cultural\") <= 2000");
-
-                            t.HasCheckConstraint("ck_assessments_technical_length", "length(\"technical\") <= 2000");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Agenda.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -446,50 +272,6 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_measures_title_en_length", "length(\"title_en\") <= 200");
 
                             t.HasCheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("answer");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("measure_id");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("note");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("question");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MeasureId", "Question")
-                        .IsUnique();
-
-                    b.ToTable("measure_checks", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_measure_checks_note_length", "length(\"note\") <= 2000");
                         });
                 });
 
@@ -2942,64 +2724,6 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("city_answers", null, t =>
                         {
                             t.HasCheckConstraint("ck_city_answers_by_name_length", "length(\"by_name\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.CoAuthor", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("IdeaId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("idea_id");
-
-                    b.Property<DateTime>("InvitedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("invited_at");
-
-                    b.Property<DateTime?>("JoinedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("joined_at");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("person_name");
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("secret")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("Secret")
-                        .IsUnique();
-
-                    b.HasIndex("IdeaId", "PersonId")
-                        .IsUnique();
-
-                    b.ToTable("co_authors", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_co_authors_person_name_length", "length(\"person_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_co_authors_secret_length", "length(\"secret\") <= 32");
                         });
                 });
 
@@ -5524,6 +5248,1135 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Baseline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("ForecastEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("forecast_end");
+
+                    b.Property<DateOnly?>("Limit")
+                        .HasColumnType("date")
+                        .HasColumnName("limit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("baselines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_baselines_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_baselines_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.BaselineRow", b =>
+                {
+                    b.Property<Guid>("BaselineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("baseline_id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<decimal?>("Hours")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsPhase")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_phase");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.HasKey("BaselineId", "ItemId");
+
+                    b.ToTable("baseline_rows", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_baseline_rows_name_length", "length(\"name\") <= 240");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.BudgetCell", b =>
+                {
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Funding")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("funding");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Row", "Year");
+
+                    b.ToTable("budget_cells", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_budget_cells_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_budget_cells_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_budget_cells_wording_length", "length(\"wording\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Charter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Checksum")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checksum");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("client");
+
+                    b.Property<string>("ClientFunction")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("client_function");
+
+                    b.Property<DateOnly?>("Limit")
+                        .HasColumnType("date")
+                        .HasColumnName("limit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("returned_because");
+
+                    b.Property<string>("SignedAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_as");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_by");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("charters", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charters_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_checksum_length", "length(\"checksum\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_client_function_length", "length(\"client_function\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_client_length", "length(\"client\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_returned_because_length", "length(\"returned_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_charters_signed_as_length", "length(\"signed_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_charters_signed_by_length", "length(\"signed_by\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.CharterText", b =>
+                {
+                    b.Property<Guid>("CharterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter_id");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("body");
+
+                    b.HasKey("CharterId", "Part");
+
+                    b.ToTable("charter_texts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_charter_texts_body_length", "length(\"body\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PhaseId");
+
+                    b.ToTable("gate_criteria", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_criteria_checked_by_name_length", "length(\"checked_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_criteria_evidence_length", "length(\"evidence\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_criteria_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decider");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("minutes");
+
+                    b.Property<decimal?>("Money")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("money");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<decimal?>("Posts")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("posts");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PhaseId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("gate_decisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_decisions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_decisions_decider_length", "length(\"decider\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_decisions_minutes_length", "length(\"minutes\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_decisions_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateFinding", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("DecisionId", "Order");
+
+                    b.ToTable("gate_findings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_findings_evidence_length", "length(\"evidence\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_findings_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HoursStep", b =>
+                {
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("De")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("de");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("en");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("integer")
+                        .HasColumnName("group");
+
+                    b.Property<string>("GroupDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("group_de");
+
+                    b.Property<string>("GroupEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("group_en");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("integer")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_optional");
+
+                    b.HasKey("Order");
+
+                    b.ToTable("hours_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hours_steps_de_length", "length(\"de\") <= 200");
+
+                            t.HasCheckConstraint("ck_hours_steps_en_length", "length(\"en\") <= 200");
+
+                            t.HasCheckConstraint("ck_hours_steps_group_de_length", "length(\"group_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_hours_steps_group_en_length", "length(\"group_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageActivity", b =>
+                {
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("De")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("de");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_optional");
+
+                    b.HasKey("PackageId", "Order");
+
+                    b.ToTable("project_activities", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_activities_de_length", "length(\"de\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_activities_en_length", "length(\"en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Lag")
+                        .HasColumnType("integer")
+                        .HasColumnName("lag");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ToId");
+
+                    b.HasIndex("FromId", "ToId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("package_links", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageShift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("FromEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("from_end");
+
+                    b.Property<DateOnly?>("FromStart")
+                        .HasColumnType("date")
+                        .HasColumnName("from_start");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("ToEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("to_end");
+
+                    b.Property<DateOnly>("ToStart")
+                        .HasColumnType("date")
+                        .HasColumnName("to_start");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackageId");
+
+                    b.ToTable("package_shifts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_package_shifts_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_package_shifts_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Phase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("after_id");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<DateOnly?>("Ended")
+                        .HasColumnType("date")
+                        .HasColumnName("ended");
+
+                    b.Property<Guid?>("InsideId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inside_id");
+
+                    b.Property<bool>("IsConstructed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_constructed");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<bool>("IsRough")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_rough");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("SentenceDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("sentence_de");
+
+                    b.Property<string>("SentenceEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("sentence_en");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("InsideId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("project_phases", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_phases_sentence_en_length", "length(\"sentence_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_phases_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_phases_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Contradictions")
+                        .HasColumnType("integer")
+                        .HasColumnName("contradictions");
+
+                    b.Property<DateOnly?>("ForecastEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("forecast_end");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
+                    b.ToTable("plan_states", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Project", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("goal");
+
+                    b.Property<bool>("IsAgenda")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_agenda");
+
+                    b.Property<Guid?>("LeadPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_person_id");
+
+                    b.Property<DateOnly?>("Limit")
+                        .HasColumnType("date")
+                        .HasColumnName("limit");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OutOfScope")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("out_of_scope");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadPersonId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("projects", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_projects_goal_length", "length(\"goal\") <= 2000");
+
+                            t.HasCheckConstraint("ck_projects_out_of_scope_length", "length(\"out_of_scope\") <= 2000");
+
+                            t.HasCheckConstraint("ck_projects_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_projects_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PhaseId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("PersonId", "ProjectId");
+
+                    b.ToTable("project_members", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_members_function_length", "length(\"function\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("HoursWording")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("hours_wording");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("PeopleWording")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("people_wording");
+
+                    b.Property<decimal>("PostsAdditional")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("posts_additional");
+
+                    b.Property<decimal>("PostsExisting")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("posts_existing");
+
+                    b.Property<decimal>("PostsNeeded")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("posts_needed");
+
+                    b.Property<string>("PostsNoteDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("posts_note_de");
+
+                    b.Property<string>("PostsNoteEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("posts_note_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("project_plans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_plans_hours_wording_length", "length(\"hours_wording\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_plans_people_wording_length", "length(\"people_wording\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_plans_posts_note_de_length", "length(\"posts_note_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_plans_posts_note_en_length", "length(\"posts_note_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Done")
+                        .HasColumnType("date")
+                        .HasColumnName("done");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("goal");
+
+                    b.Property<decimal?>("Hours")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsConstructed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_constructed");
+
+                    b.Property<bool>("IsFixed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_fixed");
+
+                    b.Property<bool>("IsMilestone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_milestone");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_optional");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<bool>("IsRough")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_rough");
+
+                    b.Property<Guid?>("LeadPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_person_id");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("RangeWording")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("range_wording");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("result");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadPersonId");
+
+                    b.HasIndex("PhaseId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("project_packages", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_packages_goal_length", "length(\"goal\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_packages_number_length", "length(\"number\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_packages_range_wording_length", "length(\"range_wording\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_packages_result_length", "length(\"result\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_packages_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_packages_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Assignment", b =>
                 {
                     b.Property<Guid>("RoundId")
@@ -6439,186 +7292,6 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Steering.BudgetCell", b =>
-                {
-                    b.Property<int>("Row")
-                        .HasColumnType("integer")
-                        .HasColumnName("row");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer")
-                        .HasColumnName("year");
-
-                    b.Property<decimal?>("Amount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("amount");
-
-                    b.Property<string>("Funding")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("funding");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_en");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("unit");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("wording");
-
-                    b.HasKey("Row", "Year");
-
-                    b.ToTable("budget_cells", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_budget_cells_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_budget_cells_title_en_length", "length(\"title_en\") <= 200");
-
-                            t.HasCheckConstraint("ck_budget_cells_wording_length", "length(\"wording\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
-
-                    b.Property<Guid?>("AskedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("asked_by_id");
-
-                    b.Property<string>("AskedByName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("asked_by_name");
-
-                    b.Property<DateOnly?>("DayAfter")
-                        .HasColumnType("date")
-                        .HasColumnName("day_after");
-
-                    b.Property<DateOnly?>("DayBefore")
-                        .HasColumnType("date")
-                        .HasColumnName("day_before");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("decided_at");
-
-                    b.Property<string>("DecidedByName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("decided_by_name");
-
-                    b.Property<string>("DecisionReason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("decision_reason");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("measure_id");
-
-                    b.Property<Guid?>("MilestoneId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("milestone_id");
-
-                    b.Property<decimal?>("MoneyBefore")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("money_before");
-
-                    b.Property<decimal?>("MoneyMore")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("money_more");
-
-                    b.Property<int?>("MoneyYear")
-                        .HasColumnType("integer")
-                        .HasColumnName("money_year");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("Scope")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("scope");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MilestoneId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("State");
-
-                    b.HasIndex("MeasureId", "AskedAt");
-
-                    b.ToTable("change_requests", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_change_requests_asked_by_name_length", "length(\"asked_by_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_change_requests_decided_by_name_length", "length(\"decided_by_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_change_requests_decision_reason_length", "length(\"decision_reason\") <= 2000");
-
-                            t.HasCheckConstraint("ck_change_requests_reason_length", "length(\"reason\") <= 2000");
-
-                            t.HasCheckConstraint("ck_change_requests_scope_length", "length(\"scope\") <= 2000");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Steering.Expectation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6704,62 +7377,6 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_factor_ratings_by_name_length", "length(\"by_name\") <= 200");
 
                             t.HasCheckConstraint("ck_factor_ratings_reason_length", "length(\"reason\") <= 1000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Steering.HoursStep", b =>
-                {
-                    b.Property<int>("Order")
-                        .HasColumnType("integer")
-                        .HasColumnName("order");
-
-                    b.Property<string>("De")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("de");
-
-                    b.Property<string>("En")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("en");
-
-                    b.Property<int>("Group")
-                        .HasColumnType("integer")
-                        .HasColumnName("group");
-
-                    b.Property<string>("GroupDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("group_de");
-
-                    b.Property<string>("GroupEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("group_en");
-
-                    b.Property<int>("Hours")
-                        .HasColumnType("integer")
-                        .HasColumnName("hours");
-
-                    b.Property<bool>("IsOptional")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_optional");
-
-                    b.HasKey("Order");
-
-                    b.ToTable("hours_steps", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_hours_steps_de_length", "length(\"de\") <= 200");
-
-                            t.HasCheckConstraint("ck_hours_steps_en_length", "length(\"en\") <= 200");
-
-                            t.HasCheckConstraint("ck_hours_steps_group_de_length", "length(\"group_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_hours_steps_group_en_length", "length(\"group_en\") <= 200");
                         });
                 });
 
@@ -7266,215 +7883,6 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Steering.PackageActivity", b =>
-                {
-                    b.Property<Guid>("PackageId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("package_id");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("integer")
-                        .HasColumnName("order");
-
-                    b.Property<string>("De")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("de");
-
-                    b.Property<string>("En")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("en");
-
-                    b.Property<bool>("IsOptional")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_optional");
-
-                    b.HasKey("PackageId", "Order");
-
-                    b.ToTable("package_activities", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_package_activities_de_length", "length(\"de\") <= 200");
-
-                            t.HasCheckConstraint("ck_package_activities_en_length", "length(\"en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Steering.Phase", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly?>("End")
-                        .HasColumnType("date")
-                        .HasColumnName("end");
-
-                    b.Property<Guid?>("InsideId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("inside_id");
-
-                    b.Property<bool>("IsConstructed")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_constructed");
-
-                    b.Property<bool>("IsRough")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_rough");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<int?>("Months")
-                        .HasColumnType("integer")
-                        .HasColumnName("months");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("integer")
-                        .HasColumnName("order");
-
-                    b.Property<string>("SentenceDe")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("sentence_de");
-
-                    b.Property<string>("SentenceEn")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("sentence_en");
-
-                    b.Property<DateOnly?>("Start")
-                        .HasColumnType("date")
-                        .HasColumnName("start");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InsideId");
-
-                    b.ToTable("phases", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
-
-                            t.HasCheckConstraint("ck_phases_sentence_en_length", "length(\"sentence_en\") <= 2000");
-
-                            t.HasCheckConstraint("ck_phases_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_phases_title_en_length", "length(\"title_en\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Steering.ProjectPlan", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("GoalWording")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("goal_wording");
-
-                    b.Property<string>("HoursWording")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("hours_wording");
-
-                    b.Property<DateOnly>("LatestMonth")
-                        .HasColumnType("date")
-                        .HasColumnName("latest_month");
-
-                    b.Property<string>("OutOfScopeWording")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("out_of_scope_wording");
-
-                    b.Property<int>("People")
-                        .HasColumnType("integer")
-                        .HasColumnName("people");
-
-                    b.Property<string>("PeopleWording")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("people_wording");
-
-                    b.Property<decimal>("PostsAdditional")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("posts_additional");
-
-                    b.Property<decimal>("PostsExisting")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("posts_existing");
-
-                    b.Property<decimal>("PostsNeeded")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("posts_needed");
-
-                    b.Property<string>("PostsNoteDe")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("posts_note_de");
-
-                    b.Property<string>("PostsNoteEn")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("posts_note_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("project_plans", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_project_plans_goal_wording_length", "length(\"goal_wording\") <= 2000");
-
-                            t.HasCheckConstraint("ck_project_plans_hours_wording_length", "length(\"hours_wording\") <= 200");
-
-                            t.HasCheckConstraint("ck_project_plans_out_of_scope_wording_length", "length(\"out_of_scope_wording\") <= 2000");
-
-                            t.HasCheckConstraint("ck_project_plans_people_wording_length", "length(\"people_wording\") <= 200");
-
-                            t.HasCheckConstraint("ck_project_plans_posts_note_de_length", "length(\"posts_note_de\") <= 2000");
-
-                            t.HasCheckConstraint("ck_project_plans_posts_note_en_length", "length(\"posts_note_en\") <= 2000");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Steering.Risk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7919,80 +8327,6 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_status_reports_body_length", "length(\"body\") <= 3000");
 
                             t.HasCheckConstraint("ck_status_reports_forecast_length", "length(\"forecast\") <= 3000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly?>("End")
-                        .HasColumnType("date")
-                        .HasColumnName("end");
-
-                    b.Property<bool>("IsConstructed")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_constructed");
-
-                    b.Property<bool>("IsRough")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_rough");
-
-                    b.Property<string>("Number")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("number");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("integer")
-                        .HasColumnName("order");
-
-                    b.Property<Guid>("PhaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("phase_id");
-
-                    b.Property<string>("RangeWording")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("range_wording");
-
-                    b.Property<DateOnly?>("Start")
-                        .HasColumnType("date")
-                        .HasColumnName("start");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PhaseId");
-
-                    b.ToTable("work_packages", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_work_packages_number_length", "length(\"number\") <= 200");
-
-                            t.HasCheckConstraint("ck_work_packages_range_wording_length", "length(\"range_wording\") <= 2000");
-
-                            t.HasCheckConstraint("ck_work_packages_title_de_length", "length(\"title_de\") <= 200");
-
-                            t.HasCheckConstraint("ck_work_packages_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -9827,24 +10161,6 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Agenda.Assessment", b =>
-                {
-                    b.HasOne("Konzil.Agenda.Measure", null)
-                        .WithOne("Assessment")
-                        .HasForeignKey("Konzil.Agenda.Assessment", "MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
-                {
-                    b.HasOne("Konzil.Agenda.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -9922,15 +10238,6 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Discussion.Comment", null)
                         .WithOne("Hiding")
                         .HasForeignKey("Konzil.Discussion.Hiding", "CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Ideas.CoAuthor", b =>
-                {
-                    b.HasOne("Konzil.Ideas.Idea", null)
-                        .WithMany("CoAuthors")
-                        .HasForeignKey("IdeaId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -10070,6 +10377,169 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Baseline", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.BaselineRow", b =>
+                {
+                    b.HasOne("Konzil.Projects.Baseline", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("BaselineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Charter", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.CharterText", b =>
+                {
+                    b.HasOne("Konzil.Projects.Charter", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("CharterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateFinding", b =>
+                {
+                    b.HasOne("Konzil.Projects.GateDecision", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageActivity", b =>
+                {
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany("Activities")
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageLink", b =>
+                {
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PackageShift", b =>
+                {
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany("Shifts")
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Phase", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId");
+
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("InsideId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanState", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Project", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectMember", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Scoring.Assignment", b =>
                 {
                     b.HasOne("Konzil.Scoring.Round", null)
@@ -10149,19 +10619,6 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
-                {
-                    b.HasOne("Konzil.Agenda.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Konzil.Steering.Milestone", null)
-                        .WithMany()
-                        .HasForeignKey("MilestoneId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.Expectation", b =>
@@ -10245,22 +10702,6 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Steering.PackageActivity", b =>
-                {
-                    b.HasOne("Konzil.Steering.WorkPackage", null)
-                        .WithMany("Activities")
-                        .HasForeignKey("PackageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Steering.Phase", b =>
-                {
-                    b.HasOne("Konzil.Steering.Phase", null)
-                        .WithMany()
-                        .HasForeignKey("InsideId");
-                });
-
             modelBuilder.Entity("Konzil.Steering.Risk", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -10304,15 +10745,6 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
-                {
-                    b.HasOne("Konzil.Steering.Phase", null)
-                        .WithMany()
-                        .HasForeignKey("PhaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -10385,8 +10817,6 @@ namespace Konzil.Postgres.Migrations
                 {
                     b.Navigation("Activities");
 
-                    b.Navigation("Assessment");
-
                     b.Navigation("Facts");
 
                     b.Navigation("Fields");
@@ -10408,8 +10838,6 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Ideas.Idea", b =>
                 {
-                    b.Navigation("CoAuthors");
-
                     b.Navigation("Tags");
                 });
 
@@ -10449,6 +10877,28 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Changes");
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Baseline", b =>
+                {
+                    b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Charter", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
+                {
+                    b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Shifts");
+                });
+
             modelBuilder.Entity("Konzil.Scoring.LeadSelection", b =>
                 {
                     b.Navigation("Choices");
@@ -10484,11 +10934,6 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
                 {
                     b.Navigation("Grades");
-                });
-
-            modelBuilder.Entity("Konzil.Steering.WorkPackage", b =>
-                {
-                    b.Navigation("Activities");
                 });
 
             modelBuilder.Entity("Konzil.Surveys.Survey", b =>

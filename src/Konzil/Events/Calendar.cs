@@ -33,6 +33,26 @@ public static class Calendar
         return text.ToString();
     }
 
+    /// <summary>Spans of whole days, for plans. Shown as free, because a plan does not fill a day.</summary>
+    public static string Write(IEnumerable<WholeDays> spans, string name, DateTimeOffset now)
+    {
+        var text = new StringBuilder();
+        foreach (var line in Head.Take(CalendarLines).Append("X-WR-CALNAME:" + Escaped(name)).Concat(spans.SelectMany(s => Lines(s, now))).Append("END:VCALENDAR"))
+        {
+            Fold(text, line);
+        }
+
+        return text.ToString();
+    }
+
+    // The end of a whole-day entry is the first day that no longer belongs to it.
+    private static IEnumerable<string> Lines(WholeDays span, DateTimeOffset now) =>
+    [
+        "BEGIN:VEVENT", "UID:" + span.Id.ToString("N") + "@konzil", "DTSTAMP:" + now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
+        "DTSTART;VALUE=DATE:" + span.First.ToString("yyyyMMdd", CultureInfo.InvariantCulture), "DTEND;VALUE=DATE:" + span.Last.AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture),
+        "SUMMARY:" + Escaped(span.Title), "TRANSP:TRANSPARENT", "URL:" + span.Url, "END:VEVENT",
+    ];
+
     private static IEnumerable<string> Lines(Event happening, string site)
     {
         var day = happening.Date!.Value;
@@ -97,3 +117,6 @@ public static class Calendar
         text.Append("\r\n");
     }
 }
+
+/// <summary>Something that lasts from one day to another, without a time.</summary>
+public sealed record WholeDays(Guid Id, DateOnly First, DateOnly Last, string Title, string Url);

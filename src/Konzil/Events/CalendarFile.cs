@@ -8,7 +8,7 @@ namespace Konzil.Events;
 /// <summary>Events as calendars that other programs subscribe to: all, one, a series, and somebody's own.</summary>
 public static class CalendarFile
 {
-    private const string ContentType = "text/calendar; charset=utf-8";
+    internal const string ContentType = "text/calendar; charset=utf-8";
 
     public static async Task<IResult> Show(CityDb db, Tell site) =>
         File(await EventAccess.Public(db).AsNoTracking().Where(e => e.Date != null).OrderBy(e => e.Number).ToListAsync(), site, EventsText.Title);

@@ -1,6 +1,7 @@
 using Konzil.Agenda;
 using Konzil.Ideas;
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Steering;
 using Konzil.Strategy;
 using Konzil.Surveys;
@@ -51,7 +52,7 @@ public partial class ShowHome
 
         var content = await catalog.Read(db);
         var counts = await IdeaAccess.Public(db.Ideas).Where(i => i.Channel != IdeaChannel.Derived).GroupBy(i => i.Channel).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
-        var phases = await db.Phases.AsNoTracking().OrderByDescending(p => p.Order).ToListAsync(cancellation);
+        var phases = await ProjectAccess.PublicPhases(db).AsNoTracking().OrderByDescending(p => p.Order).ToListAsync(cancellation);
         return View.Page<ShowHome, Shown>(new(content.City, await Board.Read(db, catalog, cancellation), await Longest(db, cancellation), await Latest(db, content, RoundList.Hiding(rounds, now), cancellation), [.. next.OrderBy(n => n.Day).Take(Dates)], today)
         {
             Online = counts.Where(c => c.Key != IdeaChannel.Card).Sum(c => c.Count),

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Steering;
 
-/// <summary>Delivery: status, milestones, money by year, indicators, reports; phases and work packages.</summary>
+/// <summary>Delivery: status, milestones, money by year, indicators, reports; risks, stakeholders, success factors.</summary>
 public sealed class SteeringModule : IModule
 {
     private const string Office = "/buero/umsetzung";
@@ -15,7 +15,6 @@ public sealed class SteeringModule : IModule
 
     public void Routes(IEndpointRouteBuilder routes)
     {
-        routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
         routes.Get(DeliveryFiles.Money.Path, DeliveryFiles.DownloadMoney).Public().Cached();
         routes.Get("/finanzierung", ShowFunding.Show).Public().Cached();
         routes.Get("/foerderungen", ListGrants.Show).Public().Cached();

@@ -87,6 +87,12 @@ public static partial class SteeringText
     public static readonly Text EarlierReports = new("Frühere Berichte ({0})", "Earlier reports ({0})");
     public static readonly Text ReportReminder = new("Für {0} „{1}“ ist ein Bericht fällig. Sagen Sie in wenigen Sätzen, wie es steht.", "A report is due for {0} “{1}”. Say in a few sentences how it goes.");
 
+    public static readonly Text NeedsLead = new("eine Leitung", "a lead");
+    public static readonly Text NeedsPosts = new("vorhandene Stellen", "existing posts");
+    public static readonly Text NeedsMoney = new("gesichertes Geld", "money that is certain");
+    public static readonly Text NotReady = new("Für den Start des Leitprojekts fehlt: {0}. Soll es trotzdem beginnen, schreiben Sie, warum. Das steht öffentlich.", "The lead project lacks: {0}. If it is to start all the same, write why. That is public.");
+    public static readonly Text ReadyNote = new("Für den Start dieses Leitprojekts fehlt noch: {0}. Ohne das beginnt es nur mit einer Begründung.", "This lead project still lacks: {0}. Without it, it starts only with a reason.");
+    public static readonly Text StepException = new("Umsetzung läuft, obwohl noch etwas fehlt ({0}): {1}", "Delivery is under way although something is missing ({0}): {1}");
     public static readonly Text StepRunning = new("Umsetzung läuft", "Delivery is under way");
     public static readonly Text StepDone = new("Umgesetzt", "Carried out");
     public static readonly Text StepPlanned = new("Umsetzung ist wieder geplant", "Delivery is planned again");

@@ -151,6 +151,7 @@ public partial class TheChain
         await using var person = await city.Somebody(javaScript, signedInAs: lead);
         await person.Opens(Paths.DeliveryStatus(number));
         await person.Picks(nameof(ChangeStatus.Draft.Status), nameof(DeliveryStatus.Running));
+        await person.Writes(nameof(ChangeStatus.Draft.Reason), "Das Geld steht im Nachtrag.");
         await person.Presses(SteeringText.SaveStatus.De);
         await person.Opens(Paths.NewMilestone(number));
         await person.Writes(nameof(AddMilestone.Draft.Title), "Erste Säule steht");

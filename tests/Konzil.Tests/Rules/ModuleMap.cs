@@ -19,10 +19,11 @@ internal static class ModuleMap
         ["Scoring"] = ["Agenda"],
         ["Council"] = ["Scoring"],
         ["Steering"] = ["Agenda", "Council"],
+        ["Projects"] = ["Steering"],
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
-        ["Site"] = ["Portfolio", "Surveys"],
+        ["Site"] = ["Portfolio", "Projects", "Surveys"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

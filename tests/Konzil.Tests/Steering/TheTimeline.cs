@@ -1,6 +1,7 @@
 using System.Net;
 using Konzil.Agenda;
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Steering;
 using Konzil.Tests.World;
 using Microsoft.AspNetCore.Components;
@@ -12,7 +13,7 @@ namespace Konzil.Tests.Steering;
 public class TheTimeline(City city) : CityTest(city)
 {
     [Fact]
-    public async Task Nothing_planned_is_said_in_words() => (await City.Visitor.Opens("/zeitplan")).ShouldBe(HttpStatusCode.OK).ShouldSay(SteeringText.NoPlan.De);
+    public async Task Nothing_planned_is_said_in_words() => (await City.Visitor.Opens("/zeitplan")).ShouldBe(HttpStatusCode.OK).ShouldSay(PlanText.NoPlan.De);
 
     [Fact]
     [Trait("R", "R-2.1-04")]

@@ -63,6 +63,12 @@ public enum Permission
     /// <summary>Name a stumbling block without one's name.</summary>
     NameRisks,
 
+    /// <summary>Open the project office: plan the projects one leads, read those in which one leads a package.</summary>
+    PlanProjects,
+
+    /// <summary>Open projects, name who leads them, read all of them.</summary>
+    OpenProjects,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 

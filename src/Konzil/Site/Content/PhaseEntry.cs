@@ -17,10 +17,14 @@ public sealed record PhasesContent
 
 public sealed record ProjectEntry
 {
+    public required Text Title { get; init; }
     public required string GoalWording { get; init; }
 
     /// <summary>First day of the month the project must be finished in at the latest.</summary>
     public required DateOnly LatestMonth { get; init; }
+    /// <summary>Who gives the mandate and signs it.</summary>
+    public required string Client { get; init; }
+    public required string ClientFunction { get; init; }
     public required string ClientWording { get; init; }
     public required string OutOfScopeWording { get; init; }
     public required string? StartResolution { get; init; }
@@ -39,6 +43,9 @@ public sealed record PhaseEntry
 
     /// <summary>Key of the phase this one is nested in; its months are not counted twice.</summary>
     public required string? Inside { get; init; }
+
+    /// <summary>Key of the phase whose end this one waits for.</summary>
+    public required string? After { get; init; }
     public required Text Title { get; init; }
     public required Text Sentence { get; init; }
     public required string Wording { get; init; }

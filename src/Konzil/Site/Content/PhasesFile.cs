@@ -32,8 +32,11 @@ public static class PhasesFile
 
         return new ProjectEntry
         {
+            Title = map.Words("title"),
             GoalWording = map.Text("goal_wortlaut"),
             LatestMonth = latest,
+            Client = map.OptionalText("client") ?? "",
+            ClientFunction = map.OptionalText("client_function") ?? "",
             ClientWording = map.Text("client_wortlaut"),
             OutOfScopeWording = map.Text("out_of_scope_wortlaut"),
             StartResolution = map.OptionalReference("start_resolution", resolutions, ResolutionsFile.Name),
@@ -47,6 +50,7 @@ public static class PhasesFile
         Kind = map.Enum<PhaseKind>("kind"),
         Number = map.OptionalInt("number"),
         Inside = map.OptionalReference("inside", phases, Name),
+        After = map.OptionalReference("after", phases, Name),
         Title = map.Words("title"),
         Sentence = map.Words("sentence"),
         Wording = map.Text("wortlaut"),

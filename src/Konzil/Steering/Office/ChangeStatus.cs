@@ -8,12 +8,16 @@ namespace Konzil.Steering;
 /// <summary>The lead says where delivery stands; every idea behind the measure hears of it.</summary>
 public partial class ChangeStatus
 {
-    public sealed record Draft(Measure Measure, string? Status, string? Reason);
+    public sealed record Draft(Measure Measure, string? Status, string? Reason)
+    {
+        /// <summary>What a lead project lacks to start.</summary>
+        public IReadOnlyList<Text> Missing { get; init; } = [];
+    }
 
     public static async Task<IResult> Show(int number, Me me, CityDb db)
     {
         var (measure, refused) = await SteeringAccess.ToReport(number, me, db);
-        return measure is null ? refused : View.Page<ChangeStatus, Draft>(new(measure, measure.Delivery.ToString(), measure.DeliveryReason));
+        return measure is null ? refused : View.Page<ChangeStatus, Draft>(new(measure, measure.Delivery.ToString(), measure.DeliveryReason) { Missing = await Missing(db, measure) });
     }
 
     public static async Task<IResult> Post(int number, Form form, Me me, CityDb db, TimeProvider clock)
@@ -43,9 +47,15 @@ public partial class ChangeStatus
             form.Errors.Add(nameof(Draft.Reason), AgendaText.DeliveryNeedsReason);
         }
 
+        var missing = await Missing(db, measure);
+        if (status == DeliveryStatus.Running && missing.Count > 0 && reason.Value.Length == 0)
+        {
+            form.Errors.Add(nameof(Draft.Reason), SteeringText.NotReady.With(Readiness.List(missing)));
+        }
+
         if (form.HasErrors)
         {
-            return View.Invalid<ChangeStatus, Draft>(new(measure, form.Raw(nameof(Draft.Status)), reason), form.Errors);
+            return View.Invalid<ChangeStatus, Draft>(new(measure, form.Raw(nameof(Draft.Status)), reason) { Missing = missing }, form.Errors);
         }
 
         db.StartedFrom(measure, version);
@@ -56,7 +66,7 @@ public partial class ChangeStatus
         }
 
         db.Because(reason);
-        if (!await Delivery.SaveWithStep(db, measure, () => Step(measure, now)))
+        if (!await Delivery.SaveWithStep(db, measure, () => Step(measure, missing, now)))
         {
             return View.Stale<ChangeStatus, Draft>(new(await db.Measures.AsNoTracking().SingleAsync(m => m.Number == number), form.Raw(nameof(Draft.Status)), reason));
         }
@@ -64,12 +74,19 @@ public partial class ChangeStatus
         return View.SeeOther(Paths.DeliveryOf(number));
     }
 
+    // Once it runs, nobody asks again.
+    private static async Task<IReadOnlyList<Text>> Missing(CityDb db, Measure measure) =>
+        measure.IsLeadProject && measure.Delivery != DeliveryStatus.Running ? Readiness.Missing(measure, await MeasureMoney.Read(db, measure.Id)) : [];
+
     /// <summary>The step as the citizen reads it. The version names the deed, so that a repeated job would not write it twice.</summary>
-    internal static MeasureStep Step(Measure measure, DateTimeOffset now) => new(
+    internal static MeasureStep Step(Measure measure, DateTimeOffset now) => Step(measure, [], now);
+
+    private static MeasureStep Step(Measure measure, IReadOnlyList<Text> missing, DateTimeOffset now) => new(
         measure.Id,
         measure.Delivery == DeliveryStatus.Done ? StationKind.Result : StationKind.Delivery,
         measure.Delivery switch
         {
+            DeliveryStatus.Running when missing.Count > 0 => new Text(SteeringText.StepException.Filled(Readiness.List(missing, Language.German), measure.DeliveryReason ?? "").De, SteeringText.StepException.Filled(Readiness.List(missing, Language.English), measure.DeliveryReason ?? "").En),
             DeliveryStatus.Running => SteeringText.StepRunning,
             DeliveryStatus.Done => SteeringText.StepDone,
             DeliveryStatus.Paused => SteeringText.StepPaused.Filled(measure.DeliveryReason ?? ""),

@@ -1,0 +1,70 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Projects;
+
+/// <summary>How the gate of a phase was decided. To go on ends the phase, and with it the team of the phase.</summary>
+public partial class DecideGate
+{
+    public sealed record Draft(Project Project, Phase Phase, IReadOnlyList<GateCriterion> Criteria, Form? Typed, DateOnly Today);
+
+    public static async Task<IResult> Show(int number, Guid id, CityDb db, TimeProvider clock)
+    {
+        var (project, phase) = await Gates.ToDecide(number, id, db);
+        return phase is null ? View.NotFound() : View.Page<DecideGate, Draft>(await Page(project!, phase, null, db, clock));
+    }
+
+    public static async Task<IResult> Post(int number, Guid id, Form form, Me me, CityDb db, TimeProvider clock)
+    {
+        var (project, phase) = await Gates.ToDecide(number, id, db);
+        if (phase is null)
+        {
+            return View.NotFound();
+        }
+
+        var page = await Page(project!, phase, form, db, clock);
+        var words = Read(form);
+        GateDecision? decision = null;
+        var last = await db.GateDecisions.Where(d => d.PhaseId == id).MaxAsync(d => (int?)d.Number) ?? 0;
+        db.StartedFrom(phase, form.Version());
+        form.Try(() => decision = GateDecision.Decide(phase, page.Criteria, last + 1, words, me, clock.GetUtcNow()));
+        if (form.HasErrors)
+        {
+            db.ChangeTracker.Clear();
+            return View.Invalid<DecideGate, Draft>(page, form.Errors);
+        }
+
+        db.GateDecisions.Add(decision!);
+        if (phase.Ended is { } day)
+        {
+            foreach (var member in await db.ProjectMembers.Where(m => m.PhaseId == id && m.Until == null).ToListAsync())
+            {
+                member.Leave(day);
+            }
+        }
+
+        db.Say(new GateDecided(decision!.Id, me.Id));
+        db.Because(words.Reason);
+        return await db.TrySave() ? View.SeeOther(Paths.Gate(number, id)) : View.Stale<DecideGate, Draft>(await Page(project!, (await Gates.ToDecide(number, id, db)).Phase!, form, db, clock));
+    }
+
+    private static GateWords Read(Form form)
+    {
+        var outcome = form.Choice<GateOutcome>(nameof(GateDecision.Outcome), GateText.OutcomeMissing);
+        var day = form.Date(nameof(GateDecision.Day), ProjectText.DayWrong, required: true);
+        return new GateWords(outcome ?? GateOutcome.Hold, day ?? DateOnly.MinValue, form.Text(nameof(GateDecision.Decider)).Required(GateText.DeciderMissing).Max(Conventions.Line))
+        {
+            Reason = form.Text(nameof(GateDecision.Reason)).Max(GateCriterion.TextMax),
+            Minutes = form.Text(nameof(GateDecision.Minutes)).Max(GateCriterion.TextMax),
+            Money = form.Number(nameof(GateDecision.Money), 0, 1_000_000_000, GateText.MoneyWrong),
+            Posts = form.Number(nameof(GateDecision.Posts), 0, 1000, GateText.PostsWrong),
+        };
+    }
+
+    private static async Task<Draft> Page(Project project, Phase phase, Form? typed, CityDb db, TimeProvider clock)
+    {
+        var id = phase.Id;
+        return new(project, phase, await db.GateCriteria.AsNoTracking().Where(c => c.PhaseId == id).OrderBy(c => c.Kind).ThenBy(c => c.Order).ToListAsync(), typed, Format.Day(clock.GetUtcNow()));
+    }
+}

@@ -1,0 +1,69 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Projects;
+
+/// <summary>By what a gate is measured, and whether it is met, with evidence.</summary>
+public partial class EditCriterion
+{
+    public sealed record Draft(Project Project, Phase Phase, GateCriterion? Criterion, Form? Typed);
+
+    public static async Task<IResult> New(int number, Guid id, Me me, CityDb db)
+    {
+        var (project, phase, refused) = await Gates.ToPlan(number, id, me, db);
+        return phase is null ? refused : View.Page<EditCriterion, Draft>(new(project!, phase, null, null));
+    }
+
+    public static async Task<IResult> Show(int number, Guid id, Guid criterion, Me me, CityDb db)
+    {
+        var (project, phase, refused) = await Gates.ToPlan(number, id, me, db);
+        return phase is null ? refused : await Load(db, id, criterion) is { } known ? View.Page<EditCriterion, Draft>(new(project!, phase, known, null)) : View.NotFound();
+    }
+
+    public static Task<IResult> Create(int number, Guid id, Form form, Me me, CityDb db) => Save((number, id, null), form, me, db);
+
+    public static Task<IResult> Post(int number, Guid id, Guid criterion, Form form, Me me, CityDb db) => Save((number, id, criterion), form, me, db);
+
+    private static async Task<IResult> Save((int Number, Guid Phase, Guid? Criterion) of, Form form, Me me, CityDb db)
+    {
+        var (project, phase, refused) = await Gates.ToPlan(of.Number, of.Phase, me, db);
+        if (phase is null)
+        {
+            return refused;
+        }
+
+        var stored = of.Criterion is { } known ? await Load(db, phase.Id, known) : null;
+        if (of.Criterion is not null && stored is null)
+        {
+            return View.NotFound();
+        }
+
+        var criterion = stored ?? new GateCriterion(phase.Id, (await db.GateCriteria.Where(c => c.PhaseId == phase.Id).MaxAsync(c => (int?)c.Order) ?? 0) + 1);
+        var kind = form.Choice<CriterionKind>(nameof(GateCriterion.Kind), GateText.KindMissing);
+        string title = form.Text(nameof(GateCriterion.Title)).Required(ProjectText.TitleMissing).Max(Conventions.Line);
+        var standing = form.Choice<Standing>(nameof(GateCriterion.Standing), GateText.StandingMissing);
+        string evidence = form.Text(nameof(GateCriterion.Evidence)).Max(GateCriterion.TextMax);
+        form.Try(() => phase.MustBeOpen());
+        form.Try(() => criterion.Check(standing!.Value, evidence, me, db.Now));
+        if (form.HasErrors)
+        {
+            db.ChangeTracker.Clear();
+            return View.Invalid<EditCriterion, Draft>(new(project!, phase, of.Criterion is { } old ? await Load(db, phase.Id, old) : null, form), form.Errors);
+        }
+
+        criterion.Write(kind!.Value, title);
+        if (stored is null)
+        {
+            db.GateCriteria.Add(criterion);
+        }
+        else
+        {
+            db.StartedFrom(criterion, form.Version());
+        }
+
+        return await db.TrySave() ? View.SeeOther(Paths.Gate(of.Number, phase.Id)) : View.Stale<EditCriterion, Draft>(new(project!, phase, of.Criterion is { } late ? await Load(db, phase.Id, late) : null, form));
+    }
+
+    private static Task<GateCriterion?> Load(CityDb db, Guid phase, Guid id) => db.GateCriteria.SingleOrDefaultAsync(c => c.Id == id && c.PhaseId == phase);
+}

@@ -1,0 +1,103 @@
+using Konzil.Platform;
+
+namespace Konzil.Projects;
+
+/// <summary>A part of the project. A pre-phase may lie inside a phase; its months are then not counted twice (A1, A2).</summary>
+public sealed class Phase : Entity, IHaveHistory
+{
+    private Phase()
+    {
+    }
+
+    public Phase(Guid projectId, int order, PhaseKind kind, Guid? insideId) => (ProjectId, Order, Kind, InsideId) = (projectId, order, kind, insideId);
+
+    public Guid ProjectId { get; private set; }
+
+    public int Order { get; private set; }
+
+    public PhaseKind Kind { get; private set; }
+
+    public Guid? InsideId { get; private set; }
+
+    /// <summary>The phase whose end this one waits for.</summary>
+    public Guid? AfterId { get; private set; }
+
+    public string TitleDe { get; private set; } = "";
+
+    /// <summary>Null where nobody has written one.</summary>
+    public string? TitleEn { get; private set; }
+
+    public string SentenceDe { get; private set; } = "";
+
+    public string? SentenceEn { get; private set; }
+
+    /// <summary>About how many months the paper gives.</summary>
+    public int? Months { get; private set; }
+
+    public DateOnly? Start { get; private set; }
+
+    public DateOnly? End { get; private set; }
+
+    /// <summary>The days are ours; the paper does not give them (A20).</summary>
+    public bool IsConstructed { get; private set; }
+
+    /// <summary>Coarse planning: the details follow when the phase comes near.</summary>
+    public bool IsRough { get; private set; }
+
+    public bool IsPublic { get; private set; }
+
+    /// <summary>The day its gate let the project go on.</summary>
+    public DateOnly? Ended { get; private set; }
+
+    public PlanSpan Span => new(Start, End, IsConstructed, IsRough);
+
+    public Text Title => new(TitleDe, TitleEn ?? TitleDe);
+
+    public Text Sentence => new(SentenceDe, SentenceEn ?? SentenceDe);
+
+    public void Write(PhaseWords words)
+    {
+        var span = words.Span;
+        if (span.End < span.Start)
+        {
+            throw new Refusal(ProjectText.EndBeforeStart, nameof(End));
+        }
+
+        if (span != Span)
+        {
+            (Start, End, IsRough, IsConstructed) = (span.Start, span.End, span.Rough, span.Constructed);
+        }
+
+        (TitleDe, TitleEn, SentenceDe, SentenceEn) = (words.TitleDe, words.TitleEn, words.SentenceDe, words.SentenceEn);
+        (Months, IsPublic) = (words.Months, words.IsPublic);
+    }
+
+    /// <summary>After its gate nothing of a phase is decided any more.</summary>
+    public void MustBeOpen()
+    {
+        if (Ended is not null)
+        {
+            throw new Refusal(GateText.AlreadyEnded);
+        }
+    }
+
+    public void Close(DateOnly day) => Ended = day;
+
+    public void Place(Guid? insideId, Guid? afterId) => (InsideId, AfterId) = (insideId, afterId);
+}
+
+public sealed record PhaseWords(string TitleDe, string? TitleEn, string SentenceDe, string? SentenceEn, PlanSpan Span)
+{
+    public int? Months { get; init; }
+
+    public bool IsPublic { get; init; }
+}
+
+public enum PhaseKind
+{
+    PrePhase,
+    Phase,
+}
+
+/// <summary>From, to; whether the days are our construction (A20) and whether it is coarse planning.</summary>
+public sealed record PlanSpan(DateOnly? Start, DateOnly? End, bool Constructed, bool Rough);

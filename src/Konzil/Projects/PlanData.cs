@@ -1,0 +1,66 @@
+using Konzil.Methods.Scheduling;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Projects;
+
+/// <summary>The whole plan of a project, with what follows from it.</summary>
+public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IReadOnlyList<WorkPackage> Packages, IReadOnlyList<PackageLink> Links)
+{
+    public PlanForecast Forecast { get; } = PlanForecast.Of(Phases, Packages, Links);
+
+    /// <summary>Days between the forecast and the limit; negative when it comes too late, null when one of both is open.</summary>
+    public int? Buffer => BufferOf(Project.Limit, Forecast.End);
+
+    public WorkPackage Package(Guid id) => Packages.Single(p => p.Id == id);
+
+    /// <summary>Phases and packages as one list, each with its depth: 1 for a phase, 2 and 3 for what lies inside.</summary>
+    public IEnumerable<PlanRow> Rows => Phases.Where(p => p.InsideId is null).SelectMany(p => Below(p, 1));
+
+    public static int? BufferOf(DateOnly? limit, DateOnly? end) => limit is { } last && end is { } day ? last.DayNumber - day.DayNumber : null;
+
+    public static async Task<PlanData> Read(CityDb db, Project project, CancellationToken cancellation = default) => new(
+        project,
+        await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation),
+        await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation),
+        await db.PackageLinks.AsNoTracking().Where(l => l.ProjectId == project.Id).OrderBy(l => l.Id).ToListAsync(cancellation));
+
+    /// <summary>
+    /// Saves a change of the plan together with what follows from it. False when somebody else changed the plan meanwhile; nothing is
+    /// saved then.
+    /// </summary>
+    internal static async Task<bool> Save(CityDb db, Project project)
+    {
+        var state = await db.PlanStates.SingleAsync(s => s.ProjectId == project.Id);
+        var saved = false;
+        try
+        {
+            await db.Together(async () =>
+            {
+                saved = await db.TrySave();
+                if (saved)
+                {
+                    state.Follow((await Read(db, project)).Forecast);
+                    await db.SaveChangesAsync();
+                }
+            });
+            return saved;
+        }
+        catch (Exception e) when (e is DbUpdateConcurrencyException or ScheduleCycleException)
+        {
+            // Two changes that fit the plan each for itself, and not together: the transaction took the first half back.
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    private IEnumerable<PlanRow> Below(Phase phase, int level) =>
+    [
+        new PlanRow(level, phase, null),
+        .. Phases.Where(p => p.InsideId == phase.Id).SelectMany(p => Below(p, level + 1)),
+        .. Packages.Where(p => p.PhaseId == phase.Id).Select(p => new PlanRow(level + 1, phase, p)),
+    ];
+}
+
+/// <summary>A line of the plan: a phase, or one of its packages.</summary>
+public sealed record PlanRow(int Level, Phase Phase, WorkPackage? Package);

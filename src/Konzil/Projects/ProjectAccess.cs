@@ -1,0 +1,61 @@
+using Konzil.People;
+using Konzil.Platform;
+using Konzil.Ui;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Projects;
+
+/// <summary>
+/// The one rule of who sees and who plans which project. The coordination reads all and opens new ones; whoever leads a project plans
+/// it, alone (A19). As long as nobody leads it, the coordination plans. Who leads a package of a project or belongs to its team reads its plan; the team of a phase ends with its gate.
+/// </summary>
+public static class ProjectAccess
+{
+    public static IQueryable<Project> VisibleTo(Me me, CityDb db)
+    {
+        if (me.May(Permission.OpenProjects))
+        {
+            return db.Projects;
+        }
+
+        var (packages, members, id) = (db.WorkPackages, db.ProjectMembers, me.Id);
+        return me.May(Permission.PlanProjects) && id is not null
+            ? db.Projects.Where(p => p.LeadPersonId == id || packages.Any(w => w.ProjectId == p.Id && w.LeadPersonId == id) || members.Any(m => m.ProjectId == p.Id && m.PersonId == id && m.Until == null))
+            : db.Projects.Where(p => false);
+    }
+
+    public static bool MayPlan(Me me, Project project) => project.LeadPersonId is { } lead
+        ? me.Id == lead && me.May(Permission.PlanProjects)
+        : me.May(Permission.OpenProjects);
+
+    /// <summary>What everybody may see of a plan: the parts that were released, of the project that works the agenda out.</summary>
+    public static IQueryable<Phase> PublicPhases(CityDb db)
+    {
+        var projects = db.Projects;
+        return db.Phases.Where(p => p.IsPublic && projects.Any(x => x.Id == p.ProjectId && x.IsAgenda));
+    }
+
+    public static IQueryable<WorkPackage> PublicPackages(CityDb db)
+    {
+        var phases = PublicPhases(db);
+        return db.WorkPackages.Where(p => p.IsPublic && phases.Any(x => x.Id == p.PhaseId));
+    }
+
+    /// <summary>A project to be read, or null.</summary>
+    internal static Task<Project?> ToRead(int number, Me me, CityDb db) => VisibleTo(me, db).AsNoTracking().SingleOrDefaultAsync(p => p.Number == number);
+
+    /// <summary>A project to be planned, or the answer to give instead.</summary>
+    internal static async Task<(Project? Project, IResult Refused)> ToPlan(int number, Me me, CityDb db)
+    {
+        var project = await VisibleTo(me, db).SingleOrDefaultAsync(p => p.Number == number);
+        return project is null ? (null, View.NotFound()) : MayPlan(me, project) ? (project, View.NotFound()) : (null, View.Forbidden());
+    }
+
+    /// <summary>Who can lead a project or a package: whoever may open its plan.</summary>
+    internal static async Task<List<Option>> Leads(CityDb db)
+    {
+        var roles = Rights.RolesWith(Permission.PlanProjects).ToList();
+        return [.. (await db.People.AsNoTracking().Where(p => p.Grants.Any(g => roles.Contains(g.Role))).OrderBy(p => p.DisplayName).Select(p => new { p.Id, p.DisplayName }).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.DisplayName))];
+    }
+}

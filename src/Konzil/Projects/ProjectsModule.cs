@@ -1,0 +1,84 @@
+using Konzil.People;
+using Konzil.Platform;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.Projects;
+
+/// <summary>The project office: phases, work packages and what follows from them; the public timeline with hours and money.</summary>
+public sealed class ProjectsModule : IModule
+{
+    private const string Office = "/buero/projekte";
+    private const string One = Office + "/{number:int}";
+    private const string Charter = One + "/auftrag";
+    private const string Gate = One + "/phasen/{id:guid}/freigabe";
+    private const string Package = One + "/pakete/{id:guid}";
+
+    public void Model(ModelBuilder model) => ProjectsTable.Add(model);
+
+    public void Routes(IEndpointRouteBuilder routes)
+    {
+        routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
+        routes.Get(PlanFiles.Timeline.Path, PlanFiles.Download).Public().Cached();
+        routes.Get("/zeitplan.ics", PlanFiles.Calendar).Public().Cached();
+
+        routes.Get(Office, ListProjects.Show).Allow(Permission.PlanProjects);
+        routes.Get(Office + "/neu", EditProject.New).Allow(Permission.OpenProjects);
+        routes.Post(Office + "/neu", EditProject.Create).Allow(Permission.OpenProjects);
+        routes.Get(One, ShowPlan.Show).Allow(Permission.PlanProjects);
+        routes.Get(One + "/bearbeiten", EditProject.Show).Allow(Permission.PlanProjects);
+        routes.Post(One + "/bearbeiten", EditProject.Post).Allow(Permission.PlanProjects);
+        routes.Get(One + "/termine.ics", PlanFiles.OfProject).Allow(Permission.PlanProjects);
+        routes.Post(One + "/folgen", FollowProject.Post).Allow(Permission.PlanProjects).Limited(Rate.Clicks);
+        routes.Post(One + "/folgen/ende", FollowProject.End).Allow(Permission.PlanProjects).Limited(Rate.Clicks);
+        routes.Get(Charter, ShowCharter.Show).Allow(Permission.PlanProjects);
+        routes.Get(Charter + "/fassungen/{version:int}", ShowCharter.Version).Allow(Permission.PlanProjects);
+        routes.Get(Charter + "/bearbeiten", EditCharter.Show).Allow(Permission.PlanProjects);
+        routes.Post(Charter + "/bearbeiten", EditCharter.Post).Allow(Permission.PlanProjects);
+        routes.Post(Charter + "/pruefung", MoveCharter.Submit).Allow(Permission.PlanProjects);
+        routes.Post(Charter + "/rueckgabe", MoveCharter.Return).Allow(Permission.OpenProjects);
+        routes.Get(Charter + "/unterschrift", SignCharter.Show).Allow(Permission.OpenProjects);
+        routes.Post(Charter + "/unterschrift", SignCharter.Post).Allow(Permission.OpenProjects).Uploaded();
+        routes.Get(One + "/basisplaene", KeepBaseline.Show).Allow(Permission.PlanProjects);
+        routes.Post(One + "/basisplaene", KeepBaseline.Post).Allow(Permission.PlanProjects);
+        routes.Get(One + "/basisplaene/{baseline:int}", CompareBaseline.Show).Allow(Permission.PlanProjects);
+        routes.Get(One + "/basisplaene/{baseline:int}/vergleich.csv", CompareBaseline.Download).Allow(Permission.PlanProjects);
+        routes.Get(One + "/phasen/neu", EditPhase.New).Allow(Permission.PlanProjects);
+        routes.Post(One + "/phasen/neu", EditPhase.Create).Allow(Permission.PlanProjects);
+        routes.Get(One + "/phasen/{id:guid}", EditPhase.Show).Allow(Permission.PlanProjects);
+        routes.Post(One + "/phasen/{id:guid}", EditPhase.Post).Allow(Permission.PlanProjects);
+        routes.Get(Gate, ShowGate.Show).Allow(Permission.PlanProjects);
+        routes.Get(Gate + "/kriterien/neu", EditCriterion.New).Allow(Permission.PlanProjects);
+        routes.Post(Gate + "/kriterien/neu", EditCriterion.Create).Allow(Permission.PlanProjects);
+        routes.Get(Gate + "/kriterien/{criterion:guid}", EditCriterion.Show).Allow(Permission.PlanProjects);
+        routes.Post(Gate + "/kriterien/{criterion:guid}", EditCriterion.Post).Allow(Permission.PlanProjects);
+        routes.Get(Gate + "/entscheidung", DecideGate.Show).Allow(Permission.OpenProjects);
+        routes.Post(Gate + "/entscheidung", DecideGate.Post).Allow(Permission.OpenProjects);
+        routes.Get(One + "/team", ShowTeam.Show).Allow(Permission.PlanProjects);
+        routes.Post(One + "/team", ShowTeam.Join).Allow(Permission.PlanProjects);
+        routes.Post(One + "/team/{id:guid}/ende", ShowTeam.Leave).Allow(Permission.PlanProjects);
+        routes.Get(One + "/pakete/neu", EditPackage.New).Allow(Permission.PlanProjects);
+        routes.Post(One + "/pakete/neu", EditPackage.Create).Allow(Permission.PlanProjects);
+        routes.Get(Package, ShowPackage.Show).Allow(Permission.PlanProjects);
+        routes.Get(Package + "/bearbeiten", EditPackage.Show).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/bearbeiten", EditPackage.Post).Allow(Permission.PlanProjects);
+        routes.Get(Package + "/termin", MovePackage.Show).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/termin", MovePackage.Post).Allow(Permission.PlanProjects);
+        routes.Get(Package + "/fertig", FinishPackage.Show).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/fertig", FinishPackage.Post).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/abhaengigkeiten", LinkPackages.Add).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/abhaengigkeiten/{link:guid}/ende", LinkPackages.Drop).Allow(Permission.PlanProjects);
+    }
+
+    public void Services(IServiceCollection services)
+    {
+        services.AddSingleton<IFollowable, FollowableProjects>();
+        services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>();
+        services.AddScoped<IHoldFiles, FilesOfCharters>();
+    }
+
+    public IEnumerable<Dataset> Datasets => [PlanFiles.Timeline];
+
+    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Project, ProjectText.Projects, Office, Permission.PlanProjects)];
+}

@@ -1,0 +1,181 @@
+using Konzil.Platform;
+
+namespace Konzil.Projects;
+
+/// <summary>A piece of work. Its id stays when its number changes; the number may be missing (A13); order is no dependency (A11).</summary>
+public sealed class WorkPackage : Entity, IHaveHistory
+{
+    public const int HoursMax = 100_000;
+
+    private WorkPackage()
+    {
+    }
+
+    public WorkPackage(Guid projectId, Guid phaseId, int order) => (ProjectId, PhaseId, Order) = (projectId, phaseId, order);
+
+    public Guid ProjectId { get; private set; }
+
+    public Guid PhaseId { get; private set; }
+
+    public int Order { get; private set; }
+
+    public string? Number { get; private set; }
+
+    public string TitleDe { get; private set; } = "";
+
+    /// <summary>Null where nobody has written one.</summary>
+    public string? TitleEn { get; private set; }
+
+    public string Goal { get; private set; } = "";
+
+    public string Result { get; private set; } = "";
+
+    public Guid? LeadPersonId { get; private set; }
+
+    /// <summary>Estimated, of all people together.</summary>
+    public decimal? Hours { get; private set; }
+
+    /// <summary>Planned numbers where the paper gives ranges, in its own words: "2-3 Workshops …" (A5).</summary>
+    public string RangeWording { get; private set; } = "";
+
+    public DateOnly? Start { get; private set; }
+
+    public DateOnly? End { get; private set; }
+
+    /// <summary>The day it was finished.</summary>
+    public DateOnly? Done { get; private set; }
+
+    /// <summary>A day on which something has to be reached; it has no length.</summary>
+    public bool IsMilestone { get; private set; }
+
+    /// <summary>The date was promised or set by others: no dependency moves it in the forecast.</summary>
+    public bool IsFixed { get; private set; }
+
+    public bool IsOptional { get; private set; }
+
+    public bool IsConstructed { get; private set; }
+
+    public bool IsRough { get; private set; }
+
+    public bool IsPublic { get; private set; }
+
+    public ICollection<PackageActivity> Activities { get; private set; } = [];
+
+    public ICollection<PackageShift> Shifts { get; private set; } = [];
+
+    public PlanSpan Span => new(Start, End, IsConstructed, IsRough);
+
+    public Text Title => new(TitleDe, TitleEn ?? TitleDe);
+
+    public Text Name => Number is null ? Title : new(Number + " " + TitleDe, Number + " " + Title.En);
+
+    public void Write(PackageWords words)
+    {
+        if (words.Hours is < 0 or > HoursMax)
+        {
+            throw new Refusal(ProjectText.HoursWrong, nameof(Hours));
+        }
+
+        if (words.IsMilestone && Start != End)
+        {
+            throw new Refusal(ProjectText.MilestoneHasOneDay, nameof(End));
+        }
+
+        (PhaseId, Number, TitleDe, TitleEn, Goal, Result) = (words.PhaseId, Blank(words.Number), words.TitleDe, Blank(words.TitleEn), words.Goal, words.Result);
+        (LeadPersonId, Hours, IsMilestone, IsFixed) = (words.LeadPersonId, words.Hours, words.IsMilestone, words.IsFixed);
+        (IsOptional, IsRough, IsPublic) = (words.IsOptional, words.IsRough, words.IsPublic);
+    }
+
+    /// <summary>The first dates. Later ones need a reason (<see cref="Move"/>).</summary>
+    public void Schedule(DateOnly? start, DateOnly? end)
+    {
+        Check(start, end, IsMilestone);
+        (Start, End) = (start, end);
+    }
+
+    /// <summary>As the paper has it; the days may be ours.</summary>
+    public void Quote(string rangeWording, bool constructed) => (RangeWording, IsConstructed) = (rangeWording, constructed);
+
+    /// <summary>Other dates. The row to add, so that the reason stays for ever.</summary>
+    public PackageShift Move(DateOnly start, DateOnly end, string reason, Me by, DateTimeOffset now)
+    {
+        if (Done is not null)
+        {
+            throw new Refusal(ProjectText.AlreadyDone);
+        }
+
+        if (start == Start && end == End)
+        {
+            throw new Refusal(ProjectText.SameDates, nameof(Start));
+        }
+
+        Check(start, end, IsMilestone);
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new Refusal(ProjectText.MoveNeedsReason, nameof(PackageShift.Reason));
+        }
+
+        var shift = new PackageShift(Id, (Start, End), (start, end), reason, by.Name, now);
+        (Start, End, IsConstructed) = (start, end, false);
+        return shift;
+    }
+
+    public void Finish(DateOnly day, DateOnly today)
+    {
+        if (Done is not null)
+        {
+            throw new Refusal(ProjectText.AlreadyDone);
+        }
+
+        if (day > today)
+        {
+            throw new Refusal(ProjectText.NotInTheFuture, nameof(Done));
+        }
+
+        Done = day;
+    }
+
+    /// <summary>It was not finished after all.</summary>
+    public void Reopen() => Done = null;
+
+    private static void Check(DateOnly? start, DateOnly? end, bool milestone)
+    {
+        if (start is null != end is null)
+        {
+            throw new Refusal(ProjectText.BothDays, start is null ? nameof(Start) : nameof(End));
+        }
+
+        if (end < start)
+        {
+            throw new Refusal(ProjectText.EndBeforeStart, nameof(End));
+        }
+
+        if (milestone && start != end)
+        {
+            throw new Refusal(ProjectText.MilestoneHasOneDay, nameof(End));
+        }
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}
+
+public sealed record PackageWords(Guid PhaseId, string? Number, string TitleDe, string? TitleEn)
+{
+    public string Goal { get; init; } = "";
+
+    public string Result { get; init; } = "";
+
+    public Guid? LeadPersonId { get; init; }
+
+    public decimal? Hours { get; init; }
+
+    public bool IsMilestone { get; init; }
+
+    public bool IsFixed { get; init; }
+
+    public bool IsOptional { get; init; }
+
+    public bool IsRough { get; init; }
+
+    public bool IsPublic { get; init; }
+}
