@@ -19,10 +19,11 @@ internal static class ModuleMap
         ["Scoring"] = ["Agenda"],
         ["Council"] = ["Scoring"],
         ["Steering"] = ["Agenda", "Council"],
+        ["Meetings"] = ["Steering"],
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
-        ["Site"] = ["Portfolio", "Surveys"],
+        ["Site"] = ["Portfolio", "Surveys", "Meetings"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

@@ -63,6 +63,9 @@ public enum Permission
     /// <summary>Name a stumbling block without one's name.</summary>
     NameRisks,
 
+    /// <summary>Found bodies, run the meetings of all of them, and guide papers through them. Chair and clerk run their own body without it.</summary>
+    RunMeetings,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 
