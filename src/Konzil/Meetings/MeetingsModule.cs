@@ -94,7 +94,7 @@ public sealed class MeetingsModule : IModule
         routes.Post(Sitting + "/punkte/neu", EditItem.Create).SignedIn();
         routes.Get(Item, EditItem.Show).SignedIn();
         routes.Post(Item, EditItem.Post).SignedIn();
-        routes.Post(Item + "/streichung", EditItem.Remove).SignedIn();
+        routes.Post(Item + "/streichung", RemoveItem.Post).SignedIn();
         routes.Get(Item + "/protokoll", WriteMinutes.Show).SignedIn();
         routes.Post(Item + "/protokoll", WriteMinutes.Post).SignedIn();
         routes.Get(Item + "/entscheidung", RecordDecision.Show).SignedIn();

@@ -38,6 +38,7 @@ public sealed partial class Samples(LiveCity site)
         await Participation(all, citizen);
         await Portfolio();
         await Analyses();
+        await Meetings(all);
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));

@@ -1,4 +1,3 @@
-using Konzil.Agenda;
 using Konzil.Ideas;
 using Konzil.Platform;
 using Konzil.Ui;
@@ -44,7 +43,7 @@ public partial class EditItem
         }
 
         var page = await Page(meeting, null, form, db);
-        var (place, words) = await Read(form, page, db);
+        var (place, words) = await ItemForm.Read(form, page, db);
         form.Try(() =>
         {
             if (meeting.State is not (MeetingState.Planned or MeetingState.Held))
@@ -84,7 +83,7 @@ public partial class EditItem
         }
 
         var page = await Page(meeting, found, form, db);
-        var (place, words) = await Read(form, page, db);
+        var (place, words) = await ItemForm.Read(form, page, db);
         form.Try(() => meeting.MustBe(MeetingState.Planned));
         form.Try(() => found.Write(place, words));
         if (form.HasErrors)
@@ -94,56 +93,6 @@ public partial class EditItem
 
         db.StartedFrom(found, form.Version());
         return await db.TrySave() ? View.SeeOther(Paths.Meeting(number)) : View.Stale<EditItem, Draft>(page with { Item = await Stored(item, db) });
-    }
-
-    /// <summary>A point is struck from a planned agenda. One that was carried over waits again for the next sitting.</summary>
-    public static async Task<IResult> Remove(int number, Guid item, Me me, CityDb db)
-    {
-        var (meeting, found, refused) = await MeetingAccess.ItemToRun(number, item, me, db);
-        if (meeting is null || found is null)
-        {
-            return refused;
-        }
-
-        meeting.MustBe(MeetingState.Planned);
-        db.MeetingItems.Remove(found);
-        db.Note(meeting, MeetingText.ItemStruck.Filled(found.Title).De);
-        await db.TrySave();
-        return View.SeeOther(Paths.Meeting(number));
-    }
-
-    private static async Task<(int Place, ItemWords Words)> Read(Form form, Draft page, CityDb db)
-    {
-        var place = form.Whole(nameof(MeetingItem.Place), 1, 99, MeetingText.PositionWrong, required: true) ?? 1;
-        var measure = form.Choice(Measure, page.Measures.Select(o => o.Value), MeetingText.SubjectUnknown, required: false);
-        var resolution = form.Choice(Resolution, page.Resolutions.Select(o => o.Value), MeetingText.SubjectUnknown, required: false);
-        var idea = await FindIdea(form, db);
-        if (new[] { measure is not null, resolution is not null, idea is not null }.Count(x => x) > 1)
-        {
-            form.Errors.Add(Measure, MeetingText.OneSubject);
-        }
-
-        var (subject, id, own) = measure is not null ? (ItemSubject.Measure, Guid.Parse(measure), page.Measures.First(o => o.Value == measure).Label)
-            : resolution is not null ? (ItemSubject.Resolution, Guid.Parse(resolution), page.Resolutions.First(o => o.Value == resolution).Label)
-            : idea is not null ? (ItemSubject.Idea, idea.Id, idea.Title) : (ItemSubject.None, default(Guid?), "");
-        var title = form.Text(nameof(MeetingItem.Title)).Max(Conventions.Line).Value;
-        return (place, new ItemWords(title.Length > 0 ? title : own[..Math.Min(own.Length, Conventions.Line)], form.Text(nameof(MeetingItem.Note)).Max(MeetingItem.NoteMax), subject, id));
-    }
-
-    private static async Task<Idea?> FindIdea(Form form, CityDb db)
-    {
-        if (form.Whole(Idea, 1, int.MaxValue, MeetingText.IdeaUnknown) is not { } number)
-        {
-            return null;
-        }
-
-        var idea = await IdeaAccess.Public(db.Ideas).AsNoTracking().SingleOrDefaultAsync(i => i.Number == number);
-        if (idea is null)
-        {
-            form.Errors.Add(Idea, MeetingText.IdeaUnknown);
-        }
-
-        return idea;
     }
 
     private static async Task<Draft> Page(Meeting meeting, MeetingItem? item, Form? typed, CityDb db) => new(meeting, item, typed)

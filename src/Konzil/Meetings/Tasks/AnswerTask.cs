@@ -7,29 +7,32 @@ namespace Konzil.Meetings;
 public static class AnswerTask
 {
     public static Task<IResult> Accept(int number, Form form, Me me, CityDb db) =>
-        Answer(number, form, me, db, ShowTask.ToAnswer, task => task.Accept(form.Raw(nameof(MeetingTask.Training))), nameof(MeetingTask.Training));
+        Answer(new(number, form, me, db), ShowTask.ToAnswer, task => task.Accept(form.Raw(nameof(MeetingTask.Training))), nameof(MeetingTask.Training));
 
     public static Task<IResult> Decline(int number, Form form, Me me, CityDb db) =>
-        Answer(number, form, me, db, ShowTask.ToAnswer, task => task.Decline(form.Raw(TaskText.DeclineField)), TaskText.DeclineField);
+        Answer(new(number, form, me, db), ShowTask.ToAnswer, task => task.Decline(form.Raw(TaskText.DeclineField)), TaskText.DeclineField);
 
     public static Task<IResult> Delay(int number, Form form, Me me, CityDb db)
     {
         var until = form.Date(TaskText.UntilField, TaskText.DueWrong, required: true);
-        return Answer(number, form, me, db, ShowTask.ToAnswer, task => task.Delay(form.Raw(TaskText.DelayField), until!.Value), TaskText.DelayField);
+        return Answer(new(number, form, me, db), ShowTask.ToAnswer, task => task.Delay(form.Raw(TaskText.DelayField), until!.Value), TaskText.DelayField);
     }
 
     public static Task<IResult> Finish(int number, Form form, Me me, CityDb db, TimeProvider clock)
     {
         form.Text(TaskText.LateField).Max(MeetingTask.TextMax);
         form.Text(TaskText.ResultField).Required(TaskText.ResultMissing);
-        return Answer(number, form, me, db, ShowTask.ToAnswer, task => task.Finish(form.Raw(TaskText.ResultField), form.Raw(TaskText.LateField), clock.GetUtcNow()), TaskText.ResultField);
+        return Answer(new(number, form, me, db), ShowTask.ToAnswer, task => task.Finish(form.Raw(TaskText.ResultField), form.Raw(TaskText.LateField), clock.GetUtcNow()), TaskText.ResultField);
     }
 
     public static Task<IResult> Withdraw(int number, Form form, Me me, CityDb db) =>
-        Answer(number, form, me, db, ShowTask.ToRun, task => task.Withdraw(form.Raw(TaskText.WithdrawField)), TaskText.WithdrawField);
+        Answer(new(number, form, me, db), ShowTask.ToRun, task => task.Withdraw(form.Raw(TaskText.WithdrawField)), TaskText.WithdrawField);
 
-    private static async Task<IResult> Answer(int number, Form form, Me me, CityDb db, Func<int, Me, CityDb, Task<(MeetingTask?, IResult)>> find, Action<MeetingTask> rule, string longText)
+    private sealed record Attempt(int Number, Form Form, Me Me, CityDb Db);
+
+    private static async Task<IResult> Answer(Attempt attempt, Func<int, Me, CityDb, Task<(MeetingTask?, IResult)>> find, Action<MeetingTask> rule, string longText)
     {
+        var (number, form, me, db) = attempt;
         var (task, refused) = await find(number, me, db);
         if (task is null)
         {
