@@ -41,6 +41,37 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "org_units",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    @short = table.Column<string>(name: "short", type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    head_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    deputy_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    second_deputy_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_closed = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_units", x => x.id);
+                    table.CheckConstraint("ck_org_units_name_de_length", "length(\"name_de\") <= 200");
+                    table.CheckConstraint("ck_org_units_name_en_length", "length(\"name_en\") <= 200");
+                    table.CheckConstraint("ck_org_units_short_length", "length(\"short\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_org_units_org_units_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "org_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "paper_paths",
                 columns: table => new
                 {
@@ -360,6 +391,17 @@ namespace Konzil.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_org_units_number",
+                table: "org_units",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_org_units_parent_id",
+                table: "org_units",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_paper_paths_measure_id",
                 table: "paper_paths",
                 column: "measure_id");
@@ -392,6 +434,9 @@ namespace Konzil.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "meeting_tasks");
+
+            migrationBuilder.DropTable(
+                name: "org_units");
 
             migrationBuilder.DropTable(
                 name: "paper_stations");

@@ -47,7 +47,7 @@ public sealed class SiteModule : IModule
     {
         services.AddSingleton<ContentLoader>().AddSingleton<ParityCounts>();
         services.AddScoped<Synthetic.SyntheticCity>();
-        services.AddScoped<ILoadStep, LoadCity>().AddScoped<ILoadStep, LoadPaper>().AddScoped<ILoadStep, LoadPeople>()
+        services.AddScoped<ILoadStep, LoadCity>().AddScoped<ILoadStep, LoadPaper>().AddScoped<ILoadStep, LoadUnits>().AddScoped<ILoadStep, LoadPeople>()
             .AddScoped<ILoadStep, LoadMeasures>().AddScoped<ILoadStep, LoadOrigins>().AddScoped<ILoadStep, LoadIdeas>()
             .AddScoped<ILoadStep, LoadScoring>().AddScoped<ILoadStep, LoadResolutions>()
             .AddScoped<ILoadStep, LoadDelivery>().AddScoped<ILoadStep, LoadPages>();

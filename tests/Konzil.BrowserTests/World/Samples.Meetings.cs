@@ -3,6 +3,8 @@ using Konzil.Meetings;
 using Konzil.People;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MeetingBody = Konzil.Meetings.Body;
 
 namespace Konzil.BrowserTests.World;
 
@@ -12,7 +14,7 @@ public sealed partial class Samples
     private async Task Meetings(TestPerson owner)
     {
         using var office = new Hand(site, await site.People.Of(Role.Coordinator));
-        await office.Posts(Paths.NewBody, (nameof(Body.NameDe), "Prüfrunde am Seerhein"), (nameof(Body.Kind), nameof(BodyKind.Steering)), (nameof(Body.Standing), "Berichte der Prüfung"), (nameof(Body.Purpose), TwoLongWords));
+        await office.Posts(Paths.NewBody, (nameof(MeetingBody.NameDe), "Prüfrunde am Seerhein"), (nameof(MeetingBody.Kind), nameof(BodyKind.Steering)), (nameof(MeetingBody.Standing), "Berichte der Prüfung"), (nameof(MeetingBody.Purpose), TwoLongWords));
         var body = await Ask(db => db.Bodies.AsNoTracking().OrderByDescending(b => b.Number).FirstAsync());
         foreach (var who in new[] { owner, await site.People.Of(null) })
         {

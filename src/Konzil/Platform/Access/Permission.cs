@@ -66,6 +66,9 @@ public enum Permission
     /// <summary>Found bodies, run the meetings of all of them, and guide papers through them. Chair and clerk run their own body without it.</summary>
     RunMeetings,
 
+    /// <summary>Write the organisation tree: units, their heads and deputies.</summary>
+    ManageUnits,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 
