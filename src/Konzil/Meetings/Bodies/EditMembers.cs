@@ -1,6 +1,8 @@
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Meetings;
 
@@ -72,9 +74,17 @@ public partial class EditMembers
 /// <summary>A member with the name a list shows; chair and clerk first.</summary>
 public sealed record SeatRow(Guid PersonId, string Name, BodyDuty Duty, DateOnly Since)
 {
+    /// <summary>An account of the demonstration.</summary>
+    public bool IsExample { get; init; }
+
     public static async Task<IReadOnlyList<SeatRow>> Read(Body body, CityDb db)
     {
-        var names = await MeetingPeople.Names(db, body.Members.Select(m => m.PersonId));
-        return [.. body.Members.Where(m => names.ContainsKey(m.PersonId)).Select(m => new SeatRow(m.PersonId, names[m.PersonId], m.Duty, m.Since)).OrderBy(m => m.Duty == BodyDuty.Member ? 2 : m.Duty == BodyDuty.Clerk ? 1 : 0).ThenBy(m => m.Name, StringComparer.CurrentCulture)];
+        var ids = body.Members.Select(m => m.PersonId).ToList();
+        var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => (p.DisplayName, p.IsExample));
+        return
+        [
+            .. body.Members.Where(m => people.ContainsKey(m.PersonId)).Select(m => new SeatRow(m.PersonId, people[m.PersonId].DisplayName, m.Duty, m.Since) { IsExample = people[m.PersonId].IsExample })
+                .OrderBy(m => m.Duty == BodyDuty.Member ? 2 : m.Duty == BodyDuty.Clerk ? 1 : 0).ThenBy(m => m.Name, StringComparer.CurrentCulture),
+        ];
     }
 }

@@ -15,6 +15,8 @@ public partial class ShowBody
 
         public required IReadOnlyList<DecisionRow> Decisions { get; init; }
 
+        public required IReadOnlyList<PaperRow> Papers { get; init; }
+
         public required bool MayRun { get; init; }
     }
 
@@ -30,6 +32,7 @@ public partial class ShowBody
         {
             Tasks = await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == body.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db),
             Decisions = await DecisionRow.Read(db.MeetingDecisions.Where(d => d.BodyId == body.Id), me, db),
+            Papers = await PaperRow.Read(db.PaperPaths.Where(p => p.Stations.Any(s => s.BodyId == body.Id)), db),
             MayRun = await MeetingAccess.MayRun(me, body.Id, db),
         });
     }

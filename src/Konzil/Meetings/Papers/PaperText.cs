@@ -28,6 +28,8 @@ public static class PaperText
     public static readonly Text IsPublicHint = new("Der Weg steht dann auf der Seite des Beschlusses, sobald einer gewählt ist. Anmerkungen der Gremien bleiben intern.", "The way then stands on the page of the resolution, once one is chosen. Notes of the bodies stay internal.");
     public static readonly Text Answer = new("Eintragen", "Record");
     public static readonly Text AnswerOf = new("Stand bei „{0}“ eintragen", "Record the state at “{0}”");
+    public static readonly Text ChangeOf = new("Stand bei „{0}“ ändern", "Change the state at “{0}”");
+    public static readonly Text OfBody = new("Vorlagen", "Papers");
     public static readonly Text State = new("Stand", "State");
     public static readonly Text StateMissing = new("Bitte wählen Sie einen Stand.", "Please choose a state.");
     public static readonly Text Day = new("Tag", "Day");
