@@ -38,7 +38,8 @@ public partial class ShowResolution
             found,
             [.. measures.Select(m => new Item(m, found.Items.Single(i => i.MeasureId == m.Id).Note))],
             await db.History.AsNoTracking().Where(h => h.Kind == nameof(Resolution) && h.ItemId == found.Id).OrderByDescending(h => h.At).ToListAsync(cancellation),
-            await db.AgendaVersions.Where(v => v.ResolutionId == found.Id).Select(v => (int?)v.Number).SingleOrDefaultAsync(cancellation)) { Roads = shown });
+            await db.AgendaVersions.Where(v => v.ResolutionId == found.Id).Select(v => (int?)v.Number).SingleOrDefaultAsync(cancellation))
+        { Roads = shown });
     }
 }
 

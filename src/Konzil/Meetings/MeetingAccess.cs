@@ -47,6 +47,13 @@ public static class MeetingAccess
         return db.MeetingTasks.Where(t => t.OwnerId == id || bodies.Any(b => b.Id == t.BodyId));
     }
 
+    /// <summary>A paper is seen by the bodies it goes through, from its first day on.</summary>
+    public static IQueryable<PaperPath> Papers(Me me, CityDb db)
+    {
+        var bodies = Bodies(me, db);
+        return me.May(Permission.RunMeetings) ? db.PaperPaths : db.PaperPaths.Where(p => p.Stations.Any(s => bodies.Any(b => b.Id == s.BodyId)));
+    }
+
     public static Task<bool> MayRun(Me me, Guid bodyId, CityDb db) => RunBy(me, db).AnyAsync(b => b.Id == bodyId);
 
     /// <summary>A body to be changed, or the answer to give instead.</summary>

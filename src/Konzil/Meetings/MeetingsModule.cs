@@ -40,8 +40,8 @@ public sealed class MeetingsModule : IModule
         routes.Get("/buero/vorlagen/{number:int}", ShowPaper.Show).SignedIn();
         routes.Get("/buero/vorlagen/{number:int}/bearbeiten", EditPaper.Show).Allow(Permission.RunMeetings);
         routes.Post("/buero/vorlagen/{number:int}/bearbeiten", EditPaper.Post).Allow(Permission.RunMeetings);
-        routes.Get("/buero/vorlagen/{number:int}/stationen/{station:int}", AnswerPaper.Show).Allow(Permission.RunMeetings);
-        routes.Post("/buero/vorlagen/{number:int}/stationen/{station:int}", AnswerPaper.Post).Allow(Permission.RunMeetings);
+        routes.Get("/buero/vorlagen/{number:int}/stationen/{station:int}", AnswerPaper.Show).SignedIn();
+        routes.Post("/buero/vorlagen/{number:int}/stationen/{station:int}", AnswerPaper.Post).SignedIn();
     }
 
     public void Services(IServiceCollection services)

@@ -172,6 +172,8 @@ public static class HostileFields
                 await c.Office.Posts($"/buero/aufgaben/{now?.Number}/" + (step == 0 ? "aufschub" : "abschluss"), ("WhyLater", Cut(text, 900)), ("Until", Format.Iso(c.City.Today().AddDays(9))), ("Result", Cut(text, 900)), (FormFields.Version, now?.Version.ToString() ?? ""));
             }
 
+            // One stays open, for the form that declines.
+            await c.Office.Posts($"{sitting}/punkte/{item.Id}/aufgabe", ("Title", "Noch offen"), ("OwnerId", c.Office.Id.ToString()!), ("Due", Format.Iso(c.City.Today())));
             await c.Office.Posts("/buero/vorlagen/neu", ("Title", line), ("TitleEn", line), ("PaperNumber", Cut(line, 40)), ("Station-1", body?.Id.ToString() ?? ""));
             if (await c.City.Do(db => db.Set<Konzil.Meetings.PaperPath>().OrderByDescending(p => p.Number).FirstOrDefaultAsync()) is { } paper)
             {

@@ -31,6 +31,17 @@ public class GuidingPapers(City city) : CityTest(city)
         (await coordination.PostsAndLooks("/buero/vorlagen/1/stationen/2", [.. await Said("Changed", City.Today()), ("Note", "Kosten getrennt ausweisen.")])).ShouldSay("Kosten getrennt ausweisen.").ShouldSay("Jetzt bei: Gemeinderat");
         (await coordination.Posts("/buero/vorlagen/1/stationen/2", ("State", "Rejected"), ("Day", Format.Iso(City.Today())), ("Note", "Zu spät getippt"), ("Version", before))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Kosten getrennt ausweisen.").ShouldSay("Zu spät getippt");
 
+        // Chair and clerk answer for their own body, nobody else does.
+        (await clerk.Opens("/buero/vorlagen/1")).ShouldSay(PaperText.ChangeOf.With("VK")).ShouldNotSay("Gemeinderat“").ShouldNotSay(PaperText.Edit.De);
+        (await clerk.PostsAndLooks("/buero/vorlagen/1/stationen/2", [.. await Said("Changed", City.Today()), ("Note", "Kosten getrennt ausweisen, mit Jahren.")])).ShouldSay("mit Jahren");
+        foreach (var (who, station, status) in new[] { (clerk, 1, HttpStatusCode.Forbidden), (clerk, 3, HttpStatusCode.Forbidden), (member, 2, HttpStatusCode.Forbidden), (stranger, 2, HttpStatusCode.NotFound), (clerk, 9, HttpStatusCode.NotFound) })
+        {
+            (await who.Opens($"/buero/vorlagen/1/stationen/{station}")).ShouldBe(status);
+            (await who.Posts($"/buero/vorlagen/1/stationen/{station}", await Said("Agreed", City.Today()))).ShouldBe(status);
+        }
+
+        (await clerk.Opens("/buero/vorlagen/1/bearbeiten")).ShouldBe(HttpStatusCode.Forbidden);
+
         // A station that has answered keeps its place; those ahead may change.
         (await coordination.Posts("/buero/vorlagen/1/bearbeiten", ("Title", "Sensornetz ausbauen"), ("Station-1", second.Id.ToString()), ("Station-2", first.Id.ToString()), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(PaperText.AnsweredStays.De);
         (await coordination.PostsAndLooks("/buero/vorlagen/1/bearbeiten", ("Title", "Sensornetz ausbauen"), ("Station-1", first.Id.ToString()), ("Station-2", second.Id.ToString()), ("Version", await Version()))).ShouldSay(PaperText.Finished.De);

@@ -32,7 +32,7 @@ public partial class ShowBody
         {
             Tasks = await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == body.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db),
             Decisions = await DecisionRow.Read(db.MeetingDecisions.Where(d => d.BodyId == body.Id), me, db),
-            Papers = await PaperRow.Read(db.PaperPaths.Where(p => p.Stations.Any(s => s.BodyId == body.Id)), db),
+            Papers = await PaperRow.Read(MeetingAccess.Papers(me, db).Where(p => p.Stations.Any(s => s.BodyId == body.Id)), db),
             MayRun = await MeetingAccess.MayRun(me, body.Id, db),
         });
     }

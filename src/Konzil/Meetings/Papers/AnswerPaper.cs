@@ -13,13 +13,18 @@ public partial class AnswerPaper
 
     internal static IReadOnlyList<Option> States => [.. Enum.GetValues<StationState>().Select(s => new Option(s.ToString(), PaperText.Of(s)))];
 
-    public static async Task<IResult> Show(int number, int station, CityDb db) => await Page(number, station, null, db) is { } page ? View.Page<AnswerPaper, Draft>(page) : View.NotFound();
-
-    public static async Task<IResult> Post(int number, int station, Form form, CityDb db)
+    public static async Task<IResult> Show(int number, int station, Me me, CityDb db)
     {
-        if (await db.PaperPaths.Include(p => p.Stations).SingleOrDefaultAsync(p => p.Number == number) is not { } paper || paper.Stations.All(s => s.Place != station))
+        var (paper, refused) = await ToAnswer(number, station, me, db);
+        return paper is null ? refused : View.Page<AnswerPaper, Draft>(await Page(number, station, null, db));
+    }
+
+    public static async Task<IResult> Post(int number, int station, Form form, Me me, CityDb db)
+    {
+        var (paper, refused) = await ToAnswer(number, station, me, db);
+        if (paper is null)
         {
-            return View.NotFound();
+            return refused;
         }
 
         var state = form.Choice<StationState>(nameof(PaperStation.State), PaperText.StateMissing);
@@ -33,18 +38,27 @@ public partial class AnswerPaper
 
         if (form.HasErrors)
         {
-            return View.Invalid<AnswerPaper, Draft>((await Page(number, station, form, db))!, form.Errors);
+            return View.Invalid<AnswerPaper, Draft>(await Page(number, station, form, db), form.Errors);
         }
 
         db.Say(new PaperAnswered(paper.Id, station));
-        return !stale && await db.TrySave() ? View.SeeOther(Paths.Paper(number)) : View.Stale<AnswerPaper, Draft>((await Page(number, station, form, db))!);
+        return !stale && await db.TrySave() ? View.SeeOther(Paths.Paper(number)) : View.Stale<AnswerPaper, Draft>(await Page(number, station, form, db));
     }
 
-    private static async Task<Draft?> Page(int number, int station, Form? typed, CityDb db)
+    /// <summary>Chair and clerk answer for their own body, whoever runs meetings for all.</summary>
+    private static async Task<(PaperPath? Paper, IResult Refused)> ToAnswer(int number, int place, Me me, CityDb db)
+    {
+        var paper = await MeetingAccess.Papers(me, db).Include(p => p.Stations).SingleOrDefaultAsync(p => p.Number == number);
+        return paper?.Stations.FirstOrDefault(s => s.Place == place) is not { } station ? (null, View.NotFound())
+            : await MeetingAccess.MayRun(me, station.BodyId, db) ? (paper, View.NotFound()) : (null, View.Forbidden());
+    }
+
+    private static async Task<Draft> Page(int number, int station, Form? typed, CityDb db)
     {
         db.ChangeTracker.Clear();
-        var paper = await db.PaperPaths.AsNoTracking().Include(p => p.Stations).SingleOrDefaultAsync(p => p.Number == number);
-        return paper?.Stations.FirstOrDefault(s => s.Place == station) is { } found ? new(paper, found, await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == found.BodyId), typed) : null;
+        var paper = await db.PaperPaths.AsNoTracking().Include(p => p.Stations).SingleAsync(p => p.Number == number);
+        var found = paper.Stations.Single(s => s.Place == station);
+        return new(paper, found, await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == found.BodyId), typed);
     }
 }
 

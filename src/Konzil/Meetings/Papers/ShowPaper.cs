@@ -7,12 +7,14 @@ namespace Konzil.Meetings;
 /// <summary>One paper and what each body said; also for members of the bodies it goes through.</summary>
 public partial class ShowPaper
 {
-    public sealed record Shown(PaperRow Row, bool MayRun);
+    /// <param name="Row">The paper.</param>
+    /// <param name="MayEdit">The reader guides papers.</param>
+    /// <param name="Runs">The bodies for which the reader may answer.</param>
+    public sealed record Shown(PaperRow Row, bool MayEdit, IReadOnlySet<Guid> Runs);
 
     public static async Task<IResult> Show(int number, Me me, CityDb db)
     {
-        var bodies = MeetingAccess.Bodies(me, db);
-        var rows = await PaperRow.Read(db.PaperPaths.Where(p => p.Number == number && p.Stations.Any(s => bodies.Any(b => b.Id == s.BodyId))), db);
-        return rows is [var row] ? View.Page<ShowPaper, Shown>(new(row, me.May(Permission.RunMeetings))) : View.NotFound();
+        var rows = await PaperRow.Read(MeetingAccess.Papers(me, db).Where(p => p.Number == number), db);
+        return rows is [var row] ? View.Page<ShowPaper, Shown>(new(row, me.May(Permission.RunMeetings), await MeetingAccess.RunBy(me, db).Select(b => b.Id).ToHashSetAsync())) : View.NotFound();
     }
 }

@@ -63,7 +63,7 @@ public enum Permission
     /// <summary>Name a stumbling block without one's name.</summary>
     NameRisks,
 
-    /// <summary>Found bodies, run the meetings of all of them, and guide papers through them. Chair and clerk run their own body without it.</summary>
+    /// <summary>Found bodies, run the meetings of all of them, and guide papers through them. Chair and clerk run their own body and answer for it without it.</summary>
     RunMeetings,
 
     /// <summary>Write the organisation tree: units, their heads and deputies.</summary>
