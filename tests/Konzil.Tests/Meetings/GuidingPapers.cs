@@ -46,7 +46,7 @@ public class GuidingPapers(City city) : CityTest(city)
         (await coordination.Posts("/buero/vorlagen/1/bearbeiten", ("Title", "Sensornetz ausbauen"), ("Station-1", second.Id.ToString()), ("Station-2", first.Id.ToString()), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(PaperText.AnsweredStays.De);
         (await coordination.PostsAndLooks("/buero/vorlagen/1/bearbeiten", ("Title", "Sensornetz ausbauen"), ("Station-1", first.Id.ToString()), ("Station-2", second.Id.ToString()), ("Version", await Version()))).ShouldSay(PaperText.Finished.De);
 
-        (await member.Opens("/buero/vorlagen/1")).ShouldBe(HttpStatusCode.OK).ShouldSay("Kosten getrennt ausweisen.");
+        (await member.Opens("/buero/vorlagen/1")).ShouldBe(HttpStatusCode.OK).ShouldSay("Kosten getrennt ausweisen, mit Jahren.");
         (await stranger.Opens("/buero/vorlagen/1")).ShouldBe(HttpStatusCode.NotFound);
         (await stranger.Opens("/buero/vorlagen")).ShouldBe(HttpStatusCode.Forbidden);
         Assert.True(await City.Do(db => db.History.CountAsync(h => h.Kind == nameof(PaperPath))) >= 4);
