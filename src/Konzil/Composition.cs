@@ -32,6 +32,7 @@ public static class Composition
         new Council.CouncilModule(),
         new Steering.SteeringModule(),
         new Projects.ProjectsModule(),
+        new Meetings.MeetingsModule(),
         new Surveys.SurveysModule(),
         new Voting.VotingModule(),
         new Portfolio.PortfolioModule(),

@@ -47,6 +47,180 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<string>("Climate")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("climate");
+
+                    b.Property<string>("ClimateNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("climate_note");
+
+                    b.Property<string>("Ecological")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ecological");
+
+                    b.Property<string>("Economic")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("economic");
+
+                    b.Property<string>("Horizon")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("horizon");
+
+                    b.Property<string>("Innovation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("innovation");
+
+                    b.Property<string>("Legal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal");
+
+                    b.Property<string>("LighthouseBody")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lighthouse_body");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Money")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("money");
+
+                    b.Property<string>("Obstacles")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("obstacles");
+
+                    b.Property<string>("Organisational")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisational");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("SdgLines")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sdg_lines");
+
+                    b.Property<string>("Social")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("social");
+
+                    b.Property<string>("SocioCultural")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("socio_cultural");
+
+                    b.Property<string>("Staff")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Technical")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("technical");
+
+                    b.Property<string>("Technique")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("technique");
+
+                    b.Property<string>("Time")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.Property<bool>("TouchesCompanies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("touches_companies");
+
+                    b.Property<bool>("TouchesPeople")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("touches_people");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId")
+                        .IsUnique();
+
+                    b.ToTable("assessments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_assessments_change_length", "length(\"change\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_climate_note_length", "length(\"climate_note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_ecological_length", "length(\"ecological\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_economic_length", "length(\"economic\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_lighthouse_body_length", "length(\"lighthouse_body\") <= 200");
+
+                            t.HasCheckConstraint("ck_assessments_obstacles_length", "length(\"obstacles\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_organisational_length", "length(\"organisational\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_sdg_lines_length", "length(\"sdg_lines\") <= 200");
+
+                            t.HasCheckConstraint("ck_assessments_social_length", "length(\"social\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_socio_cultural_length", "length(\"socio_cultural\") <= 2000");
+
+                            t.HasCheckConstraint("ck_assessments_technical_length", "length(\"technical\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -267,6 +441,50 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_measures_title_en_length", "length(\"title_en\") <= 200");
 
                             t.HasCheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId", "Question")
+                        .IsUnique();
+
+                    b.ToTable("measure_checks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_checks_note_length", "length(\"note\") <= 2000");
                         });
                 });
 
@@ -2722,6 +2940,64 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.CoAuthor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invited_at");
+
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_at");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("IdeaId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("co_authors", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_co_authors_person_name_length", "length(\"person_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_co_authors_secret_length", "length(\"secret\") <= 32");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Ideas.HelpOffer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3753,6 +4029,632 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("supports", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Meetings.Body", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("EveryWeeks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("every_weeks");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_closed");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Short")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("bodies", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bodies_name_de_length", "length(\"name_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_bodies_name_en_length", "length(\"name_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_bodies_purpose_length", "length(\"purpose\") <= 2000");
+
+                            t.HasCheckConstraint("ck_bodies_short_length", "length(\"short\") <= 200");
+
+                            t.HasCheckConstraint("ck_bodies_source_length", "length(\"source\") <= 200");
+
+                            t.HasCheckConstraint("ck_bodies_standing_length", "length(\"standing\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.BodyMember", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("BodyId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("body_members", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<TimeOnly?>("End")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("present");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<TimeOnly?>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Day", "Start");
+
+                    b.ToTable("meetings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_meetings_cancel_reason_length", "length(\"cancel_reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_meetings_place_length", "length(\"place\") <= 200");
+
+                            t.HasCheckConstraint("ck_meetings_present_length", "length(\"present\") <= 2000");
+
+                            t.HasCheckConstraint("ck_meetings_topic_length", "length(\"topic\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.MeetingDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
+
+                    b.ToTable("meeting_decisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_meeting_decisions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_meeting_decisions_reason_length", "length(\"reason\") <= 4000");
+
+                            t.HasCheckConstraint("ck_meeting_decisions_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_meeting_decisions_wording_length", "length(\"wording\") <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.MeetingItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_from_id");
+
+                    b.Property<bool>("IsStanding")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_standing");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarriedFromId")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "Place");
+
+                    b.ToTable("meeting_items", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_meeting_items_minutes_length", "length(\"minutes\") <= 10000");
+
+                            t.HasCheckConstraint("ck_meeting_items_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_meeting_items_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.MeetingTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<DateOnly>("FirstDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_due");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by_id");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Training")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("training");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("BodyId", "State");
+
+                    b.HasIndex("OwnerId", "State");
+
+                    b.ToTable("meeting_tasks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_meeting_tasks_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_meeting_tasks_reason_length", "length(\"reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_meeting_tasks_result_length", "length(\"result\") <= 2000");
+
+                            t.HasCheckConstraint("ck_meeting_tasks_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_meeting_tasks_training_length", "length(\"training\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.PaperPath", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("Last")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PaperNumber")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_number");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("paper_paths", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_paper_paths_last_length", "length(\"last\") <= 2000");
+
+                            t.HasCheckConstraint("ck_paper_paths_paper_number_length", "length(\"paper_number\") <= 200");
+
+                            t.HasCheckConstraint("ck_paper_paths_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_paper_paths_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_paper_paths_way_length", "length(\"way\") <= 20000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.PaperStation", b =>
+                {
+                    b.Property<Guid>("PathId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("PathId", "Place");
+
+                    b.HasIndex("BodyId");
+
+                    b.ToTable("paper_stations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_paper_stations_note_length", "length(\"note\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.People.Follow", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -3968,6 +4870,81 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_notices_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_notices_path_length", "length(\"path\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.People.OrgUnit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<Guid?>("HeadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_id");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_closed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<Guid?>("SecondDeputyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_deputy_id");
+
+                    b.Property<string>("Short")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("org_units", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_org_units_name_de_length", "length(\"name_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_org_units_name_en_length", "length(\"name_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_org_units_short_length", "length(\"short\") <= 200");
                         });
                 });
 
@@ -7285,6 +8262,124 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly?>("DayAfter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day_after");
+
+                    b.Property<DateOnly?>("DayBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day_before");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("DecisionReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_reason");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid?>("MilestoneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<decimal?>("MoneyBefore")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("money_before");
+
+                    b.Property<decimal?>("MoneyMore")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("money_more");
+
+                    b.Property<int?>("MoneyYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("money_year");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MilestoneId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("MeasureId", "AskedAt");
+
+                    b.ToTable("change_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_change_requests_asked_by_name_length", "length(\"asked_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_change_requests_decided_by_name_length", "length(\"decided_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_change_requests_decision_reason_length", "length(\"decision_reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_change_requests_reason_length", "length(\"reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_change_requests_scope_length", "length(\"scope\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Steering.Expectation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -10150,6 +11245,24 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.Assessment", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithOne("Assessment")
+                        .HasForeignKey("Konzil.Agenda.Assessment", "MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -10231,6 +11344,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Ideas.CoAuthor", b =>
+                {
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany("CoAuthors")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Ideas.HelpOffer", b =>
                 {
                     b.HasOne("Konzil.Ideas.Idea", null)
@@ -10274,6 +11396,91 @@ namespace Konzil.Sqlite.Migrations
                         .HasForeignKey("RegroupingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.BodyMember", b =>
+                {
+                    b.HasOne("Konzil.Meetings.Body", null)
+                        .WithMany("Members")
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.Meeting", b =>
+                {
+                    b.HasOne("Konzil.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.MeetingDecision", b =>
+                {
+                    b.HasOne("Konzil.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Meetings.MeetingItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.MeetingItem", b =>
+                {
+                    b.HasOne("Konzil.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.MeetingTask", b =>
+                {
+                    b.HasOne("Konzil.Meetings.MeetingItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.PaperPath", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId");
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.PaperStation", b =>
+                {
+                    b.HasOne("Konzil.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Meetings.PaperPath", null)
+                        .WithMany("Stations")
+                        .HasForeignKey("PathId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.People.OrgUnit", b =>
+                {
+                    b.HasOne("Konzil.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Konzil.People.RoleGrant", b =>
@@ -10610,6 +11817,19 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Steering.Milestone", null)
+                        .WithMany()
+                        .HasForeignKey("MilestoneId");
+                });
+
             modelBuilder.Entity("Konzil.Steering.Expectation", b =>
                 {
                     b.HasOne("Konzil.Steering.Stakeholder", null)
@@ -10806,6 +12026,8 @@ namespace Konzil.Sqlite.Migrations
                 {
                     b.Navigation("Activities");
 
+                    b.Navigation("Assessment");
+
                     b.Navigation("Facts");
 
                     b.Navigation("Fields");
@@ -10827,6 +12049,8 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Ideas.Idea", b =>
                 {
+                    b.Navigation("CoAuthors");
+
                     b.Navigation("Tags");
                 });
 
@@ -10835,6 +12059,16 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Ideas");
 
                     b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.Body", b =>
+                {
+                    b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.PaperPath", b =>
+                {
+                    b.Navigation("Stations");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>

@@ -23,6 +23,8 @@ public sealed class AgendaModule : IModule
         routes.Get("/handlungsfelder/{slug}", ShowField.Show).Public().Cached();
         routes.Post("/handlungsfelder/{slug}/folgen", FollowField.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/handlungsfelder/{slug}/folgen/ende", FollowField.End).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Get("/stellen", ShowUnits.Show).Public().Cached();
+        routes.Get(ShowUnits.File.Path, ShowUnits.Download).Public().Cached();
         routes.Get("/massnahmen", ListMeasures.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/massnahmen.csv", MeasuresCsv.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/mitwirkung.csv", ParticipationCsv.Show).Public().Cached();
@@ -63,7 +65,7 @@ public sealed class AgendaModule : IModule
         services.Handle<ParticipationTold, TellOfChange>().Handle<MeasureHelpOffered, TellOfMeasureHelp>().Handle<ReviewDue, RemindOfMeasureReview>();
     }
 
-    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, AssessmentCsv.All, ParticipationCsv.All];
+    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, AssessmentCsv.All, ParticipationCsv.All, ShowUnits.File];
 
     public IEnumerable<ISearchable> Searchables => [new SearchMeasures()];
 

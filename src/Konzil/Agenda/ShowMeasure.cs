@@ -1,4 +1,5 @@
 using Konzil.Discussion;
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Components;
@@ -18,6 +19,9 @@ public partial class ShowMeasure
         public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
         public required IReadOnlyList<RenderFragment> Parts { get; init; }
+
+        /// <summary>The unit of the organisation tree that leads it, where the name is the same.</summary>
+        public required int? Unit { get; init; }
 
         public required ThreadView Thread { get; init; }
 
@@ -60,6 +64,7 @@ public partial class ShowMeasure
             Taken = [.. (await LineageFigure.Origins(db, measure.Id, cancellation)).Where(o => o.Taken is not null).Select(o => new TakenOver(o.Taken!, o.Name, o.Href))],
             Contradictions = await ContradictionNote.Of(db, measure.Contradictions, cancellation),
             Parts = shown,
+            Unit = await db.OrgUnits.Where(u => u.NameDe == measure.LeadUnit).OrderBy(u => u.IsClosed).Select(u => (int?)u.Number).FirstOrDefaultAsync(cancellation),
             Thread = await ThreadItems.Read(db, me, measure.Subject, null, clock.GetUtcNow()),
             Following = me.Id is { } id && await FollowMeasure.Follows(db, id, measure.Id, cancellation),
             MayEdit = MeasureAccess.MayEdit(me, measure),

@@ -83,6 +83,7 @@ public static class CouncilText
     /// <summary>As the first word of a measure's step.</summary>
     public static Text Verb(ResolutionResult result) => result == ResolutionResult.Adopted ? new("Beschlossen", "Decided") : Of(result);
 
+    public static readonly Text ToDecisions = new("Entscheidungen anderer Gremien", "Decisions of other bodies");
     public static readonly Text FeedTitle = new("Beschlüsse zur Digitalen Agenda {0}", "Resolutions on the Digital Agenda of {0}");
     public static readonly Text Feed = new("Beschlüsse abonnieren (Atom)", "Subscribe to resolutions (Atom)");
 

@@ -1,5 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Platform;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,15 +9,27 @@ namespace Konzil.Council;
 /// <summary>One resolution: votes, what it decides, and every correction of the entry.</summary>
 public partial class ShowResolution
 {
-    public sealed record Shown(Resolution Resolution, IReadOnlyList<Item> Items, IReadOnlyList<HistoryEntry> History, int? Version);
+    public sealed record Shown(Resolution Resolution, IReadOnlyList<Item> Items, IReadOnlyList<HistoryEntry> History, int? Version)
+    {
+        public IReadOnlyList<RenderFragment> Roads { get; init; } = [];
+    }
 
     public sealed record Item(Measure Measure, string Note);
 
-    public static async Task<IResult> Show(int number, CityDb db, CancellationToken cancellation)
+    public static async Task<IResult> Show(int number, CityDb db, IEnumerable<ResolutionRoad> roads, CancellationToken cancellation)
     {
         if (await db.Resolutions.AsNoTracking().Include(r => r.Items).SingleOrDefaultAsync(r => r.Number == number, cancellation) is not { } found)
         {
             return View.NotFound();
+        }
+
+        var shown = new List<RenderFragment>();
+        foreach (var road in roads)
+        {
+            if (await road.Show(db, found, cancellation) is { } section)
+            {
+                shown.Add(section);
+            }
         }
 
         var ids = found.Items.Select(i => i.MeasureId).ToList();
@@ -25,9 +38,13 @@ public partial class ShowResolution
             found,
             [.. measures.Select(m => new Item(m, found.Items.Single(i => i.MeasureId == m.Id).Note))],
             await db.History.AsNoTracking().Where(h => h.Kind == nameof(Resolution) && h.ItemId == found.Id).OrderByDescending(h => h.At).ToListAsync(cancellation),
-            await db.AgendaVersions.Where(v => v.ResolutionId == found.Id).Select(v => (int?)v.Number).SingleOrDefaultAsync(cancellation)));
+            await db.AgendaVersions.Where(v => v.ResolutionId == found.Id).Select(v => (int?)v.Number).SingleOrDefaultAsync(cancellation))
+        { Roads = shown });
     }
 }
+
+/// <summary>What a later module knows of the way to a resolution: through which bodies its paper went.</summary>
+public sealed record ResolutionRoad(Func<CityDb, Resolution, CancellationToken, Task<RenderFragment?>> Show);
 
 /// <summary>Resolutions can be found by their title, their words and what they decide.</summary>
 public sealed class FindResolutions : ISearchable

@@ -21,11 +21,13 @@ public static class Calendar
         "END:VTIMEZONE",
     ];
 
-    public static string Write(IEnumerable<Event> events, string site, string? name = null)
+    public static string Write(IEnumerable<Event> events, string site, string? name = null) => Write(events.Select(e => Entry(e, site)), name);
+
+    public static string Write(IEnumerable<CalendarEntry> entries, string? name = null)
     {
         var text = new StringBuilder();
         // Not in the standard, but every program shows it as the calendar's name.
-        foreach (var line in Head.Take(CalendarLines).Concat(name is null ? [] : ["X-WR-CALNAME:" + Escaped(name)]).Concat(Head.Skip(CalendarLines)).Concat(events.SelectMany(e => Lines(e, site))).Append("END:VCALENDAR"))
+        foreach (var line in Head.Take(CalendarLines).Concat(name is null ? [] : ["X-WR-CALNAME:" + Escaped(name)]).Concat(Head.Skip(CalendarLines)).Concat(entries.SelectMany(Lines)).Append("END:VCALENDAR"))
         {
             Fold(text, line);
         }
@@ -53,40 +55,49 @@ public static class Calendar
         "SUMMARY:" + Escaped(span.Title), "TRANSP:TRANSPARENT", "URL:" + span.Url, "END:VEVENT",
     ];
 
-    private static IEnumerable<string> Lines(Event happening, string site)
+    private static CalendarEntry Entry(Event happening, string site) => new(happening.Id, happening.Title, happening.Date!.Value, site + Paths.Event(happening.Number, happening.TitleDe))
     {
-        var day = happening.Date!.Value;
+        Start = happening.Start,
+        End = happening.End,
+        ChangedAt = happening.ChangedAt,
+        Sequence = happening.Sequence,
+        IsCancelled = happening.State == EventState.Cancelled,
+        Place = happening.PlaceDe.Length > 0 ? happening.Place : "",
+        Words = string.Join('\n', new[] { happening.CancelReason is { } reason ? EventsText.CancelledBecause.With(reason) : "", happening.Description, happening.Accessibility }.Where(w => w.Length > 0)),
+    };
+
+    private static IEnumerable<string> Lines(CalendarEntry entry)
+    {
         yield return "BEGIN:VEVENT";
-        yield return "UID:" + happening.Id.ToString("N") + "@konzil";
-        yield return "DTSTAMP:" + happening.ChangedAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        yield return "SEQUENCE:" + happening.Sequence.ToString(CultureInfo.InvariantCulture);
-        if (happening.Start is { } start)
+        yield return "UID:" + entry.Id.ToString("N") + "@konzil";
+        yield return "DTSTAMP:" + entry.ChangedAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        yield return "SEQUENCE:" + entry.Sequence.ToString(CultureInfo.InvariantCulture);
+        if (entry.Start is { } start)
         {
-            yield return "DTSTART;TZID=Europe/Berlin:" + Local(day, start);
-            if (happening.End is { } end)
+            yield return "DTSTART;TZID=Europe/Berlin:" + Local(entry.Day, start);
+            if (entry.End is { } end)
             {
-                yield return "DTEND;TZID=Europe/Berlin:" + Local(day, end);
+                yield return "DTEND;TZID=Europe/Berlin:" + Local(entry.Day, end);
             }
         }
         else
         {
-            yield return "DTSTART;VALUE=DATE:" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+            yield return "DTSTART;VALUE=DATE:" + entry.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         }
 
-        yield return "SUMMARY:" + Escaped(happening.Title);
-        yield return "STATUS:" + (happening.State == EventState.Cancelled ? "CANCELLED" : "CONFIRMED");
-        if (happening.PlaceDe.Length > 0)
+        yield return "SUMMARY:" + Escaped(entry.Title);
+        yield return "STATUS:" + (entry.IsCancelled ? "CANCELLED" : "CONFIRMED");
+        if (entry.Place.Length > 0)
         {
-            yield return "LOCATION:" + Escaped(happening.Place);
+            yield return "LOCATION:" + Escaped(entry.Place);
         }
 
-        var words = string.Join('\n', new[] { happening.CancelReason is { } reason ? EventsText.CancelledBecause.With(reason) : "", happening.Description, happening.Accessibility }.Where(w => w.Length > 0));
-        if (words.Length > 0)
+        if (entry.Words.Length > 0)
         {
-            yield return "DESCRIPTION:" + Escaped(words);
+            yield return "DESCRIPTION:" + Escaped(entry.Words);
         }
 
-        yield return "URL:" + site + Paths.Event(happening.Number, happening.TitleDe);
+        yield return "URL:" + entry.Url;
         yield return "END:VEVENT";
     }
 
@@ -116,6 +127,28 @@ public static class Calendar
 
         text.Append("\r\n");
     }
+}
+
+/// <summary>Something with a day, for a calendar program.</summary>
+/// <param name="Id">Stays the same when the day moves.</param>
+/// <param name="Title">What.</param>
+/// <param name="Day">When.</param>
+/// <param name="Url">Where to read more, with the site.</param>
+public sealed record CalendarEntry(Guid Id, string Title, DateOnly Day, string Url)
+{
+    public TimeOnly? Start { get; init; }
+
+    public TimeOnly? End { get; init; }
+
+    public required DateTimeOffset ChangedAt { get; init; }
+
+    public int Sequence { get; init; }
+
+    public bool IsCancelled { get; init; }
+
+    public string Place { get; init; } = "";
+
+    public string Words { get; init; } = "";
 }
 
 /// <summary>Something that lasts from one day to another, without a time.</summary>

@@ -15,12 +15,17 @@ public sealed class PeopleModule : IModule
 {
     public void Model(ModelBuilder model) => PeopleTables.Add(model);
 
-    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Setup, RoleText.Title, "/buero/personen", Permission.ManagePeople)];
+    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Setup, RoleText.Title, "/buero/personen", Permission.ManagePeople), new(OfficeGroupKind.Setup, UnitText.Units, "/buero/stellen", Permission.EnterOffice)];
 
     public void Routes(IEndpointRouteBuilder routes)
     {
         Entrance(routes);
         Account(routes);
+        routes.Get("/buero/stellen", ListUnits.Show).Allow(Permission.EnterOffice);
+        routes.Get("/buero/stellen/neu", EditUnit.New).Allow(Permission.ManageUnits);
+        routes.Post("/buero/stellen/neu", EditUnit.Create).Allow(Permission.ManageUnits);
+        routes.Get("/buero/stellen/{number:int}", EditUnit.Show).Allow(Permission.ManageUnits);
+        routes.Post("/buero/stellen/{number:int}", EditUnit.Post).Allow(Permission.ManageUnits);
         routes.Get("/buero/personen", ShowPeople.Show).Allow(Permission.ManagePeople);
         routes.Get("/buero/personen/{id:guid}", ShowPerson.Show).Allow(Permission.ManagePeople);
         routes.Post("/buero/personen/{id:guid}/rollen", ShowPerson.Grant).Allow(Permission.ManagePeople);

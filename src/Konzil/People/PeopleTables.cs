@@ -19,6 +19,7 @@ internal static class PeopleTables
             e.HasIndex(x => new { x.NameKey, x.Id });
             e.HasMany(x => x.Grants).WithOne().HasForeignKey(x => x.PersonId);
         });
+        OrgUnit.Add(model);
         model.Entity<RoleGrant>(e => e.ToTable("RoleGrants").HasKey(x => new { x.PersonId, x.Role }));
         model.Entity<IdentityUserClaim<Guid>>(e =>
         {

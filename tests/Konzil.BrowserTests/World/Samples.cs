@@ -39,6 +39,7 @@ public sealed partial class Samples(LiveCity site)
         await Portfolio();
         await Analyses();
         await Projects();
+        await Meetings(all);
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));

@@ -52,6 +52,21 @@ public sealed class MistakesAreNamedWithFileAndLine : IDisposable
     public void A_risk_that_is_reduced_by_nothing() => Expect("analyses.yaml", Change("analyses.yaml", "    source: Abschnitte 1.5 und 3.2", "    response: reduce\n    source: Abschnitte 1.5 und 3.2"), "was getan wird");
 
     [Fact]
+    public void A_body_that_does_not_exist() => Expect("demo/meetings.yaml", Change("demo/meetings.yaml", "{body: vk, person: koordination", "{body: vkk, person: koordination"), "„vkk“ gibt es in bodies.yaml nicht");
+
+    [Fact]
+    public void Minutes_without_an_outcome() => Expect("demo/meetings.yaml", Change("demo/meetings.yaml", "        outcome: open\n", ""), "outcome: settled", sameLine: false);
+
+    [Fact]
+    public void A_station_before_its_turn() => Expect("demo/meetings.yaml", Change("demo/meetings.yaml", "{body: jour-fixe, state: agreed, day: heute-28}", "{body: jour-fixe}"), "wenn alle davor zugestimmt haben", sameLine: false);
+
+    [Fact]
+    public void A_body_of_an_unknown_kind() => Expect("bodies.yaml", Change("bodies.yaml", "kind: retreat", "kind: klausur"), "retreat");
+
+    [Fact]
+    public void A_unit_below_itself() => Expect("city.yaml", Change("city.yaml", "    project_team: false\n    kind: core", "    project_team: false\n    kind: core\n    parent: rob-statistik"), "gehört auf diesem Weg zu sich selbst", sameLine: false);
+
+    [Fact]
     public void A_missing_translation() => Expect("goals.yaml", Change("goals.yaml", "title: {de: Menschen beteiligen, en: Involve people}", "title: Menschen beteiligen"), "beide Sprachen");
 
     [Fact]

@@ -150,6 +150,59 @@ public static class HostileFields
                 await c.Office.Posts($"/buero/beteiligte/{number}/erwartungen/{expected.Id}", (FormFields.Version, expected.Version.ToString()), ("Result", nameof(ExpectationResult.Met)), ("Why", Cut(text, 900)));
             }
         }),
+        new("body, sitting, minutes, decision, task, paper", false, async (c, text) =>
+        {
+            var line = Cut(text.ReplaceLineEndings(" "), 190);
+            await c.Office.Posts("/buero/gremien/neu", ("NameDe", line), ("Kind", "JourFixe"), ("Purpose", Cut(text, 900)), ("Standing", line));
+            var body = await c.City.Do(db => db.Set<Konzil.Meetings.Body>().OrderByDescending(b => b.Number).FirstOrDefaultAsync());
+            await c.Office.Posts($"/buero/gremien/{body?.Number}/sitzungen/neu", ("Day", Format.Iso(c.City.Today())), ("Place", line), ("Topic", line));
+            if (await c.City.Do(db => db.Set<Konzil.Meetings.Meeting>().OrderByDescending(m => m.Number).FirstOrDefaultAsync()) is not { } meeting)
+            {
+                return;
+            }
+
+            var sitting = $"/buero/sitzungen/{meeting.Number}";
+            await c.Office.Posts(sitting + "/punkte/neu", ("Title", line), ("Note", Cut(text, 900)), ("Place", "1"));
+            if (await c.City.Do(db => db.Set<Konzil.Meetings.MeetingItem>().Where(i => i.MeetingId == meeting.Id).FirstOrDefaultAsync()) is { } point)
+            {
+                await c.Office.Posts($"{sitting}/punkte/{point.Id}", ("Title", line), ("Note", Cut(text, 900)), ("Place", "2"), (FormFields.Version, point.Version.ToString()));
+            }
+
+            await c.Office.Posts(sitting + "/durchfuehrung", ("Present", Cut(text, 900)), (FormFields.Version, meeting.Version.ToString()));
+            var item = await c.City.Do(db => db.Set<Konzil.Meetings.MeetingItem>().Where(i => i.MeetingId == meeting.Id).OrderByDescending(i => i.IsStanding).FirstOrDefaultAsync());
+            if (item is null)
+            {
+                return;
+            }
+
+            await c.Office.Posts($"{sitting}/punkte/{item.Id}/protokoll", ("Minutes", Cut(text, 900)), ("Outcome", "Open"), (FormFields.Version, item.Version.ToString()));
+            await c.Office.Posts($"{sitting}/punkte/{item.Id}/entscheidung", ("Title", line), ("Wording", Cut(text, 900)), ("Reason", Cut(text, 900)), ("IsPublic", "true"));
+            await c.Office.Posts($"{sitting}/punkte/{item.Id}/aufgabe", ("Title", line), ("Note", Cut(text, 900)), ("OwnerId", c.Office.Id.ToString()!), ("Due", Format.Iso(c.City.Today())));
+            var task = await c.City.Do(db => db.Set<Konzil.Meetings.MeetingTask>().OrderByDescending(t => t.Number).FirstOrDefaultAsync());
+            await c.Office.Posts($"/buero/aufgaben/{task?.Number}/annahme", ("Training", Cut(text, 900)), (FormFields.Version, task?.Version.ToString() ?? ""));
+            for (var step = 0; step < 2; step++)
+            {
+                var now = await c.City.Do(db => db.Set<Konzil.Meetings.MeetingTask>().OrderByDescending(t => t.Number).FirstOrDefaultAsync());
+                await c.Office.Posts($"/buero/aufgaben/{now?.Number}/" + (step == 0 ? "aufschub" : "abschluss"), ("WhyLater", Cut(text, 900)), ("Until", Format.Iso(c.City.Today().AddDays(9))), ("Result", Cut(text, 900)), (FormFields.Version, now?.Version.ToString() ?? ""));
+            }
+
+            // One stays open, for the form that declines.
+            await c.Office.Posts($"{sitting}/punkte/{item.Id}/aufgabe", ("Title", "Noch offen"), ("OwnerId", c.Office.Id.ToString()!), ("Due", Format.Iso(c.City.Today())));
+            await c.Office.Posts("/buero/vorlagen/neu", ("Title", line), ("TitleEn", line), ("PaperNumber", Cut(line, 40)), ("Station-1", body?.Id.ToString() ?? ""));
+            if (await c.City.Do(db => db.Set<Konzil.Meetings.PaperPath>().OrderByDescending(p => p.Number).FirstOrDefaultAsync()) is { } paper)
+            {
+                await c.Office.Posts($"/buero/vorlagen/{paper.Number}/stationen/1", ("State", "Changed"), ("Day", Format.Iso(c.City.Today())), ("Note", Cut(text, 900)), (FormFields.Version, paper.Version.ToString()));
+            }
+        }),
+        new("unit of the city", true, async (c, text) =>
+        {
+            var line = Cut(text.ReplaceLineEndings(" "), 190);
+            await c.Office.Posts("/buero/stellen/neu", ("NameDe", line), ("NameEn", line), ("Short", Cut(line, 20)), ("Kind", "Core"));
+            if (await c.City.Do(db => db.Set<OrgUnit>().OrderByDescending(u => u.Number).FirstOrDefaultAsync()) is { } unit)
+            {
+                await c.Office.Posts($"/buero/stellen/{unit.Number}", ("NameDe", line), ("Kind", "Enterprise"), (FormFields.Version, unit.Version.ToString()));
+            }
+        }),
         new("another order of measures", false, async (c, text) =>
         {
             c.Ranking ??= await c.City.HasRanking(c.Office);

@@ -20,10 +20,11 @@ internal static class ModuleMap
         ["Council"] = ["Scoring"],
         ["Steering"] = ["Agenda", "Council"],
         ["Projects"] = ["Steering"],
+        ["Meetings"] = ["Steering"],
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
-        ["Site"] = ["Portfolio", "Projects", "Surveys"],
+        ["Site"] = ["Portfolio", "Projects", "Surveys", "Meetings"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

@@ -69,6 +69,12 @@ public enum Permission
     /// <summary>Open projects, name who leads them, read all of them.</summary>
     OpenProjects,
 
+    /// <summary>Found bodies, run the meetings of all of them, and guide papers through them. Chair and clerk run their own body and answer for it without it.</summary>
+    RunMeetings,
+
+    /// <summary>Write the organisation tree: units, their heads and deputies.</summary>
+    ManageUnits,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 

@@ -16,6 +16,7 @@ public sealed record CityContent
     public required VariantsContent Variants { get; init; }
     public required IReadOnlyList<SuccessFactorEntry> SuccessFactors { get; init; }
     public required AnalysesContent Analyses { get; init; }
+    public required IReadOnlyList<BodyEntry> Bodies { get; init; }
     public required GlossaryContent Glossary { get; init; }
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
     public required IReadOnlyList<ResolutionEntry> Resolutions { get; init; }
@@ -48,6 +49,7 @@ public sealed record CityContent
         var criteria = CriteriaFile.Read(folder);
         var factors = SuccessFactorsFile.Read(folder);
         var analyses = AnalysesFile.Read(folder);
+        var bodies = BodiesFile.Read(folder);
         var content = new CityContent
         {
             FirstDay = today,
@@ -60,6 +62,7 @@ public sealed record CityContent
             Variants = VariantsFile.Read(folder),
             SuccessFactors = factors,
             Analyses = analyses,
+            Bodies = bodies,
             Glossary = GlossaryFile.Read(folder),
             Contradictions = contradictions.Read(
                 [.. fieldKeys, .. measureKeys, .. phases.Phases.Select(p => p.Key), .. phases.Packages.Select(p => p.Key), .. phases.Hours.Steps.Select(s => s.Key), .. budget.Rows.Select(r => r.Key), .. events.Series.Select(s => s.Key), .. events.Events.Select(e => e.Key)]),
@@ -70,6 +73,11 @@ public sealed record CityContent
             Netiquette = NetiquetteFile.Read(folder),
             Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)) } : null,
         };
+        if (content.Demo is { } demo)
+        {
+            content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))) } };
+        }
+
         folder.Check();
         return content;
     }
@@ -87,6 +95,8 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
     public DemoPortfolioContent Portfolio { get; init; } = DemoPortfolioContent.None;
 
     public DemoAnalysesContent Analyses { get; init; } = DemoAnalysesContent.None;
+
+    public DemoMeetingsContent Meetings { get; init; } = DemoMeetingsContent.None;
 
     internal static DemoContent Read(ContentFolder folder, CityEntry city, IReadOnlySet<string> fields, IReadOnlySet<string> measures, EventsContent events, CriteriaContent criteria)
     {

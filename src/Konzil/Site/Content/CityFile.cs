@@ -45,6 +45,10 @@ public sealed record UnitEntry
     public required Text? Expansion { get; init; }
     public required Certainty? AbbreviationState { get; init; }
 
+    /// <summary>Its place in the organisation tree; null: it is no unit of the administration.</summary>
+    public required People.UnitKind? Kind { get; init; }
+    public required string? Parent { get; init; }
+
     /// <summary>One of the areas the paper lists for the project team of phase 1.</summary>
     public required bool ProjectTeam { get; init; }
 }
@@ -70,7 +74,7 @@ public static class CityFile
             Contact = new ContactEntry(contact.Words("role"), contact.Words("tasks"), contact.Text("email"), contact.Words("postal")),
             Districts = Districts(root),
             Water = root.OptionalMap("water") is { } water ? new WaterEntry(water.Text("name"), water.Int("after_row")) : null,
-            Units = [.. root.RequiredMaps("units").Select(Unit)],
+            Units = Units(root),
         };
     }
 
@@ -93,7 +97,29 @@ public static class CityFile
         return districts;
     }
 
-    private static UnitEntry Unit(ContentMap map) => new()
+    private static List<UnitEntry> Units(ContentMap root)
+    {
+        var maps = root.RequiredMaps("units");
+        var keys = maps.Select(m => m.OptionalText("key") ?? "").ToHashSet(StringComparer.Ordinal);
+        var units = maps.Select(m => Unit(m, keys)).ToList();
+        foreach (var (unit, map) in units.Zip(maps))
+        {
+            var (seen, above) = (new HashSet<string>(StringComparer.Ordinal) { unit.Key }, unit.Parent);
+            while (above is not null && seen.Add(above))
+            {
+                above = units.Find(u => u.Key == above)?.Parent;
+            }
+
+            if (above is not null)
+            {
+                map.Fail("parent", $"„{unit.Key}“ gehört auf diesem Weg zu sich selbst. Bitte „parent“ ändern.");
+            }
+        }
+
+        return units;
+    }
+
+    private static UnitEntry Unit(ContentMap map, IReadOnlySet<string> keys) => new()
     {
         Key = map.Key(),
         Wording = map.Text("wortlaut"),
@@ -101,6 +127,8 @@ public static class CityFile
         Abbreviation = map.OptionalText("abbreviation"),
         Expansion = map.OptionalWords("expansion"),
         AbbreviationState = map.OptionalEnum<Certainty>("abbreviation_state"),
+        Kind = map.OptionalEnum<People.UnitKind>("kind"),
+        Parent = map.OptionalReference("parent", keys, Name),
         ProjectTeam = map.Flag("project_team"),
     };
 }

@@ -1,0 +1,39 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Meetings;
+
+/// <summary>One body: members, standing points, its sittings, open tasks and decisions.</summary>
+public partial class ShowBody
+{
+    private const int PastShown = 30;
+
+    public sealed record Shown(Body Body, IReadOnlyList<SeatRow> Members, IReadOnlyList<Meeting> Ahead, IReadOnlyList<Meeting> Past)
+    {
+        public required IReadOnlyList<TaskRow> Tasks { get; init; }
+
+        public required IReadOnlyList<DecisionRow> Decisions { get; init; }
+
+        public required IReadOnlyList<PaperRow> Papers { get; init; }
+
+        public required bool MayRun { get; init; }
+    }
+
+    public static async Task<IResult> Show(int number, Me me, CityDb db)
+    {
+        if (await MeetingAccess.Bodies(me, db).AsNoTracking().Include(b => b.Members).SingleOrDefaultAsync(b => b.Number == number) is not { } body)
+        {
+            return View.NotFound();
+        }
+
+        var meetings = await db.Meetings.AsNoTracking().Where(m => m.BodyId == body.Id).OrderByDescending(m => m.Day).ThenByDescending(m => m.Start).ToListAsync();
+        return View.Page<ShowBody, Shown>(new(body, await SeatRow.Read(body, db), [.. meetings.Where(m => m.State == MeetingState.Planned).Reverse()], [.. meetings.Where(m => m.State != MeetingState.Planned).Take(PastShown)])
+        {
+            Tasks = await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == body.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db),
+            Decisions = await DecisionRow.Read(db.MeetingDecisions.Where(d => d.BodyId == body.Id), me, db),
+            Papers = await PaperRow.Read(MeetingAccess.Papers(me, db).Where(p => p.Stations.Any(s => s.BodyId == body.Id)), db),
+            MayRun = await MeetingAccess.MayRun(me, body.Id, db),
+        });
+    }
+}

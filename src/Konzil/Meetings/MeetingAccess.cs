@@ -1,0 +1,87 @@
+using Konzil.Council;
+using Konzil.Agenda;
+using Konzil.Platform;
+using Konzil.Ui;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Meetings;
+
+/// <summary>
+/// The one rule of who sees and who runs what. Whoever may run meetings sees all bodies; members see their own, its chair and
+/// its clerk run it. For everybody else a body does not exist, but for the decisions that were released.
+/// </summary>
+public static class MeetingAccess
+{
+    public static IQueryable<Body> Bodies(Me me, CityDb db)
+    {
+        var (members, id) = (db.BodyMembers, me.Id);
+        return me.May(Permission.RunMeetings) ? db.Bodies : db.Bodies.Where(b => members.Any(m => m.BodyId == b.Id && m.PersonId == id));
+    }
+
+    public static IQueryable<Body> RunBy(Me me, CityDb db)
+    {
+        var (members, id) = (db.BodyMembers, me.Id);
+        return me.May(Permission.RunMeetings) ? db.Bodies : db.Bodies.Where(b => members.Any(m => m.BodyId == b.Id && m.PersonId == id && m.Duty != BodyDuty.Member));
+    }
+
+    public static IQueryable<Meeting> Meetings(Me me, CityDb db)
+    {
+        var bodies = Bodies(me, db);
+        return db.Meetings.Where(m => bodies.Any(b => b.Id == m.BodyId));
+    }
+
+    public static IQueryable<MeetingDecision> Decisions(Me me, CityDb db)
+    {
+        var bodies = Bodies(me, db);
+        return db.MeetingDecisions.Where(d => bodies.Any(b => b.Id == d.BodyId));
+    }
+
+    /// <summary>What everybody may read: lists, files, the page of a measure.</summary>
+    public static IQueryable<MeetingDecision> PublicDecisions(CityDb db) => db.MeetingDecisions.Where(d => d.IsPublic);
+
+    /// <summary>One's own tasks, and those of the bodies one belongs to.</summary>
+    public static IQueryable<MeetingTask> Tasks(Me me, CityDb db)
+    {
+        var (bodies, id) = (Bodies(me, db), me.Id);
+        return db.MeetingTasks.Where(t => t.OwnerId == id || bodies.Any(b => b.Id == t.BodyId));
+    }
+
+    /// <summary>A paper is seen by the bodies it goes through, from its first day on.</summary>
+    public static IQueryable<PaperPath> Papers(Me me, CityDb db)
+    {
+        var bodies = Bodies(me, db);
+        return me.May(Permission.RunMeetings) ? db.PaperPaths : db.PaperPaths.Where(p => p.Stations.Any(s => bodies.Any(b => b.Id == s.BodyId)));
+    }
+
+    public static Task<bool> MayRun(Me me, Guid bodyId, CityDb db) => RunBy(me, db).AnyAsync(b => b.Id == bodyId);
+
+    /// <summary>A body to be changed, or the answer to give instead.</summary>
+    internal static async Task<(Body? Body, IResult Refused)> BodyToRun(int number, Me me, CityDb db)
+    {
+        var body = await Bodies(me, db).Include(b => b.Members).SingleOrDefaultAsync(b => b.Number == number);
+        return body is null ? (null, View.NotFound()) : await MayRun(me, body.Id, db) ? (body, View.NotFound()) : (null, View.Forbidden());
+    }
+
+    /// <summary>A sitting to be changed, or the answer to give instead.</summary>
+    internal static async Task<(Meeting? Meeting, IResult Refused)> ToRun(int number, Me me, CityDb db)
+    {
+        var meeting = await Meetings(me, db).SingleOrDefaultAsync(m => m.Number == number);
+        return meeting is null ? (null, View.NotFound()) : await MayRun(me, meeting.BodyId, db) ? (meeting, View.NotFound()) : (null, View.Forbidden());
+    }
+
+    /// <summary>A point of a sitting to be changed, or the answer to give instead.</summary>
+    internal static async Task<(Meeting? Meeting, MeetingItem? Item, IResult Refused)> ItemToRun(int number, Guid id, Me me, CityDb db)
+    {
+        var (meeting, refused) = await ToRun(number, me, db);
+        var item = meeting is null ? null : await db.MeetingItems.SingleOrDefaultAsync(i => i.Id == id && i.MeetingId == meeting.Id);
+        return meeting is not null && item is null ? (null, null, View.NotFound()) : (meeting, item, refused);
+    }
+
+    /// <summary>Public measures for a choice: what is not public is on no agenda, since members may see less than who prepares it.</summary>
+    internal static async Task<IReadOnlyList<Option>> Measures(CityDb db) =>
+        [.. (await MeasureAccess.Public(db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync()).Select(m => new Option(m.Id.ToString(), m.Code + " " + m.Title))];
+
+    internal static async Task<IReadOnlyList<Option>> Resolutions(CityDb db) =>
+        [.. (await db.Resolutions.AsNoTracking().OrderByDescending(r => r.Year).ThenByDescending(r => r.Number).ToListAsync()).Select(r => new Option(r.Id.ToString(), $"{r.Body}, {Council.Decisions.Day(r)}: {r.Title}"))];
+}

@@ -1,0 +1,119 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.Meetings;
+
+/// <summary>
+/// Bodies and their sittings, minutes, decisions, tasks, and the way of a paper through them. Most addresses are open to whoever is
+/// signed in, because membership in a body decides (<see cref="MeetingAccess"/>): for everybody else there is nothing.
+/// </summary>
+public sealed class MeetingsModule : IModule
+{
+    private const string Sittings = "/buero/sitzungen";
+    private const string Sitting = "/buero/sitzungen/{number:int}";
+    private const string Item = "/buero/sitzungen/{number:int}/punkte/{item:guid}";
+    private const string Body = "/buero/gremien/{number:int}";
+    private const string Tasks = "/buero/aufgaben";
+    private const string Task = "/buero/aufgaben/{number:int}";
+
+    public void Model(ModelBuilder model) => MeetingsTable.Add(model);
+
+    public void Routes(IEndpointRouteBuilder routes)
+    {
+        Bodies(routes);
+        Meetings(routes);
+        GivenTasks(routes);
+
+        routes.Get("/entscheidungen", PublicDecisions.Show).Public().Cached();
+        routes.Get(ListDecisions.Public.Path, ListDecisions.DownloadPublic).Public().Cached();
+        routes.Get("/buero/entscheidungen", ListDecisions.Show).SignedIn();
+        routes.Get("/buero/entscheidungen/liste.csv", ListDecisions.Download).SignedIn();
+        routes.Get("/buero/entscheidungen/{number:int}", OfficeDecision.Show).SignedIn();
+        routes.Post("/buero/entscheidungen/{number:int}/freigabe", OfficeDecision.Release).SignedIn();
+
+        routes.Get("/buero/vorlagen", ListPapers.Show).Allow(Permission.RunMeetings);
+        routes.Get("/buero/vorlagen/neu", EditPaper.New).Allow(Permission.RunMeetings);
+        routes.Post("/buero/vorlagen/neu", EditPaper.Create).Allow(Permission.RunMeetings);
+        routes.Get("/buero/vorlagen/{number:int}", ShowPaper.Show).SignedIn();
+        routes.Get("/buero/vorlagen/{number:int}/bearbeiten", EditPaper.Show).Allow(Permission.RunMeetings);
+        routes.Post("/buero/vorlagen/{number:int}/bearbeiten", EditPaper.Post).Allow(Permission.RunMeetings);
+        routes.Get("/buero/vorlagen/{number:int}/stationen/{station:int}", AnswerPaper.Show).SignedIn();
+        routes.Post("/buero/vorlagen/{number:int}/stationen/{station:int}", AnswerPaper.Post).SignedIn();
+    }
+
+    public void Services(IServiceCollection services)
+    {
+        services.AddScoped<IMeasurePart, MeasureDecisions>();
+        services.AddSingleton(RoadOfPaper.Road);
+        services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>();
+        services.Handle<TaskGiven, TellOfTask>().Handle<TaskDue, TellOfTask>().Handle<TaskAnswered, TellOfTask>();
+        services.Handle<PaperAnswered, TellNextStation>();
+    }
+
+    public IEnumerable<Dataset> Datasets => [ListDecisions.Public];
+
+    public IEnumerable<OfficeEntry> OfficeEntries =>
+    [
+        new(OfficeGroupKind.Project, MeetingText.Title, Sittings, Permission.EnterOffice),
+        new(OfficeGroupKind.Project, TaskText.Mine, Tasks, Permission.EnterOffice, ListTasks.CountMine),
+    ];
+
+    private static void Bodies(IEndpointRouteBuilder routes)
+    {
+        routes.Get("/buero/gremien/neu", EditBody.New).Allow(Permission.RunMeetings);
+        routes.Post("/buero/gremien/neu", EditBody.Create).Allow(Permission.RunMeetings);
+        routes.Get(Body, ShowBody.Show).SignedIn();
+        routes.Get(Body + "/bearbeiten", EditBody.Show).SignedIn();
+        routes.Post(Body + "/bearbeiten", EditBody.Post).SignedIn();
+        routes.Get(Body + "/mitglieder", EditMembers.Show).SignedIn();
+        routes.Post(Body + "/mitglieder", EditMembers.Post).SignedIn();
+        routes.Post(Body + "/mitglieder/{person:guid}/ende", EditMembers.Remove).SignedIn();
+        routes.Get(Body + "/sitzungen/neu", PlanMeeting.New).SignedIn();
+        routes.Post(Body + "/sitzungen/neu", PlanMeeting.Create).SignedIn();
+    }
+
+    private static void Meetings(IEndpointRouteBuilder routes)
+    {
+        routes.Get(Sittings, ListMeetings.Show).SignedIn();
+        routes.Get(Sittings + "/kalender.ics", MeetingsCalendar.Mine).SignedIn();
+        routes.Get("/sitzungen/abo/{secret}/kalender.ics", MeetingsCalendar.Personal).Public().Limited(Rate.Texts);
+        routes.Get(Sitting, ShowMeeting.Show).SignedIn();
+        routes.Get(Sitting + "/kalender.ics", MeetingsCalendar.One).SignedIn();
+        routes.Get(Sitting + "/protokoll", PrintMinutes.Show).SignedIn();
+        routes.Get(Sitting + "/bearbeiten", PlanMeeting.Show).SignedIn();
+        routes.Post(Sitting + "/bearbeiten", PlanMeeting.Post).SignedIn();
+        routes.Get(Sitting + "/absage", CancelMeeting.Show).SignedIn();
+        routes.Post(Sitting + "/absage", CancelMeeting.Post).SignedIn();
+        routes.Get(Sitting + "/durchfuehrung", HoldMeeting.Show).SignedIn();
+        routes.Post(Sitting + "/durchfuehrung", HoldMeeting.Post).SignedIn();
+        routes.Post(Sitting + "/freigabe", ShowMeeting.Release).SignedIn();
+        routes.Get(Sitting + "/punkte/neu", EditItem.New).SignedIn();
+        routes.Post(Sitting + "/punkte/neu", EditItem.Create).SignedIn();
+        routes.Get(Item, EditItem.Show).SignedIn();
+        routes.Post(Item, EditItem.Post).SignedIn();
+        routes.Post(Item + "/streichung", RemoveItem.Post).SignedIn();
+        routes.Get(Item + "/protokoll", WriteMinutes.Show).SignedIn();
+        routes.Post(Item + "/protokoll", WriteMinutes.Post).SignedIn();
+        routes.Get(Item + "/entscheidung", RecordDecision.Show).SignedIn();
+        routes.Post(Item + "/entscheidung", RecordDecision.Post).SignedIn();
+        routes.Get(Item + "/aufgabe", GiveTask.New).SignedIn();
+        routes.Post(Item + "/aufgabe", GiveTask.Create).SignedIn();
+    }
+
+    private static void GivenTasks(IEndpointRouteBuilder routes)
+    {
+        routes.Get(Tasks, ListTasks.Show).SignedIn();
+        routes.Get(Tasks + "/liste.csv", ListTasks.Download).SignedIn();
+        routes.Get(Task, ShowTask.Show).SignedIn();
+        routes.Get(Task + "/bearbeiten", GiveTask.Show).SignedIn();
+        routes.Post(Task + "/bearbeiten", GiveTask.Post).SignedIn();
+        routes.Post(Task + "/annahme", AnswerTask.Accept).SignedIn();
+        routes.Post(Task + "/ablehnung", AnswerTask.Decline).SignedIn();
+        routes.Post(Task + "/aufschub", AnswerTask.Delay).SignedIn();
+        routes.Post(Task + "/abschluss", AnswerTask.Finish).SignedIn();
+        routes.Post(Task + "/ruecknahme", AnswerTask.Withdraw).SignedIn();
+    }
+}

@@ -1,0 +1,107 @@
+using Konzil.Ideas;
+using Konzil.Platform;
+using Konzil.Ui;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Meetings;
+
+/// <summary>Prepares a point of an agenda: free, or about a measure, an idea, a resolution.</summary>
+public partial class EditItem
+{
+    public const string Measure = "Measure";
+    public const string Idea = "Idea";
+    public const string Resolution = "Resolution";
+
+    /// <param name="Meeting">The sitting.</param>
+    /// <param name="Item">Null while a new one is entered.</param>
+    /// <param name="Typed">The refused form.</param>
+    public sealed record Draft(Meeting Meeting, MeetingItem? Item, Form? Typed)
+    {
+        public required IReadOnlyList<Option> Measures { get; init; }
+
+        public required IReadOnlyList<Option> Resolutions { get; init; }
+
+        public required int NextPlace { get; init; }
+
+        /// <summary>Number of the idea it is about.</summary>
+        public required int? IdeaNumber { get; init; }
+    }
+
+    public static async Task<IResult> New(int number, Me me, CityDb db)
+    {
+        var (meeting, refused) = await MeetingAccess.ToRun(number, me, db);
+        return meeting is null ? refused : View.Page<EditItem, Draft>(await Page(meeting, null, null, db));
+    }
+
+    public static async Task<IResult> Create(int number, Form form, Me me, CityDb db)
+    {
+        var (meeting, refused) = await MeetingAccess.ToRun(number, me, db);
+        if (meeting is null)
+        {
+            return refused;
+        }
+
+        var page = await Page(meeting, null, form, db);
+        var (place, words) = await ItemForm.Read(form, page, db);
+        form.Try(() =>
+        {
+            if (meeting.State is not (MeetingState.Planned or MeetingState.Held))
+            {
+                throw new Refusal(MeetingText.Over);
+            }
+
+            db.MeetingItems.Add(MeetingItem.Add(meeting.Id, place, words));
+        });
+        if (form.HasErrors)
+        {
+            return View.Invalid<EditItem, Draft>(page, form.Errors);
+        }
+
+        await db.SaveChangesAsync();
+        return View.SeeOther(Paths.Meeting(number));
+    }
+
+    public static async Task<IResult> Show(int number, Guid item, Me me, CityDb db)
+    {
+        var (meeting, found, refused) = await MeetingAccess.ItemToRun(number, item, me, db);
+        return meeting is null || found is null ? refused : View.Page<EditItem, Draft>(await Page(meeting, found, null, db));
+    }
+
+    public static async Task<IResult> Post(int number, Guid item, Form form, Me me, CityDb db)
+    {
+        var (meeting, refused) = await MeetingAccess.ToRun(number, me, db);
+        if (meeting is null)
+        {
+            return refused;
+        }
+
+        if (await db.MeetingItems.SingleOrDefaultAsync(i => i.Id == item && i.MeetingId == meeting.Id) is not { } found)
+        {
+            // Somebody struck it meanwhile: the words stand in the form of a new point.
+            return View.Stale<EditItem, Draft>(await Page(meeting, null, form, db));
+        }
+
+        var page = await Page(meeting, found, form, db);
+        var (place, words) = await ItemForm.Read(form, page, db);
+        form.Try(() => meeting.MustBe(MeetingState.Planned));
+        form.Try(() => found.Write(place, words));
+        if (form.HasErrors)
+        {
+            return View.Invalid<EditItem, Draft>(page with { Item = await Stored(item, db) }, form.Errors);
+        }
+
+        db.StartedFrom(found, form.Version());
+        return await db.TrySave() ? View.SeeOther(Paths.Meeting(number)) : View.Stale<EditItem, Draft>(page with { Item = await Stored(item, db) });
+    }
+
+    private static async Task<Draft> Page(Meeting meeting, MeetingItem? item, Form? typed, CityDb db) => new(meeting, item, typed)
+    {
+        Measures = await MeetingAccess.Measures(db),
+        Resolutions = await MeetingAccess.Resolutions(db),
+        NextPlace = (await db.MeetingItems.Where(i => i.MeetingId == meeting.Id).MaxAsync(i => (int?)i.Place) ?? 0) + 1,
+        IdeaNumber = item is { Subject: ItemSubject.Idea, SubjectId: { } id } ? await IdeaAccess.Public(db.Ideas).Where(i => i.Id == id).Select(i => (int?)i.Number).SingleOrDefaultAsync() : null,
+    };
+
+    private static Task<MeetingItem?> Stored(Guid id, CityDb db) => db.MeetingItems.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id);
+}

@@ -1,0 +1,39 @@
+using Konzil.Events;
+using Konzil.People;
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Meetings;
+
+/// <summary>The calendar of the bodies: what is ahead, what was, and the bodies themselves, as far as somebody may see them.</summary>
+public partial class ListMeetings
+{
+    private const int PastShown = 20;
+
+    /// <param name="Bodies">By id.</param>
+    /// <param name="Ahead">The next first.</param>
+    /// <param name="Past">The last first.</param>
+    public sealed record Shown(IReadOnlyDictionary<Guid, Body> Bodies, IReadOnlyList<Meeting> Ahead, IReadOnlyList<Meeting> Past)
+    {
+        public required bool MayAddBodies { get; init; }
+
+        /// <summary>For calendar programs; null until somebody made one.</summary>
+        public required string? Address { get; init; }
+    }
+
+    public static async Task<IResult> Show(Me me, CityDb db, Tell site)
+    {
+        var bodies = await MeetingAccess.Bodies(me, db).AsNoTracking().OrderBy(b => b.NameDe).ToDictionaryAsync(b => b.Id);
+        var meetings = MeetingAccess.Meetings(me, db).AsNoTracking();
+        var secret = await db.CalendarAddresses.Where(a => a.PersonId == me.KnownId).Select(a => a.Secret).SingleOrDefaultAsync();
+        return View.Page<ListMeetings, Shown>(new(
+            bodies,
+            await meetings.Where(m => m.State == MeetingState.Planned).OrderBy(m => m.Day).ThenBy(m => m.Start).ToListAsync(),
+            await meetings.Where(m => m.State != MeetingState.Planned).OrderByDescending(m => m.Day).ThenByDescending(m => m.Start).Take(PastShown).ToListAsync())
+        {
+            MayAddBodies = me.May(Permission.RunMeetings),
+            Address = secret is null ? null : site.Site + Paths.MeetingsSubscription(secret),
+        });
+    }
+}

@@ -1,0 +1,68 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Meetings;
+
+/// <summary>One sitting: agenda, minutes, decisions and tasks; for the day itself and for reading it later. Also to print.</summary>
+public partial class ShowMeeting
+{
+    public sealed record Shown(Body Body, Meeting Meeting, IReadOnlyList<ItemRow> Items)
+    {
+        /// <summary>Open tasks of the body from earlier sittings.</summary>
+        public required IReadOnlyList<TaskRow> OpenTasks { get; init; }
+
+        public required bool MayRun { get; init; }
+    }
+
+    public static async Task<IResult> Show(int number, Me me, CityDb db) => await Load(number, me, db) is { } shown ? View.Page<ShowMeeting, Shown>(shown) : View.NotFound();
+
+    /// <summary>The minutes are finished. Presses twice: the second finds them released.</summary>
+    public static async Task<IResult> Release(int number, Form form, Me me, CityDb db, TimeProvider clock)
+    {
+        var (meeting, refused) = await MeetingAccess.ToRun(number, me, db);
+        if (meeting is null)
+        {
+            return refused;
+        }
+
+        form.Try(() => meeting.Release(clock.GetUtcNow()));
+        var saved = false;
+        if (!form.HasErrors)
+        {
+            await db.Together(async () =>
+            {
+                db.Say(new MinutesReleased(meeting.Id));
+                if (saved = await db.TrySave())
+                {
+                    await CarryOver.IntoNext(meeting.BodyId, db);
+                }
+            });
+            if (saved)
+            {
+                return View.SeeOther(Paths.Meeting(number));
+            }
+        }
+
+        db.ChangeTracker.Clear();
+        var shown = (await Load(number, me, db))!;
+        return form.HasErrors ? View.Invalid<ShowMeeting, Shown>(shown, form.Errors) : View.Stale<ShowMeeting, Shown>(shown);
+    }
+
+    internal static async Task<Shown?> Load(int number, Me me, CityDb db)
+    {
+        if (await MeetingAccess.Meetings(me, db).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number) is not { } meeting)
+        {
+            return null;
+        }
+
+        var items = await ItemRow.Read(meeting, me, db);
+        var here = items.Select(i => i.Item.Id).ToList();
+        return new(await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId), meeting, items)
+        {
+            OpenTasks = meeting.State is MeetingState.Released or MeetingState.Cancelled ? []
+                : await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == meeting.BodyId && (t.State == TaskState.Given || t.State == TaskState.Accepted) && !here.Contains(t.ItemId)), me, db),
+            MayRun = await MeetingAccess.MayRun(me, meeting.BodyId, db),
+        };
+    }
+}
