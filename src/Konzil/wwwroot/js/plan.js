@@ -25,6 +25,7 @@ if (table) {
 
   table.setAttribute("role", "treegrid");
   for (const row of rows) {
+    row.tabIndex = -1;
     row.setAttribute("aria-level", level(row));
     row.setAttribute("aria-setsize", siblings(row).length);
     row.setAttribute("aria-posinset", siblings(row).indexOf(row) + 1);
