@@ -65,6 +65,6 @@ public partial class DecideGate
     private static async Task<Draft> Page(Project project, Phase phase, Form? typed, CityDb db, TimeProvider clock)
     {
         var id = phase.Id;
-        return new(project, phase, await db.GateCriteria.AsNoTracking().Where(c => c.PhaseId == id).OrderBy(c => c.Kind).ThenBy(c => c.Order).ToListAsync(), typed, Format.Day(clock.GetUtcNow()));
+        return new(project, phase, await db.GateCriteria.AsNoTracking().Where(c => c.PhaseId == id).OrderBy(c => c.Order).ToListAsync(), typed, Format.Day(clock.GetUtcNow()));
     }
 }

@@ -20,7 +20,7 @@ public partial class ShowGate
         return View.Page<ShowGate, Shown>(new(
             project,
             phase,
-            await db.GateCriteria.AsNoTracking().Where(c => c.PhaseId == id).OrderBy(c => c.Kind).ThenBy(c => c.Order).ToListAsync(),
+            await db.GateCriteria.AsNoTracking().Where(c => c.PhaseId == id).OrderBy(c => c.Order).ToListAsync(),
             await db.GateDecisions.AsNoTracking().Include(d => d.Findings).Where(d => d.PhaseId == id).OrderByDescending(d => d.Number).ToListAsync(),
             open && ProjectAccess.MayPlan(me, project),
             open && me.May(Permission.OpenProjects)));
