@@ -34,7 +34,8 @@ public sealed partial class Samples
             // A place for the others: whoever has the link opens it, and the author's page shows it.
             using var hand = new Hand(site, person);
             await hand.Posts(Paths.CoAuthors(number));
-            _addresses.Add(Paths.JoinIdea(await Ask(db => db.CoAuthors.Where(c => db.Ideas.Any(i => i.Number == number && i.Id == c.IdeaId)).Select(c => c.Secret).SingleAsync())));
+            var idea = await Ask(db => db.Ideas.Where(i => i.Number == number).Select(i => i.Id).SingleAsync());
+            _addresses.Add(Paths.JoinIdea(await Ask(db => db.CoAuthors.Where(c => c.IdeaId == idea).Select(c => c.Secret).SingleAsync())));
         }
     }
 
