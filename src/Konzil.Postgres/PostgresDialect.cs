@@ -35,7 +35,7 @@ public sealed class PostgresDialect : IDialect
 
     public Task<List<string>> Rare(CityDb db, IReadOnlyList<string> terms, int many, CancellationToken cancellation)
     {
-        var each = terms.Select((_, i) => $"SELECT {{{i}}} AS \"Value\" WHERE (SELECT count(*) FROM (SELECT 1 FROM search_words WHERE words @@ to_tsquery('simple',  || {{{i}}} || ) LIMIT {{{terms.Count}}}) found) < {{{terms.Count}}}");
+        var each = terms.Select((_, i) => $"SELECT {{{i}}} AS \"Value\" WHERE (SELECT count(*) FROM (SELECT 1 FROM search_words WHERE words @@ plainto_tsquery('simple', {{{i}}}) LIMIT {{{terms.Count}}}) found) < {{{terms.Count}}}");
         return db.Database.SqlQueryRaw<string>(string.Join(" UNION ALL ", each), [.. terms, many]).ToListAsync(cancellation);
     }
 

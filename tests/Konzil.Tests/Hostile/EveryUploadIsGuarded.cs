@@ -36,6 +36,15 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
         new("/buero/karten/fotos", ScanCards.PictureField, async c => (await c.HasPerson("Moderation", Role.Moderator), "/buero/karten/fotos", [("termin", (await c.HasEvent("Workshop Nord")).Number.ToString()), (ScanCards.AltField, "Eine Karte")])),
         new("/buero/auswahl/datei", Konzil.Portfolio.OfficeSelections.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/auswahl/datei", [])) { Pictures = false },
         new("/buero/bewertungsvorlagen", Konzil.Scoring.TemplatesText.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/bewertungsvorlagen", [])) { Pictures = false },
+        new("/buero/projekte/{number:int}/auftrag/unterschrift", Konzil.Projects.SignCharter.FileField, async c =>
+        {
+            await c.LoadsKonstanz();
+            var (office, charter) = (await c.HasPerson("Koordination", Role.Coordinator), $"/buero/projekte/{(await c.TheAgendasProject()).Number}/auftrag");
+            Task<string> Version() => c.Do(async db => (await db.Set<Konzil.Projects.Charter>().OrderByDescending(x => x.Number).Select(x => x.Version).FirstAsync()).ToString());
+            await office.PostsAndLooks(charter + "/bearbeiten", ("Client", "Uli Burchardt"), ("ClientFunction", "Oberbürgermeister"), ("Limit", "2021-12-31"), ("Goal", "Eine Digitale Agenda"), ("OutOfScope", "Die Umsetzung"), ("Version", await Version()));
+            await office.PostsAndLooks(charter + "/pruefung", ("Version", await Version()));
+            return (office, charter + "/unterschrift", [("SignedBy", "Uli Burchardt"), ("SignedAs", "Oberbürgermeister"), ("SignedOn", Format.Iso(c.Today())), (Konzil.Projects.SignCharter.AltField, "Der Auftrag"), ("Version", await Version())]);
+        }),
     ];
 
     public static TheoryData<string> Routes => [.. Places.Select(p => p.Route)];
@@ -90,6 +99,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["IdeaFileFields.File", "MaterialText.FileField", "OfficeSelections.FileField", "ScanCards.PictureField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["IdeaFileFields.File", "MaterialText.FileField", "OfficeSelections.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

@@ -18,7 +18,7 @@ namespace Konzil.Tests.Hostile;
 public sealed record HostileField(string Name, bool Short, Func<HostileCity, string, Task> Put);
 
 /// <summary>Whoever writes a new field adds a line here; pages, feeds, files and mails that show it are found by the crawl.</summary>
-public static class HostileFields
+public static partial class HostileFields
 {
     public static readonly IReadOnlyList<HostileField> All =
     [
@@ -150,6 +150,7 @@ public static class HostileFields
                 await c.Office.Posts($"/buero/beteiligte/{number}/erwartungen/{expected.Id}", (FormFields.Version, expected.Version.ToString()), ("Result", nameof(ExpectationResult.Met)), ("Why", Cut(text, 900)));
             }
         }),
+        new("project, phase, package, gate, charter", false, PutIntoProject),
         new("body, sitting, minutes, decision, task, paper", false, async (c, text) =>
         {
             var line = Cut(text.ReplaceLineEndings(" "), 190);

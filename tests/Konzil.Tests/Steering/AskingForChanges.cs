@@ -16,6 +16,7 @@ public class AskingForChanges(City city) : CityTest(city)
     [Fact]
     public async Task An_approved_request_moves_the_milestone_and_the_money_and_shows_first_before_and_after()
     {
+        Language.Use(Language.German);
         var (lead, dora, measure, milestone) = await Begin();
         var request = await Asks(lead, measure, milestone, Today.AddDays(90), "-5.000");
         (await City.Visitor.Opens(Paths.Measure(measure.Number, measure.Title))).ShouldNotSay("Änderungen am Plan");

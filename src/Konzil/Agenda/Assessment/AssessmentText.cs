@@ -12,6 +12,7 @@ public static class AssessmentText
     public static readonly Text Save = new("Einordnung speichern", "Save the assessment");
     public static readonly Text Note = new("Drei Seiten, Machbarkeit, Nachhaltigkeit", "Three sides, feasibility, sustainability");
 
+    public static readonly Text AsCsv = new("Einordnung aller Maßnahmen (CSV)", "Assessment of all measures (CSV)");
     public static readonly Text ThreeSides = new("Drei Seiten der Maßnahme", "Three sides of the measure");
     public static readonly Text Technical = new("Technisch", "Technical");
     public static readonly Text Organisational = new("Organisatorisch", "Organisational");

@@ -6,6 +6,7 @@ public static partial class Paths
     public static string Strategy => Link("/strategie");
     public static string Contradictions => Link("/widersprueche");
     public static string MeasuresCsv => Link("/massnahmen/massnahmen.csv");
+    public static string AssessmentCsv => Link("/massnahmen/einordnung.csv");
     public static string ParticipationCsv => Link("/massnahmen/mitwirkung.csv");
     public static string OfficeMeasures => Link("/buero/massnahmen");
     public static string NewMeasure => Link("/buero/massnahmen/neu");

@@ -11,6 +11,7 @@ public static partial class Paths
     public static string PostData => Link("/massnahmen/stellen.csv");
     public static string EffectData => Link("/massnahmen/wirkung.csv");
 
+    public static string ChangeData => Link("/massnahmen/aenderungen.csv");
     public static string ChangeRequests => Link("/buero/aenderungen");
     public static string ChangeRequest(int number) => Link($"/buero/aenderungen/{number}");
     public static string WithdrawChange(int number) => Link($"/buero/aenderungen/{number}/ruecknahme");

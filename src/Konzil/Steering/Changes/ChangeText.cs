@@ -57,6 +57,7 @@ public static class ChangeText
     public static readonly Text MovedMeanwhile = new("Der Meilenstein wurde inzwischen auf den {0} verschoben. Bitte lassen Sie den Antrag neu stellen.", "The milestone was moved to {0} meanwhile. Please have the request made again.");
     public static readonly Text DecisionMissing = new("Bitte genehmigen Sie oder lehnen Sie ab.", "Please approve or decline.");
 
+    public static readonly Text AsCsv = new("Änderungen aller Maßnahmen (CSV)", "Changes of all measures (CSV)");
     public static readonly Text Section = new("Änderungen am Plan", "Changes of the plan");
     public static readonly Text AskedNotice = new("{0} zu {1} „{2}“ wartet auf Ihre Entscheidung.", "{0} on {1} “{2}” waits for your decision.");
     public static readonly Text DecidedNotice = new("Ihr Antrag {0} zu {1} „{2}“: {3}.", "Your request {0} on {1} “{2}”: {3}.");
