@@ -40,6 +40,13 @@ namespace Konzil.Postgres.Migrations
                 name: "out_of_scope_wording",
                 table: "project_plans");
 
+            migrationBuilder.AddColumn<bool>(
+                name: "is_rated_as_example",
+                table: "risks",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "assessments",
                 columns: table => new
@@ -1307,6 +1314,10 @@ namespace Konzil.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "projects");
+
+            migrationBuilder.DropColumn(
+                name: "is_rated_as_example",
+                table: "risks");
 
             migrationBuilder.AddColumn<string>(
                 name: "goal_wording",

@@ -1,0 +1,48 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Konzil.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class PaperBallots : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<bool>(
+                name: "takes_paper",
+                table: "citizen_votes",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "printed_ballots",
+                columns: table => new
+                {
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    receipt = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
+                    batch = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_printed_ballots", x => new { x.vote_id, x.receipt });
+                    table.CheckConstraint("ck_printed_ballots_receipt_length", "length(\"receipt\") <= 14");
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "printed_ballots");
+
+            migrationBuilder.DropColumn(
+                name: "takes_paper",
+                table: "citizen_votes");
+        }
+    }
+}
