@@ -156,6 +156,12 @@ internal static class Sound
             const text = x => [...x.childNodes].some(n => n.nodeType === 3 && n.data.trim());
             if ([...e.querySelectorAll('*')].some(x => x.clientWidth !== 1 && !x.closest('svg') && text(x) && x.getBoundingClientRect().right > edge)) out.push(`cut, ${e.scrollWidth} of ${e.clientWidth} px: ${name(e)}`);
           }
+          // A button with words is wider than an icon, or its words stand below each other letter by letter.
+          for (const b of print ? [] : document.querySelectorAll('.kern-btn')) {
+            const words = [...(b.querySelector('.kern-label')?.childNodes ?? [])].filter(n => n.nodeType === 3).map(n => n.data.trim()).join('');
+            const width = b.getBoundingClientRect().width;
+            if (words.length > 4 && width > 0 && width < 48) out.push(`no room for its words, ${Math.round(width)} px: ${name(b)}`);
+          }
           return out.slice(0, 5);
         }
         """;
