@@ -79,5 +79,12 @@ public static class PeopleSets
         public DbSet<HearChoice> HearChoices => db.Set<HearChoice>();
 
         public DbSet<MailLink> MailLinks => db.Set<MailLink>();
+
+        /// <summary>Everybody who may do this by one of their roles.</summary>
+        public IQueryable<Person> PeopleWith(Permission permission)
+        {
+            var roles = Rights.RolesWith(permission).ToList();
+            return db.Set<Person>().Where(p => p.Grants.Any(g => roles.Contains(g.Role)));
+        }
     }
 }

@@ -55,7 +55,6 @@ public static class ProjectAccess
     /// <summary>Who can lead a project or a package: whoever may open its plan.</summary>
     internal static async Task<List<Option>> Leads(CityDb db)
     {
-        var roles = Rights.RolesWith(Permission.PlanProjects).ToList();
-        return [.. (await db.People.AsNoTracking().Where(p => p.Grants.Any(g => roles.Contains(g.Role))).OrderBy(p => p.DisplayName).Select(p => new { p.Id, p.DisplayName }).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.DisplayName))];
+        return [.. (await db.PeopleWith(Permission.PlanProjects).AsNoTracking().OrderBy(p => p.DisplayName).Select(p => new { p.Id, p.DisplayName }).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.DisplayName))];
     }
 }

@@ -43,8 +43,7 @@ public sealed class RemindOfMeasureReview(CityDb db, Tell tell) : IHandle<Review
         }
 
         var measure = await db.Measures.AsNoTracking().SingleAsync(m => m.Id == news.MeasureId, cancellation);
-        var roles = Rights.RolesWith(Permission.PublishMeasures).ToList();
-        var people = measure.LeadPersonId is { } lead ? [lead] : await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
+        var people = measure.LeadPersonId is { } lead ? [lead] : await db.PeopleWith(Permission.PublishMeasures).Select(p => p.Id).ToListAsync(cancellation);
         await tell.People(people, new News(NewsKind.Work, AssessmentText.ReviewReminder.Filled(measure.Code, measure.Title), Paths.Neutral(Paths.OfficeMeasure(measure.Number)), $"measure-review/{measure.Id:N}/{Format.Iso(news.Day)}"));
     }
 }

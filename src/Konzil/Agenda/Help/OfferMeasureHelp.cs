@@ -80,8 +80,7 @@ public sealed class TellOfMeasureHelp(CityDb db, Tell tell) : IHandle<MeasureHel
         }
 
         var measure = await db.Measures.AsNoTracking().SingleAsync(m => m.Id == offer.MeasureId, cancellation);
-        var roles = Rights.RolesWith(Permission.PublishMeasures).ToList();
-        var people = await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
+        var people = await db.PeopleWith(Permission.PublishMeasures).Select(p => p.Id).ToListAsync(cancellation);
         if (measure.LeadPersonId is { } lead)
         {
             people.Add(lead);

@@ -35,8 +35,7 @@ public sealed class SummariseOverdue(CityDb db, Tell tell) : IHandle<EntryQueued
         }
 
         var oldest = await late.MinAsync(q => q.CreatedAt, cancellation);
-        var roles = Rights.RolesWith(Permission.Moderate).ToList();
-        var people = await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
+        var people = await db.PeopleWith(Permission.Moderate).Select(p => p.Id).ToListAsync(cancellation);
         var text = (count == 1 ? DeskText.OverdueOne : DeskText.Overdue).Filled(count, Format.ShortDate(Format.Day(oldest)));
         await tell.People(people, text, Paths.Neutral(new DeskFilter(null, DeskShow.Overdue, null, []).Href()), "desk-overdue/" + Format.Iso(news.Day));
         await Remind(Format.Day(now).AddDays(1), cancellation);

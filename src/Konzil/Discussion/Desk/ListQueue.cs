@@ -51,8 +51,7 @@ public partial class ListQueue
 
     internal static async Task<IReadOnlyList<Colleague>> Colleagues(CityDb db, Me me)
     {
-        var roles = Rights.RolesWith(Permission.Moderate).ToList();
-        return await db.People.Where(p => p.Id != me.Id && p.Grants.Any(g => roles.Contains(g.Role))).OrderBy(p => p.DisplayName).Select(p => new Colleague(p.Id, p.DisplayName)).ToListAsync();
+        return await db.PeopleWith(Permission.Moderate).Where(p => p.Id != me.Id).OrderBy(p => p.DisplayName).Select(p => new Colleague(p.Id, p.DisplayName)).ToListAsync();
     }
 
     // One query for each kind of text on the page, however many entries there are.

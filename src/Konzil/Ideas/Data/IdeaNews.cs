@@ -109,8 +109,7 @@ public sealed class RemindOfAnswer(CityDb db, Tell tell, TimeProvider clock) : I
             return;
         }
 
-        var roles = Rights.RolesWith(Permission.AnswerIdeas).ToList();
-        var people = await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
+        var people = await db.PeopleWith(Permission.AnswerIdeas).Select(p => p.Id).ToListAsync(cancellation);
         var due = published + Idea.AnswerPromise;
         var now = clock.GetUtcNow();
         var late = now >= due;

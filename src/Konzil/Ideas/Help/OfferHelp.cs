@@ -82,8 +82,7 @@ public sealed class TellOfHelp(CityDb db, Tell tell) : IHandle<HelpOffered>
         }
 
         var idea = await db.Ideas.AsNoTracking().SingleAsync(i => i.Id == offer.IdeaId, cancellation);
-        var roles = Rights.RolesWith(Permission.AnswerIdeas).ToList();
-        var people = await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
+        var people = await db.PeopleWith(Permission.AnswerIdeas).Select(p => p.Id).ToListAsync(cancellation);
         if (offer.IsPublic && idea.AuthorId is { } author)
         {
             people.Add(author);

@@ -113,8 +113,7 @@ public sealed class RemindOfResult(CityDb db, Tell tell) : IHandle<ResultDue>
             return;
         }
 
-        var roles = Rights.RolesWith(Permission.PlanRounds).ToList();
-        var people = await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
+        var people = await db.PeopleWith(Permission.PlanRounds).Select(p => p.Id).ToListAsync(cancellation);
         var key = "round-result-due/" + round.Id.ToString("N") + "/" + Format.Iso(round.LastDay) + "/" + news.Week.ToString(CultureInfo.InvariantCulture);
         await tell.People(people, new News(NewsKind.Work, RoundText.NoticeDue.Filled(round.Title, RoundText.Day(round.LastDay)), Paths.Neutral(Paths.IdeaRoundResult(round.Number)), key));
         await PlanPhases.Once(db, news with { Week = news.Week + 1 }, db.Now + TimeSpan.FromDays(7), cancellation);

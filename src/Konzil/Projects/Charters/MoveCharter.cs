@@ -62,9 +62,8 @@ public sealed class TellOfCharter(CityDb db, Tell tell) : IHandle<CharterMoved>
         }
 
         var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == charter.ProjectId, cancellation);
-        var roles = Rights.RolesWith(Permission.OpenProjects).ToList();
         var people = news.State == CharterState.Review
-            ? await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation)
+            ? await db.PeopleWith(Permission.OpenProjects).Select(p => p.Id).ToListAsync(cancellation)
             : [.. await db.Follows.Where(f => f.Kind == Project.Kind && f.ItemId == project.Id).Select(f => f.PersonId).ToListAsync(cancellation), .. project.LeadPersonId is { } lead ? [lead] : Array.Empty<Guid>()];
         var text = news.State switch
         {

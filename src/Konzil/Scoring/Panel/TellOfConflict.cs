@@ -18,8 +18,7 @@ public sealed class TellOfConflict(CityDb db, Tell tell) : IHandle<ConflictDecla
         }
 
         var measure = await db.Measures.AsNoTracking().SingleAsync(m => m.Id == news.MeasureId, cancellation);
-        var roles = Rights.RolesWith(Permission.RunScoring).ToList();
-        var people = await db.People.Where(p => p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
+        var people = await db.PeopleWith(Permission.RunScoring).Select(p => p.Id).ToListAsync(cancellation);
         await tell.People(people, new News(NewsKind.Work, ReplaceText.Notice.Filled(round.Title, measure.Code, measure.Title, left), $"/buero/bewertungsrunden/{round.Number}/ersatz", $"scoring-conflict/{round.Number}/{measure.Number}/{left}"));
     }
 }

@@ -47,8 +47,7 @@ public sealed class TellOfChangeRequest(CityDb db, Tell tell) : IHandle<ChangeAs
     public async Task Do(ChangeAsked news, CancellationToken cancellation)
     {
         var (request, measure) = await Read(news.RequestId, cancellation);
-        var roles = Rights.RolesWith(Permission.PublishMeasures).ToList();
-        var people = await db.People.Where(p => p.Id != request.AskedById && p.Grants.Any(g => roles.Contains(g.Role))).Select(p => p.Id).ToListAsync(cancellation);
+        var people = await db.PeopleWith(Permission.PublishMeasures).Where(p => p.Id != request.AskedById).Select(p => p.Id).ToListAsync(cancellation);
         await tell.People(people, new News(NewsKind.Work, ChangeText.AskedNotice.Filled(request.Code, measure.Code, measure.Title), Path(request), "change-asked/" + request.Id.ToString("N")));
     }
 

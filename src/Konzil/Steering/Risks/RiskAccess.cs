@@ -66,7 +66,6 @@ public static class RiskAccess
     /// <summary>Who can answer for a risk or a stakeholder: whoever may read them.</summary>
     internal static async Task<List<Option>> Owners(CityDb db)
     {
-        var roles = Rights.RolesWith(Permission.ReadAnalyses).ToList();
-        return [.. (await db.People.AsNoTracking().Where(p => p.Grants.Any(g => roles.Contains(g.Role))).OrderBy(p => p.DisplayName).Select(p => new { p.Id, p.DisplayName }).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.DisplayName))];
+        return [.. (await db.PeopleWith(Permission.ReadAnalyses).AsNoTracking().OrderBy(p => p.DisplayName).Select(p => new { p.Id, p.DisplayName }).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.DisplayName))];
     }
 }
