@@ -78,7 +78,8 @@ public static class PostgresServices
 
     /// <summary>With the model as the modules say it: what migrations and the model worked out beforehand are made from.</summary>
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgresServices).Assembly.FullName));
+        options.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgresServices).Assembly.FullName))
+            .UseMemoryCache(CityDb.Queries);
 }
 
 public sealed class PostgresDesign : IDesignTimeDbContextFactory<CityDb>

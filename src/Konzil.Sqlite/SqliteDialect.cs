@@ -101,6 +101,7 @@ public static class SqliteServices
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName))
             .AddInterceptors(Pragmas.Instance)
+            .UseMemoryCache(CityDb.Queries)
             // A rebuild of a table is not one transaction; Migrate lays a copy beside the file first, so nobody needs to be warned.
             .ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
 

@@ -11,8 +11,8 @@ internal static class ValidHtml
         var folder = Path.Combine(site.PagesFolder, name);
         Directory.CreateDirectory(folder);
         var number = 0;
-        // Pages of one route differ in content only: one in each language, and a few lists with their filters.
-        var samples = visits.Where(v => v.IsHtml && v.Status < 400).GroupBy(v => (RouteTable.Of(v.Path) ?? v.Path) + Crawl.IsEnglish(v.Path), StringComparer.Ordinal).SelectMany(g => g.Take(perRoute));
+        // Pages of one route differ in content only: a few of each, with their filters. In English they are made of the same parts.
+        var samples = visits.Where(v => v.IsHtml && v.Status < 400 && (!Crawl.IsEnglish(v.Path) || v.Path == "/?lang=en")).GroupBy(v => RouteTable.Of(v.Path) ?? v.Path, StringComparer.Ordinal).SelectMany(g => g.Take(perRoute));
         foreach (var visit in samples)
         {
             // The address is part of the file's name, so that a message says which page it means.

@@ -145,7 +145,7 @@ public sealed class LiveCity : IAsyncLifetime
 
     private static string Chromium() =>
         Environment.GetEnvironmentVariable("Browser") is { Length: > 0 } chosen ? chosen
-        : new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
+        : new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException("Chromium is missing. bin/setup installs it; Browser=/path/to/chromium chooses another one.");
 
     private static async Task<string?> Postgres()

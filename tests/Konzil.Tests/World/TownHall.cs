@@ -1,6 +1,7 @@
 using Konzil.Platform;
 using Konzil.Sqlite;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,9 @@ internal sealed record TownHall(TestDatabase Database, WebApplicationFactory<Pro
             {
                 services.Remove(services.Single(s => s.ServiceType == typeof(TimeProvider)));
                 services.AddSingleton<TimeProvider>(clock);
+
+                // A password takes long to check on purpose; here a dozen accounts come with each load of the example city.
+                services.Configure<PasswordHasherOptions>(o => o.IterationCount = 100);
                 var worker = services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationFactory?.Method.ReturnType == typeof(Worker));
                 services.Remove(worker);
                 if (!database.IsPostgres)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Konzil.Platform;
 
@@ -14,6 +15,12 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
 {
     /// <summary>How many are kept for the next requests; making one anew costs more than a small query.</summary>
     public const int PoolSize = 64;
+
+    /// <summary>
+    /// Queries that were translated once. The cache that Entity Framework makes for itself ends at 1,024 of them; Konzil has more,
+    /// and each that was thrown out would be translated anew. A query counts 10.
+    /// </summary>
+    public static IMemoryCache Queries { get; } = new MemoryCache(new MemoryCacheOptions { SizeLimit = 10 * 8_192 });
 
     public IDialect Dialect => dialect;
 
