@@ -6858,6 +6858,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("by_name");
 
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
                     b.Property<DateOnly?>("FromEnd")
                         .HasColumnType("date")
                         .HasColumnName("from_end");
@@ -6885,6 +6889,8 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("to_start");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EventId");
 
                     b.HasIndex("PackageId");
 
@@ -7242,6 +7248,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("end");
 
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
                     b.Property<string>("Goal")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -7331,6 +7341,8 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EventId");
 
                     b.HasIndex("LeadPersonId");
 
@@ -8313,6 +8325,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("decision_reason");
 
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
                     b.Property<Guid>("MeasureId")
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
@@ -8363,6 +8379,8 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EventId");
 
                     b.HasIndex("MilestoneId");
 
@@ -11679,6 +11697,11 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Projects.PackageShift", b =>
                 {
+                    b.HasOne("Konzil.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Projects.WorkPackage", null)
                         .WithMany("Shifts")
                         .HasForeignKey("PackageId")
@@ -11734,6 +11757,11 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
                 {
+                    b.HasOne("Konzil.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Projects.Phase", null)
                         .WithMany()
                         .HasForeignKey("PhaseId")
@@ -11830,6 +11858,11 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
                 {
+                    b.HasOne("Konzil.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")

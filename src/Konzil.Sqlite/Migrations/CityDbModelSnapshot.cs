@@ -6851,6 +6851,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by_name");
 
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
                     b.Property<DateOnly?>("FromEnd")
                         .HasColumnType("TEXT")
                         .HasColumnName("from_end");
@@ -6878,6 +6882,8 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("to_start");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EventId");
 
                     b.HasIndex("PackageId");
 
@@ -7235,6 +7241,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("end");
 
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
                     b.Property<string>("Goal")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -7324,6 +7334,8 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EventId");
 
                     b.HasIndex("LeadPersonId");
 
@@ -8306,6 +8318,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("decision_reason");
 
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
                     b.Property<Guid>("MeasureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
@@ -8356,6 +8372,8 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EventId");
 
                     b.HasIndex("MilestoneId");
 
@@ -11668,6 +11686,11 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Projects.PackageShift", b =>
                 {
+                    b.HasOne("Konzil.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Projects.WorkPackage", null)
                         .WithMany("Shifts")
                         .HasForeignKey("PackageId")
@@ -11723,6 +11746,11 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
                 {
+                    b.HasOne("Konzil.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Projects.Phase", null)
                         .WithMany()
                         .HasForeignKey("PhaseId")
@@ -11819,6 +11847,11 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
                 {
+                    b.HasOne("Konzil.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")

@@ -18,6 +18,8 @@ public partial class ShowEvent
 
         public FeedbackFigures? Feedback { get; init; }
 
+        public IReadOnlyList<Consequence> Consequences { get; init; } = [];
+
         /// <summary>Null where nobody is signed in.</summary>
         public bool? Follows { get; init; }
 
@@ -26,7 +28,7 @@ public partial class ShowEvent
         public DateOnly Today { get; init; }
     }
 
-    public static async Task<IResult> Show(string address, Me me, CityDb db, Catalog catalog, TimeProvider clock)
+    public static async Task<IResult> Show(string address, Me me, CityDb db, Catalog catalog, IEnumerable<IFollowFromEvents> following)
     {
         var dash = address.IndexOf('-', StringComparison.Ordinal);
         var (digits, slug) = (address[..dash], address[(dash + 1)..]);
@@ -40,7 +42,7 @@ public partial class ShowEvent
             return View.Moved(Paths.Event(number, happening.TitleDe));
         }
 
-        var now = clock.GetUtcNow();
+        var now = db.Now;
         var today = Format.Day(now);
         var series = happening.SeriesId is { } id ? await db.EventSeries.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) : null;
         var editions = series is null ? [] : await EventAccess.VisibleTo(me, db).AsNoTracking().Where(e => e.SeriesId == series.Id && e.Id != happening.Id).OrderBy(e => e.Edition).ThenBy(e => e.Date).ToListAsync();
@@ -51,10 +53,22 @@ public partial class ShowEvent
             Outcome = await EventOutcome.Read(db, happening.Id),
             Materials = await MaterialLine.Read(db, happening.Id),
             Feedback = figures?.Count >= FeedbackFigures.Fewest ? figures : null,
+            Consequences = await Followed(following, happening, me),
             Follows = me.Id is { } person ? await db.Set<Konzil.People.Follow>().AnyAsync(f => f.PersonId == person && f.Kind == Event.KindName && f.ItemId == happening.Id) : null,
             MayPlan = me.May(Permission.PlanEvents),
             Today = today,
         });
+    }
+
+    private static async Task<IReadOnlyList<Consequence>> Followed(IEnumerable<IFollowFromEvents> following, Event happening, Me me)
+    {
+        var all = new List<Consequence>();
+        foreach (var from in following)
+        {
+            all.AddRange(await from.Read(happening, me, CancellationToken.None));
+        }
+
+        return all;
     }
 
     public static async Task<IResult> Short(int number, Me me, CityDb db) =>

@@ -34,8 +34,13 @@ public sealed class PackageShift
 
     public DateTimeOffset At { get; private set; }
 
+    /// <summary>The event whose results led to it.</summary>
+    public Guid? EventId { get; private set; }
+
     /// <summary>Days by which the end moved; null where there was none.</summary>
     public int? Days => FromEnd is { } end ? ToEnd.DayNumber - end.DayNumber : null;
+
+    public void ComesFrom(Guid? eventId) => EventId = eventId;
 }
 
 /// <summary>One package waits for another of the same project.</summary>

@@ -123,6 +123,8 @@ public static partial class ProjectText
     public static readonly Text ShiftsTitle = new("Bisherige Termine", "Earlier dates");
     public static readonly Text ShiftLine = new("{0}: von {1} auf {2}.", "{0}: from {1} to {2}.");
     public static readonly Text NoShifts = new("Der Termin wurde noch nicht geändert.", "The dates have not been changed yet.");
+    public static readonly Text NewFromEvent = new("Neues Paket: {0}", "New package: {0}");
+    public static readonly Text MovedFromEvent = new("{0}: Ende von {1} auf {2}", "{0}: end from {1} to {2}");
     public static readonly Text NoDate = new("noch ohne Termin", "without a date yet");
 
     public static readonly Text LinksTitle = new("Abhängigkeiten", "Dependencies");

@@ -1,3 +1,4 @@
+using Konzil.Events;
 using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
@@ -73,7 +74,7 @@ public sealed class ProjectsModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton<IFollowable, FollowableProjects>();
+        services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>();
         services.AddScoped<IHoldFiles, FilesOfCharters>();
     }

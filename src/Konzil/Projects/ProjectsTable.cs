@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Events;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -49,6 +50,7 @@ internal static class ProjectsTable
             e.HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId);
             e.HasMany(x => x.Activities).WithOne().HasForeignKey(x => x.PackageId);
             e.HasMany(x => x.Shifts).WithOne().HasForeignKey(x => x.PackageId);
+            e.HasOne<Event>().WithMany().HasForeignKey(x => x.EventId).OnDelete(DeleteBehavior.SetNull);
             e.HasIndex(x => x.LeadPersonId);
             Long(e, nameof(WorkPackage.RangeWording), nameof(WorkPackage.Goal), nameof(WorkPackage.Result));
         });
@@ -61,6 +63,7 @@ internal static class ProjectsTable
         {
             e.ToTable("PackageShifts").HasKey(x => x.Id);
             e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasOne<Event>().WithMany().HasForeignKey(x => x.EventId).OnDelete(DeleteBehavior.SetNull);
             e.Ignore(x => x.Days);
             Long(e, nameof(PackageShift.Reason));
         });

@@ -59,6 +59,9 @@ public sealed class WorkPackage : Entity, IHaveHistory
 
     public bool IsPublic { get; private set; }
 
+    /// <summary>The event whose results the package comes from.</summary>
+    public Guid? EventId { get; private set; }
+
     public ICollection<PackageActivity> Activities { get; private set; } = [];
 
     public ICollection<PackageShift> Shifts { get; private set; } = [];
@@ -92,6 +95,8 @@ public sealed class WorkPackage : Entity, IHaveHistory
         Check(start, end, IsMilestone);
         (Start, End) = (start, end);
     }
+
+    public void ComesFrom(Guid? eventId) => EventId = eventId;
 
     /// <summary>As the paper has it; the days may be ours.</summary>
     public void Quote(string rangeWording, bool constructed) => (RangeWording, IsConstructed) = (rangeWording, constructed);

@@ -1,5 +1,6 @@
 using System.Net;
 using Konzil.Agenda;
+using Konzil.Events;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Steering;
@@ -81,6 +82,22 @@ public class AskingForChanges(City city) : CityTest(city)
         (await other.Opens("/buero/aenderungen")).ShouldNotSay("Ä-1");
         (await other.Posts($"/buero/umsetzung/{measure.Number}/aenderungen/neu", ("Scope", "Mehr"), ("Reason", "Darum"))).ShouldBe(HttpStatusCode.Forbidden);
         Assert.DoesNotContain("Ä-1", (await City.Visitor.Opens("/massnahmen/aenderungen.csv")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("R", "R-3.3-13")]
+    public async Task A_request_names_the_workshop_it_comes_from_and_the_workshop_the_decided_request()
+    {
+        var (lead, dora, measure, _) = await Begin();
+        var workshop = await City.HasEvent("Runde zu den Laternen", inDays: -2);
+        await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/aenderungen/neu", ("Scope", "Ohne Sensoren."), ("Reason", "So wollte es die Runde."), (WorkshopSource.Field, workshop.Id.ToString()));
+        var request = await City.Do(db => db.ChangeRequests.AsNoTracking().SingleAsync());
+        var page = Paths.Neutral(Paths.Event(workshop.Number, workshop.TitleDe));
+        (await City.Visitor.Opens(page)).ShouldNotSay("Ä-1");
+        (await dora.Opens($"/buero/aenderungen/{request.Number}")).ShouldSay("Ergebnis von: Runde zu den Laternen");
+        await dora.PostsAndLooks($"/buero/aenderungen/{request.Number}", ("Version", request.Version.ToString()), (DecideChange.Decision, nameof(ChangeState.Approved)));
+        (await City.Visitor.Opens(page)).ShouldSay($"Ä-1 zu {measure.Code} {measure.Title}: genehmigt");
+        (await City.Visitor.Opens(Paths.Measure(measure.Number, measure.Title))).ShouldSay("Ergebnis von: Runde zu den Laternen");
     }
 
     private async Task<(Actor Lead, Actor Coordinator, Measure Measure, Milestone Milestone)> Begin(params Role[] roles)

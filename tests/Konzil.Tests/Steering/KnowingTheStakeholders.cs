@@ -93,6 +93,30 @@ public class KnowingTheStakeholders(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-2.1-21")]
+    public async Task The_register_of_expectations_shows_all_by_result_and_persons_only_to_whom_they_concern()
+    {
+        var (coordination, lead) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Leitung", Role.FieldLead));
+        (await coordination.Opens("/buero/beteiligte/erwartungen")).ShouldSay(StakeholderText.ExpectationsEmpty.De);
+        var council = await Entered(coordination, "Gemeinderat");
+        await coordination.PostsAndLooks("/buero/beteiligte/neu", ("Kind", "Person"), ("Name", Person));
+        var person = await City.Do(db => db.Stakeholders.Where(s => s.Name == Person).Select(s => s.Number).SingleAsync());
+        foreach (var (number, body) in new[] { (council, "Jedes Quartal ein Bericht."), (council, "Keine neuen Stellen."), (person, "Ein Anruf vorab.") })
+        {
+            await coordination.PostsAndLooks($"/buero/beteiligte/{number}/erwartungen/neu", ("Body", body), ("Day", Format.Iso(City.Today())));
+        }
+
+        var posts = await City.Do(db => db.Expectations.AsNoTracking().SingleAsync(e => e.Body == "Keine neuen Stellen."));
+        await coordination.PostsAndLooks($"/buero/beteiligte/{council}/erwartungen/{posts.Id}", ("Result", "NotMet"), ("Why", "Zwei Stellen kamen dazu."), ("Version", posts.Version.ToString()));
+        (await coordination.Opens("/buero/beteiligte/erwartungen")).ShouldSay("alle (3)").ShouldSay("noch nicht geprüft (2)").ShouldSay("nicht erfüllt (1)").ShouldSay(Person).ShouldSay("Zwei Stellen kamen dazu.");
+        (await coordination.Opens("/buero/beteiligte/erwartungen?stand=NotMet")).ShouldSay("Keine neuen Stellen.").ShouldNotSay("Jedes Quartal");
+        (await coordination.Opens("/buero/beteiligte/erwartungen?stand=Met")).ShouldSay(StakeholderText.NoneInState.De);
+        (await lead.Opens("/buero/beteiligte/erwartungen")).ShouldSay("alle (2)").ShouldNotSay(Person).ShouldNotSay("Ein Anruf vorab.");
+        Assert.DoesNotContain(Person, (await lead.Opens("/buero/beteiligte/erwartungen/liste.csv")).Html, StringComparison.Ordinal);
+        Assert.Contains("nicht erfüllt;Zwei Stellen kamen dazu.", (await coordination.Opens("/buero/beteiligte/erwartungen/liste.csv")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("R", "R-2.1-13")]
     public async Task The_paper_names_groups_and_the_late_editor_of_an_entry_sees_both_versions()
     {

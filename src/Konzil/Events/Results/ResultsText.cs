@@ -40,4 +40,11 @@ public static class ResultsText
     public static readonly Text NotOpen = new("Diese Aufgabe ist nicht mehr offen.", "This task is no longer open.");
 
     public static Text Of(OutcomeKind kind) => kind == OutcomeKind.Decision ? new("Beschluss", "Decision") : new("Aufgabe", "Task");
+
+    public static readonly Text Source = new("Ergebnis einer Veranstaltung", "Result of an event");
+    public static readonly Text SourceHint = new("Wenn ein Workshop das ergeben hat: welcher? Die Seite der Veranstaltung zeigt dann, was daraus folgte.", "If a workshop led to this: which one? The page of the event then shows what followed.");
+    public static readonly Text NoSource = new("keine", "none");
+    public static readonly Text SourceWrong = new("Bitte wählen Sie eine Veranstaltung aus der Liste.", "Please choose an event from the list.");
+    public static readonly Text ComesFrom = new("Ergebnis von:", "Result of:");
+    public static readonly Text Consequences = new("Was sich dadurch im Plan geändert hat", "What changed in the plan because of it");
 }

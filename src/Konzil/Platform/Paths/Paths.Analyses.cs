@@ -30,6 +30,9 @@ public static partial class Paths
     public static string Stakeholder(int number) => Link($"/buero/beteiligte/{number}");
     public static string EditStakeholder(int number) => Link($"/buero/beteiligte/{number}/bearbeiten");
     public static string EraseStakeholder(int number) => Link($"/buero/beteiligte/{number}/loeschung");
+    public static string Expectations => Link("/buero/beteiligte/erwartungen");
+    public static string ExpectationsIn(string state) => state.Length == 0 ? Expectations : Link("/buero/beteiligte/erwartungen?stand=" + state);
+    public static string ExpectationsCsv => Link("/buero/beteiligte/erwartungen/liste.csv");
     public static string NewExpectation(int number) => Link($"/buero/beteiligte/{number}/erwartungen/neu");
     public static string CheckExpectation(int number, Guid id) => Link($"/buero/beteiligte/{number}/erwartungen/{id}");
 

@@ -1,3 +1,4 @@
+using Konzil.Events;
 using Konzil.Platform;
 using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
@@ -16,12 +17,15 @@ public partial class EditPackage
         public required IReadOnlyList<Option> Phases { get; init; }
 
         public required IReadOnlyList<Option> Leads { get; init; }
+
+        /// <summary>Only while a new one is entered.</summary>
+        public IReadOnlyList<Option> Workshops { get; init; } = [];
     }
 
     public static async Task<IResult> New(int number, Me me, CityDb db)
     {
         var (project, refused) = await ProjectAccess.ToPlan(number, me, db);
-        return project is null ? refused : View.Page<EditPackage, Draft>(await Page(project, null, null, db));
+        return project is null ? refused : View.Page<EditPackage, Draft>(await Page(project, null, null, db) with { Workshops = await WorkshopSource.Options(me, db) });
     }
 
     public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db)
@@ -48,7 +52,7 @@ public partial class EditPackage
             return View.NotFound();
         }
 
-        var page = await Page(project, stored, form, db);
+        var page = await Page(project, stored, form, db) with { Workshops = stored is null ? await WorkshopSource.Options(me, db) : [] };
         var words = Words(form, page);
         var (start, end) = stored is null ? (form.Date(nameof(WorkPackage.Start), ProjectText.DayWrong), form.Date(nameof(WorkPackage.End), ProjectText.DayWrong)) : (null, null);
         var package = stored ?? new WorkPackage(project.Id, words.PhaseId, (await db.WorkPackages.Where(p => p.ProjectId == project.Id).MaxAsync(p => (int?)p.Order) ?? 0) + 1);
@@ -56,6 +60,7 @@ public partial class EditPackage
         if (stored is null)
         {
             form.Try(() => package.Schedule(start, end));
+            package.ComesFrom(WorkshopSource.Chosen(form, page.Workshops));
         }
 
         if (form.HasErrors)

@@ -1,3 +1,4 @@
+using Konzil.Events;
 using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
@@ -16,6 +17,8 @@ public partial class ShowPackage
         public required bool MayPlan { get; init; }
 
         public required string? Lead { get; init; }
+
+        public required IReadOnlyDictionary<Guid, WorkshopSource> Sources { get; init; }
     }
 
     public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db) =>
@@ -27,6 +30,7 @@ public partial class ShowPackage
         return package is null ? null : new(await PlanData.Read(db, project), package, typed)
         {
             MayPlan = ProjectAccess.MayPlan(me, project),
+            Sources = await WorkshopSource.Read(me, db, [package.EventId, .. package.Shifts.Select(s => s.EventId)]),
             Lead = package.LeadPersonId is { } lead ? await db.People.Where(p => p.Id == lead).Select(p => p.DisplayName).SingleOrDefaultAsync() : null,
         };
     }

@@ -1,5 +1,7 @@
 using Konzil.Agenda;
+using Konzil.Events;
 using Konzil.Platform;
+using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,12 +20,14 @@ public partial class AskChange
         public string Money { get; init; } = "";
         public string Year { get; init; } = "";
         public string Reason { get; init; } = "";
+        public string Workshop { get; init; } = "";
+        public IReadOnlyList<Option> Workshops { get; init; } = [];
     }
 
     public static async Task<IResult> Show(int number, Me me, CityDb db)
     {
         var (measure, refused) = await SteeringAccess.ToReport(number, me, db);
-        return measure is null ? refused : View.Page<AskChange, Draft>(new(measure, await Open(db, measure)));
+        return measure is null ? refused : View.Page<AskChange, Draft>(new(measure, await Open(db, measure)) { Workshops = await WorkshopSource.Options(me, db) });
     }
 
     public static async Task<IResult> Post(int number, Form form, Me me, CityDb db)
@@ -35,8 +39,9 @@ public partial class AskChange
         }
 
         var milestones = await Open(db, measure);
-        var draft = new Draft(measure, milestones) { Scope = form.Raw(nameof(Draft.Scope)), Milestone = form.Raw(nameof(Draft.Milestone)), Day = form.Raw(nameof(Draft.Day)), Money = form.Raw(nameof(Draft.Money)), Year = form.Raw(nameof(Draft.Year)), Reason = form.Raw(nameof(Draft.Reason)) };
+        var draft = new Draft(measure, milestones) { Scope = form.Raw(nameof(Draft.Scope)), Milestone = form.Raw(nameof(Draft.Milestone)), Day = form.Raw(nameof(Draft.Day)), Money = form.Raw(nameof(Draft.Money)), Year = form.Raw(nameof(Draft.Year)), Reason = form.Raw(nameof(Draft.Reason)), Workshop = form.Raw(WorkshopSource.Field), Workshops = await WorkshopSource.Options(me, db) };
         var wish = await Read(form, draft, db);
+        var workshop = WorkshopSource.Chosen(form, draft.Workshops);
         ChangeRequest? request = null;
         await db.Together(async () =>
         {
@@ -44,6 +49,7 @@ public partial class AskChange
             form.Try(() => request = ChangeRequest.Ask(next, measure, wish!, me, db.Now));
             if (request is not null)
             {
+                request.ComesFrom(workshop);
                 db.Add(request);
                 await db.SaveChangesAsync();
             }

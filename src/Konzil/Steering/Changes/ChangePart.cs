@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Events;
 using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Components;
@@ -26,7 +27,7 @@ internal static class ChangeRoutes
     }
 
     public static void Services(IServiceCollection services) =>
-        services.AddScoped<IMeasurePart, ChangePart>().Handle<ChangeAsked, TellOfChangeRequest>().Handle<ChangeDecided, TellOfChangeRequest>();
+        services.AddScoped<IMeasurePart, ChangePart>().AddScoped<IFollowFromEvents, ChangeConsequences>().Handle<ChangeAsked, TellOfChangeRequest>().Handle<ChangeDecided, TellOfChangeRequest>();
 }
 
 /// <summary>Decided changes on the page of their measure.</summary>
@@ -37,7 +38,18 @@ public sealed class ChangePart(CityDb db) : IMeasurePart
     public async Task<RenderFragment?> Show(Measure measure, Me me, CancellationToken cancellation)
     {
         var requests = await ChangeAccess.Public(db).AsNoTracking().Where(c => c.MeasureId == measure.Id).OrderByDescending(c => c.DecidedAt).ToListAsync(cancellation);
-        return requests.Count == 0 ? null : Fragment.Of<ChangeSection>((nameof(ChangeSection.Requests), requests), (nameof(ChangeSection.Plans), await ChangePlan.Of(db, requests, cancellation)));
+        return requests.Count == 0 ? null : Fragment.Of<ChangeSection>((nameof(ChangeSection.Requests), requests), (nameof(ChangeSection.Plans), await ChangePlan.Of(db, me, requests, cancellation)));
+    }
+}
+
+/// <summary>Change requests that come from the results of an event, on the event's page: the decided ones for everybody.</summary>
+public sealed class ChangeConsequences(CityDb db) : IFollowFromEvents
+{
+    public async Task<IReadOnlyList<Consequence>> Read(Event happening, Me me, CancellationToken cancellation)
+    {
+        var measures = db.Measures;
+        var requests = await ChangeAccess.Public(db).AsNoTracking().Where(c => c.EventId == happening.Id).OrderBy(c => c.Number).Select(c => new { c.Number, c.State, Measure = measures.Single(m => m.Id == c.MeasureId) }).ToListAsync(cancellation);
+        return [.. requests.Select(r => new Consequence(ChangeText.FromEvent.With(ChangeRequest.CodeOf(r.Number), r.Measure.Code, r.Measure.Title, ChangeText.Of(r.State)), Delivery.PublicPath(r.Measure)))];
     }
 }
 
@@ -88,7 +100,7 @@ public static class ChangeFiles
     {
         var file = new Csv(All);
         var requests = await ChangeAccess.Public(db).AsNoTracking().OrderBy(c => c.Number).ToListAsync(cancellation);
-        var plans = await ChangePlan.Of(db, requests, cancellation);
+        var plans = await ChangePlan.Of(db, Me.Stranger, requests, cancellation);
         var numbers = await MeasureAccess.Public(db.Measures).Select(m => new { m.Id, m.Number }).ToDictionaryAsync(m => m.Id, m => m.Number, cancellation);
         foreach (var r in requests)
         {

@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Events;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,6 +43,9 @@ public sealed class ChangeRequest : Entity, IHaveHistory
 
     public string Reason { get; private set; } = "";
 
+    /// <summary>The event whose results led to it.</summary>
+    public Guid? EventId { get; private set; }
+
     public Guid? AskedById { get; private set; }
 
     public string AskedByName { get; private set; } = "";
@@ -63,6 +67,8 @@ public sealed class ChangeRequest : Entity, IHaveHistory
     public decimal? MoneyAfter => MoneyBefore + (MoneyMore ?? 0);
 
     public static string CodeOf(int number) => "Ä-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public void ComesFrom(Guid? eventId) => EventId = eventId;
 
     public static ChangeRequest Ask(int number, Measure measure, ChangeWish wish, Me by, DateTimeOffset now)
     {
@@ -156,6 +162,7 @@ public sealed class ChangeRequest : Entity, IHaveHistory
         e.ToTable("ChangeRequests").HasIndex(x => x.Number).IsUnique();
         e.Ignore(x => x.Code).Ignore(x => x.MoneyAfter);
         e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+        e.HasOne<Event>().WithMany().HasForeignKey(x => x.EventId).OnDelete(DeleteBehavior.SetNull);
         e.HasOne<Milestone>().WithMany().HasForeignKey(x => x.MilestoneId);
         e.Property(x => x.Scope).HasMaxLength(TextMax);
         e.Property(x => x.Reason).HasMaxLength(TextMax);

@@ -61,6 +61,7 @@ public static class ChangeText
     public static readonly Text Section = new("Änderungen am Plan", "Changes of the plan");
     public static readonly Text AskedNotice = new("{0} zu {1} „{2}“ wartet auf Ihre Entscheidung.", "{0} on {1} “{2}” waits for your decision.");
     public static readonly Text DecidedNotice = new("Ihr Antrag {0} zu {1} „{2}“: {3}.", "Your request {0} on {1} “{2}”: {3}.");
+    public static readonly Text FromEvent = new("{0} zu {1} {2}: {3}", "{0} on {1} {2}: {3}");
     public static readonly Text Step = new("Änderung {0} genehmigt: {1}", "Change {0} approved: {1}");
 
     public static Text Of(ChangeState state) => state switch

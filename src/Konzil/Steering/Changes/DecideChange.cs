@@ -78,7 +78,7 @@ public partial class DecideChange
         }
 
         var measure = await db.Measures.AsNoTracking().SingleAsync(m => m.Id == request.MeasureId);
-        return new(request, measure, (await ChangePlan.Of(db, [request]))[request.Id])
+        return new(request, measure, (await ChangePlan.Of(db, me, [request]))[request.Id])
         {
             MayDecide = request.State == ChangeState.Asked && me.May(Permission.PublishMeasures) && request.AskedById != me.Id,
             MayWithdraw = request.State == ChangeState.Asked && request.AskedById == me.Id,

@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Events;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -40,12 +41,16 @@ public static class ChangeAccess
 /// <summary>What the request compares with: the milestone with its first day, the money before all approved changes.</summary>
 public sealed record ChangePlan(Milestone? Milestone, decimal? FirstMoney)
 {
-    public static async Task<Dictionary<Guid, ChangePlan>> Of(CityDb db, IReadOnlyList<ChangeRequest> requests, CancellationToken cancellation = default)
+    /// <summary>The events that requests come from, as far as the reader may see them.</summary>
+    public IReadOnlyDictionary<Guid, WorkshopSource> Sources { get; private init; } = new Dictionary<Guid, WorkshopSource>();
+
+    public static async Task<Dictionary<Guid, ChangePlan>> Of(CityDb db, Me me, IReadOnlyList<ChangeRequest> requests, CancellationToken cancellation = default)
     {
         var (milestoneIds, measureIds) = (requests.Select(r => r.MilestoneId).OfType<Guid>().ToList(), requests.Select(r => r.MeasureId).Distinct().ToList());
         var milestones = await db.Milestones.AsNoTracking().Where(m => milestoneIds.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellation);
         var first = (await db.ChangeRequests.AsNoTracking().Where(c => measureIds.Contains(c.MeasureId) && c.State == ChangeState.Approved && c.MoneyMore != null).ToListAsync(cancellation))
             .GroupBy(c => c.MeasureId).ToDictionary(g => g.Key, g => g.MinBy(c => c.DecidedAt)!.MoneyBefore);
-        return requests.ToDictionary(r => r.Id, r => new ChangePlan(r.MilestoneId is { } id ? milestones.GetValueOrDefault(id) : null, first.TryGetValue(r.MeasureId, out var money) ? money : r.MoneyBefore));
+        var sources = await WorkshopSource.Read(me, db, requests.Select(r => r.EventId));
+        return requests.ToDictionary(r => r.Id, r => new ChangePlan(r.MilestoneId is { } id ? milestones.GetValueOrDefault(id) : null, first.TryGetValue(r.MeasureId, out var money) ? money : r.MoneyBefore) { Sources = sources });
     }
 }

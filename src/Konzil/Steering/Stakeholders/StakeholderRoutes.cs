@@ -14,6 +14,8 @@ internal static class StakeholderRoutes
         routes.Get(Office, ListStakeholders.Show).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/liste.csv", StakeholderFiles.DownloadCsv).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/liste.xlsx", StakeholderFiles.DownloadXlsx).Allow(Permission.ReadAnalyses);
+        routes.Get(Office + "/erwartungen", ListExpectations.Show).Allow(Permission.ReadAnalyses);
+        routes.Get(Office + "/erwartungen/liste.csv", ListExpectations.Download).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/vergleich", CompareAnalyses.Show).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/{number:int}", ShowStakeholder.Show).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/neu", EditStakeholder.New).Allow(Permission.WriteAnalyses);

@@ -67,6 +67,14 @@ public static class StakeholderText
     public static readonly Text OverTime = new("Einschätzungen im Lauf der Zeit", "Assessments over time");
 
     public static readonly Text Expectations = new("Erwartungen", "Expectations");
+    public static readonly Text AllExpectations = new("Alle Erwartungen", "All expectations");
+    public static readonly Text Expectation = new("Erwartung", "Expectation");
+    public static readonly Text ExpectationsNote = new("{0} genannt. Später wird geprüft: erfüllt, teilweise oder nicht, und warum.", "{0} said. Later they are checked: met, partly or not, and why.");
+    public static readonly Text ExpectationsEmpty = new("Tragen Sie bei einem Beteiligten ein, was er erwartet. Hier stehen dann alle.", "Enter at a stakeholder what is expected. All of them will stand here.");
+    public static readonly Text FilterByState = new("Nach Ergebnis zeigen", "Show by result");
+    public static readonly Text AllStates = new("alle", "all");
+    public static readonly Text NoneInState = new("In diesem Stand ist keine.", "None in this state.");
+    public static readonly Text BackToRegister = new("Zum Verzeichnis der Beteiligten", "To the register of stakeholders");
     public static readonly Text NoExpectations = new("Noch keine Erwartung eingetragen.", "No expectation entered yet.");
     public static readonly Text NewExpectation = new("Erwartung eintragen", "Add an expectation");
     public static readonly Text ExpectationBody = new("Was wird erwartet?", "What is expected?");

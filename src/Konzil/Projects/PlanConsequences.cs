@@ -1,0 +1,43 @@
+using Konzil.Events;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Projects;
+
+/// <summary>
+/// Packages and dates that come from the results of an event, on the event's page: for everybody those of the public plan, for
+/// whoever may read a project also its others. The reason of a new date stays in the office, where it was written.
+/// </summary>
+public sealed class PlanConsequences(CityDb db) : IFollowFromEvents
+{
+    public async Task<IReadOnlyList<Consequence>> Read(Event happening, Me me, CancellationToken cancellation)
+    {
+        var (shifts, id) = (db.PackageShifts, happening.Id);
+        var concerned = await db.WorkPackages.AsNoTracking().Include(p => p.Shifts.Where(s => s.EventId == id))
+            .Where(p => p.EventId == id || shifts.Any(s => s.PackageId == p.Id && s.EventId == id)).OrderBy(p => p.Order).ToListAsync(cancellation);
+        if (concerned.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = concerned.Select(p => p.Id).ToList();
+        var known = await ProjectAccess.PublicPackages(db).Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellation);
+        var readable = await ProjectAccess.VisibleTo(me, db).Select(p => new { p.Id, p.Number }).ToDictionaryAsync(p => p.Id, p => p.Number, cancellation);
+        return [.. concerned.SelectMany(p => readable.TryGetValue(p.ProjectId, out var number) ? Of(p, id, Paths.OfficePackage(number, p.Id)) : known.Contains(p.Id) ? Of(p, id, Paths.Timeline) : [])];
+    }
+
+    private static IEnumerable<Consequence> Of(WorkPackage package, Guid eventId, string href)
+    {
+        if (package.EventId == eventId)
+        {
+            yield return new(ProjectText.NewFromEvent.With(package.Name), href);
+        }
+
+        foreach (var shift in package.Shifts.OrderBy(s => s.At))
+        {
+            yield return new(ProjectText.MovedFromEvent.With(package.Name, Day(shift.FromEnd), Day(shift.ToEnd)), href);
+        }
+    }
+
+    private static string Day(DateOnly? day) => day is { } known ? Format.Date(known) : ProjectText.NoDate;
+}
