@@ -66,6 +66,7 @@ public sealed class MeetingsModule : IModule
         routes.Get("/buero/gremien/neu", EditBody.New).Allow(Permission.RunMeetings);
         routes.Post("/buero/gremien/neu", EditBody.Create).Allow(Permission.RunMeetings);
         routes.Get(Body, ShowBody.Show).SignedIn();
+        routes.Get(Body + "/aufgaben", ShowBoard.Show).SignedIn();
         routes.Get(Body + "/bearbeiten", EditBody.Show).SignedIn();
         routes.Post(Body + "/bearbeiten", EditBody.Post).SignedIn();
         routes.Get(Body + "/mitglieder", EditMembers.Show).SignedIn();

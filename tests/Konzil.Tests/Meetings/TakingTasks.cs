@@ -43,6 +43,33 @@ public class TakingTasks(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-3.3-17")]
+    public async Task The_board_of_a_group_shows_who_has_what_in_which_state_to_its_members_only()
+    {
+        var (coordination, owner, meeting, item) = await Sitting();
+        var body = await City.Do(db => db.Bodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId));
+        var board = $"/buero/gremien/{body.Number}/aufgaben";
+        var member = await City.HasPerson("Frau Mitglied", Role.FieldLead);
+        (await coordination.Posts($"/buero/gremien/{body.Number}/mitglieder", ("Person", member.Id.ToString()!), ("Duty", nameof(BodyDuty.Member)))).ShouldBe(HttpStatusCode.SeeOther);
+        (await member.Opens(board)).ShouldSay(TaskText.BoardEmpty.De);
+        var mine = await City.HasTask(coordination, meeting, item, owner, City.Today().AddDays(10));
+        await City.HasTask(coordination, meeting, item, coordination, City.Today().AddDays(12), "Räume suchen");
+        await owner.PostsAndLooks($"/buero/aufgaben/{mine.Number}/annahme", ("Training", ""), ("Version", await Version(mine)));
+        (await member.Opens(board)).ShouldSay("Wartet auf Annahme (1)").ShouldSay("Läuft (1)").ShouldSay($"{TaskText.Of(TaskState.Done).De} (0)").ShouldSay("Räume suchen").ShouldSay(TaskText.Note.With(2, 0));
+        (await member.Opens($"{board}?wer={owner.Id}")).ShouldSay("Kosten erfragen").ShouldNotSay("Räume suchen");
+
+        City.Clock.SetUtcNow(Format.At(City.Today().AddDays(11), new TimeOnly(8, 0)));
+        (await member.Opens(board)).ShouldSay(TaskText.Overdue.De).ShouldSay(TaskText.Note.With(2, 1));
+        await owner.PostsAndLooks($"/buero/aufgaben/{mine.Number}/abschluss", ("Result", "Zwei Angebote"), ("WhyLate", "Urlaub."), ("Version", await Version(mine)));
+        (await member.Opens(board)).ShouldSay("Läuft (0)").ShouldSay("Kosten erfragen").ShouldSay("erledigt am");
+        City.Clock.SetUtcNow(Format.At(City.Today().AddDays(ShowBoard.DaysShown + 1), new TimeOnly(8, 0)));
+        (await member.Opens(board)).ShouldNotSay("Kosten erfragen").ShouldSay("Räume suchen");
+
+        var stranger = await City.HasPerson("Fremde Leitung", Role.FieldLead);
+        (await stranger.Opens(board)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     [Trait("R", "R-3.3-27")]
     public async Task A_delay_says_why_and_moves_the_reminder_and_the_first_day_stays_visible()
     {

@@ -25,6 +25,16 @@ public static class TaskText
     public static readonly Text OthersNote = new("Was andere übernommen haben.", "What others took over.");
     public static readonly Text OpenTasks = new("Offene Aufgaben", "Open tasks");
     public static readonly Text OpenTasksNote = new("Auch aus früheren Sitzungen. Sie stehen hier, bis sie erledigt sind.", "From earlier meetings too. They stand here until they are done.");
+    public static readonly Text Board = new("Aufgabentafel", "Task board");
+    public static readonly Text BoardEmpty = new("Noch keine Aufgabe auf der Tafel.", "No task on the board yet.");
+    public static readonly Text BoardFor = new("Wessen Aufgaben?", "Whose tasks?");
+    public static readonly Text Everybody = new("alle", "everybody's");
+    public static readonly Text Show = new("Zeigen", "Show");
+    public static readonly Text You = new("Sie", "you");
+    public static readonly Text BackToBody = new("Zu „{0}“", "To “{0}”");
+    public static readonly Text DueBy = new("fällig am {0}", "due on {0}");
+    public static readonly Text DoneOn = new("erledigt am {0}", "done on {0}");
+    public static readonly Text BoardNote = new("Erledigtes steht hier {0} Tage. Neue Aufgaben entstehen in Sitzungen; wer eine bekommt, nimmt sie auf ihrer Seite an, verschiebt sie mit Grund oder meldet sie fertig. Am Tag, an dem sie fällig ist, und danach erinnert eine Nachricht.", "What was done stands here for {0} days. New tasks come from meetings; whoever gets one accepts it on its page, moves it with a reason or reports it as done. A message reminds on the day it is due and after it.");
     public static readonly Text NoneOpen = new("Keine.", "None.");
     public static readonly Text Task = new("Aufgabe {0}", "Task {0}");
     public static readonly Text Tasks = new("Aufgaben", "Tasks");
@@ -93,5 +103,14 @@ public static class TaskText
         TaskState.Declined => new("abgelehnt", "declined"),
         TaskState.Done => new("erledigt", "done"),
         _ => new("zurückgezogen", "withdrawn"),
+    };
+
+    /// <summary>The heading of a column of the board.</summary>
+    public static Text Column(TaskState state) => state switch
+    {
+        TaskState.Given => new("Wartet auf Annahme", "Waits to be accepted"),
+        TaskState.Accepted => new("Läuft", "Runs"),
+        TaskState.Declined => new("Abgelehnt, neu zu vergeben", "Declined, to be given anew"),
+        _ => Of(state),
     };
 }

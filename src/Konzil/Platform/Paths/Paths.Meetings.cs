@@ -16,6 +16,7 @@ public static partial class Paths
 
     public static string MeetingsSubscription(string secret) => $"/sitzungen/abo/{secret}/kalender.ics";
     public static string Body(int number) => Link($"/buero/gremien/{number}");
+    public static string TaskBoard(int number) => Link($"/buero/gremien/{number}/aufgaben");
     public static string EditBody(int number) => Link($"/buero/gremien/{number}/bearbeiten");
     public static string BodyMembers(int number) => Link($"/buero/gremien/{number}/mitglieder");
     public static string RemoveMember(int number, Guid person) => Link($"/buero/gremien/{number}/mitglieder/{person}/ende");
