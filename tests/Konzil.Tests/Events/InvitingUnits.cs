@@ -72,7 +72,7 @@ public class InvitingUnits(City city) : CityTest(city)
         await HasClosedEvent(1);
         await office.Posts(Desk + "/stelle", ("Unit", "1"), ("Below", "true"));
         (await anna.PostsAndLooks("/termine/1/antwort", ("Answer", "Coming"))).ShouldSay(InvitationText.YesGiven.De);
-        (await cem.PostsAndLooks("/termine/1/antwort", ("Answer", "Coming"))).ShouldSay(InvitationText.YesGiven.De);
+        (await cem.PostsAndLooks("/termine/1/antwort", ("Answer", "Coming"))).ShouldSay(InvitationText.YesWaiting.De);
         (await ben.PostsAndLooks("/termine/1/antwort", ("Answer", "NotComing"))).ShouldSay(InvitationText.NoGiven.De);
         (await dora.Posts("/termine/1/antwort", ("Answer", "Perhaps"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(InvitationText.AnswerMissing.De);
         Assert.Equal(RegistrationState.Seated, await Place(anna));

@@ -43,6 +43,7 @@ public static class ContactText
     public static readonly Text Save = new("Frist speichern", "Save the period");
     public static readonly Text Stored = new("Gespeichert sind {0} Tage.", "Stored are {0} days.");
     public static readonly Text Count = new("Einträge: {0}", "Entries: {0}");
+    public static readonly Text DeletedOn = new("Am {0} wird alles gelöscht.", "On {0} everything is deleted.");
     public static readonly Text None = new("Noch kein Eintrag.", "No entry yet.");
     public static readonly Text OnPaper = new("auf Papier", "on paper");
     public static readonly Text Remove = new("Löschen", "Delete");

@@ -41,6 +41,8 @@ public static class InvitationText
     public static readonly Text Yes = new("Ich komme", "I will come");
     public static readonly Text No = new("Ich komme nicht", "I will not come");
     public static readonly Text YesGiven = new("Sie haben zugesagt.", "You said you will come.");
+    public static readonly Text YesWaiting = new("Sie haben zugesagt und stehen auf der Warteliste. Wird ein Platz frei, bekommen Sie eine Nachricht.", "You said you will come and stand on the waiting list. When a place becomes free you get a message.");
+    public static readonly Text ChangeMind = new("Hat sich etwas geändert?", "Has something changed?");
     public static readonly Text NoGiven = new("Sie haben abgesagt. Sie können es sich bis zum Termin anders überlegen.", "You said you will not come. You can change your mind until the event.");
     public static readonly Text NoPlaceYet = new("Inzwischen braucht es eine Anmeldung. Bitte sagen Sie noch einmal zu, dann bekommen Sie einen Platz.", "Meanwhile a registration is needed. Please say again that you will come; then you get a place.");
     public static readonly Text PlaceNote = new("Mit „Ich komme“ bekommen Sie einen Platz oder stehen auf der Warteliste. Mit „Ich komme nicht“ geben Sie ihn frei.", "With “I will come” you get a place or stand on the waiting list. With “I will not come” you free it.");
