@@ -161,7 +161,9 @@ public class SharingContacts(City city) : CityTest(city)
         (await office.PostsAndLooks(Desk + "/ende")).ShouldSay(ContactText.Off.De);
         Assert.Equal(0, await City.Do(db => db.EventContacts.CountAsync()));
         (await anna.Opens(Page)).ShouldBe(HttpStatusCode.NotFound);
-        (await office.Posts(Desk + "/papier", Words("Paula", "07531 1"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ContactText.NotOpen.De).ShouldSay("Paula");
+        var late = await office.Posts(Desk + "/papier", Words("Paula", "07531 1"));
+        late.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ContactText.NotOpen.De);
+        Assert.Equal("Paula", late.Document.QuerySelector("input[name=Name]")!.GetAttribute("value"));
     }
 
     private static (string, string)[] Words(string name, string way) => [("Name", name), ("Words", "Radwege"), ("Way", way), ("Agreed", "true")];
