@@ -54,7 +54,7 @@ public partial class EditEvent
 
             await db.SaveChangesAsync();
         });
-        return View.SeeOther(Paths.Event(number, plan!.Title.De));
+        return View.SeeOther(plan!.Closed && form.Ticked(nameof(EventDraft.InviteLater)) ? Paths.InviteToEvent(number) : Paths.Event(number, plan.Title.De));
     }
 
     public static async Task<IResult> Show(int number, CityDb db, Catalog catalog)
@@ -89,7 +89,7 @@ public partial class EditEvent
     private static async Task<EventDraft> WithGuests(CityDb db, Event happening, EventDraft draft)
     {
         var invited = await Invitations.Read(db, happening.Id);
-        return draft with { Roles = [.. invited.Roles.Select(r => r.ToString())], People = await Invitations.Addresses(db, invited.People) };
+        return draft with { InviteLater = await db.EventInvitations.AnyAsync(i => i.EventId == happening.Id && i.FromDesk), Roles = [.. invited.Roles.Select(r => r.ToString())], People = await Invitations.Addresses(db, invited.People) };
     }
 
     private static Task<Event?> Load(CityDb db, int number) => db.Events.SingleOrDefaultAsync(e => e.Number == number);

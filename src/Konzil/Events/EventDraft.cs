@@ -33,6 +33,10 @@ public sealed record EventDraft
     public bool Closed { get; init; }
     public IReadOnlyList<string> Roles { get; init; } = [];
     public string People { get; init; } = "";
+
+    /// <summary>A closed event whose guests are invited afterwards, by unit.</summary>
+    public bool InviteLater { get; init; }
+
     public string Feedback { get; init; } = nameof(FeedbackUse.Off);
 
     /// <summary>Number of the edition whose open tasks come along.</summary>
@@ -69,7 +73,7 @@ public sealed record EventDraft
         Date = form.Raw(nameof(Date)), Start = form.Raw(nameof(Start)), End = form.Raw(nameof(End)), PlaceDe = form.Raw(nameof(PlaceDe)), PlaceEn = form.Raw(nameof(PlaceEn)),
         District = form.Raw(nameof(District)), DescriptionDe = form.Raw(nameof(DescriptionDe)), DescriptionEn = form.Raw(nameof(DescriptionEn)), Accessibility = form.Raw(nameof(Accessibility)),
         Programme = form.Raw(nameof(Programme)), OpenItems = form.Raw(nameof(OpenItems)), ResultDe = form.Raw(nameof(ResultDe)), ResultEn = form.Raw(nameof(ResultEn)), Seats = form.Raw(nameof(Seats)), Attended = form.Raw(nameof(Attended)), Held = form.Ticked(nameof(Held)),
-        Closed = form.Ticked(nameof(Closed)), Roles = form.RawMany(nameof(Roles)), People = form.Raw(nameof(People)), Feedback = form.Raw(nameof(Feedback)), After = form.Raw(nameof(After)),
+        Closed = form.Ticked(nameof(Closed)), Roles = form.RawMany(nameof(Roles)), People = form.Raw(nameof(People)), InviteLater = form.Ticked(nameof(InviteLater)), Feedback = form.Raw(nameof(Feedback)), After = form.Raw(nameof(After)),
     };
 
     /// <summary>The checked plan; what is wrong stands in the form's errors. An event of an unknown year keeps its day (A14).</summary>
@@ -128,7 +132,7 @@ public sealed record EventDraft
             form.Errors.Add(nameof(People), EventsText.PeopleUnknown.With(string.Join(", ", unknown)));
         }
 
-        if (form.Ticked(nameof(Closed)) && roles.Count == 0 && typed.Count == 0)
+        if (form.Ticked(nameof(Closed)) && !form.Ticked(nameof(InviteLater)) && roles.Count == 0 && typed.Count == 0)
         {
             form.Errors.Add(nameof(Roles), EventsText.NobodyInvited);
         }

@@ -37,6 +37,7 @@ internal static class EventTables
             e.Property(x => x.PlannedWordings).HasMaxLength(1000);
         });
         Guests(model);
+        Contacts(model);
         Results(model);
     }
 
@@ -46,6 +47,7 @@ internal static class EventTables
         {
             e.ToTable("EventInvitations").HasKey(x => new { x.EventId, x.PersonId });
             e.HasIndex(x => x.PersonId);
+            e.HasIndex(x => x.UnitId);
         });
         model.Entity<EventRole>(e => e.ToTable("EventRoles").HasKey(x => new { x.EventId, x.Role }));
         model.Entity<Admission>(e =>
@@ -82,6 +84,29 @@ internal static class EventTables
         {
             e.ToTable("CalendarAddresses").HasKey(x => x.PersonId);
             e.HasIndex(x => x.Secret).IsUnique();
+        });
+    }
+
+    private static void Contacts(ModelBuilder model)
+    {
+        model.Entity<ContactList>(e => e.ToTable("ContactLists").HasIndex(x => x.EventId).IsUnique());
+        model.Entity<EventContact>(e =>
+        {
+            e.ToTable("EventContacts").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.Secret).IsUnique();
+            e.HasIndex(x => new { x.EventId, x.PersonId }).IsUnique();
+            e.HasIndex(x => x.RegistrationId).IsUnique();
+            e.Property(x => x.Name).HasMaxLength(EventContact.NameMax);
+            e.Property(x => x.Words).HasMaxLength(EventContact.WordsMax);
+            e.Property(x => x.Way).HasMaxLength(EventContact.WayMax);
+        });
+        model.Entity<TablePlan>(e =>
+        {
+            e.ToTable("TablePlans").HasIndex(x => x.EventId).IsUnique();
+            e.Property(x => x.Topics).HasMaxLength(TablePlan.TopicsMax);
+            e.Property(x => x.Rules).HasMaxLength(TablePlan.RulesMax);
+            e.Ignore(x => x.Tables).Ignore(x => x.RuleList);
         });
     }
 

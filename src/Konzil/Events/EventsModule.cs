@@ -39,6 +39,7 @@ public sealed class EventsModule : IModule
         routes.Post("/buero/termine/{number:int}/absage", CancelEvent.Post).Allow(Permission.PlanEvents);
 
         Organising(routes);
+        GuestRoutes.Add(routes);
     }
 
     public void Services(IServiceCollection services)
@@ -48,6 +49,7 @@ public sealed class EventsModule : IModule
         services.Handle<EventChanged, TellOfEvent>().Handle<EventCancelled, TellOfEvent>().Handle<RemindOfEvent, TellOfEvent>().Handle<AskForFeedback, TellOfEvent>().Handle<MessageWritten, TellOfEvent>();
         services.Handle<ForgetRegistrations, ForgetPeople>().Handle<ForgetUnconfirmed, ForgetPeople>();
         CardRoutes.Services(services);
+        GuestRoutes.Services(services);
     }
 
     public IEnumerable<Dataset> Datasets => [EventsDataset.All];
@@ -134,6 +136,12 @@ public static class EventsSets
         public DbSet<EventFeedback> EventFeedback => db.Set<EventFeedback>();
 
         public DbSet<EventMaterial> EventMaterials => db.Set<EventMaterial>();
+
+        public DbSet<ContactList> ContactLists => db.Set<ContactList>();
+
+        public DbSet<EventContact> EventContacts => db.Set<EventContact>();
+
+        public DbSet<TablePlan> TablePlans => db.Set<TablePlan>();
 
         public DbSet<CalendarAddress> CalendarAddresses => db.Set<CalendarAddress>();
     }

@@ -26,6 +26,9 @@ public sealed class PeopleModule : IModule
         routes.Post("/buero/stellen/neu", EditUnit.Create).Allow(Permission.ManageUnits);
         routes.Get("/buero/stellen/{number:int}", EditUnit.Show).Allow(Permission.ManageUnits);
         routes.Post("/buero/stellen/{number:int}", EditUnit.Post).Allow(Permission.ManageUnits);
+        routes.Get("/buero/stellen/{number:int}/personen", StaffUnit.Show).Allow(Permission.ManageUnits);
+        routes.Post("/buero/stellen/{number:int}/personen", StaffUnit.Post).Allow(Permission.ManageUnits);
+        routes.Post("/buero/stellen/{number:int}/personen/{id:guid}/ende", StaffUnit.End).Allow(Permission.ManageUnits);
         routes.Get("/buero/personen", ShowPeople.Show).Allow(Permission.ManagePeople);
         routes.Get("/buero/personen/{id:guid}", ShowPerson.Show).Allow(Permission.ManagePeople);
         routes.Post("/buero/personen/{id:guid}/rollen", ShowPerson.Grant).Allow(Permission.ManagePeople);
@@ -38,7 +41,7 @@ public sealed class PeopleModule : IModule
         services.AddScoped<Tell>().AddScoped<AccountMails>().AddScoped<PasswordCheck>().AddScoped<PasswordChange>().AddScoped<OwnPassword>();
         services.AddScoped<AccountAddress>().AddScoped<PasskeyList>().AddScoped<NewPasskey>().AddScoped<RoleChange>().AddSingleton<UnknownAddresses>();
         services.AddSingleton(new RefusedPage((_, me) => new Refused(me)));
-        services.Handle<RoleChanged, TellOfRole>();
+        services.Handle<RoleChanged, TellOfRole>().Handle<UnitOfPersonChanged, TellOfUnit>();
         SignInCookies(services);
         services.AddIdentityCore<Person>(o =>
             {

@@ -17,6 +17,7 @@ internal static class PeopleTables
             e.Property(x => x.PasswordHash).HasMaxLength(400);
             e.Property(x => x.DisplayName).HasMaxLength(Person.LongestName);
             e.HasIndex(x => new { x.NameKey, x.Id });
+            e.HasIndex(x => x.UnitId);
             e.HasMany(x => x.Grants).WithOne().HasForeignKey(x => x.PersonId);
         });
         OrgUnit.Add(model);

@@ -24,6 +24,9 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>Invented for the demo; shown as "Beispiel".</summary>
     public bool IsExample { get; private set; }
 
+    /// <summary>The unit of the city where the person works; null for citizens and for whoever is not entered yet.</summary>
+    public Guid? UnitId { get; private set; }
+
     public ICollection<RoleGrant> Grants { get; private set; } = [];
 
     public static Person Register(string email, string displayName, string language, DateTimeOffset now, bool example = false) =>
@@ -38,6 +41,8 @@ public sealed class Person : IdentityUser<Guid>
     public static string KeyOf(string displayName) => displayName.Trim().ToUpperInvariant();
 
     public void Prefer(string language, MailWish mails) => (Language, MailWish) = (language, mails);
+
+    public void WorkIn(Guid? unit) => UnitId = unit;
 
     public void Grant(Role role, Me by, DateTimeOffset now)
     {

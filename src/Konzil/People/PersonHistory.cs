@@ -14,6 +14,7 @@ public static class PersonHistory
     public const string EmailChanged = "email-changed";
     public const string PasskeyAdded = "passkey-added";
     public const string PasskeyRemoved = "passkey-removed";
+    public const string UnitChanged = "unit-changed";
 
     public static void Write(CityDb db, Guid personId, string what, DateTimeOffset now, Change? change = null, string? why = null) =>
         db.History.Add(new HistoryEntry(nameof(Person), personId, now, db.By, what, change is null ? [] : [change], why));

@@ -36,6 +36,7 @@ public sealed partial class Samples(LiveCity site)
         await Compared(all, await site.People.Of(Role.Evaluator));
         await Delivery(all, await site.People.Of(Role.FieldLead));
         await Participation(all, citizen);
+        await Guests(all, citizen);
         await Portfolio();
         await Analyses();
         await Projects();

@@ -58,6 +58,7 @@ public class TheOrganisationTree(City city) : CityTest(city)
         Assert.Contains(units, u => u is { NameDe: "SWK Projektmanagement digital", Kind: UnitKind.Subsidiary });
         Assert.Equal(units.Single(u => u.NameDe == "Referat Oberbürgermeister").Id, units.Single(u => u.NameDe == "ROB Statistik und Steuerungsunterstützung").ParentId);
         Assert.DoesNotContain(units, u => u.NameDe == "Gemeinderat");
+        Assert.Equal(units.Single(u => u.NameDe == "ASU").Id, await City.Do(db => db.People.Where(p => p.Email == "feldleitung@demo.example").Select(p => p.UnitId).SingleAsync()));
         await City.Do(db => db.OrgUnits.Where(u => u.NameDe == "ASU").ExecuteUpdateAsync(s => s.SetProperty(u => u.NameDe, "Amt für Stadtplanung")));
         await City.LoadsContent(AgendaInTheCity.KonstanzFolder);
         Assert.Equal(units.Count, await City.Do(db => db.OrgUnits.CountAsync()));

@@ -8,14 +8,19 @@ namespace Konzil.Events;
 /// <summary>The events somebody registered for or follows, and the address for their calendar program.</summary>
 public partial class MyEvents
 {
-    public sealed record Row(Event Event, RegistrationState? State, string? Secret);
+    public sealed record Row(Event Event, RegistrationState? State, string? Secret)
+    {
+        /// <summary>Invited, and did not say no.</summary>
+        public bool Invited { get; init; }
+    }
 
     public sealed record Shown(IReadOnlyList<Row> Rows, string? Address);
 
     public static async Task<IResult> Show(Me me, CityDb db, Tell site)
     {
         var registrations = await db.Registrations.AsNoTracking().Where(r => r.PersonId == me.KnownId).ToDictionaryAsync(r => r.EventId);
-        var rows = (await Of(me, db).ToListAsync()).OrderBy(e => e.Date).Select(e => registrations.TryGetValue(e.Id, out var mine) ? new Row(e, mine.State, mine.Secret) : new Row(e, null, null));
+        var invited = (await db.EventInvitations.Where(i => i.PersonId == me.KnownId).Select(i => i.EventId).ToListAsync()).ToHashSet();
+        var rows = (await Of(me, db).ToListAsync()).OrderBy(e => e.Date).Select(e => registrations.TryGetValue(e.Id, out var mine) ? new Row(e, mine.State, mine.Secret) : new Row(e, null, null) { Invited = invited.Contains(e.Id) });
         var secret = await db.CalendarAddresses.Where(a => a.PersonId == me.KnownId).Select(a => a.Secret).SingleOrDefaultAsync();
         return View.Page<MyEvents, Shown>(new([.. rows], secret is null ? null : site.Site + Paths.PersonalCalendar(secret)));
     }
@@ -55,7 +60,7 @@ public partial class MyEvents
     /// <summary>The same for the page and the calendar file: what is no longer visible to somebody leaves both.</summary>
     internal static IQueryable<Event> Of(Me me, CityDb db)
     {
-        var (registrations, follows, id) = (db.Registrations, db.Follows, me.KnownId);
-        return EventAccess.VisibleTo(me, db).AsNoTracking().Where(e => registrations.Any(r => r.EventId == e.Id && r.PersonId == id) || follows.Any(f => f.PersonId == id && f.Kind == Event.KindName && f.ItemId == e.Id));
+        var (registrations, follows, invitations, id) = (db.Registrations, db.Follows, db.EventInvitations, me.KnownId);
+        return EventAccess.VisibleTo(me, db).AsNoTracking().Where(e => invitations.Any(i => i.EventId == e.Id && i.PersonId == id && i.Answer != InvitationAnswer.NotComing) || registrations.Any(r => r.EventId == e.Id && r.PersonId == id) || follows.Any(f => f.PersonId == id && f.Kind == Event.KindName && f.ItemId == e.Id));
     }
 }

@@ -21,6 +21,7 @@ public static class Places
             return null;
         }
 
+        await Answer(db, asked, InvitationAnswer.Coming);
         db.Say(new RegistrationSettled(asked.Id, state));
         await db.SaveChangesAsync();
         return state;
@@ -35,9 +36,15 @@ public static class Places
             var mails = RegistrationMails.KeysOf(leaving.EventId);
             var end = "/" + leaving.Id.ToString("N");
             await db.Mails.Where(m => m.Key.StartsWith(mails) && m.Key.EndsWith(end) && m.SentAt != null).ExecuteDeleteAsync();
+            await ContactRows.Delete(db, db.EventContacts.Where(c => c.EventId == leaving.EventId && (c.RegistrationId == leaving.Id || (c.PersonId != null && c.PersonId == leaving.PersonId))));
+            await Answer(db, leaving, InvitationAnswer.NotComing);
             await MoveUpNow(db, leaving.EventId, today);
         }
     });
+
+    // Whoever is invited and registers or withdraws has thereby answered.
+    private static Task<int> Answer(CityDb db, Registration of, InvitationAnswer answer) =>
+        db.EventInvitations.Where(i => i.EventId == of.EventId && i.PersonId == of.PersonId && i.Answer != answer).ExecuteUpdateAsync(s => s.SetProperty(i => i.Answer, answer));
 
     /// <summary>Free places go to those who waited longest: after somebody withdrew, or when there are more places.</summary>
     public static Task MoveUp(CityDb db, Guid eventId, DateOnly today) => db.Together(async () =>

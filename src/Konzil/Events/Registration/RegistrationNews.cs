@@ -81,6 +81,8 @@ public sealed class TellOfEvent(CityDb db, RegistrationMails mails, Tell tell, T
         if (await Find(news.EventId, cancellation) is { State: not EventState.Cancelled, Feedback: not FeedbackUse.Off } happening && happening.Date == news.Day)
         {
             await All(happening, RegistrationLetters.Feedback, "", cancellation);
+            await tell.People(await Invited(happening, i => i.Answer == InvitationAnswer.Coming && !i.AnsweredFeedback, cancellation),
+                new News(NewsKind.Event, InvitationText.FeedbackNotice.Filled(happening.Title), Paths.Neutral(Paths.FeedbackOfInvited(happening.Number)), "event-feedback/" + happening.Id.ToString("N")));
         }
     }
 
@@ -108,18 +110,27 @@ public sealed class TellOfEvent(CityDb db, RegistrationMails mails, Tell tell, T
         var followers = await db.Follows.Where(f => f.Kind == Event.KindName && f.ItemId == happening.Id && !registered.Any(r => r.EventId == happening.Id && r.PersonId == f.PersonId)).Select(f => f.PersonId).ToListAsync(cancellation);
         var allowed = await EventAccess.WhoMaySee(db, happening, followers);
         await tell.People(allowed, new News(NewsKind.Event, text.Filled(happening.Title), Paths.Neutral(Paths.Event(happening.Number, happening.TitleDe)), key + "/" + happening.Id.ToString("N")) { About = new Followed(Event.KindName, happening.Id) });
+        await tell.People(await Invited(happening, i => i.Answer != InvitationAnswer.NotComing, cancellation), new News(NewsKind.Event, text.Filled(happening.Title), Paths.Neutral(Paths.Event(happening.Number, happening.TitleDe)), key + "/" + happening.Id.ToString("N")));
+    }
+
+    // The invited without a registration; the same news under the same key reaches nobody twice.
+    private Task<List<Guid>> Invited(Event happening, System.Linq.Expressions.Expression<Func<EventInvitation, bool>> which, CancellationToken cancellation)
+    {
+        var registered = db.Registrations;
+        return db.EventInvitations.Where(i => i.EventId == happening.Id && !registered.Any(r => r.EventId == happening.Id && r.PersonId == i.PersonId)).Where(which).Select(i => i.PersonId).ToListAsync(cancellation);
     }
 
     private async Task Schedule(Event happening, CancellationToken cancellation)
     {
-        if (happening.Date is not { } day || await db.Admissions.AsNoTracking().SingleOrDefaultAsync(a => a.EventId == happening.Id, cancellation) is not { } admission)
+        if (happening.Date is not { } day)
         {
             return;
         }
 
         var now = clock.GetUtcNow();
+        var admission = await db.Admissions.AsNoTracking().SingleOrDefaultAsync(a => a.EventId == happening.Id, cancellation);
         var (before, after) = (Format.At(day.AddDays(-1), new(9, 0)), Format.At(day.AddDays(1), new(10, 0)));
-        if (before > now)
+        if (before > now && admission is not null)
         {
             db.Say(new RemindOfEvent(happening.Id, day), before);
         }
@@ -129,7 +140,11 @@ public sealed class TellOfEvent(CityDb db, RegistrationMails mails, Tell tell, T
             db.Say(new AskForFeedback(happening.Id, day), after);
         }
 
-        db.Say(new ForgetRegistrations(happening.Id, day), Format.At(day.AddDays(admission.KeepDays), new(3, 0)));
+        if (admission is not null)
+        {
+            db.Say(new ForgetRegistrations(happening.Id, day), Format.At(day.AddDays(admission.KeepDays), new(3, 0)));
+        }
+
         await db.SaveChangesAsync(cancellation);
     }
 }

@@ -8,7 +8,11 @@ namespace Konzil.Events;
 /// <summary>One's own registration, opened by its link: confirm, look, withdraw. Programs that check mails only look.</summary>
 public partial class ShowRegistration
 {
-    public sealed record Shown(Registration Registration, Event Event, int Rank, bool Ahead, bool Feedback);
+    public sealed record Shown(Registration Registration, Event Event, int Rank, bool Ahead, bool Feedback)
+    {
+        /// <summary>The participants may share contacts.</summary>
+        public bool Contacts { get; init; }
+    }
 
     public static async Task<IResult> Show(string secret, CityDb db, TimeProvider clock) =>
         await Read(db, secret, clock) is { } shown ? View.Page<ShowRegistration, Shown>(shown) : Gone();
@@ -68,6 +72,9 @@ public partial class ShowRegistration
         var rank = mine.State != RegistrationState.Waiting ? 0 : await db.Registrations.CountAsync(r => r.EventId == mine.EventId && r.GroupId == mine.GroupId && r.State == RegistrationState.Waiting && r.Turn <= mine.Turn);
         // A link that ran out counts for nothing, even before the job has deleted the row.
         return mine.State == RegistrationState.Unconfirmed && mine.AskedAt + Registration.ConfirmWithin < now ? null
-            : new(mine, happening, rank, happening.IsAhead(Format.Day(now)), FeedbackTime.IsOpen(happening, Format.Day(now)) && !mine.AnsweredFeedback);
+            : new(mine, happening, rank, happening.IsAhead(Format.Day(now)), FeedbackTime.IsOpen(happening, Format.Day(now)) && !mine.AnsweredFeedback)
+            {
+                Contacts = mine.State == RegistrationState.Seated && await db.ContactLists.AsNoTracking().SingleOrDefaultAsync(l => l.EventId == happening.Id) is { } list && list.IsOpen(happening, Format.Day(now)),
+            };
     }
 }

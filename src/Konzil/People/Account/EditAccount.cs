@@ -19,13 +19,17 @@ public partial class EditAccount
 
     public sealed record Draft(string DisplayName, string Language, string MailWish);
 
-    public sealed record Shown(Draft Draft, string Email, IReadOnlyList<RoleGrant> Roles, int PasskeyCount, Text? Saved);
+    public sealed record Shown(Draft Draft, string Email, IReadOnlyList<RoleGrant> Roles, int PasskeyCount, Text? Saved)
+    {
+        /// <summary>The unit of the city where the person works.</summary>
+        public OrgUnit? Unit { get; init; }
+    }
 
     public static async Task<IResult> Show(HttpContext http, Me me, CityDb db, UserManager<Person> people)
     {
         var person = await Load(me, db);
         var said = Saved.GetValueOrDefault(http.Request.Query["gut"].ToString());
-        return View.Page<EditAccount, Shown>(await Page(person, people, new(person.DisplayName, person.Language, person.MailWish.ToString()), said));
+        return View.Page<EditAccount, Shown>(await Page(db, person, people, new(person.DisplayName, person.Language, person.MailWish.ToString()), said));
     }
 
     public static async Task<IResult> Post(Form form, Me me, CityDb db, UserManager<Person> people)
@@ -36,14 +40,14 @@ public partial class EditAccount
         var wish = form.Choice<MailWish>("MailWish", AccountText.MailWishMissing);
         if (form.HasErrors)
         {
-            return View.Invalid<EditAccount, Shown>(await Page(person, people, new(name, form.Raw("Language"), form.Raw("MailWish")), null), form.Errors);
+            return View.Invalid<EditAccount, Shown>(await Page(db, person, people, new(name, form.Raw("Language"), form.Raw("MailWish")), null), form.Errors);
         }
 
         person.Rename(name);
         person.Prefer(language!, wish!.Value);
         if (!await db.TrySave())
         {
-            return View.Stale<EditAccount, Shown>(await Page(await Load(me, db), people, new(name, language!, wish.Value.ToString()), null));
+            return View.Stale<EditAccount, Shown>(await Page(db, await Load(me, db), people, new(name, language!, wish.Value.ToString()), null));
         }
 
         // The page comes back in the language that was just chosen.
@@ -53,6 +57,9 @@ public partial class EditAccount
 
     private static Task<Person> Load(Me me, CityDb db) => db.People.Include(p => p.Grants).SingleAsync(p => p.Id == me.KnownId);
 
-    private static async Task<Shown> Page(Person person, UserManager<Person> people, Draft draft, Text? saved) =>
-        new(draft, person.Email ?? "", [.. person.Grants.OrderBy(g => g.Role)], (await people.GetPasskeysAsync(person)).Count, saved);
+    private static async Task<Shown> Page(CityDb db, Person person, UserManager<Person> people, Draft draft, Text? saved) =>
+        new(draft, person.Email ?? "", [.. person.Grants.OrderBy(g => g.Role)], (await people.GetPasskeysAsync(person)).Count, saved)
+        {
+            Unit = person.UnitId is { } unit ? await db.OrgUnits.AsNoTracking().SingleOrDefaultAsync(u => u.Id == unit) : null,
+        };
 }

@@ -92,6 +92,7 @@ public static class RoleText
         PersonHistory.EmailChanged => new("E-Mail-Adresse geändert", "E-mail address changed"),
         PersonHistory.PasskeyAdded => new("Passkey hinzugefügt", "Passkey added"),
         PersonHistory.PasskeyRemoved => new("Passkey entfernt", "Passkey removed"),
+        PersonHistory.UnitChanged => UnitText.WorksNow.Filled(entry.Changes.Select(c => c.New).FirstOrDefault() ?? UnitText.NoUnit.ToString()),
         _ => new(entry.What, entry.What),
     };
 

@@ -34,6 +34,23 @@ public static class UnitText
     public static readonly Text Closed = new("gibt es nicht mehr", "exists no more");
     public static readonly Text Stored = new("Gespeichert ist", "Stored is");
     public static readonly Text Lead = new("Ämter, Eigenbetriebe und Gesellschaften der Stadt, und welche Maßnahmen sie führen.", "Offices, municipal enterprises and companies of the city, and which measures they lead.");
+    public static readonly Text Staff = new("Wer arbeitet hier", "Who works here");
+    public static readonly Text StaffNote = new("Wer hier steht, kann zu internen Terminen als Stelle eingeladen werden. Die Zuordnung gibt keine Rechte und steht nur im Arbeitsbereich und im eigenen Konto. Leitung und Stellvertretung gehören von selbst dazu.", "Whoever stands here can be invited to internal events as a unit. Belonging gives no rights and stands in the office and in one's own account only. Head and deputies belong by themselves.");
+    public static readonly Text StaffNone = new("Noch niemand eingetragen.", "Nobody entered yet.");
+    public static readonly Text StaffNoneDetail = new("Tragen Sie unten die E-Mail-Adressen der Konten ein.", "Enter the e-mail addresses of the accounts below.");
+    public static readonly Text StaffAddresses = new("E-Mail-Adressen der Konten", "E-mail addresses of the accounts");
+    public static readonly Text StaffAddressesHint = new("Eine je Zeile. Wer schon bei einer anderen Stelle steht, wechselt hierher. Jede Person bekommt eine Nachricht.", "One a line. Whoever stands with another unit moves here. Each person gets a message.");
+    public static readonly Text StaffMissing = new("Bitte geben Sie mindestens eine Adresse ein.", "Please enter at least one address.");
+    public static readonly Text StaffUnknown = new("Zu diesen Adressen gibt es kein bestätigtes Konto: {0}", "There is no confirmed account for these addresses: {0}");
+    public static readonly Text StaffMany = new("Bitte höchstens {0} Adressen auf einmal.", "Please at most {0} addresses at once.");
+    public static readonly Text StaffAdd = new("Eintragen", "Enter");
+    public static readonly Text StaffEnd = new("Austragen", "Take out");
+    public static readonly Text StaffCount = new("Eingetragen: {0}", "Entered: {0}");
+    public static readonly Text YourUnit = new("Ihre Stelle", "Your unit");
+    public static readonly Text NoUnit = new("keine", "none");
+    public static readonly Text WorksNow = new("Stelle geändert: {0}", "Unit changed: {0}");
+    public static readonly Text JoinedNotice = new("Sie sind jetzt bei der Stelle „{0}“ eingetragen. Stimmt das nicht? Dann sagen Sie es bitte der Koordination.", "You are now entered with the unit “{0}”. Is that wrong? Then please tell the coordination.");
+    public static readonly Text LeftNotice = new("Sie sind bei keiner Stelle der Stadt mehr eingetragen.", "You are no longer entered with a unit of the city.");
     public static readonly Text AsCsv = new("Stellen als CSV", "Units as CSV");
 
     public static Text Of(UnitKind kind) => kind switch

@@ -16,6 +16,7 @@ public sealed class LoadPeople(UserManager<Person> people) : ILoadStep
         foreach (var entry in (loading.Content.Demo?.People ?? []).Where(p => loading.Find(Kind, p.Key) is null))
         {
             var person = entry is { Password: { } password, Email: { } email } ? await WithSignIn(loading, entry, email, password) : Person.Invented(entry.Key, entry.Display, loading.Now);
+            person.WorkIn(entry.Unit is { } unit ? loading.Find(LoadUnits.Kind, unit) : null);
             if (person.Email is null)
             {
                 loading.Db.People.Add(person);

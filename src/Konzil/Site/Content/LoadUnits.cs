@@ -7,7 +7,7 @@ namespace Konzil.Site.Content;
 /// <summary>The organisation tree as far as the paper names it. Once; afterwards it belongs to the office.</summary>
 public sealed class LoadUnits : ILoadStep
 {
-    private const string Kind = "unit";
+    public const string Kind = "unit";
 
     public int Order => 15;
 

@@ -1,0 +1,25 @@
+using Konzil.Events;
+using Konzil.Tests.World;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Tests.Hostile;
+
+/// <summary>What participants share with each other, on screen, by link and on paper, and what lies on the tables.</summary>
+public static partial class HostileFields
+{
+    private static async Task PutBesideEvent(HostileCity c, string text)
+    {
+        var happening = await c.City.HasEventWithPlaces("Werkstatt " + New(), 9);
+        var (page, office) = ($"/termine/{happening.Number}/kontakte", $"/buero/termine/{happening.Number}");
+        (string, string)[] words = [("Name", Cut(text, 90)), ("Words", Cut(text, 400)), ("Way", Cut(text, 180)), ("Agreed", "true")];
+        await c.Office.Posts(office + "/kontakte", ("KeepDays", "90"));
+        await c.City.Registers(c.Author, happening.Number);
+        await c.Author.Posts(page, words);
+        await c.City.RegistersGuest(happening.Number, "gast@example.org");
+        var guest = await c.City.Do(db => db.Registrations.Where(r => r.EventId == happening.Id && r.PersonId == null).Select(r => r.Secret).SingleAsync());
+        await c.City.Visitor.Posts($"/termine/anmeldungen/{guest}/bestaetigung");
+        await c.City.Visitor.Posts($"/termine/anmeldungen/{guest}/kontakte", words);
+        await c.Office.Posts(office + "/kontakte/papier", words);
+        await c.Office.Posts(office + "/tische", ("Count", "9"), ("Topics", Cut(text.ReplaceLineEndings(" "), 100) + " | " + Cut(text.ReplaceLineEndings(" "), 150)), ("Rules", Cut(text, 900)));
+    }
+}
