@@ -1,5 +1,6 @@
 using System.Globalization;
 using Konzil.Discussion;
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,9 @@ public partial class AnswerSurvey
     public sealed record Shown(Survey Survey, AnswerSheet Sheet, int Page, Me Me, DateOnly Today)
     {
         public bool TookPart { get; init; }
+
+        /// <summary>What somebody signed in still lacks to answer.</summary>
+        public MissingStep? Missing { get; init; }
 
         public bool Kept { get; init; }
 
@@ -46,6 +50,7 @@ public partial class AnswerSurvey
         return View.Page<AnswerSurvey, Shown>(new(survey, sheet, survey.Pages.FirstOrDefault(1), me, Format.Day(clock.GetUtcNow()))
         {
             TookPart = await TookPart(db, survey, me),
+            Missing = me.SignedIn && survey.State != SurveyState.Draft ? await Eligible.Missing(db, me, survey.Needs) : null,
             Kept = draft is not null,
             IsPreview = survey.State == SurveyState.Draft,
         });
@@ -65,6 +70,12 @@ public partial class AnswerSurvey
         if (survey.Audience != Audience.Everyone && !me.SignedIn)
         {
             return ((RefusedPage?)http.RequestServices.GetService(typeof(RefusedPage)))?.For(http, me) ?? View.Forbidden();
+        }
+
+        if (!shown.IsPreview && await Eligible.Missing(db, me, survey.Needs) is { } missing)
+        {
+            form.Errors.Add("", missing.Both);
+            return View.Invalid<AnswerSurvey, Shown>(shown with { Missing = missing }, form.Errors);
         }
 
         if (form.Raw(EditionField) != survey.Edition.ToString(CultureInfo.InvariantCulture))
