@@ -134,7 +134,7 @@ public class WritingTogether(City city) : CityTest(city)
         (await office.Posts("/buero/vorlagen/neu", ("Title", "Vorlage Bänke"), ("Station-1", body.Id.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
         var paper = await City.Do(db => db.PaperPaths.SingleAsync());
         var suggestion = await Suggests(member, 1, "Die Stadt baut Tische.");
-        (await chair.Posts("/buero/entwuerfe/1/abschluss", ("PaperId", paper.Id.ToString()), ("Version", (await Draft()).Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("noch 1 Vorschläge offen");
+        (await chair.Posts("/buero/entwuerfe/1/abschluss", ("PaperId", paper.Id.ToString()), ("Version", (await Draft()).Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Offene Vorschläge: 1.");
         await member.Posts($"/buero/entwuerfe/1/vorschlaege/{suggestion.Id}/ruecknahme");
         (await chair.Posts("/buero/entwuerfe/1/abschluss", ("PaperId", paper.Id.ToString()), ("Version", (await Draft()).Version.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
         (await member.Opens($"/buero/vorlagen/{paper.Number}")).ShouldSay("Text aus Entwurf 1, Fassung 1").ShouldSay("Sie stehen am Ufer.");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using Konzil.Discussion;
 using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;

@@ -55,9 +55,6 @@ public partial class ShowIdea
         /// <summary>The round it is a contribution to; null for the permanent intake.</summary>
         public IdeaRound? Round { get; init; }
 
-        /// <summary>Answers for the city, wherever the person lives.</summary>
-        public bool MayAnswer { get; init; }
-
         /// <summary>What somebody signed in still lacks to take part in it.</summary>
         public MissingStep? Missing { get; init; }
 
@@ -105,7 +102,6 @@ public partial class ShowIdea
             Followed = me.Id is { } b && await FollowIdea.Of(db, b, idea.Id).AnyAsync(cancellation),
             Now = now,
             Round = round,
-            MayAnswer = me.May(Permission.AnswerIdeas),
             Missing = await RoundAccess.Missing(db, me, round),
             Answer = idea.Reason is null ? null : await CityAnswers.Of(db, idea.Id),
         });

@@ -78,7 +78,7 @@ public static class DraftText
     public static readonly Text ParagraphChanged = new("Der Absatz heißt inzwischen anders. Lehnen Sie ab oder übernehmen Sie die Änderung von Hand.", "The paragraph reads otherwise by now. Decline, or take the change over by hand.");
     public static readonly Text AlreadyDecided = new("Über diesen Vorschlag ist schon entschieden.", "This suggestion has been decided already.");
     public static readonly Text AlreadyFinished = new("Der Entwurf ist abgeschlossen. Der Text ändert sich nicht mehr.", "The draft is finished. Its text no longer changes.");
-    public static readonly Text SuggestionsOpen = new("Es sind noch {0} Vorschläge offen. Entscheiden Sie zuerst darüber.", "{0} suggestions are still open. Decide about them first.");
+    public static readonly Text SuggestionsOpen = new("Offene Vorschläge: {0}. Entscheiden Sie zuerst darüber.", "Open suggestions: {0}. Decide about them first.");
     public static readonly Text PaperUnknown = new("Bitte wählen Sie eine Vorlage aus der Liste.", "Please choose a paper from the list.");
     public static readonly Text TakenNote = new("Vorschlag angenommen von {0}", "Suggestion accepted by {0}");
 

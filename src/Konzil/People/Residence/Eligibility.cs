@@ -27,6 +27,13 @@ public sealed record MissingStep(Text What, Text Next, Text Label, string Href)
     /// <summary>Both sentences, for a message beside a form.</summary>
     public Text Both => new(What.De + " " + Next.De, What.En + " " + Next.En);
 
+    /// <summary>The errors of a form with this one added.</summary>
+    public FormErrors Beside(Form form)
+    {
+        form.Errors.Add("", Both);
+        return form.Errors;
+    }
+
     /// <summary>The answer to somebody who tried anyway, where there is no form to keep.</summary>
     public IResult Refused() =>
         View.Page<Message, Message.Shown>(new(ResidenceText.MissingTitle, [What, Next], [new(Href, Label)]), StatusCodes.Status403Forbidden);

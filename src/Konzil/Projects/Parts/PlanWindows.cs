@@ -6,10 +6,8 @@ namespace Konzil.Projects;
 /// <summary>What the phases of the project that works the agenda out say about taking part.</summary>
 public static class PlanWindows
 {
-    private static readonly KeptQuery<Phase> Saying = new(db => Phases(db));
-
     public static async Task<IReadOnlyList<PartWindow>> Read(CityDb db, CancellationToken cancellation) =>
-        [.. (await Saying.ToListAsync(db, cancellation)).Where(p => p.Parts is not null && p is { Start: not null, End: not null }).Select(Of)];
+        [.. (await Phases(db).ToListAsync(cancellation)).Where(p => p.Parts is not null && p is { Start: not null, End: not null }).Select(Of)];
 
     /// <summary>The promise of another module that would be broken with this phase as it is now in memory; null for none.</summary>
     public static async Task<Text?> Broken(CityDb db, IEnumerable<PartPromise> promises, Phase phase)

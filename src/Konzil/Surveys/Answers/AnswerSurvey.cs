@@ -63,8 +63,7 @@ public partial class AnswerSurvey
             return View.NotFound();
         }
 
-        var today = Format.Day(db.Now);
-        var sheet = AnswerSheet.Read(survey, form);
+        var (today, sheet) = (Format.Day(db.Now), AnswerSheet.Read(survey, form));
         var page = form.Whole(PageField, 1, SurveyQuestion.LastPage, AnswerText.Changed) is { } sent && survey.Pages.Contains(sent) ? sent : survey.Pages.FirstOrDefault(1);
         var shown = new Shown(survey, sheet, page, me, today) { IsPreview = survey.State == SurveyState.Draft };
         if (survey.Audience != Audience.Everyone && !me.SignedIn)
@@ -74,8 +73,7 @@ public partial class AnswerSurvey
 
         if (!shown.IsPreview && await Eligible.Missing(db, me, survey.Needs) is { } missing)
         {
-            form.Errors.Add("", missing.Both);
-            return View.Invalid<AnswerSurvey, Shown>(shown with { Missing = missing }, form.Errors);
+            return View.Invalid<AnswerSurvey, Shown>(shown with { Missing = missing }, missing.Beside(form));
         }
 
         if (form.Raw(EditionField) != survey.Edition.ToString(CultureInfo.InvariantCulture))
