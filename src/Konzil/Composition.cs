@@ -46,7 +46,7 @@ public static class Composition
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Generation>().AddSingleton<JobSignal>().AddSingleton<Worker>();
         services.AddHostedService(s => s.GetRequiredService<Worker>());
-        services.AddScoped<SearchIndex>();
+        services.AddScoped<SearchIndex>().AddSingleton<TakingPart>();
         services.Handle<Reindex, SearchIndex>().Handle<MailWaiting, Outbox>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
@@ -62,6 +62,7 @@ public static class Composition
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         Rate.Add(services, configuration.GetValue("Rate:Unlimited", false));
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
+        services.Configure<People.ResidenceOptions>(configuration.GetSection("Residence"));
         if (string.IsNullOrEmpty(configuration["Mail:Host"]))
         {
             services.AddSingleton<IMailTransport, FolderTransport>();

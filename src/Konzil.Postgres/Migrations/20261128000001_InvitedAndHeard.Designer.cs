@@ -2139,6 +2139,33 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Events.ContactList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("KeepDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("keep_days");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.ToTable("contact_lists", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Events.Event", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2348,6 +2375,79 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Events.EventContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_paper");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registration_id");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("way");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegistrationId")
+                        .IsUnique();
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("event_contacts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_contacts_name_length", "length(\"name\") <= 100");
+
+                            t.HasCheckConstraint("ck_event_contacts_secret_length", "length(\"secret\") <= 200");
+
+                            t.HasCheckConstraint("ck_event_contacts_way_length", "length(\"way\") <= 200");
+
+                            t.HasCheckConstraint("ck_event_contacts_words_length", "length(\"words\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Events.EventFeedback", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2421,9 +2521,44 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<bool>("AnsweredFeedback")
+                        .HasColumnType("boolean")
+                        .HasColumnName("answered_feedback");
+
+                    b.Property<bool>("FromDesk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("from_desk");
+
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
                     b.HasKey("EventId", "PersonId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("UnitId");
 
                     b.ToTable("event_invitations", (string)null);
                 });
@@ -2890,6 +3025,50 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_registrations_needs_text_length", "length(\"needs_text\") <= 500");
 
                             t.HasCheckConstraint("ck_registrations_secret_length", "length(\"secret\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Events.TablePlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("rules");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("topics");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.ToTable("table_plans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_table_plans_rules_length", "length(\"rules\") <= 1000");
+
+                            t.HasCheckConstraint("ck_table_plans_topics_length", "length(\"topics\") <= 8000");
                         });
                 });
 
@@ -4153,6 +4332,214 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("body_members", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Meetings.DraftComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("about");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("integer")
+                        .HasColumnName("paragraph");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("draft_comments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_draft_comments_about_length", "length(\"about\") <= 20000");
+
+                            t.HasCheckConstraint("ck_draft_comments_author_name_length", "length(\"author_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_draft_comments_body_length", "length(\"body\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.DraftSuggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("before");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("integer")
+                        .HasColumnName("paragraph");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "State");
+
+                    b.ToTable("draft_suggestions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_draft_suggestions_after_length", "length(\"after\") <= 20000");
+
+                            t.HasCheckConstraint("ck_draft_suggestions_author_name_length", "length(\"author_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_draft_suggestions_before_length", "length(\"before\") <= 20000");
+
+                            t.HasCheckConstraint("ck_draft_suggestions_decided_by_length", "length(\"decided_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_draft_suggestions_reason_length", "length(\"reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_draft_suggestions_why_length", "length(\"why\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.DraftVersion", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("draft_versions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_draft_versions_author_name_length", "length(\"author_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_draft_versions_note_length", "length(\"note\") <= 500");
+
+                            t.HasCheckConstraint("ck_draft_versions_text_length", "length(\"text\") <= 20000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Meetings.Meeting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4663,6 +5050,62 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Meetings.TextDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("PaperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PaperId");
+
+                    b.ToTable("text_drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_text_drafts_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.People.Follow", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -5055,6 +5498,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
                     b.Property<string>("UserName")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -5067,6 +5514,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique();
+
+                    b.HasIndex("UnitId");
 
                     b.HasIndex("NameKey", "Id");
 
@@ -5093,6 +5542,135 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_people_security_stamp_length", "length(\"security_stamp\") <= 200");
 
                             t.HasCheckConstraint("ck_people_user_name_length", "length(\"user_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.People.Residence", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Seen")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("seen");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("way");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("residences", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_residences_by_name_length", "length(\"by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.People.ResidenceRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime?>("PrintedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("printed_at");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("printed_by");
+
+                    b.Property<Guid?>("PrintedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("printed_by_id");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("street");
+
+                    b.Property<int>("TriesLeft")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries_left");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("residence_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_residence_requests_code_hash_length", "length(\"code_hash\") <= 200");
+
+                            t.HasCheckConstraint("ck_residence_requests_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_residence_requests_place_length", "length(\"place\") <= 200");
+
+                            t.HasCheckConstraint("ck_residence_requests_printed_by_length", "length(\"printed_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_residence_requests_street_length", "length(\"street\") <= 200");
                         });
                 });
 
@@ -6949,6 +7527,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("months");
 
+                    b.Property<string>("OpenParts")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("open_parts");
+
                     b.Property<int>("Order")
                         .HasColumnType("integer")
                         .HasColumnName("order");
@@ -6998,6 +7581,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("project_phases", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_phases_open_parts_length", "length(\"open_parts\") <= 200");
+
                             t.HasCheckConstraint("ck_project_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_project_phases_sentence_en_length", "length(\"sentence_en\") <= 2000");
@@ -10347,6 +10932,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("opens_on");
 
+                    b.Property<bool>("ResidentsOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("residents_only");
+
                     b.Property<DateTime?>("ResultAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("result_at")
@@ -10948,6 +11537,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("opens_on");
 
+                    b.Property<bool>("ResidentsOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("residents_only");
+
                     b.Property<string>("ResultJson")
                         .HasMaxLength(1000000)
                         .HasColumnType("character varying(1000000)")
@@ -11439,6 +12032,33 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Meetings.DraftComment", b =>
+                {
+                    b.HasOne("Konzil.Meetings.TextDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.DraftSuggestion", b =>
+                {
+                    b.HasOne("Konzil.Meetings.TextDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.DraftVersion", b =>
+                {
+                    b.HasOne("Konzil.Meetings.TextDraft", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Meetings.Meeting", b =>
                 {
                     b.HasOne("Konzil.Meetings.Body", null)
@@ -11505,6 +12125,19 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("PathId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.TextDraft", b =>
+                {
+                    b.HasOne("Konzil.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Meetings.PaperPath", null)
+                        .WithMany()
+                        .HasForeignKey("PaperId");
                 });
 
             modelBuilder.Entity("Konzil.People.OrgUnit", b =>
@@ -12116,6 +12749,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Meetings.PaperPath", b =>
                 {
                     b.Navigation("Stations");
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.TextDraft", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>

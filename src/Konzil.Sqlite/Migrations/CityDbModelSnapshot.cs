@@ -4324,6 +4324,214 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("body_members", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Meetings.DraftComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paragraph");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("draft_comments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_draft_comments_about_length", "length(\"about\") <= 20000");
+
+                            t.HasCheckConstraint("ck_draft_comments_author_name_length", "length(\"author_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_draft_comments_body_length", "length(\"body\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.DraftSuggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paragraph");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "State");
+
+                    b.ToTable("draft_suggestions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_draft_suggestions_after_length", "length(\"after\") <= 20000");
+
+                            t.HasCheckConstraint("ck_draft_suggestions_author_name_length", "length(\"author_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_draft_suggestions_before_length", "length(\"before\") <= 20000");
+
+                            t.HasCheckConstraint("ck_draft_suggestions_decided_by_length", "length(\"decided_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_draft_suggestions_reason_length", "length(\"reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_draft_suggestions_why_length", "length(\"why\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.DraftVersion", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("draft_versions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_draft_versions_author_name_length", "length(\"author_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_draft_versions_note_length", "length(\"note\") <= 500");
+
+                            t.HasCheckConstraint("ck_draft_versions_text_length", "length(\"text\") <= 20000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Meetings.Meeting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4834,6 +5042,62 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Meetings.TextDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("PaperId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PaperId");
+
+                    b.ToTable("text_drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_text_drafts_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.People.Follow", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -5270,6 +5534,135 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_people_security_stamp_length", "length(\"security_stamp\") <= 200");
 
                             t.HasCheckConstraint("ck_people_user_name_length", "length(\"user_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.People.Residence", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Seen")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("residences", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_residences_by_name_length", "length(\"by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.People.ResidenceRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime?>("PrintedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_at");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_by");
+
+                    b.Property<Guid?>("PrintedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_by_id");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("street");
+
+                    b.Property<int>("TriesLeft")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries_left");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("residence_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_residence_requests_code_hash_length", "length(\"code_hash\") <= 200");
+
+                            t.HasCheckConstraint("ck_residence_requests_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_residence_requests_place_length", "length(\"place\") <= 200");
+
+                            t.HasCheckConstraint("ck_residence_requests_printed_by_length", "length(\"printed_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_residence_requests_street_length", "length(\"street\") <= 200");
                         });
                 });
 
@@ -7124,6 +7517,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("months");
 
+                    b.Property<string>("OpenParts")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_parts");
+
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER")
                         .HasColumnName("order");
@@ -7173,6 +7571,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("project_phases", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_phases_open_parts_length", "length(\"open_parts\") <= 200");
+
                             t.HasCheckConstraint("ck_project_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_project_phases_sentence_en_length", "length(\"sentence_en\") <= 2000");
@@ -10522,6 +10922,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("opens_on");
 
+                    b.Property<bool>("ResidentsOnly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("residents_only");
+
                     b.Property<DateTime?>("ResultAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("result_at")
@@ -11123,6 +11527,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("opens_on");
 
+                    b.Property<bool>("ResidentsOnly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("residents_only");
+
                     b.Property<string>("ResultJson")
                         .HasMaxLength(1000000)
                         .HasColumnType("TEXT")
@@ -11610,6 +12018,33 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Meetings.DraftComment", b =>
+                {
+                    b.HasOne("Konzil.Meetings.TextDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.DraftSuggestion", b =>
+                {
+                    b.HasOne("Konzil.Meetings.TextDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.DraftVersion", b =>
+                {
+                    b.HasOne("Konzil.Meetings.TextDraft", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Meetings.Meeting", b =>
                 {
                     b.HasOne("Konzil.Meetings.Body", null)
@@ -11676,6 +12111,19 @@ namespace Konzil.Sqlite.Migrations
                         .HasForeignKey("PathId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.TextDraft", b =>
+                {
+                    b.HasOne("Konzil.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Meetings.PaperPath", null)
+                        .WithMany()
+                        .HasForeignKey("PaperId");
                 });
 
             modelBuilder.Entity("Konzil.People.OrgUnit", b =>
@@ -12287,6 +12735,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Meetings.PaperPath", b =>
                 {
                     b.Navigation("Stations");
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.TextDraft", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>

@@ -17,11 +17,11 @@ public sealed class DiscussionModule : IModule
         routes.Get("/moderation/zahlen", ShowFigures.Show).Public().Cached();
         routes.Get("/moderation/zahlen.csv", FiguresDataset.Show).Public().Cached();
         routes.Get("/diskussion/{kind}/{id:guid}", ShowDiscussion.Show).Public().Cached(ThreadPage.OrderKey, ThreadPage.StanceKey, ThreadPage.AfterKey);
-        routes.Post("/beitraege", WriteComment.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/beitraege", WriteComment.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.Comments);
         routes.Get("/beitraege/{id:guid}", OpenComment.Show).Public();
         routes.Get("/beitraege/{id:guid}/antwort", ShowDiscussion.Answer).Public();
         routes.Get("/beitraege/{id:guid}/aendern", EditComment.Show).Allow(Permission.TakePart);
-        routes.Post("/beitraege/{id:guid}/aendern", EditComment.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/beitraege/{id:guid}/aendern", EditComment.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.Comments);
         routes.Post("/beitraege/{id:guid}/widerspruch", OpenComment.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
         routes.Get("/melden/{kind}/{id:guid}", ReportItem.Show).Public();
         routes.Post("/melden/{kind}/{id:guid}", ReportItem.Post).Allow(Permission.TakePart).Limited(Rate.Texts);

@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,12 @@ public sealed record CommentTarget(string Title, string Path, bool Open, DateTim
 {
     /// <summary>Why they are not, where the day alone does not say it.</summary>
     public Text? WhyClosed { get; init; }
+
+    /// <summary>What the person asking still lacks to write here, with the way there.</summary>
+    public MissingStep? Missing { get; init; }
+
+    /// <summary>Closed for somebody who lacks a step; open things only.</summary>
+    public CommentTarget Unless(MissingStep? missing) => missing is null || !Open ? this : this with { Open = false, WhyClosed = missing.Both, Missing = missing };
 
     /// <summary>Whose idea it is; marked beside what the person writes.</summary>
     public Guid? AuthorId { get; init; }

@@ -59,7 +59,7 @@ public sealed class EventsModule : IModule
     private static void Registering(IEndpointRouteBuilder routes)
     {
         routes.Get("/termine/{number:int}/anmeldung", RegisterForEvent.Show).Public();
-        routes.Post("/termine/{number:int}/anmeldung", RegisterForEvent.Post).Public().Limited(Rate.Texts);
+        routes.Post("/termine/{number:int}/anmeldung", RegisterForEvent.Post).Public().Limited(Rate.Texts).Takes(PartKind.Registration);
         routes.Get("/termine/anmeldungen/postfach", RegisterForEvent.Sent).Public();
         routes.Get("/termine/anmeldungen/zurueckgezogen", ShowRegistration.Withdrawn).Public();
         routes.Get("/termine/anmeldungen/{secret}", ShowRegistration.Show).Public().Limited(Rate.Texts);

@@ -21,10 +21,16 @@ public sealed class IdeaComments : ICommentable
         };
     }
 
-    public async Task<CommentTarget?> Find(CityDb db, Me me, Guid id) =>
-        await IdeaAccess.VisibleTo(me, db.Ideas.AsNoTracking()).SingleOrDefaultAsync(i => i.Id == id) is { } idea
-            ? Target(idea, await RoundAccess.Of(db, idea), db.Now) with { AlsoBy = [.. (await CoAuthoring.Of(db, idea)).Select(c => c.PersonId!.Value)] }
-            : null;
+    public async Task<CommentTarget?> Find(CityDb db, Me me, Guid id)
+    {
+        if (await IdeaAccess.VisibleTo(me, db.Ideas.AsNoTracking()).SingleOrDefaultAsync(i => i.Id == id) is not { } idea)
+        {
+            return null;
+        }
+
+        var round = await RoundAccess.Of(db, idea);
+        return Target(idea, round, db.Now).Unless(me.May(Permission.AnswerIdeas) ? null : await RoundAccess.Missing(db, me, round)) with { AlsoBy = [.. (await CoAuthoring.Of(db, idea)).Select(c => c.PersonId!.Value)] };
+    }
 }
 
 /// <summary>Published ideas can be reported; an upheld report takes them off the page.</summary>

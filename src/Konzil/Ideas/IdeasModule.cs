@@ -31,10 +31,10 @@ public sealed class IdeasModule : IModule
 
         routes.Get("/ideen/antworten", ShowAnswers.Show).Public().Cached();
         routes.Get("/ideen/neu", NewIdea.Show).Public();
-        routes.Post("/ideen/neu", NewIdea.Post).Public().Limited(Rate.Texts);
+        routes.Post("/ideen/neu", NewIdea.Post).Public().Limited(Rate.Texts).Takes(PartKind.Ideas);
         routes.Post("/ideen/neu/entwurf", SaveDraft.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
-        routes.Post("/ideen/neu/absenden", SubmitIdea.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
-        routes.Post("/ideen/neu/dateien", DraftFiles.Add).Allow(Permission.TakePart).Limited(Rate.Texts).Uploaded();
+        routes.Post("/ideen/neu/absenden", SubmitIdea.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.Ideas);
+        routes.Post("/ideen/neu/dateien", DraftFiles.Add).Allow(Permission.TakePart).Limited(Rate.Texts).Uploaded().Takes(PartKind.Ideas);
         routes.Post("/ideen/neu/dateien/{file:guid}/entfernen", DraftFiles.Remove).Allow(Permission.TakePart);
         routes.Get("/ideen/entwuerfe/{id:guid}/loeschen", DeleteDraft.Show).SignedIn();
         routes.Post("/ideen/entwuerfe/{id:guid}/loeschen", DeleteDraft.Post).SignedIn();
@@ -48,14 +48,14 @@ public sealed class IdeasModule : IModule
         routes.Get("/ideen/{address}", ShowIdea.Show).Public().Cached();
         routes.Get("/ideen/{number:int}/eingereicht", SubmitIdea.Show).SignedIn();
         routes.Get("/ideen/{number:int}/bearbeiten", EditIdea.Show).SignedIn();
-        routes.Post("/ideen/{number:int}/bearbeiten", EditIdea.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/ideen/{number:int}/bearbeiten", EditIdea.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.Ideas);
         routes.Get("/ideen/{number:int}/code.svg", IdeaCode.Show).Public().Cached();
         routes.Get("/ideen/{number:int}/aushang", PrintIdea.Show).Public().Cached();
         routes.Post("/ideen/{number:int}/hilfe", OfferHelp.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
         routes.Post("/ideen/{number:int}/hilfe/ruecknahme", OfferHelp.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Get("/ideen/{number:int}/fassungen", ShowWordings.Show).Public().Cached();
         routes.Get("/ideen/{number:int}/dateien", ManageIdeaFiles.Show).SignedIn();
-        routes.Post("/ideen/{number:int}/dateien", ManageIdeaFiles.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Uploaded();
+        routes.Post("/ideen/{number:int}/dateien", ManageIdeaFiles.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Uploaded().Takes(PartKind.Ideas);
         routes.Post("/ideen/{number:int}/dateien/{file:guid}/entfernen", ManageIdeaFiles.Remove).Allow(Permission.TakePart);
         routes.Get("/ideen/{number:int}/zurueckziehen", WithdrawIdea.Show).SignedIn();
         routes.Post("/ideen/{number:int}/zurueckziehen", WithdrawIdea.Post).Allow(Permission.TakePart);
@@ -65,7 +65,7 @@ public sealed class IdeasModule : IModule
         Reviewing.Routes(routes);
         RoundsPart.Routes(routes);
         Regroupings.Routes(routes);
-        routes.Post("/ideen/{number:int}/zustimmung", SupportIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Post("/ideen/{number:int}/zustimmung", SupportIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks).Takes(PartKind.Supports);
         routes.Post("/ideen/{number:int}/zustimmung/ruecknahme", SupportIdea.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
     }
 

@@ -15,7 +15,13 @@ public static class SupportIdea
         }
 
         var now = clock.GetUtcNow();
-        (await RoundAccess.Of(db, idea))?.MustAllow(RoundRights.Support, now);
+        var round = await RoundAccess.Of(db, idea);
+        round?.MustAllow(RoundRights.Support, now);
+        if (await RoundAccess.Missing(db, me, round) is { } missing)
+        {
+            return missing.Refused();
+        }
+
         var reached = idea.Id;
         await db.Together(async () => reached = await SupportRows.Add(db, idea.Id, me.KnownId, now));
         return View.SeeOther(await Page(db, reached));

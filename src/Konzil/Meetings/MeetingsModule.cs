@@ -16,6 +16,7 @@ public sealed class MeetingsModule : IModule
     private const string Sitting = "/buero/sitzungen/{number:int}";
     private const string Item = "/buero/sitzungen/{number:int}/punkte/{item:guid}";
     private const string Body = "/buero/gremien/{number:int}";
+    private const string Draft = "/buero/entwuerfe/{number:int}";
     private const string Tasks = "/buero/aufgaben";
     private const string Task = "/buero/aufgaben/{number:int}";
 
@@ -26,6 +27,7 @@ public sealed class MeetingsModule : IModule
         Bodies(routes);
         Meetings(routes);
         GivenTasks(routes);
+        Drafts(routes);
 
         routes.Get("/entscheidungen", PublicDecisions.Show).Public().Cached();
         routes.Get(ListDecisions.Public.Path, ListDecisions.DownloadPublic).Public().Cached();
@@ -51,6 +53,7 @@ public sealed class MeetingsModule : IModule
         services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>();
         services.Handle<TaskGiven, TellOfTask>().Handle<TaskDue, TellOfTask>().Handle<TaskAnswered, TellOfTask>();
         services.Handle<PaperAnswered, TellNextStation>();
+        services.Handle<DraftBegun, TellOfDraft>().Handle<DraftRewritten, TellOfDraft>().Handle<DraftFinished, TellOfDraft>().Handle<SuggestionMade, TellOfDraft>().Handle<SuggestionDecided, TellOfDraft>().Handle<DraftCommented, TellOfDraft>();
     }
 
     public IEnumerable<Dataset> Datasets => [ListDecisions.Public];
@@ -102,6 +105,24 @@ public sealed class MeetingsModule : IModule
         routes.Post(Item + "/entscheidung", RecordDecision.Post).SignedIn();
         routes.Get(Item + "/aufgabe", GiveTask.New).SignedIn();
         routes.Post(Item + "/aufgabe", GiveTask.Create).SignedIn();
+    }
+
+    private static void Drafts(IEndpointRouteBuilder routes)
+    {
+        routes.Get(Body + "/entwuerfe/neu", BeginDraft.Show).SignedIn();
+        routes.Post(Body + "/entwuerfe/neu", BeginDraft.Post).SignedIn();
+        routes.Get(Draft, ShowDraft.Show).SignedIn();
+        routes.Get(Draft + "/bearbeiten", EditDraft.Show).SignedIn();
+        routes.Post(Draft + "/bearbeiten", EditDraft.Post).SignedIn();
+        routes.Get(Draft + "/absatz/{paragraph:int}", WriteToParagraph.Show).SignedIn();
+        routes.Post(Draft + "/absatz/{paragraph:int}", WriteToParagraph.Suggest).SignedIn();
+        routes.Post(Draft + "/absatz/{paragraph:int}/kommentar", WriteToParagraph.Comment).SignedIn();
+        routes.Get(Draft + "/vorschlaege/{id:guid}", DecideSuggestion.Show).SignedIn();
+        routes.Post(Draft + "/vorschlaege/{id:guid}", DecideSuggestion.Post).SignedIn();
+        routes.Post(Draft + "/vorschlaege/{id:guid}/ruecknahme", DecideSuggestion.Withdraw).SignedIn();
+        routes.Get(Draft + "/fassungen/{version:int}", CompareDraft.Show).SignedIn();
+        routes.Get(Draft + "/abschluss", FinishDraft.Show).SignedIn();
+        routes.Post(Draft + "/abschluss", FinishDraft.Post).SignedIn();
     }
 
     private static void GivenTasks(IEndpointRouteBuilder routes)

@@ -14,6 +14,7 @@ internal static class MeetingsTable
         Sittings(model);
         Decided(model);
         Papers(model);
+        DraftTables.Add(model);
     }
 
     private static void Bodies(ModelBuilder model)

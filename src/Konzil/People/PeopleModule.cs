@@ -15,12 +15,13 @@ public sealed class PeopleModule : IModule
 {
     public void Model(ModelBuilder model) => PeopleTables.Add(model);
 
-    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Setup, RoleText.Title, "/buero/personen", Permission.ManagePeople), new(OfficeGroupKind.Setup, UnitText.Units, "/buero/stellen", Permission.EnterOffice)];
+    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Setup, RoleText.Title, "/buero/personen", Permission.ManagePeople), new(OfficeGroupKind.Setup, UnitText.Units, "/buero/stellen", Permission.EnterOffice), new(OfficeGroupKind.Participation, ResidenceText.Desk, "/buero/wohnsitz", Permission.ConfirmResidence, (db, _) => ListResidences.Waiting(db))];
 
     public void Routes(IEndpointRouteBuilder routes)
     {
         Entrance(routes);
         Account(routes);
+        Residences(routes);
         routes.Get("/buero/stellen", ListUnits.Show).Allow(Permission.EnterOffice);
         routes.Get("/buero/stellen/neu", EditUnit.New).Allow(Permission.ManageUnits);
         routes.Post("/buero/stellen/neu", EditUnit.Create).Allow(Permission.ManageUnits);
@@ -40,8 +41,9 @@ public sealed class PeopleModule : IModule
         services.AddSingleton<MailTokens>().AddScoped<Letters>().Handle<DigestDue, SendSummary>();
         services.AddScoped<Tell>().AddScoped<AccountMails>().AddScoped<PasswordCheck>().AddScoped<PasswordChange>().AddScoped<OwnPassword>();
         services.AddScoped<AccountAddress>().AddScoped<PasskeyList>().AddScoped<NewPasskey>().AddScoped<RoleChange>().AddSingleton<UnknownAddresses>();
-        services.AddSingleton(new RefusedPage((_, me) => new Refused(me)));
+        services.AddSingleton(new RefusedPage((_, me) => new Refused(me))).AddSingleton(new PartClosedPage(NotOpenNow.For));
         services.Handle<RoleChanged, TellOfRole>().Handle<UnitOfPersonChanged, TellOfUnit>();
+        services.AddScoped<ResidenceBook>().Handle<ResidenceAsked, TellOfResidence>().Handle<ResidenceNews, TellOfResidence>().Handle<ResidenceEnds, TellOfResidence>().Handle<ResidenceRequestOver, TellOfResidence>();
         SignInCookies(services);
         services.AddIdentityCore<Person>(o =>
             {
@@ -106,6 +108,20 @@ public sealed class PeopleModule : IModule
         routes.Get("/konto/nachrichten", ShowInbox.Show).SignedIn();
         routes.Post("/konto/nachrichten/{id:guid}/gelesen", ShowInbox.Read).SignedIn().Limited(Rate.Clicks);
         routes.Post("/konto/nachrichten/gelesen", ShowInbox.ReadAll).SignedIn().Limited(Rate.Clicks);
+    }
+
+    private static void Residences(IEndpointRouteBuilder routes)
+    {
+        routes.Get("/konto/wohnsitz", OwnResidence.Show).SignedIn();
+        routes.Post("/konto/wohnsitz", OwnResidence.Ask).SignedIn().Limited(Rate.Texts);
+        routes.Post("/konto/wohnsitz/code", OwnResidence.Redeem).SignedIn().Limited(Rate.Secrets);
+        routes.Post("/konto/wohnsitz/ende", OwnResidence.End).SignedIn().Limited(Rate.Clicks);
+        routes.Get("/buero/wohnsitz", ListResidences.Show).Allow(Permission.ConfirmResidence);
+        routes.Get("/buero/wohnsitz/schalter", ConfirmAtCounter.Show).Allow(Permission.ConfirmResidence);
+        routes.Post("/buero/wohnsitz/schalter", ConfirmAtCounter.Post).Allow(Permission.ConfirmResidence);
+        routes.Get("/buero/wohnsitz/{id:guid}", ShowResidence.Show).Allow(Permission.ConfirmResidence);
+        routes.Post("/buero/wohnsitz/{id:guid}/brief", ShowResidence.Print).Allow(Permission.ConfirmResidence);
+        routes.Post("/buero/wohnsitz/{id:guid}/ablehnung", ShowResidence.Refuse).Allow(Permission.ConfirmResidence);
     }
 
     private static void SignInCookies(IServiceCollection services)

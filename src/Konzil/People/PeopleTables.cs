@@ -63,6 +63,12 @@ internal static class PeopleTables
             e.Property(x => x.De).HasMaxLength(1000);
             e.Property(x => x.En).HasMaxLength(1000);
         });
+        model.Entity<Residence>(e => e.ToTable("Residences").HasKey(x => x.PersonId));
+        model.Entity<ResidenceRequest>(e =>
+        {
+            e.ToTable("ResidenceRequests").HasIndex(x => x.PersonId).IsUnique();
+            e.HasIndex(x => x.ExpiresAt);
+        });
         model.Entity<HearChoice>(e => e.ToTable("HearChoices").HasKey(x => new { x.PersonId, x.Kind }));
     }
 }
@@ -78,6 +84,10 @@ public static class PeopleSets
         public DbSet<Notice> Notices => db.Set<Notice>();
 
         public DbSet<HearChoice> HearChoices => db.Set<HearChoice>();
+
+        public DbSet<Residence> Residences => db.Set<Residence>();
+
+        public DbSet<ResidenceRequest> ResidenceRequests => db.Set<ResidenceRequest>();
 
         public DbSet<MailLink> MailLinks => db.Set<MailLink>();
 

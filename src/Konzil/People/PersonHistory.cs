@@ -15,6 +15,13 @@ public static class PersonHistory
     public const string PasskeyAdded = "passkey-added";
     public const string PasskeyRemoved = "passkey-removed";
     public const string UnitChanged = "unit-changed";
+    public const string ResidenceAsked = "residence-asked";
+    public const string ResidenceLetter = "residence-letter";
+    public const string ResidenceConfirmed = "residence-confirmed";
+    public const string ResidenceRefused = "residence-refused";
+    public const string ResidenceExpired = "residence-expired";
+    public const string ResidenceUsedUp = "residence-used-up";
+    public const string ResidenceWithdrawn = "residence-withdrawn";
 
     public static void Write(CityDb db, Guid personId, string what, DateTimeOffset now, Change? change = null, string? why = null) =>
         db.History.Add(new HistoryEntry(nameof(Person), personId, now, db.By, what, change is null ? [] : [change], why));

@@ -15,6 +15,9 @@ public enum Role
     Lotse,
     Administrator,
 
+    /// <summary>The counter of the town hall: confirms residences.</summary>
+    CitizensOffice,
+
     /// <summary>A member of the council: no tasks here, but invited to closed events as a group.</summary>
     CouncilMember,
 
@@ -36,6 +39,7 @@ public static class Rights
         [Role.Press] = [Permission.PlanEvents],
         [Role.DataProtection] = [Permission.ReadHistory],
         [Role.Lotse] = [Permission.CaptureCards],
+        [Role.CitizensOffice] = [Permission.ConfirmResidence],
         [Role.Administrator] = [Permission.ManagePeople, Permission.ManageUnits, Permission.Operate, Permission.ReadHistory],
         [Role.CouncilMember] = [],
         [Role.Staff] = [],

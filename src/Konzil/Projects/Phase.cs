@@ -49,6 +49,11 @@ public sealed class Phase : Entity, IHaveHistory
     /// <summary>The day its gate let the project go on.</summary>
     public DateOnly? Ended { get; private set; }
 
+    /// <summary>The ways of taking part that are open in this phase, one a line; null says nothing, so all are.</summary>
+    public string? OpenParts { get; private set; }
+
+    public IReadOnlyList<PartKind>? Parts => OpenParts?.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<PartKind>).ToList();
+
     public PlanSpan Span => new(Start, End, IsConstructed, IsRough);
 
     public Text Title => new(TitleDe, TitleEn ?? TitleDe);
@@ -70,6 +75,17 @@ public sealed class Phase : Entity, IHaveHistory
 
         (TitleDe, TitleEn, SentenceDe, SentenceEn) = (words.TitleDe, words.TitleEn, words.SentenceDe, words.SentenceEn);
         (Months, IsPublic) = (words.Months, words.IsPublic);
+    }
+
+    /// <summary>Says which ways of taking part are open between its days; null takes that back.</summary>
+    public void Open(IReadOnlyList<PartKind>? parts)
+    {
+        if (parts is not null && (Start is null || End is null))
+        {
+            throw new Refusal(PartsText.NeedsDays);
+        }
+
+        OpenParts = parts is null ? null : string.Join('\n', parts.Distinct().Order());
     }
 
     /// <summary>After its gate nothing of a phase is decided any more.</summary>

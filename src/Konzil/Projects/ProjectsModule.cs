@@ -49,6 +49,8 @@ public sealed class ProjectsModule : IModule
         routes.Post(One + "/phasen/neu", EditPhase.Create).Allow(Permission.PlanProjects);
         routes.Get(One + "/phasen/{id:guid}", EditPhase.Show).Allow(Permission.PlanProjects);
         routes.Post(One + "/phasen/{id:guid}", EditPhase.Post).Allow(Permission.PlanProjects);
+        routes.Get(One + "/phasen/{id:guid}/beteiligung", OpenParts.Show).Allow(Permission.OpenProjects);
+        routes.Post(One + "/phasen/{id:guid}/beteiligung", OpenParts.Post).Allow(Permission.OpenProjects);
         routes.Get(Gate, ShowGate.Show).Allow(Permission.PlanProjects);
         routes.Get(Gate + "/kriterien/neu", EditCriterion.New).Allow(Permission.PlanProjects);
         routes.Post(Gate + "/kriterien/neu", EditCriterion.Create).Allow(Permission.PlanProjects);
@@ -74,6 +76,7 @@ public sealed class ProjectsModule : IModule
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton(new PartWindows(PlanWindows.Read));
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>();
         services.AddScoped<IHoldFiles, FilesOfCharters>();

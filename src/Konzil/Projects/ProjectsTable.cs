@@ -36,7 +36,7 @@ internal static class ProjectsTable
         model.Entity<Phase>(e =>
         {
             e.ToTable("ProjectPhases");
-            e.Ignore(x => x.Title).Ignore(x => x.Sentence).Ignore(x => x.Span);
+            e.Ignore(x => x.Title).Ignore(x => x.Sentence).Ignore(x => x.Span).Ignore(x => x.Parts);
             e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
             e.HasOne<Phase>().WithMany().HasForeignKey(x => x.InsideId);
             e.HasOne<Phase>().WithMany().HasForeignKey(x => x.AfterId);

@@ -10,10 +10,11 @@ namespace Konzil.Site;
 /// <summary>Gathers what the frame around a page shows, before the page is drawn.</summary>
 public sealed class FrameBuilder(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, CityDb db, Catalog catalog, ModuleList modules, TimeProvider clock)
+    public async Task InvokeAsync(HttpContext http, CityDb db, Catalog catalog, ModuleList modules, TakingPart parts)
     {
         var city = (await catalog.Read(db)).City;
         var me = Me.Of(http);
+        var today = Format.Day(db.Now);
         var office = http.Request.Path.StartsWithSegments("/buero", StringComparison.Ordinal);
         http.Items[typeof(Frame)] = new Frame
         {
@@ -21,7 +22,8 @@ public sealed class FrameBuilder(RequestDelegate next)
             AgendaName = city.AgendaName,
             Strip = city.Strip,
             Path = http.Request.Path + http.Request.QueryString,
-            Today = Format.Day(clock.GetUtcNow()),
+            Today = today,
+            Closed = TakingPart.AllClosed(await parts.Windows(db, http.RequestAborted), today),
             AssetVersion = Assets.Version,
             OwnLanguage = me.Language,
             SignedInName = me.SignedIn ? me.Name : null,

@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 
 namespace Konzil.Surveys;
@@ -77,6 +78,14 @@ public sealed class Survey : Entity, IHaveHistory
     public IEnumerable<SurveyQuestion> InOrder => Questions.OrderBy(q => q.Page).ThenBy(q => q.Number);
 
     public IReadOnlyList<int> Pages => [.. Questions.Select(q => q.Page).Distinct().Order()];
+
+    /// <summary>What somebody needs to answer. Staff surveys exist only for the staff, so an account is enough.</summary>
+    public Eligibility Needs => Audience switch
+    {
+        Audience.Everyone => Eligibility.Guest,
+        Audience.Residents => Eligibility.Resident,
+        _ => Eligibility.Account,
+    };
 
     public bool IsPoll => Questions.Count == 1;
 
@@ -235,6 +244,9 @@ public enum Audience
     Everyone,
     Accounts,
     Staff,
+
+    /// <summary>Accounts whose residence the city confirmed; everybody reads.</summary>
+    Residents,
 }
 
 public enum SurveyState

@@ -18,7 +18,7 @@ internal static class SurveyTables
             e.HasIndex(x => x.ClosesOn);
             e.HasIndex(x => x.PageId);
             e.Property(x => x.PageKind).HasMaxLength(20);
-            e.Ignore(x => x.Title).Ignore(x => x.Intro).Ignore(x => x.InOrder).Ignore(x => x.Pages).Ignore(x => x.IsPoll);
+            e.Ignore(x => x.Title).Ignore(x => x.Intro).Ignore(x => x.Needs).Ignore(x => x.InOrder).Ignore(x => x.Pages).Ignore(x => x.IsPoll);
             e.Property(x => x.IntroDe).HasMaxLength(Paragraph);
             e.Property(x => x.IntroEn).HasMaxLength(Paragraph);
             e.Property(x => x.AnswerCount).Metadata.NotInHistory();
@@ -58,7 +58,7 @@ internal static class SurveyTables
         model.Entity<Conversation>(e =>
         {
             e.ToTable("Conversations").HasIndex(x => x.Number).IsUnique();
-            e.Ignore(x => x.Title).Ignore(x => x.Intro);
+            e.Ignore(x => x.Needs).Ignore(x => x.Title).Ignore(x => x.Intro);
             e.Property(x => x.IntroDe).HasMaxLength(Paragraph);
             e.Property(x => x.IntroEn).HasMaxLength(Paragraph);
             e.Property(x => x.Shuffle).Metadata.NotInHistory();

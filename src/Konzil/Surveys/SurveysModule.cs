@@ -27,8 +27,8 @@ public sealed class SurveysModule : IModule
         routes.Get("/umfragen/ergebnisse.csv", SurveysDataset.Show).Public().Cached();
         routes.Get("/umfragen/feed.atom", SurveysFeed.Show).Public().Cached();
         routes.Get("/umfragen/{address}", AnswerSurvey.Show).Public().Cached();
-        routes.Post("/umfragen/{number:int}", AnswerSurvey.Post).Public().Limited(Rate.Texts);
-        routes.Post("/umfragen/{number:int}/zwischenstand", KeepAnswer.Draft).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/umfragen/{number:int}", AnswerSurvey.Post).Public().Limited(Rate.Texts).Takes(PartKind.Surveys);
+        routes.Post("/umfragen/{number:int}/zwischenstand", KeepAnswer.Draft).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.Surveys);
         routes.Get("/umfragen/{number:int}/danke", ThankYou.Show).Public().Cached();
         routes.Get("/umfragen/{number:int}/ergebnis", ShowResults.Show).Public().Cached(ShowResults.FilterKey);
 
@@ -45,9 +45,9 @@ public sealed class SurveysModule : IModule
         routes.Post("/buero/umfragen/{number:int}/texte", ReviewRemarks.Post).Allow(Permission.RunSurveys);
 
         routes.Get("/meinungsbild/{address}", AnswerStatements.Show).Public().Cached();
-        routes.Post("/meinungsbild/{number:int}/stimme", AnswerStatements.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Post("/meinungsbild/{number:int}/stimme", AnswerStatements.Post).Allow(Permission.TakePart).Limited(Rate.Clicks).Takes(PartKind.OpinionMaps);
         routes.Get("/meinungsbild/{number:int}/aussage", SuggestStatement.Show).Allow(Permission.TakePart);
-        routes.Post("/meinungsbild/{number:int}/aussage", SuggestStatement.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/meinungsbild/{number:int}/aussage", SuggestStatement.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.OpinionMaps);
         routes.Get("/meinungsbild/{number:int}/ergebnis", ShowMap.Show).Public().Cached();
         routes.Get("/meinungsbild/{number:int}/stimmen.csv", VotesFile.Show).Public().Cached();
 

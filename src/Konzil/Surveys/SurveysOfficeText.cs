@@ -92,6 +92,7 @@ public static class SurveysOfficeText
     public static Text Of(Audience audience) => audience switch
     {
         Audience.Everyone => new("alle, auch ohne Konto", "everyone, without an account too"),
+        Audience.Residents => new("alle mit bestätigtem Wohnsitz, jede Person einmal", "everyone with a confirmed residence, each person once"),
         Audience.Accounts => new("alle mit Konto, jede Person einmal", "everyone with an account, each person once"),
         _ => new("Beschäftigte, jede Person einmal", "staff, each person once"),
     };

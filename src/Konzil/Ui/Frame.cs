@@ -25,6 +25,9 @@ public sealed record Frame
 
     public int UnreadCount { get; init; }
 
+    /// <summary>Ways of taking part that are closed today.</summary>
+    public IReadOnlyDictionary<PartKind, PartClosed> Closed { get; init; } = new Dictionary<PartKind, PartClosed>();
+
     public required DateOnly Today { get; init; }
 
     /// <summary>Whether the person may enter the back office at all.</summary>

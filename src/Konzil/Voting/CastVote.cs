@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,10 @@ public static class CastVote
         if (!vote.IsOpen(Format.Day(db.Now)))
         {
             form.Errors.Add("", VoteText.NotOpen);
+        }
+        else if (await Eligible.Missing(db, me, vote.Needs) is { } missing)
+        {
+            form.Errors.Add("", missing.Both);
         }
         else if (receipt is null)
         {

@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,10 @@ public partial class CheckBallot
         if (!vote.IsOpen(Format.Day(db.Now)))
         {
             form.Errors.Add("", VoteText.NotOpen);
+        }
+        else if (await Eligible.Missing(db, me, vote.Needs) is { } missing)
+        {
+            form.Errors.Add("", missing.Both);
         }
 
         if (form.HasErrors || await db.VoteMarks.AnyAsync(m => m.VoteId == vote.Id && m.PersonId == me.Id))

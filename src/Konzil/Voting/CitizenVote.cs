@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Scoring;
 
@@ -50,6 +51,11 @@ public sealed class CitizenVote : Entity, IHaveHistory
 
     /// <summary>Ballots on paper count too. They are handed in until the last day and typed in during the days after it.</summary>
     public bool TakesPaper { get; private set; }
+
+    /// <summary>Only people with a confirmed residence vote. Part of the sealed rules.</summary>
+    public bool ResidentsOnly { get; private set; }
+
+    public Eligibility Needs => ResidentsOnly ? Eligibility.Resident : Eligibility.Account;
 
     /// <summary>The last day before the count.</summary>
     public DateOnly CountsAfter => TakesPaper ? ClosesOn.AddDays(PaperDays) : ClosesOn;
@@ -116,7 +122,7 @@ public sealed class CitizenVote : Entity, IHaveHistory
 
         (TitleDe, TitleEn, IntroDe, IntroEn) = (rules.Title.De, rules.Title.En, rules.Intro.De, rules.Intro.En);
         (Budget, Style, Most, MostForOne) = (rules.Budget, rules.Style, rules.Most, rules.Style == BallotStyle.Points ? rules.MostForOne : 1);
-        (OpensOn, ClosesOn, TakesPaper) = (rules.OpensOn, rules.ClosesOn, rules.TakesPaper);
+        (OpensOn, ClosesOn, TakesPaper, ResidentsOnly) = (rules.OpensOn, rules.ClosesOn, rules.TakesPaper, rules.ResidentsOnly);
     }
 
     /// <summary>What is voted on, with the cost and the title of this day.</summary>
@@ -257,6 +263,8 @@ public sealed record VoteRules(Text Title, Text Intro, int Budget, BallotStyle S
     public int MostForOne { get; init; } = 1;
 
     public bool TakesPaper { get; init; }
+
+    public bool ResidentsOnly { get; init; }
 }
 
 public sealed record VoteSealed(Guid VoteId);

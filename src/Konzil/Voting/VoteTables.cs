@@ -13,7 +13,7 @@ internal static class VoteTables
         model.Entity<CitizenVote>(e =>
         {
             e.ToTable("CitizenVotes").HasIndex(x => x.Number).IsUnique();
-            e.Ignore(x => x.Title).Ignore(x => x.Intro).Ignore(x => x.InOrder).Ignore(x => x.Result);
+            e.Ignore(x => x.Needs).Ignore(x => x.Title).Ignore(x => x.Intro).Ignore(x => x.InOrder).Ignore(x => x.Result);
             e.Property(x => x.IntroDe).HasMaxLength(Paragraph);
             e.Property(x => x.IntroEn).HasMaxLength(Paragraph);
             e.Property(x => x.SealedText).HasMaxLength(Document).Metadata.NotInHistory();

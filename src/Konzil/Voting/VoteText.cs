@@ -32,6 +32,7 @@ public static class VoteText
     public static readonly Text RulesNote = new("Die Regeln stehen seit dem {0} fest. Niemand kann sie mehr ändern.", "The rules have been fixed since {0}. Nobody can change them any more.");
     public static readonly Text Who = new("Wer abstimmt", "Who votes");
     public static readonly Text WhoBody = new("Jede Person mit bestätigtem Konto, einmal", "Each person with a confirmed account, once");
+    public static readonly Text WhoResidents = new("Jede Person mit bestätigtem Konto und bestätigtem Wohnsitz, einmal", "Each person with a confirmed account and a confirmed residence, once");
     public static readonly Text When = new("Wann", "When");
     public static readonly Text WhenBody = new("vom {0} bis {1}", "from {0} to {1}");
     public static readonly Text BudgetTerm = new("Geld", "Money");

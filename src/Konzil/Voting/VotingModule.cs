@@ -24,8 +24,8 @@ public sealed class VotingModule : IModule
         routes.Get("/abstimmungen/{number:int}.json", VoteFiles.Json).Public().Cached();
         routes.Get("/abstimmungen/{number:int}/stimmen.csv", VoteFiles.Ballots).Public().Cached();
         routes.Get("/abstimmungen/{number:int}/stimmen.pb", VoteFiles.PabulibFile).Public().Cached();
-        routes.Post("/abstimmungen/{number:int}/pruefen", CheckBallot.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
-        routes.Post("/abstimmungen/{number:int}/stimme", CastVote.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/abstimmungen/{number:int}/pruefen", CheckBallot.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.Votes);
+        routes.Post("/abstimmungen/{number:int}/stimme", CastVote.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.Votes);
 
         routes.Get("/buero/abstimmungen", OfficeVotes.Show).Allow(Permission.RunVotes);
         routes.Post("/buero/abstimmungen", OfficeVotes.Post).Allow(Permission.RunVotes);
@@ -40,6 +40,11 @@ public sealed class VotingModule : IModule
         routes.Get("/buero/abstimmungen/{number:int}/papier/druck/{batch:int}", PrintBallots.Show).Allow(Permission.RunVotes);
     }
 
+    /// <summary>Sealed days stay open; a phase cannot close them.</summary>
+    private static async Task<Text?> Sealed(CityDb db, DateOnly from, DateOnly until) =>
+        await VoteAccess.Public(db.CitizenVotes).AsNoTracking().Where(v => v.State == VoteState.Sealed && v.OpensOn <= until && v.ClosesOn >= from).OrderBy(v => v.Number).FirstOrDefaultAsync() is { } vote
+            ? VoteOfficeText.KeptOpen.Filled(vote.Title, TakingPartText.Day(vote.ClosesOn)) : null;
+
     public void Services(IServiceCollection services) =>
-        services.AddScoped<IMeasurePart, VotePart>().AddScoped<IMeasureParticipation, VoteParticipation>().Handle<VoteSealed, CountVotes>().Handle<VoteOver, CountVotes>().Handle<VoteSealed, TellOfVote>().Handle<VoteCounted, TellOfVote>();
+        services.AddSingleton(new PartPromise(PartKind.Votes, Sealed)).AddScoped<IMeasurePart, VotePart>().AddScoped<IMeasureParticipation, VoteParticipation>().Handle<VoteSealed, CountVotes>().Handle<VoteOver, CountVotes>().Handle<VoteSealed, TellOfVote>().Handle<VoteCounted, TellOfVote>();
 }

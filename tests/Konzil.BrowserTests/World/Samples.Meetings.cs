@@ -51,7 +51,14 @@ public sealed partial class Samples
             _addresses.Add(Paths.MeetingsSubscription(await db.Set<Konzil.Events.CalendarAddress>().Where(a => a.PersonId == owner.Id).Select(a => a.Secret).SingleAsync()));
         }
 
-        LongMeetingPages = [Paths.Meetings, Paths.Body(body.Number), Paths.EditBody(body.Number), Paths.Meeting(held.Number), Paths.PrintMinutes(held.Number), Paths.WriteMinutes(held.Number, item.Id), Paths.DecisionLog, Paths.OfficeDecision(decision), Paths.MyTasks, Paths.Task(task), Paths.Papers, Paths.Paper(paper), Paths.PublicDecisions];
+        await office.Posts(Paths.NewDraft(body.Number), (nameof(DraftWords.Title), TwoLongWords), (nameof(DraftWords.Text), Endless + "\n\n" + TwoLongWords + "\n\nEin kurzer Absatz."));
+        var draft = await Ask(db => db.TextDrafts.MaxAsync(d => d.Number));
+        await office.Posts(Paths.DraftParagraph(draft, 3), (WriteToParagraph.EditionField, "1"), (WriteToParagraph.AfterField, "Ein anderer Absatz mit " + LongWord), (WriteToParagraph.WhyField, TwoLongWords));
+        await office.Posts(Paths.CommentDraft(draft, 2), (WriteToParagraph.EditionField, "1"), (WriteToParagraph.CommentField, Endless));
+        var suggestion = await Ask(db => db.DraftSuggestions.AsNoTracking().OrderByDescending(s => s.At).FirstAsync());
+        _addresses.AddRange([Paths.NewDraft(body.Number), Paths.Draft(draft), Paths.EditDraft(draft), Paths.DraftParagraph(draft, 1), Paths.Suggestion(draft, suggestion.Id), Paths.DraftVersion(draft, 1), Paths.FinishDraft(draft)]);
+
+        LongMeetingPages = [Paths.Draft(draft), Paths.Suggestion(draft, suggestion.Id), Paths.DraftVersion(draft, 1), Paths.DraftParagraph(draft, 1), Paths.Meetings, Paths.Body(body.Number), Paths.EditBody(body.Number), Paths.Meeting(held.Number), Paths.PrintMinutes(held.Number), Paths.WriteMinutes(held.Number, item.Id), Paths.DecisionLog, Paths.OfficeDecision(decision), Paths.MyTasks, Paths.Task(task), Paths.Papers, Paths.Paper(paper), Paths.PublicDecisions];
     }
 
     /// <summary>Pages of bodies with long words on them.</summary>

@@ -21,6 +21,7 @@ public sealed partial class Samples
         await Workshop(all);
         await PlannedRound();
         await Asked();
+        await Resident(citizen);
         await Votes();
     }
 
@@ -114,6 +115,15 @@ public sealed partial class Samples
         var question = await Ask(async db => (await db.IdeaRounds.SingleAsync(r => r.Number == number)).Questions[0].Key);
         var open = await Ask(db => db.IdeaRounds.Where(r => r.PublishedAt != null).OrderBy(r => r.Number).Select(r => r.Number).FirstAsync());
         _addresses.AddRange([planned, Paths.IdeaRoundQuestions(number), Paths.IdeaRoundQuestion(number, Number(question)), Paths.PublishIdeaRound(number), Paths.IdeaRoundNumber(open)]);
+    }
+
+    /// <summary>Somebody waits for a letter to confirm where they live.</summary>
+    private async Task Resident(TestPerson citizen)
+    {
+        using var hand = new Hand(site, citizen);
+        await hand.Posts(Paths.OwnResidence, (nameof(OwnResidence.Draft.Name), LongWord), (nameof(OwnResidence.Draft.Street), "Am Seerhein 1"), (nameof(OwnResidence.Draft.Place), "78462 Konstanz"));
+        var request = await Ask(db => db.ResidenceRequests.Where(r => r.PersonId == citizen.Id).Select(r => r.Id).SingleAsync());
+        _addresses.AddRange([Paths.OwnResidence, Paths.Residences, Paths.ResidenceCounter, Paths.ResidenceRequest(request)]);
     }
 
     /// <summary>What somebody sees after a survey, and the form for a statement of one's own.</summary>

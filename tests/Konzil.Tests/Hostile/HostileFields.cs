@@ -152,6 +152,32 @@ public static partial class HostileFields
             }
         }),
         new("project, phase, package, gate, charter", false, PutIntoProject),
+        new("letter to a resident, and its refusal", true, async (c, text) =>
+        {
+            var person = await c.City.HasPerson("Brief " + New());
+            await person.Posts("/konto/wohnsitz", ("Name", Cut(text.ReplaceLineEndings(" "), 190)), ("Street", Cut(text.ReplaceLineEndings(" "), 190)), ("Place", Cut(text.ReplaceLineEndings(" "), 190)));
+            if (await c.City.Do(db => db.ResidenceRequests.Where(r => r.PersonId == person.Id).Select(r => (Guid?)r.Id).SingleOrDefaultAsync()) is { } request && text.Length % 2 == 0)
+            {
+                await c.Office.Posts($"/buero/wohnsitz/{request}/ablehnung", ("Reason", Cut(text, 490)));
+            }
+        }),
+        new("draft of a body, suggestion, comment, decision", false, async (c, text) =>
+        {
+            var body = await c.City.HasBody(c.Office, "Entwurf " + New());
+            await c.Office.Posts($"/buero/gremien/{body.Number}/entwuerfe/neu", ("Title", Cut(text.ReplaceLineEndings(" "), 190)), ("Text", Cut("Ein Absatz. " + text.ReplaceLineEndings(" "), 900)));
+            if (await c.City.Do(db => db.Set<Konzil.Meetings.TextDraft>().Where(d => d.BodyId == body.Id).FirstOrDefaultAsync()) is not { } draft)
+            {
+                return;
+            }
+
+            await c.Office.Posts($"/buero/entwuerfe/{draft.Number}/absatz/1/kommentar", ("Edition", "1"), ("Body", Cut(text, 900)));
+            await c.Office.Posts($"/buero/entwuerfe/{draft.Number}/absatz/1", ("Edition", "1"), ("After", "Anders: " + Cut(text.ReplaceLineEndings(" "), 900)), ("Why", Cut(text.ReplaceLineEndings(" "), 490)));
+            await c.Office.Posts($"/buero/entwuerfe/{draft.Number}/absatz/1", ("Edition", "1"), ("After", "Noch anders: " + Cut(text.ReplaceLineEndings(" "), 900)));
+            if (await c.City.Do(db => db.Set<Konzil.Meetings.DraftSuggestion>().Where(s => s.DraftId == draft.Id).OrderBy(s => s.Id).FirstOrDefaultAsync()) is { } suggestion)
+            {
+                await c.Office.Posts($"/buero/entwuerfe/{draft.Number}/vorschlaege/{suggestion.Id}", ("Decision", "accept"), ("Reason", Cut(text, 490)), (FormFields.Version, suggestion.Version.ToString()));
+            }
+        }),
         new("body, sitting, minutes, decision, task, paper", false, async (c, text) =>
         {
             var line = Cut(text.ReplaceLineEndings(" "), 190);

@@ -11,12 +11,12 @@ internal static class VotesInTheCity
     extension(City city)
     {
         /// <summary>A sealed vote that is open from today for ten days, over 60,000 euros; measures cost 30,000, 20,000, 10,000 and again.</summary>
-        public Task<CitizenVote> HasVote(IReadOnlyList<Measure> measures, BallotStyle style = BallotStyle.Approval, int most = 2, bool isSealed = true, bool paper = false) => city.Do(async db =>
+        public Task<CitizenVote> HasVote(IReadOnlyList<Measure> measures, BallotStyle style = BallotStyle.Approval, int most = 2, bool isSealed = true, bool paper = false, bool residents = false) => city.Do(async db =>
         {
             CitizenVote vote = null!;
             await db.Together(async () =>
             {
-                var rules = new VoteRules(new("Was zuerst?", "What first?"), new("Wir haben zu wenig Geld.", "We have too little money."), 60_000, style, most, city.Today(), city.Today().AddDays(10)) { MostForOne = 3, TakesPaper = paper };
+                var rules = new VoteRules(new("Was zuerst?", "What first?"), new("Wir haben zu wenig Geld.", "We have too little money."), 60_000, style, most, city.Today(), city.Today().AddDays(10)) { MostForOne = 3, TakesPaper = paper, ResidentsOnly = residents };
                 vote = CitizenVote.Plan(await NumberSeries.Take(db, CitizenVote.KindName), rules, city.Clock.GetUtcNow());
                 vote.Choose([.. measures.Select((m, i) => new VoteOption(vote.Id, m.Id, m.Number, m.Title, 30_000 - i % 3 * 10_000))], city.Clock.GetUtcNow());
                 if (isSealed)

@@ -13,7 +13,7 @@ internal static class CardRoutes
         routes.Post("/karten", FindCard.Post).Public().Limited(Rate.Lookups);
         routes.Get("/karten/{code}", ShowCard.Show).Public().Limited(Rate.Lookups);
         routes.Get("/karten/{code}/konto", ClaimCard.Show).Allow(Permission.TakePart).Limited(Rate.Lookups);
-        routes.Post("/karten/{code}/konto", ClaimCard.Post).Allow(Permission.TakePart).Limited(Rate.Lookups);
+        routes.Post("/karten/{code}/konto", ClaimCard.Post).Allow(Permission.TakePart).Limited(Rate.Lookups).Takes(PartKind.Cards);
 
         routes.Get("/buero/karten", CaptureCard.Show).Allow(Permission.CaptureCards);
         routes.Post("/buero/karten", CaptureCard.Post).Allow(Permission.CaptureCards);

@@ -12,11 +12,11 @@ internal static class CoAuthoring
     public static void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/ideen/{number:int}/miturheber", ManageCoAuthors.Show).SignedIn();
-        routes.Post("/ideen/{number:int}/miturheber", ManageCoAuthors.Invite).Allow(Permission.TakePart).Limited(Rate.Texts);
+        routes.Post("/ideen/{number:int}/miturheber", ManageCoAuthors.Invite).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.Ideas);
         routes.Post("/ideen/{number:int}/miturheber/{id:guid}/entfernen", ManageCoAuthors.Remove).Allow(Permission.TakePart);
         routes.Post("/ideen/{number:int}/miturheber/austritt", ManageCoAuthors.Leave).Allow(Permission.TakePart);
         routes.Get("/ideen/mitschreiben/{secret}", JoinIdea.Show).SignedIn();
-        routes.Post("/ideen/mitschreiben/{secret}", JoinIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
+        routes.Post("/ideen/mitschreiben/{secret}", JoinIdea.Post).Allow(Permission.TakePart).Limited(Rate.Clicks).Takes(PartKind.Ideas);
     }
 
     public static void Services(IServiceCollection services) => services.Handle<CoAuthorJoined, TellOfCoAuthors>().Handle<CoAuthorRemoved, TellOfCoAuthors>();

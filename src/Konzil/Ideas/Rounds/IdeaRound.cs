@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 
 namespace Konzil.Ideas;
@@ -82,6 +83,9 @@ public sealed partial class IdeaRound : Entity, IHaveHistory
     public Text TakenOver => Both(TakenOverDe, TakenOverEn);
 
     public IReadOnlyList<string> Fields => FieldKeys.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What somebody needs to write, support and comment here; reading is another matter.</summary>
+    public Eligibility Needs => Audience == RoundAudience.Residents ? Eligibility.Resident : Eligibility.Account;
 
     public bool StaffOnly => Audience == RoundAudience.Staff;
 
@@ -198,6 +202,9 @@ public enum RoundAudience
 
     /// <summary>Only people who work in the office; for nobody else it exists.</summary>
     Staff,
+
+    /// <summary>Everybody reads; whoever takes part has a confirmed residence.</summary>
+    Residents,
 }
 
 public enum RoundModeration

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,12 +13,21 @@ public sealed record Intake(IReadOnlyList<IdeaRound> Rounds, PermanentIntake? Pe
 {
     public IReadOnlyList<IdeaRound> Open { get; } = [.. Rounds.Where(r => r.Allows(RoundRights.Submit, Now)).OrderBy(r => r.CollectUntil).ThenBy(r => r.Number)];
 
+    /// <summary>What somebody signed in still lacks for rounds that are only for confirmed residents.</summary>
+    public MissingStep? Missing { get; init; }
+
+    /// <summary>The missing step for this round; null where the person may write.</summary>
+    public MissingStep? MissingFor(IdeaRound? round) => round?.Needs == Eligibility.Resident ? Missing : null;
+
     public bool PermanentOpen => Permanent?.IsOpen(Now) ?? true;
 
     public bool AnyOpen => PermanentOpen || Open.Count > 0;
 
-    public static async Task<Intake> Read(CityDb db, Me me, DateTimeOffset now) =>
-        new(await RoundAccess.VisibleTo(me, db.IdeaRounds).AsNoTracking().Where(r => r.State != RoundState.Draft).ToListAsync(), await db.PermanentIntakes.AsNoTracking().SingleOrDefaultAsync(), now);
+    public static async Task<Intake> Read(CityDb db, Me me, DateTimeOffset now)
+    {
+        var rounds = await RoundAccess.VisibleTo(me, db.IdeaRounds).AsNoTracking().Where(r => r.State != RoundState.Draft).ToListAsync();
+        return new(rounds, await db.PermanentIntakes.AsNoTracking().SingleOrDefaultAsync(), now) { Missing = await RoundAccess.Missing(db, me, rounds.Find(r => r.Needs == Eligibility.Resident)) };
+    }
 
     /// <summary>A round by the number in the form or the address; also one that is over.</summary>
     public IdeaRound? Round(string? number) =>
@@ -33,6 +43,10 @@ public sealed record Intake(IReadOnlyList<IdeaRound> Rounds, PermanentIntake? Pe
             if (round is null)
             {
                 form.Errors.Add(IdeaFormFields.Round, RoundText.RoundUnknown);
+            }
+            else if (MissingFor(round) is { } missing)
+            {
+                form.Errors.Add(IdeaFormFields.Round, missing.Both);
             }
             else if (!round.Allows(RoundRights.Submit, Now))
             {

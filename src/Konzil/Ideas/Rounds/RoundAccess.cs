@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ public static class RoundAccess
 {
     private static readonly Rule ForPlanners = new(r => true);
     private static readonly Rule ForOffice = new(r => r.State != RoundState.Draft);
-    private static readonly Rule ForEverybody = new(r => r.State != RoundState.Draft && r.Audience == RoundAudience.Everybody);
+    private static readonly Rule ForEverybody = new(r => r.State != RoundState.Draft && r.Audience != RoundAudience.Staff);
 
     /// <summary>Drafts for those who plan, staff rounds for the office, the rest for everybody.</summary>
     public static IQueryable<IdeaRound> VisibleTo(Me me, IQueryable<IdeaRound> rounds) => rounds.Where(Of(me).Where);
@@ -23,6 +24,10 @@ public static class RoundAccess
     /// <summary>The round of an idea; null for the permanent intake. Who may see the idea may see its round.</summary>
     public static async Task<IdeaRound?> Of(CityDb db, Idea idea) =>
         idea.RoundId is { } id ? await db.IdeaRounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id) : null;
+
+    /// <summary>What somebody signed in still lacks to take part in the idea's round; null where nothing is missing.</summary>
+    public static async Task<MissingStep?> Missing(CityDb db, Me me, IdeaRound? round) =>
+        round is { Needs: Eligibility.Resident } && me.SignedIn ? await Eligible.Missing(db, me, round.Needs) : null;
 
     private static Rule Of(Me me) => me.May(Permission.PlanRounds) ? ForPlanners : me.May(Permission.EnterOffice) ? ForOffice : ForEverybody;
 

@@ -49,6 +49,7 @@ public static class RoundText
     public static readonly Text AboutFields = new("Handlungsfelder", "Fields of action");
     public static readonly Text RoadTitle = new("Ablauf", "Schedule");
     public static readonly Text WhoTitle = new("Wer mitmachen kann", "Who can take part");
+    public static readonly Text WhoResidents = new("Ideen einreichen, zustimmen und diskutieren können alle mit bestätigtem Wohnsitz. Lesen können alle.", "Everybody with a confirmed residence can submit ideas, agree and discuss. Everybody can read.");
     public static readonly Text WhoEverybody = new("Alle mit einem bestätigten Konto; lesen können alle. Lieber auf Papier? Karten und Briefe zählen genauso.", "Everybody with a confirmed account; everybody can read. Rather on paper? Cards and letters count just the same.");
     public static readonly Text WhoStaff = new("Beschäftigte der Stadt mit Zugang zum Arbeitsbereich.", "City staff with access to the back office.");
     public static readonly Text ReadBefore = new("Die Moderation liest jede Idee, bevor sie erscheint.", "The moderation reads every idea before it appears.");
@@ -131,6 +132,7 @@ public static class RoundText
 
     public static Text Of(RoundAudience audience) => audience switch
     {
+        RoundAudience.Residents => new("Alle mit bestätigtem Wohnsitz; lesen können alle", "Everybody with a confirmed residence; everybody can read"),
         RoundAudience.Staff => new("Nur Beschäftigte der Stadt", "City staff only"),
         _ => new("Alle mit bestätigtem Konto", "Everybody with a confirmed account"),
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Konzil.Discussion;
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Konzil.Ui;
@@ -54,6 +55,9 @@ public partial class ShowIdea
         /// <summary>The round it is a contribution to; null for the permanent intake.</summary>
         public IdeaRound? Round { get; init; }
 
+        /// <summary>What somebody signed in still lacks to take part in it.</summary>
+        public MissingStep? Missing { get; init; }
+
         /// <summary>What the city holds out beside its answer.</summary>
         public CityAnswer? Answer { get; init; }
 
@@ -77,6 +81,7 @@ public partial class ShowIdea
         }
 
         var now = db.Now;
+        var round = await RoundAccess.Of(db, idea);
         var mine = me.Id is not null && idea.AuthorId == me.Id;
         var along = await CoAuthoring.Of(db, idea);
         return View.Page<ShowIdea, Shown>(new Shown(idea, await catalog.Read(db), await IdeaRoad.Steps(db, idea.Id), await ThreadItems.Read(db, me, idea.Subject, null, now))
@@ -96,7 +101,8 @@ public partial class ShowIdea
             Supported = me.Id is { } a && await db.Supports.AnyAsync(s => s.IdeaId == idea.Id && s.PersonId == a, cancellation),
             Followed = me.Id is { } b && await FollowIdea.Of(db, b, idea.Id).AnyAsync(cancellation),
             Now = now,
-            Round = await RoundAccess.Of(db, idea),
+            Round = round,
+            Missing = await RoundAccess.Missing(db, me, round),
             Answer = idea.Reason is null ? null : await CityAnswers.Of(db, idea.Id),
         });
     }

@@ -17,6 +17,9 @@ public partial class ShowBody
 
         public required IReadOnlyList<PaperRow> Papers { get; init; }
 
+        /// <summary>Texts it writes together, the newest first.</summary>
+        public required IReadOnlyList<TextDraft> Drafts { get; init; }
+
         public required bool MayRun { get; init; }
     }
 
@@ -33,6 +36,7 @@ public partial class ShowBody
             Tasks = await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == body.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db),
             Decisions = await DecisionRow.Read(db.MeetingDecisions.Where(d => d.BodyId == body.Id), me, db),
             Papers = await PaperRow.Read(MeetingAccess.Papers(me, db).Where(p => p.Stations.Any(s => s.BodyId == body.Id)), db),
+            Drafts = await db.TextDrafts.AsNoTracking().Where(d => d.BodyId == body.Id).OrderByDescending(d => d.Number).ToListAsync(),
             MayRun = await MeetingAccess.MayRun(me, body.Id, db),
         });
     }

@@ -21,6 +21,9 @@ public sealed record Carried(string Target, IReadOnlyList<KeyValuePair<string, s
     /// <summary>What was written, for the person to recognise it.</summary>
     public IEnumerable<string> Texts => Fields.Select(f => f.Value).Where(v => v.Trim().Length > TextLength);
 
+    /// <summary>Everything a person typed in words, also short: titles and names, but no keys of a machine.</summary>
+    public IEnumerable<string> Written => Fields.Select(f => f.Value.Trim()).Where(v => v.Length > TextLength || v.Contains(' ', StringComparison.Ordinal)).Where(v => !Guid.TryParse(v, out _));
+
     /// <summary>From the refused request itself; null where a form holds passwords, which no page may repeat.</summary>
     public static async Task<Carried?> FromRefused(HttpContext http)
     {

@@ -75,6 +75,9 @@ public enum Permission
     /// <summary>Write the organisation tree: units, their heads and deputies.</summary>
     ManageUnits,
 
+    /// <summary>Confirm that somebody lives here, by letter or at the counter.</summary>
+    ConfirmResidence,
+
     /// <summary>See who has which role and grant roles.</summary>
     ManagePeople,
 

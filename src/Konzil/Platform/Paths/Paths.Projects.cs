@@ -17,6 +17,7 @@ public static partial class Paths
     public static string BaselineData(int number, int baseline) => Link($"/buero/projekte/{number}/basisplaene/{baseline}/vergleich.csv");
     public static string NewPhase(int number) => Link($"/buero/projekte/{number}/phasen/neu");
     public static string EditPhase(int number, Guid id) => Link($"/buero/projekte/{number}/phasen/{id}");
+    public static string OpenParts(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/beteiligung");
     public static string Gate(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe");
     public static string NewCriterion(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/kriterien/neu");
     public static string EditCriterion(int number, Guid phase, Guid id) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/kriterien/{id}");

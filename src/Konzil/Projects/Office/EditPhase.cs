@@ -28,11 +28,11 @@ public partial class EditPhase
         return project is null ? refused : await Load(db, project, id) is { } phase ? View.Page<EditPhase, Draft>(await Page(project, phase, null, db)) : View.NotFound();
     }
 
-    public static Task<IResult> Create(int number, Form form, Me me, CityDb db) => Save(number, null, form, me, db);
+    public static Task<IResult> Create(int number, Form form, Me me, CityDb db) => Save(number, null, form, me, db, []);
 
-    public static Task<IResult> Post(int number, Guid id, Form form, Me me, CityDb db) => Save(number, id, form, me, db);
+    public static Task<IResult> Post(int number, Guid id, Form form, Me me, CityDb db, IEnumerable<PartPromise> promises) => Save(number, id, form, me, db, promises);
 
-    private static async Task<IResult> Save(int number, Guid? id, Form form, Me me, CityDb db)
+    private static async Task<IResult> Save(int number, Guid? id, Form form, Me me, CityDb db, IEnumerable<PartPromise> promises)
     {
         var (project, refused) = await ProjectAccess.ToPlan(number, me, db);
         if (project is null)
@@ -52,6 +52,11 @@ public partial class EditPhase
         var (inside, after) = (Choose(form, nameof(Phase.InsideId), page), Choose(form, nameof(Phase.AfterId), page));
         PhaseOrder.MustNotGoRound(form, page.Others, phase, inside, after);
         form.Try(() => phase.Write(words));
+        if (!form.HasErrors && phase.Parts is not null && await PlanWindows.Broken(db, promises, phase) is { } broken)
+        {
+            form.Errors.Add(nameof(Phase.Start), broken);
+        }
+
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();

@@ -13,6 +13,8 @@ public partial class ShowPlan
         public required IReadOnlyDictionary<Guid, string> Names { get; init; }
 
         public required bool Follows { get; init; }
+
+        public required bool MayOpen { get; init; }
     }
 
     public static async Task<IResult> Show(int number, Me me, CityDb db, TimeProvider clock)
@@ -28,6 +30,7 @@ public partial class ShowPlan
         return View.Page<ShowPlan, Shown>(new(plan, Format.Day(clock.GetUtcNow()), mayPlan, mayPlan || me.May(Permission.OpenProjects))
         {
             Names = await db.People.Where(p => leads.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName),
+            MayOpen = project.IsAgenda && me.May(Permission.OpenProjects),
             Follows = await db.Follows.AnyAsync(f => f.PersonId == me.KnownId && f.Kind == Project.Kind && f.ItemId == project.Id),
         });
     }

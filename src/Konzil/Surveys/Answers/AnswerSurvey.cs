@@ -1,5 +1,6 @@
 using System.Globalization;
 using Konzil.Discussion;
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,9 @@ public partial class AnswerSurvey
     public sealed record Shown(Survey Survey, AnswerSheet Sheet, int Page, Me Me, DateOnly Today)
     {
         public bool TookPart { get; init; }
+
+        /// <summary>What somebody signed in still lacks to answer.</summary>
+        public MissingStep? Missing { get; init; }
 
         public bool Kept { get; init; }
 
@@ -46,6 +50,7 @@ public partial class AnswerSurvey
         return View.Page<AnswerSurvey, Shown>(new(survey, sheet, survey.Pages.FirstOrDefault(1), me, Format.Day(clock.GetUtcNow()))
         {
             TookPart = await TookPart(db, survey, me),
+            Missing = me.SignedIn && survey.State != SurveyState.Draft ? await Eligible.Missing(db, me, survey.Needs) : null,
             Kept = draft is not null,
             IsPreview = survey.State == SurveyState.Draft,
         });
@@ -58,13 +63,17 @@ public partial class AnswerSurvey
             return View.NotFound();
         }
 
-        var today = Format.Day(db.Now);
-        var sheet = AnswerSheet.Read(survey, form);
+        var (today, sheet) = (Format.Day(db.Now), AnswerSheet.Read(survey, form));
         var page = form.Whole(PageField, 1, SurveyQuestion.LastPage, AnswerText.Changed) is { } sent && survey.Pages.Contains(sent) ? sent : survey.Pages.FirstOrDefault(1);
         var shown = new Shown(survey, sheet, page, me, today) { IsPreview = survey.State == SurveyState.Draft };
         if (survey.Audience != Audience.Everyone && !me.SignedIn)
         {
             return ((RefusedPage?)http.RequestServices.GetService(typeof(RefusedPage)))?.For(http, me) ?? View.Forbidden();
+        }
+
+        if (!shown.IsPreview && await Eligible.Missing(db, me, survey.Needs) is { } missing)
+        {
+            return View.Invalid<AnswerSurvey, Shown>(shown with { Missing = missing }, missing.Beside(form));
         }
 
         if (form.Raw(EditionField) != survey.Edition.ToString(CultureInfo.InvariantCulture))

@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,11 @@ public static class KeepAnswer
         if (await SurveyAccess.Load(db, me, number) is not { PerPerson: true } survey || !survey.IsOpen(Format.Day(db.Now)))
         {
             return View.NotFound();
+        }
+
+        if (await Eligible.Missing(db, me, survey.Needs) is { } missing)
+        {
+            return missing.Refused();
         }
 
         // Twice the longest text is longer than any sheet a browser of ours sends for these questions.

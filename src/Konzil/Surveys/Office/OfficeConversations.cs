@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,8 @@ public partial class OfficeConversations
     {
         var (title, intro) = (SurveyFields.Title(form), SurveyFields.Intro(form));
         var (opens, closes) = SurveyFields.Days(form);
-        return form.HasErrors ? null : new ConversationSettings(title, intro, opens!.Value, closes!.Value, form.Ticked(nameof(Conversation.ShowsRunning)));
+        var needs = form.Choice<Eligibility>(nameof(Conversation.Needs), SurveysOfficeText.Missing, required: false);
+        return form.HasErrors ? null : new ConversationSettings(title, intro, opens!.Value, closes!.Value, form.Ticked(nameof(Conversation.ShowsRunning))) { ResidentsOnly = needs == Eligibility.Resident };
     }
 
     private static async Task<Draft> Load(CityDb db, Form? typed) =>

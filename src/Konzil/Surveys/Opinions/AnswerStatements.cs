@@ -1,4 +1,5 @@
 using System.Globalization;
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,9 @@ public partial class AnswerStatements
         public int Answered { get; init; }
 
         public int All { get; init; }
+
+        /// <summary>What somebody signed in still lacks to answer.</summary>
+        public MissingStep? Missing { get; init; }
     }
 
     public static async Task<IResult> Show(string address, Me me, CityDb db, TimeProvider clock, CancellationToken cancellation)
@@ -53,6 +57,11 @@ public partial class AnswerStatements
             form.Errors.Add("", OpinionText.Over);
         }
 
+        if (await Eligible.Missing(db, me, conversation.Needs) is { } missing)
+        {
+            form.Errors.Add("", missing.Both);
+        }
+
         if (form.HasErrors)
         {
             return View.Invalid<AnswerStatements, Shown>(await Page(conversation, me, db, cancellation), form.Errors);
@@ -78,6 +87,6 @@ public partial class AnswerStatements
     private static async Task<Shown> Page(Conversation conversation, Me me, CityDb db, CancellationToken cancellation)
     {
         var next = await NextStatement.For(db, conversation, me.Id, cancellation);
-        return new Shown(conversation, next.Statement, me, Format.Day(db.Now)) { Answered = next.Answered, All = next.All };
+        return new Shown(conversation, next.Statement, me, Format.Day(db.Now)) { Answered = next.Answered, All = next.All, Missing = me.SignedIn ? await Eligible.Missing(db, me, conversation.Needs) : null };
     }
 }

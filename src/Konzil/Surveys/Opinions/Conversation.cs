@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Konzil.People;
 using Konzil.Platform;
 
 namespace Konzil.Surveys;
@@ -28,6 +29,11 @@ public sealed class Conversation : Entity, IHaveHistory
 
     /// <summary>The map is public while people still answer. Decided before the release.</summary>
     public bool ShowsRunning { get; private set; }
+
+    /// <summary>Only people with a confirmed residence answer and suggest; everybody reads.</summary>
+    public bool ResidentsOnly { get; private set; }
+
+    public Eligibility Needs => ResidentsOnly ? Eligibility.Resident : Eligibility.Account;
 
     public SurveyState State { get; private set; }
 
@@ -79,7 +85,7 @@ public sealed class Conversation : Entity, IHaveHistory
         }
 
         (TitleDe, TitleEn, IntroDe, IntroEn) = (settings.Title.De, settings.Title.En, settings.Intro.De, settings.Intro.En);
-        (OpensOn, ClosesOn, ShowsRunning) = (settings.OpensOn, settings.ClosesOn, settings.ShowsRunning);
+        (OpensOn, ClosesOn, ShowsRunning, ResidentsOnly) = (settings.OpensOn, settings.ClosesOn, settings.ShowsRunning, settings.ResidentsOnly);
     }
 
     /// <summary>A new statement. What the office writes is shown at once, what citizens write waits for a check.</summary>
@@ -129,7 +135,10 @@ public sealed class Conversation : Entity, IHaveHistory
     public bool ShowsResults(DateOnly today) => HasEnded(today) || (ShowsRunning && IsOpen(today));
 }
 
-public sealed record ConversationSettings(Text Title, Text Intro, DateOnly OpensOn, DateOnly ClosesOn, bool ShowsRunning);
+public sealed record ConversationSettings(Text Title, Text Intro, DateOnly OpensOn, DateOnly ClosesOn, bool ShowsRunning)
+{
+    public bool ResidentsOnly { get; init; }
+}
 
 public sealed record ConversationReleased(Guid ConversationId);
 

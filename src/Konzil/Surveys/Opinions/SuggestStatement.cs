@@ -1,4 +1,5 @@
 using Konzil.Discussion;
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +11,9 @@ public partial class SuggestStatement
 {
     public sealed record Draft(Conversation Conversation, string Body, Guid Token, IReadOnlyList<Statement> Mine);
 
-    public static async Task<IResult> Show(int number, Me me, CityDb db) =>
-        await Load(number, me, db) is { } conversation ? View.Page<SuggestStatement, Draft>(await Page(conversation, "", Guid.CreateVersion7(), me, db)) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db) => await Load(number, me, db) is not { } conversation ? View.NotFound()
+        : await Eligible.Missing(db, me, conversation.Needs) is { } missing ? missing.Refused()
+        : View.Page<SuggestStatement, Draft>(await Page(conversation, "", Guid.CreateVersion7(), me, db));
 
     public static async Task<IResult> Post(int number, Form form, Me me, CityDb db)
     {
@@ -25,6 +27,11 @@ public partial class SuggestStatement
         if (await db.Statements.AnyAsync(s => s.ConversationId == conversation.Id && s.Body == body && s.Token != token))
         {
             form.Errors.Add(nameof(Draft.Body), OpinionText.StatementTwice);
+        }
+
+        if (await Eligible.Missing(db, me, conversation.Needs) is { } missing)
+        {
+            form.Errors.Add("", missing.Both);
         }
 
         await form.MayPost(db, me, db.Now);

@@ -32,7 +32,18 @@ public partial class EditVote
         form.Try(() => vote.Choose(options, db.Now));
     });
 
-    public static Task<IResult> PostSeal(int number, Form form, Me me, CityDb db) => Change(number, form, db, (vote, _) => form.Try(() => vote.SealRules(me, db.Now)));
+    public static async Task<IResult> PostSeal(int number, Form form, Me me, CityDb db, TakingPart parts)
+    {
+        var windows = await parts.Windows(db, CancellationToken.None);
+        return await Change(number, form, db, (vote, _) =>
+        {
+            form.Try(() => vote.SealRules(me, db.Now));
+            if (TakingPart.FirstClosed(windows, PartKind.Votes, vote.OpensOn, vote.ClosesOn) is { } day)
+            {
+                form.Errors.Add("", VoteOfficeText.ClosedByPlan.Filled(TakingPartText.Day(day)));
+            }
+        });
+    }
 
     public static async Task<IResult> PostCount(int number, Form form, CityDb db, CancellationToken cancellation)
     {

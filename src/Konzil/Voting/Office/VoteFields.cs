@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.People;
 using Konzil.Platform;
 
 namespace Konzil.Voting;
@@ -24,7 +25,8 @@ internal static class VoteFields
         var one = form.Whole(nameof(CitizenVote.MostForOne), 1, MostPoints, VoteOfficeText.WholeWrong.Filled(1, MostPoints), required: style == BallotStyle.Points);
         var opens = form.Date(nameof(CitizenVote.OpensOn), VoteOfficeText.DayWrong, required: true);
         var closes = form.Date(nameof(CitizenVote.ClosesOn), VoteOfficeText.DayWrong, required: true);
-        return form.HasErrors ? null : new VoteRules(new(title, english), new(intro, introEn), budget!.Value, style!.Value, most!.Value, opens!.Value, closes!.Value) { MostForOne = one ?? 1, TakesPaper = form.Ticked(nameof(CitizenVote.TakesPaper)) };
+        var needs = form.Choice<Eligibility>(nameof(CitizenVote.Needs), VoteOfficeText.StyleMissing, required: false);
+        return form.HasErrors ? null : new VoteRules(new(title, english), new(intro, introEn), budget!.Value, style!.Value, most!.Value, opens!.Value, closes!.Value) { MostForOne = one ?? 1, TakesPaper = form.Ticked(nameof(CitizenVote.TakesPaper)), ResidentsOnly = needs == Eligibility.Resident };
     }
 
     public static IReadOnlyList<VoteOption> Options(Form form, CitizenVote vote, IEnumerable<Measure> measures)

@@ -50,6 +50,8 @@ public static class VoteOfficeText
     public static readonly Text NeedsOptions = new("Es braucht mindestens zwei Maßnahmen mit Kosten.", "At least two measures with costs are needed.");
     public static readonly Text DearerThanBudget = new("{0} kostet mehr, als es Geld gibt.", "{0} costs more than there is money.");
     public static readonly Text OpensInPast = new("Der erste Tag liegt in der Vergangenheit.", "The first day is in the past.");
+    public static readonly Text ClosedByPlan = new("Am {0} sind Abstimmungen nach dem Zeitplan nicht geöffnet. Ändern Sie die Tage oder die Beteiligung in der Phase.", "On {0} votes are not open by the timeline. Change the days or what the phase opens.");
+    public static readonly Text KeptOpen = new("Die Abstimmung „{0}“ läuft bis {1}. Ihre Regeln sind versiegelt, deshalb bleibt sie geöffnet.", "The vote “{0}” runs until {1}. Its rules are sealed, so it stays open.");
     public static readonly Text AlreadySealed = new("Diese Abstimmung ist schon versiegelt.", "This vote has been sealed already.");
     public static readonly Text NotSealed = new("Diese Abstimmung läuft nicht oder ist schon ausgezählt.", "This vote is not running or has been counted already.");
     public static readonly Text StillOpen = new("Gezählt wird erst nach dem {0:d}.", "Ballots are counted only after {0:d}.");

@@ -31,7 +31,8 @@ public sealed class CountVotes(CityDb db) : IHandle<VoteSealed>, IHandle<VoteOve
         await db.CitizenVotes.Where(v => v.Id == vote.Id).ExecuteUpdateAsync(s => s.SetProperty(v => v.Writes, v => v.Writes + 1), cancellation);
         var ballots = await db.CastBallots.AsNoTracking().Where(b => b.VoteId == vote.Id).ToListAsync(cancellation);
         var paper = await db.PrintedBallots.Where(p => p.VoteId == vote.Id).GroupBy(p => p.State).Select(g => new { State = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.State, g => g.Count, cancellation);
-        var result = VoteResult.Of(vote, ballots, await db.People.CountAsync(p => p.EmailConfirmed, cancellation));
+        var eligible = vote.ResidentsOnly ? await Eligible.CountResidents(db, vote.ClosesOn, cancellation) : await db.People.CountAsync(p => p.EmailConfirmed, cancellation);
+        var result = VoteResult.Of(vote, ballots, eligible);
         vote.Count(result with { OnPaper = paper.GetValueOrDefault(PrintedState.Cast), Invalid = paper.GetValueOrDefault(PrintedState.Invalid) }, now);
         if (!await db.TrySave(cancellation))
         {
