@@ -83,7 +83,7 @@ public class WritingTogether(City city) : CityTest(city)
         var (first, second) = (await Suggests(member, 2, "Sie stehen im Park."), await Suggests(chair, 2, "Sie stehen am Hafen."));
         (await chair.Posts($"/buero/entwuerfe/1/vorschlaege/{first.Id}", ("Decision", "accept"), ("Version", first.Version.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
         var stale = await chair.Posts($"/buero/entwuerfe/1/vorschlaege/{second.Id}", ("Decision", "accept"), ("Reason", "Passt besser."), ("Version", second.Version.ToString()));
-        stale.ShouldBe(HttpStatusCode.Conflict).ShouldSay("am Hafen.").ShouldSay("im Park.").ShouldSay("Passt besser.");
+        stale.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Hafen.").ShouldSay("im Park.").ShouldSay("Passt besser.");
         var late = await member.Posts("/buero/entwuerfe/1/absatz/2", ("Edition", "1"), ("After", "Sie stehen überall."));
         late.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Sie stehen überall.").ShouldSay("im Park.");
         Assert.Equal(2, (await Draft()).Edition);

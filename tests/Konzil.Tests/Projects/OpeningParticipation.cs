@@ -54,7 +54,7 @@ public class OpeningParticipation(City city) : CityTest(city)
         Assert.Equal([], taking.Where(w => w.Kind is null && !AlwaysOpen.ContainsKey(w.Path)).Select(w => w.Path));
         Assert.Equal([], AlwaysOpen.Keys.Where(k => taking.All(w => w.Path != k) || taking.Any(w => w.Path == k && w.Kind is not null)));
         Assert.Equal(Enum.GetValues<PartKind>(), taking.Select(w => w.Kind).OfType<PartKind>().Distinct().Order());
-        Assert.Empty(writes.Where(w => w.Kind is not null && w.Path.StartsWith("/buero", StringComparison.Ordinal)));
+        Assert.DoesNotContain(writes, w => w.Kind is not null && w.Path.StartsWith("/buero", StringComparison.Ordinal));
     }
 
     [Fact]
