@@ -80,7 +80,8 @@ internal static class Sound
     private static async Task Look(IPage page, List<string> breaches)
     {
         await Axe(page, "light", new() { Type = "tag", Values = [.. Rules] }, breaches);
-        if ((await page.EvaluateAsync<string[]>(Pairs)).Count(p => SeenInTheDark.TryAdd(p, true)) > 0)
+        var unseen = (await page.EvaluateAsync<string[]>(Pairs)).Where(p => SeenInTheDark.TryAdd(p, true)).ToList();
+        if (unseen.Count > 0)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             await Axe(page, "dark", new() { Type = "rule", Values = [.. Colours] }, breaches);

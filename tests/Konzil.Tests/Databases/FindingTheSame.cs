@@ -103,4 +103,26 @@ public class FindingTheSame : BothDatabases
 
         return fresh;
     }
+
+    /// <summary>Not every entry of a frequent word can be ranked; those with the word in their title come first all the same.</summary>
+    [Theory]
+    [MemberData(nameof(Each))]
+    public async Task An_old_title_is_found_among_thousands_of_newer_mentions(Database which)
+    {
+        await using var database = await Fresh(which);
+        await using var db = database.Open();
+        await db.Together(async () =>
+        {
+            await db.Dialect.Index(db, 1, "radweg", "am see", TestContext.Current.CancellationToken);
+            await db.Dialect.Index(db, 2, "hafen", "am radweg", TestContext.Current.CancellationToken);
+            for (var id = 3; id < 2_100; id++)
+            {
+                await db.Dialect.Index(db, id, "brief", "ein satz ueber den radweg", TestContext.Current.CancellationToken);
+            }
+        });
+        var found = await db.Dialect.Match(db, ["radweg"], true, 5, TestContext.Current.CancellationToken);
+        Assert.Equal(1, found[0]);
+        Assert.Equal(5, found.Distinct().Count());
+        Assert.Equal([2L], await db.Dialect.Match(db, ["radweg", "hafen"], true, 5, TestContext.Current.CancellationToken));
+    }
 }
