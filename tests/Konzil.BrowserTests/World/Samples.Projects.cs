@@ -22,8 +22,9 @@ public sealed partial class Samples
         var criterion = await Ask(db => db.GateCriteria.Where(c => c.Title == "Prüfkriterium am See").Select(c => c.Id).SingleAsync());
         await office.Posts(Paths.EditCharter(project), (nameof(Charter.Client), "Prüfstelle am See"), (nameof(Charter.ClientFunction), "Leitung"), (nameof(Charter.Limit), "2026-12-31"), (nameof(CharterPart.Goal), "Ein Ziel"), (nameof(CharterPart.OutOfScope), "Alles andere"));
         await office.Posts(Paths.SubmitCharter(project), (FormFields.Version, (await Ask(db => db.Charters.Where(c => c.Client == "Prüfstelle am See").Select(c => c.Version).SingleAsync())).ToString()));
-        var agenda = await Ask(db => db.Projects.Where(p => p.IsAgenda).Select(p => new { p.Number, Phase = db.Phases.Where(x => x.ProjectId == p.Id).OrderBy(x => x.Order).Select(x => x.Id).First() }).SingleAsync());
-        _addresses.Add(Paths.OpenParts(agenda.Number, agenda.Phase));
+        var agenda = await Ask(db => db.Projects.SingleAsync(p => p.IsAgenda));
+        var agendaPhase = await Ask(db => db.Phases.Where(p => p.ProjectId == agenda.Id).OrderBy(p => p.Order).Select(p => p.Id).FirstAsync());
+        _addresses.Add(Paths.OpenParts(agenda.Number, agendaPhase));
         _addresses.AddRange([
             Paths.Charter(project), Paths.CharterVersion(project, 1), Paths.EditCharter(project), Paths.SignCharter(project), Paths.OfficeProject(project), Paths.EditProject(project), Paths.NewPhase(project), Paths.EditPhase(project, phase), Paths.NewPackage(project), Paths.OfficePackage(project, second), Paths.EditPackage(project, second),
             Paths.MovePackage(project, second), Paths.FinishPackage(project, second), Paths.Baselines(project), Paths.CompareBaseline(project, 1), Paths.Gate(project, phase), Paths.NewCriterion(project, phase), Paths.EditCriterion(project, phase, criterion), Paths.DecideGate(project, phase), Paths.ProjectTeam(project)]);
