@@ -98,7 +98,7 @@ public static class ResidenceText
     public static readonly Text Confirm = new("Wohnsitz bestätigen", "Confirm the residence");
 
     public static readonly Text Letter = new("Brief", "Letter");
-    public static readonly Text LetterFrom = new("Stadtverwaltung, Bürgerbüro", "City administration, citizens’ office");
+    public static readonly Text LetterFrom = new("Stadt {0}, Bürgerbüro", "City of {0}, citizens’ office");
     public static readonly Text LetterSubject = new("Ihr Code für den bestätigten Wohnsitz", "Your code for the confirmed residence");
     public static readonly Text LetterHello = new("Guten Tag,", "Hello,");
     public static readonly Text LetterWhy = new("Sie haben im Beteiligungsportal der Stadt darum gebeten, Ihren Wohnsitz zu bestätigen. Das ist Ihr Code:", "You asked on the city’s participation platform to confirm your residence. This is your code:");
