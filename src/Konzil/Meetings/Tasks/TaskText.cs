@@ -27,6 +27,7 @@ public static class TaskText
     public static readonly Text OpenTasksNote = new("Auch aus früheren Sitzungen. Sie stehen hier, bis sie erledigt sind.", "From earlier meetings too. They stand here until they are done.");
     public static readonly Text Board = new("Aufgabentafel", "Task board");
     public static readonly Text BoardEmpty = new("Noch keine Aufgabe auf der Tafel.", "No task on the board yet.");
+    public static readonly Text BoardEmptyDetail = new("Aufgaben entstehen in Sitzungen. Hier steht dann, wer was bis wann übernommen hat.", "Tasks come from meetings. Then it stands here who took over what until when.");
     public static readonly Text BoardFor = new("Wessen Aufgaben?", "Whose tasks?");
     public static readonly Text Everybody = new("alle", "everybody's");
     public static readonly Text Show = new("Zeigen", "Show");
