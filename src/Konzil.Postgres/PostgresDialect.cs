@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -56,6 +57,8 @@ public sealed class PostgresDialect : IDialect
 
 public static class PostgresServices
 {
+    private static readonly IMemoryCache Queries = CityDb.NewQueryCache();
+
     public static IServiceCollection UseKonzilPostgres(this IServiceCollection services, string connectionString) =>
         services.AddSingleton<IDialect, PostgresDialect>().AddDbContextPool<CityDb>(o => Configure(o, connectionString), CityDb.PoolSize);
 
@@ -79,7 +82,7 @@ public static class PostgresServices
     /// <summary>With the model as the modules say it: what migrations and the model worked out beforehand are made from.</summary>
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgresServices).Assembly.FullName))
-            .UseMemoryCache(CityDb.Queries);
+            .UseMemoryCache(Queries);
 }
 
 public sealed class PostgresDesign : IDesignTimeDbContextFactory<CityDb>

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Sqlite;
@@ -90,6 +91,8 @@ public sealed class SqliteDialect : IDialect
 
 public static class SqliteServices
 {
+    private static readonly IMemoryCache Queries = CityDb.NewQueryCache();
+
     public static IServiceCollection UseKonzilSqlite(this IServiceCollection services, string connectionString) =>
         services.AddSingleton<IDialect, SqliteDialect>().AddDbContextPool<CityDb>(o => Configure(o, connectionString), CityDb.PoolSize);
 
@@ -114,7 +117,7 @@ public static class SqliteServices
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName))
             .AddInterceptors(Pragmas.Instance)
-            .UseMemoryCache(CityDb.Queries)
+            .UseMemoryCache(Queries)
             // A rebuild of a table is not one transaction; Migrate lays a copy beside the file first, so nobody needs to be warned.
             .ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
 

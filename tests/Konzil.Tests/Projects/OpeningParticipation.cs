@@ -39,6 +39,12 @@ public class OpeningParticipation(City city) : CityTest(city)
         ["/termine/anmeldungen/{secret}/bestaetigung"] = "confirms what was sent while it was open",
         ["/termine/anmeldungen/{secret}/ruecknahme"] = "takes back",
         ["/termine/anmeldungen/{secret}/rueckmeldung"] = "how an event was, within a time of its own",
+        ["/termine/{number:int}/antwort"] = "the city invited and waits",
+        ["/termine/{number:int}/rueckmeldung"] = "how an event was, within a time of its own",
+        ["/termine/{number:int}/kontakte"] = "among those who were at an event, within a time of its own",
+        ["/termine/{number:int}/kontakte/ende"] = "takes back",
+        ["/termine/anmeldungen/{secret}/kontakte"] = "among those who were at an event, within a time of its own",
+        ["/termine/kontakte/{secret}/ende"] = "takes back",
         ["/massnahmen/{number:int}/hilfe"] = "an offer to the city, not a contribution",
         ["/massnahmen/{number:int}/hilfe/ruecknahme"] = "takes back",
     };
