@@ -25,7 +25,7 @@ public class AnsweringTheCity(LiveCity site)
         await visitor.Opens("/umfragen");
         await visitor.Follows("Was soll die Verwaltung digital anbieten?");
         await visitor.Follows("Zum Meinungsbild");
-        await visitor.Reads("Das teilen alle Gruppen");
+        await visitor.ReadsSoon("Das teilen alle Gruppen");
         await visitor.Reads("Gruppe A");
         Assert.False(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The map is wider than the screen.");
     }

@@ -84,6 +84,18 @@ public sealed class Person(LiveCity site, IBrowserContext context, IPage page) :
         Assert.True(text.Contains(words, StringComparison.Ordinal), $"\"{words}\" is not on {page.Url}: {(text.Length > 1500 ? text[..1500] : text)}");
     }
 
+    /// <summary>Reads these words on a page whose figures are worked out after the commit; opens it again until they are there, a minute at most.</summary>
+    public async Task ReadsSoon(string words)
+    {
+        for (var i = 0; i < 60 && !await Sees(words); i++)
+        {
+            await Task.Delay(1000);
+            await page.ReloadAsync();
+        }
+
+        await Reads(words);
+    }
+
     /// <summary>The number that stands behind these words.</summary>
     public async Task<string> ReadsNumberAfter(string words)
     {
