@@ -123,21 +123,13 @@ public sealed record EventDraft
             form.Errors.Add(nameof(Roles), EventsText.ListWrong);
         }
 
-        var typed = form.Raw(nameof(People)).Split(['\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).DistinctBy(MailLink.Key, StringComparer.Ordinal).ToList();
-        var keys = typed.Select(MailLink.Key).ToList();
-        var known = await db.People.Where(p => keys.Contains(p.NormalizedEmail!)).Select(p => new { p.Id, p.NormalizedEmail }).ToListAsync();
-        var unknown = typed.Where(t => known.All(k => k.NormalizedEmail != MailLink.Key(t))).ToList();
-        if (unknown.Count > 0)
-        {
-            form.Errors.Add(nameof(People), EventsText.PeopleUnknown.With(string.Join(", ", unknown)));
-        }
-
-        if (form.Ticked(nameof(Closed)) && !form.Ticked(nameof(InviteLater)) && roles.Count == 0 && typed.Count == 0)
+        var known = await KnownAddresses.Read(form, nameof(People), db, required: false);
+        if (form.Ticked(nameof(Closed)) && !form.Ticked(nameof(InviteLater)) && roles.Count == 0 && string.IsNullOrWhiteSpace(form.Raw(nameof(People))))
         {
             form.Errors.Add(nameof(Roles), EventsText.NobodyInvited);
         }
 
-        return new([.. roles.OfType<Role>().Distinct()], [.. known.Select(k => k.Id)]);
+        return new([.. roles.OfType<Role>().Distinct()], known.People);
     }
 
     private static TimeOnly? Clock(Form form, string name)

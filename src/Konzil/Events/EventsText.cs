@@ -90,7 +90,6 @@ public static class EventsText
     public static readonly Text InvitedRoles = new("Eingeladene Rollen", "Invited roles");
     public static readonly Text InvitedPeople = new("Eingeladene Personen", "Invited people");
     public static readonly Text InvitedPeopleHint = new("E-Mail-Adressen von Konten, eine je Zeile.", "E-mail addresses of accounts, one a line.");
-    public static readonly Text PeopleUnknown = new("Zu diesen Adressen gibt es kein Konto: {0}. Bitten Sie die Personen, sich zu registrieren.", "There is no account for: {0}. Ask these people to register.");
     public static readonly Text InviteLater = new("Stellen oder Personen lade ich unter „Einladungen“ ein", "I invite units or people under “Invitations”");
     public static readonly Text InviteLaterHint = new("Bis dahin sehen einen nicht öffentlichen Termin nur Menschen, die Termine planen.", "Until then a closed event is seen only by people who plan events.");
     public static readonly Text NobodyInvited = new("Bitte laden Sie mindestens eine Rolle oder Person ein, sonst sieht niemand den Termin.", "Please invite at least one role or person, or nobody will see the event.");

@@ -8,10 +8,10 @@ public sealed record KnownAddresses(IReadOnlyList<Guid> People, IReadOnlyList<st
 {
     public const int Most = 500;
 
-    public static async Task<KnownAddresses> Read(Form form, string field, CityDb db)
+    public static async Task<KnownAddresses> Read(Form form, string field, CityDb db, bool required = true)
     {
         var typed = form.Raw(field).Split(['\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).DistinctBy(MailLink.Key, StringComparer.Ordinal).ToList();
-        if (typed.Count == 0)
+        if (required && typed.Count == 0)
         {
             form.Errors.Add(field, UnitText.StaffMissing);
         }

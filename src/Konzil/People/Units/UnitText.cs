@@ -41,7 +41,7 @@ public static class UnitText
     public static readonly Text StaffAddresses = new("E-Mail-Adressen der Konten", "E-mail addresses of the accounts");
     public static readonly Text StaffAddressesHint = new("Eine je Zeile. Wer schon bei einer anderen Stelle steht, wechselt hierher. Jede Person bekommt eine Nachricht.", "One a line. Whoever stands with another unit moves here. Each person gets a message.");
     public static readonly Text StaffMissing = new("Bitte geben Sie mindestens eine Adresse ein.", "Please enter at least one address.");
-    public static readonly Text StaffUnknown = new("Zu diesen Adressen gibt es kein bestätigtes Konto: {0}", "There is no confirmed account for these addresses: {0}");
+    public static readonly Text StaffUnknown = new("Zu diesen Adressen gibt es kein bestätigtes Konto: {0}. Bitten Sie die Personen, sich zu registrieren.", "There is no confirmed account for these addresses: {0}. Ask these people to register.");
     public static readonly Text StaffMany = new("Bitte höchstens {0} Adressen auf einmal.", "Please at most {0} addresses at once.");
     public static readonly Text StaffAdd = new("Eintragen", "Enter");
     public static readonly Text StaffEnd = new("Austragen", "Take out");
