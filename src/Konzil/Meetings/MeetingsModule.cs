@@ -17,6 +17,7 @@ public sealed class MeetingsModule : IModule
     private const string Item = "/buero/sitzungen/{number:int}/punkte/{item:guid}";
     private const string Body = "/buero/gremien/{number:int}";
     private const string Draft = "/buero/entwuerfe/{number:int}";
+    private const string Consent = "/buero/zustimmungen/{number:int}";
     private const string Tasks = "/buero/aufgaben";
     private const string Task = "/buero/aufgaben/{number:int}";
 
@@ -28,6 +29,7 @@ public sealed class MeetingsModule : IModule
         Meetings(routes);
         GivenTasks(routes);
         Drafts(routes);
+        Consents(routes);
 
         routes.Get("/entscheidungen", PublicDecisions.Show).Public().Cached();
         routes.Get(ListDecisions.Public.Path, ListDecisions.DownloadPublic).Public().Cached();
@@ -53,6 +55,7 @@ public sealed class MeetingsModule : IModule
         services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>();
         services.Handle<TaskGiven, TellOfTask>().Handle<TaskDue, TellOfTask>().Handle<TaskAnswered, TellOfTask>();
         services.Handle<PaperAnswered, TellNextStation>();
+        services.Handle<ConsentAsked, TellOfConsent>().Handle<ConsentDue, TellOfConsent>().Handle<ConsentObjected, TellOfConsent>().Handle<ConsentEnded, TellOfConsent>();
         services.Handle<DraftBegun, TellOfDraft>().Handle<DraftRewritten, TellOfDraft>().Handle<DraftFinished, TellOfDraft>().Handle<SuggestionMade, TellOfDraft>().Handle<SuggestionDecided, TellOfDraft>().Handle<DraftCommented, TellOfDraft>();
     }
 
@@ -62,6 +65,7 @@ public sealed class MeetingsModule : IModule
     [
         new(OfficeGroupKind.Project, MeetingText.Title, Sittings, Permission.EnterOffice),
         new(OfficeGroupKind.Project, TaskText.Mine, Tasks, Permission.EnterOffice, ListTasks.CountMine),
+        new(OfficeGroupKind.Project, ConsentText.Rounds, "/buero/zustimmungen", Permission.EnterOffice, ListConsents.CountMine),
     ];
 
     private static void Bodies(IEndpointRouteBuilder routes)
@@ -123,6 +127,20 @@ public sealed class MeetingsModule : IModule
         routes.Get(Draft + "/fassungen/{version:int}", CompareDraft.Show).SignedIn();
         routes.Get(Draft + "/abschluss", FinishDraft.Show).SignedIn();
         routes.Post(Draft + "/abschluss", FinishDraft.Post).SignedIn();
+    }
+
+    private static void Consents(IEndpointRouteBuilder routes)
+    {
+        routes.Get(Body + "/zustimmungen/neu", BeginConsent.Show).SignedIn();
+        routes.Post(Body + "/zustimmungen/neu", BeginConsent.Post).SignedIn();
+        routes.Get("/buero/zustimmungen", ListConsents.Show).SignedIn();
+        routes.Get(Consent, ShowConsent.Show).SignedIn();
+        routes.Post(Consent, AnswerConsent.Post).SignedIn();
+        routes.Get(Consent + "/antworten.csv", ShowConsent.Download).SignedIn();
+        routes.Get(Consent + "/fassung", ReviseConsent.Show).SignedIn();
+        routes.Post(Consent + "/fassung", ReviseConsent.Post).SignedIn();
+        routes.Get(Consent + "/ende", EndConsent.Show).SignedIn();
+        routes.Post(Consent + "/ende", EndConsent.Post).SignedIn();
     }
 
     private static void GivenTasks(IEndpointRouteBuilder routes)

@@ -15,6 +15,7 @@ internal static class MeetingsTable
         Decided(model);
         Papers(model);
         DraftTables.Add(model);
+        ConsentTables.Add(model);
     }
 
     private static void Bodies(ModelBuilder model)

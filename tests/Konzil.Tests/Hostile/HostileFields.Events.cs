@@ -7,6 +7,25 @@ namespace Konzil.Tests.Hostile;
 /// <summary>What participants share with each other, on screen, by link and on paper, and what lies on the tables.</summary>
 public static partial class HostileFields
 {
+    private static async Task PutIntoConsent(HostileCity c, string text)
+    {
+        var body = await c.City.HasBody(c.Office, "Runde " + New(), seats: [(c.Office, Konzil.Meetings.BodyDuty.Member)]);
+        await c.Office.Posts($"/buero/gremien/{body.Number}/zustimmungen/neu", ("Title", Cut(text.ReplaceLineEndings(" "), 190)), ("Text", Cut(text, 900)), ("Audience", "Members"), ("Due", Konzil.Platform.Format.Iso(c.City.Today().AddDays(7))));
+        if (await c.City.Do(db => db.Set<Konzil.Meetings.ConsentRound>().Where(r => r.BodyId == body.Id).FirstOrDefaultAsync()) is not { } round)
+        {
+            return;
+        }
+
+        await c.Office.Posts($"/buero/zustimmungen/{round.Number}", ("Edition", "1"), ("Stance", "Object"), ("Remark", Cut(text, 900)));
+        var version = await c.City.Do(db => db.Set<Konzil.Meetings.ConsentRound>().Where(r => r.Id == round.Id).Select(r => r.Version).SingleAsync());
+        await c.Office.Posts($"/buero/zustimmungen/{round.Number}/fassung", ("Text", "Anders: " + Cut(text, 900)), ("Note", Cut(text, 900)), ("Due", Konzil.Platform.Format.Iso(c.City.Today().AddDays(9))), ("Version", version.ToString()));
+        version = await c.City.Do(db => db.Set<Konzil.Meetings.ConsentRound>().Where(r => r.Id == round.Id).Select(r => r.Version).SingleAsync());
+        if (text.Length % 2 == 0)
+        {
+            await c.Office.Posts($"/buero/zustimmungen/{round.Number}/ende", ("End", "NotAgreed"), ("Outcome", Cut(text, 900)), ("Version", version.ToString()));
+        }
+    }
+
     private static async Task PutBesideEvent(HostileCity c, string text)
     {
         var happening = await c.City.HasEventWithPlaces("Werkstatt " + New(), 9);
