@@ -899,6 +899,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("date");
 
+                    b.Property<string>("GroupLines")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("group_lines");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
@@ -999,6 +1005,8 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("resolutions", null, t =>
                         {
                             t.HasCheckConstraint("ck_resolutions_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_resolutions_group_lines_length", "length(\"group_lines\") <= 8000");
 
                             t.HasCheckConstraint("ck_resolutions_items_text_length", "length(\"items_text\") <= 20000");
 
@@ -4223,6 +4231,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("every_weeks");
 
+                    b.Property<string>("HowChosen")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("how_chosen");
+
                     b.Property<bool>("IsClosed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_closed");
@@ -4230,6 +4244,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -4288,6 +4306,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("bodies", null, t =>
                         {
+                            t.HasCheckConstraint("ck_bodies_how_chosen_length", "length(\"how_chosen\") <= 1000");
+
                             t.HasCheckConstraint("ck_bodies_name_de_length", "length(\"name_de\") <= 200");
 
                             t.HasCheckConstraint("ck_bodies_name_en_length", "length(\"name_en\") <= 200");
@@ -4312,21 +4332,43 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<string>("AppointedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("appointed_by");
+
                     b.Property<string>("Duty")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("duty");
 
+                    b.Property<DateTime?>("NameAgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("name_agreed_at");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector");
+
                     b.Property<DateOnly>("Since")
                         .HasColumnType("date")
                         .HasColumnName("since");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
 
                     b.HasKey("BodyId", "PersonId");
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("body_members", (string)null);
+                    b.ToTable("body_members", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_body_members_appointed_by_length", "length(\"appointed_by\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Meetings.ConsentAnswer", b =>
@@ -4756,6 +4798,50 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_draft_versions_note_length", "length(\"note\") <= 500");
 
                             t.HasCheckConstraint("ck_draft_versions_text_length", "length(\"text\") <= 20000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ItemBias", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("ItemId", "PersonId");
+
+                    b.ToTable("item_biases", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_item_biases_entered_by_length", "length(\"entered_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_item_biases_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_item_biases_reason_length", "length(\"reason\") <= 500");
                         });
                 });
 
@@ -8324,6 +8410,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("letter");
 
+                    b.Property<DateTime?>("NameAgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("name_agreed_at");
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -8498,6 +8588,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("has_duty_lane");
 
+                    b.Property<string>("HowChosen")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("how_chosen");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
@@ -8612,6 +8708,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_rounds_closing_reason_length", "length(\"closing_reason\") <= 1000");
 
                             t.HasCheckConstraint("ck_rounds_follows_reason_length", "length(\"follows_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_rounds_how_chosen_length", "length(\"how_chosen\") <= 1000");
 
                             t.HasCheckConstraint("ck_rounds_result_json_length", "length(\"result_json\") <= 1000000");
 
@@ -9209,6 +9307,96 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_change_requests_reason_length", "length(\"reason\") <= 2000");
 
                             t.HasCheckConstraint("ck_change_requests_scope_length", "length(\"scope\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.ConflictEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("first");
+
+                    b.Property<Guid?>("FirstGoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_goal_id");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("handling");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("raised_on");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("second");
+
+                    b.Property<Guid?>("SecondGoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_goal_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstGoalId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("SecondGoalId");
+
+                    b.ToTable("conflict_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conflict_entries_first_length", "length(\"first\") <= 200");
+
+                            t.HasCheckConstraint("ck_conflict_entries_handling_length", "length(\"handling\") <= 2000");
+
+                            t.HasCheckConstraint("ck_conflict_entries_second_length", "length(\"second\") <= 200");
+
+                            t.HasCheckConstraint("ck_conflict_entries_what_length", "length(\"what\") <= 2000");
                         });
                 });
 
@@ -12324,6 +12512,15 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Meetings.ItemBias", b =>
+                {
+                    b.HasOne("Konzil.Meetings.MeetingItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Meetings.Meeting", b =>
                 {
                     b.HasOne("Konzil.Meetings.Body", null)
@@ -12773,6 +12970,17 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Steering.Milestone", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.ConflictEntry", b =>
+                {
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("FirstGoalId");
+
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("SecondGoalId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.Expectation", b =>

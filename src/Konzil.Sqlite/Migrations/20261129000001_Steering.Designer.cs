@@ -897,6 +897,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("date");
 
+                    b.Property<string>("GroupLines")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_lines");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -997,6 +1003,8 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("resolutions", null, t =>
                         {
                             t.HasCheckConstraint("ck_resolutions_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_resolutions_group_lines_length", "length(\"group_lines\") <= 8000");
 
                             t.HasCheckConstraint("ck_resolutions_items_text_length", "length(\"items_text\") <= 20000");
 
@@ -4221,6 +4229,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("every_weeks");
 
+                    b.Property<string>("HowChosen")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how_chosen");
+
                     b.Property<bool>("IsClosed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_closed");
@@ -4228,6 +4242,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -4286,6 +4304,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("bodies", null, t =>
                         {
+                            t.HasCheckConstraint("ck_bodies_how_chosen_length", "length(\"how_chosen\") <= 1000");
+
                             t.HasCheckConstraint("ck_bodies_name_de_length", "length(\"name_de\") <= 200");
 
                             t.HasCheckConstraint("ck_bodies_name_en_length", "length(\"name_en\") <= 200");
@@ -4310,21 +4330,43 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<string>("AppointedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appointed_by");
+
                     b.Property<string>("Duty")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("duty");
 
+                    b.Property<DateTime?>("NameAgreedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_agreed_at");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
                     b.Property<DateOnly>("Since")
                         .HasColumnType("TEXT")
                         .HasColumnName("since");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
 
                     b.HasKey("BodyId", "PersonId");
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("body_members", (string)null);
+                    b.ToTable("body_members", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_body_members_appointed_by_length", "length(\"appointed_by\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Meetings.ConsentAnswer", b =>
@@ -4754,6 +4796,50 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_draft_versions_note_length", "length(\"note\") <= 500");
 
                             t.HasCheckConstraint("ck_draft_versions_text_length", "length(\"text\") <= 20000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ItemBias", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("ItemId", "PersonId");
+
+                    b.ToTable("item_biases", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_item_biases_entered_by_length", "length(\"entered_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_item_biases_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_item_biases_reason_length", "length(\"reason\") <= 500");
                         });
                 });
 
@@ -8320,6 +8406,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("letter");
 
+                    b.Property<DateTime?>("NameAgreedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_agreed_at");
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -8494,6 +8584,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_duty_lane");
 
+                    b.Property<string>("HowChosen")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how_chosen");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -8608,6 +8704,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_rounds_closing_reason_length", "length(\"closing_reason\") <= 1000");
 
                             t.HasCheckConstraint("ck_rounds_follows_reason_length", "length(\"follows_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_rounds_how_chosen_length", "length(\"how_chosen\") <= 1000");
 
                             t.HasCheckConstraint("ck_rounds_result_json_length", "length(\"result_json\") <= 1000000");
 
@@ -9205,6 +9303,96 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_change_requests_reason_length", "length(\"reason\") <= 2000");
 
                             t.HasCheckConstraint("ck_change_requests_scope_length", "length(\"scope\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.ConflictEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<Guid?>("FirstGoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_goal_id");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handling");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_on");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second");
+
+                    b.Property<Guid?>("SecondGoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_goal_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstGoalId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("SecondGoalId");
+
+                    b.ToTable("conflict_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conflict_entries_first_length", "length(\"first\") <= 200");
+
+                            t.HasCheckConstraint("ck_conflict_entries_handling_length", "length(\"handling\") <= 2000");
+
+                            t.HasCheckConstraint("ck_conflict_entries_second_length", "length(\"second\") <= 200");
+
+                            t.HasCheckConstraint("ck_conflict_entries_what_length", "length(\"what\") <= 2000");
                         });
                 });
 
@@ -12316,6 +12504,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Meetings.ItemBias", b =>
+                {
+                    b.HasOne("Konzil.Meetings.MeetingItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Meetings.Meeting", b =>
                 {
                     b.HasOne("Konzil.Meetings.Body", null)
@@ -12765,6 +12962,17 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Steering.Milestone", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId");
+                });
+
+            modelBuilder.Entity("Konzil.Steering.ConflictEntry", b =>
+                {
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("FirstGoalId");
+
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("SecondGoalId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.Expectation", b =>

@@ -23,6 +23,7 @@ public sealed class CouncilModule : IModule
     {
         routes.Get("/beschluesse", ListResolutions.Show).Public().Cached();
         routes.Get("/beschluesse/beschluesse.csv", ListResolutions.Download).Public();
+        routes.Get(WriteGroups.Dataset.Path, WriteGroups.Download).Public().Cached();
         routes.Get("/beschluesse/feed.atom", ResolutionsFeed.Show).Public().Cached();
         routes.Get("/beschluesse/{number:int}", ShowResolution.Show).Public().Cached();
         routes.Get("/agenda/versionen", ListVersions.Show).Public().Cached();
@@ -35,6 +36,8 @@ public sealed class CouncilModule : IModule
         routes.Get("/buero/beschluesse/neu", WriteResolution.New).Allow(Permission.RecordResolutions);
         routes.Get("/buero/beschluesse/{number:int}", WriteResolution.Show).Allow(Permission.RecordResolutions);
         routes.Post("/buero/beschluesse/{number:int}", WriteResolution.Correct).Allow(Permission.RecordResolutions);
+        routes.Get("/buero/beschluesse/{number:int}/stimmen", WriteGroups.Show).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/beschluesse/{number:int}/stimmen", WriteGroups.Post).Allow(Permission.RecordResolutions);
         routes.Get("/buero/agenda/beschluss", AdoptAgenda.Show).Allow(Permission.RecordResolutions);
         routes.Post("/buero/agenda/beschluss", AdoptAgenda.Post).Allow(Permission.RecordResolutions);
     }
@@ -45,5 +48,5 @@ public sealed class CouncilModule : IModule
         services.AddSingleton(new AgendaBanner(VersionBanner.Show));
     }
 
-    public IEnumerable<Dataset> Datasets => [ListResolutions.All];
+    public IEnumerable<Dataset> Datasets => [ListResolutions.All, WriteGroups.Dataset];
 }

@@ -31,6 +31,8 @@ public sealed class MeetingsModule : IModule
         Drafts(routes);
         Consents(routes);
 
+        routes.Get("/gremien", PublicBodies.Show).Public().Cached();
+        routes.Get("/gremien.csv", PublicBodies.Download).Public().Cached();
         routes.Get("/entscheidungen", PublicDecisions.Show).Public().Cached();
         routes.Get(ListDecisions.Public.Path, ListDecisions.DownloadPublic).Public().Cached();
         routes.Get("/buero/entscheidungen", ListDecisions.Show).SignedIn();
@@ -59,7 +61,7 @@ public sealed class MeetingsModule : IModule
         services.Handle<DraftBegun, TellOfDraft>().Handle<DraftRewritten, TellOfDraft>().Handle<DraftFinished, TellOfDraft>().Handle<SuggestionMade, TellOfDraft>().Handle<SuggestionDecided, TellOfDraft>().Handle<DraftCommented, TellOfDraft>();
     }
 
-    public IEnumerable<Dataset> Datasets => [ListDecisions.Public];
+    public IEnumerable<Dataset> Datasets => [ListDecisions.Public, PublicBodies.Dataset];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
@@ -79,6 +81,7 @@ public sealed class MeetingsModule : IModule
         routes.Get(Body + "/mitglieder", EditMembers.Show).SignedIn();
         routes.Post(Body + "/mitglieder", EditMembers.Post).SignedIn();
         routes.Post(Body + "/mitglieder/{person:guid}/ende", EditMembers.Remove).SignedIn();
+        routes.Post(Body + "/name", EditMembers.ShowName).SignedIn();
         routes.Get(Body + "/sitzungen/neu", PlanMeeting.New).SignedIn();
         routes.Post(Body + "/sitzungen/neu", PlanMeeting.Create).SignedIn();
     }
@@ -103,6 +106,8 @@ public sealed class MeetingsModule : IModule
         routes.Get(Item, EditItem.Show).SignedIn();
         routes.Post(Item, EditItem.Post).SignedIn();
         routes.Post(Item + "/streichung", RemoveItem.Post).SignedIn();
+        routes.Get(Item + "/befangenheit", DeclareBias.Show).SignedIn();
+        routes.Post(Item + "/befangenheit", DeclareBias.Post).SignedIn();
         routes.Get(Item + "/protokoll", WriteMinutes.Show).SignedIn();
         routes.Post(Item + "/protokoll", WriteMinutes.Post).SignedIn();
         routes.Get(Item + "/entscheidung", RecordDecision.Show).SignedIn();

@@ -54,6 +54,14 @@ public sealed class SteeringModule : IModule
         RiskRoutes.Add(routes);
         StakeholderRoutes.Add(routes);
         ChangeRoutes.Add(routes);
+        routes.Get("/zielkonflikte", PublicConflicts.Show).Public().Cached();
+        routes.Get(PublicConflicts.Dataset.Path, PublicConflicts.Download).Public().Cached();
+        routes.Get("/buero/konflikte", ListConflicts.Show).Allow(Permission.ReadAnalyses);
+        routes.Get("/buero/konflikte/liste.csv", ListConflicts.Download).Allow(Permission.ReadAnalyses);
+        routes.Get("/buero/konflikte/neu", EditConflict.New).Allow(Permission.WriteAnalyses);
+        routes.Post("/buero/konflikte/neu", EditConflict.Create).Allow(Permission.WriteAnalyses);
+        routes.Get("/buero/konflikte/{number:int}", EditConflict.Show).Allow(Permission.WriteAnalyses);
+        routes.Post("/buero/konflikte/{number:int}", EditConflict.Post).Allow(Permission.WriteAnalyses);
         routes.Get("/buero/erfolgsfaktoren", ListFactors.Show).Allow(Permission.ReadAnalyses);
         routes.Get("/buero/erfolgsfaktoren/{key}/bewertung", RateFactor.Show).Allow(Permission.WriteAnalyses);
         routes.Post("/buero/erfolgsfaktoren/{key}/bewertung", RateFactor.Post).Allow(Permission.WriteAnalyses);
@@ -65,11 +73,12 @@ public sealed class SteeringModule : IModule
         services.AddScoped<IUpcoming, UpcomingMilestones>();
         ChangeRoutes.Services(services);
         services.Handle<ReportDue, RemindOfReport>();
+        services.Handle<ConflictEntrusted, TellOfConflict>().Handle<ConflictDue, TellOfConflict>();
         services.Handle<RiskReviewDue, RemindOfReview>();
         services.Handle<RiskEntrusted, TellOwnerOfRisk>();
     }
 
-    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All, ChangeFiles.All, RiskFiles.Public];
+    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All, ChangeFiles.All, RiskFiles.Public, PublicConflicts.Dataset];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
@@ -77,6 +86,7 @@ public sealed class SteeringModule : IModule
         new(OfficeGroupKind.Project, ChangeText.Title, ChangeRoutes.Office, Permission.EditMeasures, ChangeAccess.CountWaiting),
         new(OfficeGroupKind.Project, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
         new(OfficeGroupKind.Project, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),
+        new(OfficeGroupKind.Project, ConflictText.Title, "/buero/konflikte", Permission.ReadAnalyses, ListConflicts.CountDue),
         new(OfficeGroupKind.Project, FactorText.Factors, "/buero/erfolgsfaktoren", Permission.ReadAnalyses),
         new(OfficeGroupKind.Project, RiskText.NameHint, "/stolpersteine", Permission.NameRisks),
     ];

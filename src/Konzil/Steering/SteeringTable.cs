@@ -16,6 +16,7 @@ internal static class SteeringTable
         StakeholderTable.Add(model);
         FactorRating.Add(model);
         ChangeRequest.Table(model);
+        ConflictEntry.Add(model);
     }
 
     private static void Delivery(ModelBuilder model)

@@ -41,4 +41,18 @@ public static partial class HostileFields
         await c.Office.Posts(office + "/kontakte/papier", words);
         await c.Office.Posts(office + "/tische", ("Count", "9"), ("Topics", Cut(text.ReplaceLineEndings(" "), 100) + " | " + Cut(text.ReplaceLineEndings(" "), 150)), ("Rules", Cut(text, 900)));
     }
+
+    private static async Task PutIntoConflicts(HostileCity c, string text)
+    {
+        var line = Cut(text.ReplaceLineEndings(" "), 190);
+        var day = Konzil.Platform.Format.Iso(c.City.Today());
+        await c.Office.Posts("/buero/konflikte/neu", ("First", line), ("Second", line), ("What", Cut(text, 900)), ("RaisedOn", day), ("State", "Accepted"), ("Handling", Cut(text, 900)), ("IsPublic", "true"));
+        await c.Office.Posts("/buero/gremien/neu", ("NameDe", line), ("Kind", "ExpertPanel"), ("Purpose", Cut(text, 900)), ("HowChosen", Cut(text, 900)), ("IsPublished", "true"));
+        var body = await c.City.Do(db => db.Set<Konzil.Meetings.Body>().OrderByDescending(b => b.Number).FirstAsync());
+        await c.Office.Posts($"/buero/gremien/{body.Number}/mitglieder", ("Person", c.Office.Id.ToString()!), ("Duty", "Member"), ("AppointedBy", line));
+        await c.Office.Posts($"/buero/gremien/{body.Number}/name", ("NameAgreedAt", "true"));
+        await c.Office.Posts("/buero/beschluesse", ("Title", "Gruppen " + New()), ("Body", "Gemeinderat"), ("Date", "2021-07-22"), ("Result", "Adopted"));
+        var resolution = await c.City.Do(db => db.Set<Konzil.Council.Resolution>().OrderByDescending(r => r.Number).FirstAsync());
+        await c.Office.Posts($"/buero/beschluesse/{resolution.Number}/stimmen", ("Lines", Cut(line.Replace(';', ' '), 90) + "; 1; 2; 3"), ("Version", resolution.Version.ToString()));
+    }
 }

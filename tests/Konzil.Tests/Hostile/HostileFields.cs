@@ -161,6 +161,7 @@ public static partial class HostileFields
                 await c.Office.Posts($"/buero/wohnsitz/{request}/ablehnung", ("Reason", Cut(text, 490)));
             }
         }),
+        new("conflict of goals, body in public, votes by group", true, PutIntoConflicts),
         new("round of consent, objection, new edition, end", false, PutIntoConsent),
         new("draft of a body, suggestion, comment, decision", false, async (c, text) =>
         {

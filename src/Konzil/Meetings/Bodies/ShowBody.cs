@@ -24,6 +24,9 @@ public partial class ShowBody
         public required IReadOnlyList<ConsentRound> Consents { get; init; }
 
         public required bool MayRun { get; init; }
+
+        /// <summary>The reader's own seat.</summary>
+        public BodyMember? Mine { get; init; }
     }
 
     public static async Task<IResult> Show(int number, Me me, CityDb db)
@@ -41,6 +44,7 @@ public partial class ShowBody
             Papers = await PaperRow.Read(MeetingAccess.Papers(me, db).Where(p => p.Stations.Any(s => s.BodyId == body.Id)), db),
             Drafts = await db.TextDrafts.AsNoTracking().Where(d => d.BodyId == body.Id).OrderByDescending(d => d.Number).ToListAsync(),
             Consents = await db.ConsentRounds.AsNoTracking().Where(r => r.BodyId == body.Id).OrderByDescending(r => r.Number).ToListAsync(),
+            Mine = body.Members.FirstOrDefault(m => m.PersonId == me.Id),
             MayRun = await MeetingAccess.MayRun(me, body.Id, db),
         });
     }
