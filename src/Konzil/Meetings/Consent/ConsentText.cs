@@ -66,6 +66,7 @@ public static class ConsentText
     public static readonly Text Asked = new("Gefragt", "Asked");
     public static readonly Text Answer = new("Antwort", "Answer");
     public static readonly Text Remark = new("Anmerkung oder Grund", "Remark or reason");
+    public static readonly Text NoRemark = new("keine", "none");
     public static readonly Text RemarkHint = new("Nötig bei Anmerkung, Einwand und Befangenheit. Ein Einwand sagt am besten auch, was ihn ausräumen würde.", "Needed for a remark, an objection and a conflict of interest. An objection best says what would meet it too.");
     public static readonly Text RemarkMissing = new("Bitte schreiben Sie Ihre Anmerkung oder Ihren Grund auf.", "Please write down your remark or reason.");
     public static readonly Text StanceMissing = new("Bitte wählen Sie eine Antwort.", "Please choose an answer.");
