@@ -1041,6 +1041,481 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Course.FieldOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("MethodNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method_note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("Resolution")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolution");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("field_orders", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_orders_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_orders_method_note_length", "length(\"method_note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_field_orders_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldPlace", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
+                    b.Property<int?>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("OrderId", "FieldId");
+
+                    b.HasIndex("FieldId");
+
+                    b.ToTable("field_places", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_places_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_places_reason_length", "length(\"reason\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circle");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid?>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_new");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("Resolution")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolution");
+
+                    b.Property<string>("ScopeIn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_in");
+
+                    b.Property<string>("ScopeOut")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_out");
+
+                    b.Property<string>("SentenceDe")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_de");
+
+                    b.Property<string>("SentenceEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_en");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("TalkUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("talk_until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FieldId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("field_proposals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_proposals_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_proposals_from_length", "length(\"from\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_proposals_name_de_length", "length(\"name_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_proposals_name_en_length", "length(\"name_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_proposals_reason_length", "length(\"reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_field_proposals_scope_in_length", "length(\"scope_in\") <= 2000");
+
+                            t.HasCheckConstraint("ck_field_proposals_scope_out_length", "length(\"scope_out\") <= 2000");
+
+                            t.HasCheckConstraint("ck_field_proposals_sentence_de_length", "length(\"sentence_de\") <= 500");
+
+                            t.HasCheckConstraint("ck_field_proposals_sentence_en_length", "length(\"sentence_en\") <= 500");
+
+                            t.HasCheckConstraint("ck_field_proposals_why_length", "length(\"why\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.GoalPrinciple", b =>
+                {
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_id");
+
+                    b.Property<Guid>("PrincipleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("principle_id");
+
+                    b.HasKey("GoalId", "PrincipleId");
+
+                    b.HasIndex("PrincipleId");
+
+                    b.ToTable("goal_principles", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Course.MeasurePrinciple", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("PrincipleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("principle_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("MeasureId", "PrincipleId");
+
+                    b.HasIndex("PrincipleId");
+
+                    b.ToTable("measure_principles", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_principles_reason_length", "length(\"reason\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.Principle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circle");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Newest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("newest");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("Standing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("TalkUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("talk_until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("principles", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Course.PrincipleVersion", b =>
+                {
+                    b.Property<Guid>("PrincipleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("principle_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("AdoptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_on");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<int?>("EndResolution")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end_resolution");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("Resolution")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolution");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.Property<string>("WordingDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording_de");
+
+                    b.Property<string>("WordingEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording_en");
+
+                    b.HasKey("PrincipleId", "Number");
+
+                    b.ToTable("principle_versions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_principle_versions_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_principle_versions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_principle_versions_end_reason_length", "length(\"end_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_principle_versions_ended_by_length", "length(\"ended_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_principle_versions_reason_length", "length(\"reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_principle_versions_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_principle_versions_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_principle_versions_why_length", "length(\"why\") <= 1000");
+
+                            t.HasCheckConstraint("ck_principle_versions_wording_de_length", "length(\"wording_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_principle_versions_wording_en_length", "length(\"wording_en\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Discussion.Appeal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -10027,6 +10502,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -10037,17 +10518,39 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_draft");
 
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ours");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<string>("LeadUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_unit");
+
+                    b.Property<string>("Life")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Current")
+                        .HasColumnName("life");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("mark");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
 
                     b.Property<string>("NameDe")
                         .IsRequired()
@@ -10064,6 +10567,36 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER")
                         .HasColumnName("order");
+
+                    b.Property<string>("RelatedUnits")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("related_units");
+
+                    b.Property<string>("ScopeInDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_in_de");
+
+                    b.Property<string>("ScopeInEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_in_en");
+
+                    b.Property<string>("ScopeOutDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_out_de");
+
+                    b.Property<string>("ScopeOutEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_out_en");
 
                     b.Property<string>("SentenceDe")
                         .IsRequired()
@@ -10088,23 +10621,47 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("version");
 
+                    b.Property<string>("View")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Open")
+                        .HasColumnName("view");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
 
                     b.ToTable("fields", null, t =>
                         {
+                            t.HasCheckConstraint("ck_fields_contact_length", "length(\"contact\") <= 200");
+
                             t.HasCheckConstraint("ck_fields_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_fields_lead_unit_length", "length(\"lead_unit\") <= 200");
 
                             t.HasCheckConstraint("ck_fields_mark_length", "length(\"mark\") <= 200");
 
                             t.HasCheckConstraint("ck_fields_name_de_length", "length(\"name_de\") <= 200");
 
                             t.HasCheckConstraint("ck_fields_name_en_length", "length(\"name_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_fields_related_units_length", "length(\"related_units\") <= 2000");
+
+                            t.HasCheckConstraint("ck_fields_scope_in_de_length", "length(\"scope_in_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_fields_scope_in_en_length", "length(\"scope_in_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_fields_scope_out_de_length", "length(\"scope_out_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_fields_scope_out_en_length", "length(\"scope_out_en\") <= 2000");
 
                             t.HasCheckConstraint("ck_fields_sentence_de_length", "length(\"sentence_de\") <= 1000");
 
@@ -10363,6 +10920,27 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.FieldAddress", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("FieldId");
+
+                    b.ToTable("field_addresses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_addresses_slug_length", "length(\"slug\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Strategy.FieldGoal", b =>
                 {
                     b.Property<Guid>("FieldId")
@@ -10396,6 +10974,82 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_field_goals_reason_de_length", "length(\"reason_de\") <= 1000");
 
                             t.HasCheckConstraint("ck_field_goals_reason_en_length", "length(\"reason_en\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.FieldStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Measures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measures");
+
+                    b.Property<Guid?>("OtherId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("Resolution")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolution");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FieldId");
+
+                    b.ToTable("field_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_steps_after_length", "length(\"after\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_steps_before_length", "length(\"before\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_steps_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_steps_reason_length", "length(\"reason\") <= 1000");
                         });
                 });
 
@@ -10509,9 +11163,29 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int?>("Horizon")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("horizon");
+
+                    b.Property<string>("IntentDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intent_de");
+
+                    b.Property<string>("IntentEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intent_en");
+
                     b.Property<bool>("IsInternal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_internal");
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ours");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -10522,6 +11196,12 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -10565,7 +11245,13 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("goals", null, t =>
                         {
+                            t.HasCheckConstraint("ck_goals_intent_de_length", "length(\"intent_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_goals_intent_en_length", "length(\"intent_en\") <= 2000");
+
                             t.HasCheckConstraint("ck_goals_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_goals_owner_length", "length(\"owner\") <= 200");
 
                             t.HasCheckConstraint("ck_goals_source_length", "length(\"source\") <= 200");
 
@@ -11946,6 +12632,68 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Course.FieldPlace", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Course.FieldOrder", null)
+                        .WithMany("Places")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldProposal", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Konzil.Course.GoalPrinciple", b =>
+                {
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Course.Principle", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.MeasurePrinciple", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Course.Principle", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.PrincipleVersion", b =>
+                {
+                    b.HasOne("Konzil.Course.Principle", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("PrincipleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Discussion.Hiding", b =>
                 {
                     b.HasOne("Konzil.Discussion.Comment", null)
@@ -12624,6 +13372,32 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.ActionField", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.FieldAddress", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.FieldStep", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
                 {
                     b.HasOne("Konzil.Surveys.Survey", null)
@@ -12706,6 +13480,16 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Council.Resolution", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldOrder", b =>
+                {
+                    b.Navigation("Places");
+                });
+
+            modelBuilder.Entity("Konzil.Course.Principle", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Konzil.Discussion.Comment", b =>
