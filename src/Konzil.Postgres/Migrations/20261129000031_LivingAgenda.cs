@@ -133,6 +133,37 @@ namespace Konzil.Postgres.Migrations
                 nullable: false,
                 defaultValue: "Open");
 
+            migrationBuilder.AddColumn<string>(
+                name: "reason",
+                table: "agenda_versions",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "editions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    frozen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    frozen_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    snapshot = table.Column<string>(type: "character varying(10000000)", maxLength: 10000000, nullable: false),
+                    hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_editions", x => x.id);
+                    table.CheckConstraint("ck_editions_frozen_by_length", "length(\"frozen_by\") <= 200");
+                    table.CheckConstraint("ck_editions_hash_length", "length(\"hash\") <= 200");
+                    table.CheckConstraint("ck_editions_note_length", "length(\"note\") <= 1000");
+                    table.CheckConstraint("ck_editions_snapshot_length", "length(\"snapshot\") <= 10000000");
+                });
+
             migrationBuilder.CreateTable(
                 name: "field_addresses",
                 columns: table => new
@@ -260,6 +291,47 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "mandates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    resolution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    first_due = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    proof = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    every_months = table.Column<int>(type: "integer", nullable: true),
+                    after_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mandates", x => x.id);
+                    table.CheckConstraint("ck_mandates_note_length", "length(\"note\") <= 2000");
+                    table.CheckConstraint("ck_mandates_proof_length", "length(\"proof\") <= 500");
+                    table.CheckConstraint("ck_mandates_reason_length", "length(\"reason\") <= 2000");
+                    table.CheckConstraint("ck_mandates_result_length", "length(\"result\") <= 2000");
+                    table.CheckConstraint("ck_mandates_title_length", "length(\"title\") <= 200");
+                    table.CheckConstraint("ck_mandates_unit_length", "length(\"unit\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_mandates_resolutions_resolution_id",
+                        column: x => x.resolution_id,
+                        principalTable: "resolutions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "principles",
                 columns: table => new
                 {
@@ -276,6 +348,25 @@ namespace Konzil.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_principles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rhythms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    every_months = table.Column<int>(type: "integer", nullable: false),
+                    next_due = table.Column<DateOnly>(type: "date", nullable: false),
+                    who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rhythms", x => x.id);
+                    table.CheckConstraint("ck_rhythms_note_length", "length(\"note\") <= 500");
+                    table.CheckConstraint("ck_rhythms_who_length", "length(\"who\") <= 200");
                 });
 
             migrationBuilder.CreateTable(
@@ -306,6 +397,29 @@ namespace Konzil.Postgres.Migrations
                         principalTable: "fields",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mandate_steps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mandate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mandate_steps", x => x.id);
+                    table.CheckConstraint("ck_mandate_steps_words_length", "length(\"words\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_mandate_steps_mandates_mandate_id",
+                        column: x => x.mandate_id,
+                        principalTable: "mandates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -456,6 +570,17 @@ namespace Konzil.Postgres.Migrations
                 table: "fields",
                 sql: "length(\"scope_out_en\") <= 2000");
 
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_agenda_versions_reason_length",
+                table: "agenda_versions",
+                sql: "length(\"reason\") <= 2000");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_editions_number",
+                table: "editions",
+                column: "number",
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_field_addresses_field_id",
                 table: "field_addresses",
@@ -494,6 +619,33 @@ namespace Konzil.Postgres.Migrations
                 column: "principle_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_mandate_steps_mandate_id",
+                table: "mandate_steps",
+                column: "mandate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mandates_after_id",
+                table: "mandates",
+                column: "after_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mandates_number",
+                table: "mandates",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mandates_resolution_id",
+                table: "mandates",
+                column: "resolution_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mandates_state_due",
+                table: "mandates",
+                columns: new[] { "state", "due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_measure_principles_principle_id",
                 table: "measure_principles",
                 column: "principle_id");
@@ -502,6 +654,12 @@ namespace Konzil.Postgres.Migrations
                 name: "IX_principles_number",
                 table: "principles",
                 column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rhythms_kind",
+                table: "rhythms",
+                column: "kind",
                 unique: true);
 
             migrationBuilder.AddForeignKey(
@@ -521,6 +679,9 @@ namespace Konzil.Postgres.Migrations
                 table: "fields");
 
             migrationBuilder.DropTable(
+                name: "editions");
+
+            migrationBuilder.DropTable(
                 name: "field_addresses");
 
             migrationBuilder.DropTable(
@@ -536,13 +697,22 @@ namespace Konzil.Postgres.Migrations
                 name: "goal_principles");
 
             migrationBuilder.DropTable(
+                name: "mandate_steps");
+
+            migrationBuilder.DropTable(
                 name: "measure_principles");
 
             migrationBuilder.DropTable(
                 name: "principle_versions");
 
             migrationBuilder.DropTable(
+                name: "rhythms");
+
+            migrationBuilder.DropTable(
                 name: "field_orders");
+
+            migrationBuilder.DropTable(
+                name: "mandates");
 
             migrationBuilder.DropTable(
                 name: "principles");
@@ -590,6 +760,10 @@ namespace Konzil.Postgres.Migrations
             migrationBuilder.DropCheckConstraint(
                 name: "ck_fields_scope_out_en_length",
                 table: "fields");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_agenda_versions_reason_length",
+                table: "agenda_versions");
 
             migrationBuilder.DropColumn(
                 name: "horizon",
@@ -654,6 +828,10 @@ namespace Konzil.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "view",
                 table: "fields");
+
+            migrationBuilder.DropColumn(
+                name: "reason",
+                table: "agenda_versions");
         }
     }
 }

@@ -839,6 +839,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
                     b.Property<Guid>("ResolutionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("resolution_id");
@@ -868,7 +874,170 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_agenda_versions_hash_length", "length(\"hash\") <= 200");
 
+                            t.HasCheckConstraint("ck_agenda_versions_reason_length", "length(\"reason\") <= 2000");
+
                             t.HasCheckConstraint("ck_agenda_versions_snapshot_length", "length(\"snapshot\") <= 10000000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_id");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<int?>("EveryMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("every_months");
+
+                    b.Property<DateOnly>("FirstDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_due");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ResolutionId");
+
+                    b.HasIndex("State", "Due");
+
+                    b.ToTable("mandates", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_mandates_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_mandates_proof_length", "length(\"proof\") <= 500");
+
+                            t.HasCheckConstraint("ck_mandates_reason_length", "length(\"reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_mandates_result_length", "length(\"result\") <= 2000");
+
+                            t.HasCheckConstraint("ck_mandates_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_mandates_unit_length", "length(\"unit\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.MandateStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mandate_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MandateId");
+
+                    b.ToTable("mandate_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_mandate_steps_words_length", "length(\"words\") <= 2000");
                         });
                 });
 
@@ -1041,6 +1210,70 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("resolution_items", null, t =>
                         {
                             t.HasCheckConstraint("ck_resolution_items_note_length", "length(\"note\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.Edition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("FrozenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("FrozenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_by");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasMaxLength(10000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("snapshot");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("editions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_editions_frozen_by_length", "length(\"frozen_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_editions_hash_length", "length(\"hash\") <= 200");
+
+                            t.HasCheckConstraint("ck_editions_note_length", "length(\"note\") <= 1000");
+
+                            t.HasCheckConstraint("ck_editions_snapshot_length", "length(\"snapshot\") <= 10000000");
                         });
                 });
 
@@ -1516,6 +1749,56 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_principle_versions_wording_de_length", "length(\"wording_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_principle_versions_wording_en_length", "length(\"wording_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.Rhythm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("EveryMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("every_months");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("NextDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_due");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind")
+                        .IsUnique();
+
+                    b.ToTable("rhythms", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_rhythms_note_length", "length(\"note\") <= 500");
+
+                            t.HasCheckConstraint("ck_rhythms_who_length", "length(\"who\") <= 200");
                         });
                 });
 
@@ -12623,6 +12906,24 @@ namespace Konzil.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ResolutionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Council.Mandate", b =>
+                {
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Council.MandateStep", b =>
+                {
+                    b.HasOne("Konzil.Council.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

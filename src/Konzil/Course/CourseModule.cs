@@ -22,6 +22,7 @@ public sealed class CourseModule : IModule
         Public(routes);
         Fields(routes);
         Principles(routes);
+        Editions(routes);
     }
 
     public void Services(IServiceCollection services)
@@ -30,9 +31,11 @@ public sealed class CourseModule : IModule
         services.AddSingleton<ICommentable, ProposalComments>().AddSingleton<ICommentable, PrincipleComments>();
         services.Handle<FieldStepped, TellFollowersOfField>();
         services.Handle<FieldProposed, TellOfFieldProposal>().Handle<FieldProposalDecided, TellOfFieldProposal>().Handle<PrincipleDecided, TellOfPrinciple>();
+        services.AddScoped<SheetMaker>().AddSingleton(UpdateBanner.Banner);
+        services.Handle<RhythmDue, KeepRhythm>().Handle<Council.AgendaAdopted, KeepRhythm>();
     }
 
-    public IEnumerable<Dataset> Datasets => [FieldFiles.Fields, FieldFiles.Road, ShowOrder.All, ShowProposal.All, ListPrinciples.All];
+    public IEnumerable<Dataset> Datasets => [FieldFiles.Fields, FieldFiles.Road, ShowOrder.All, ShowProposal.All, ListPrinciples.All, ListEditions.File];
 
     public IEnumerable<ISearchable> Searchables => [new SearchPrinciples()];
 
@@ -42,6 +45,7 @@ public sealed class CourseModule : IModule
         new(OfficeGroupKind.Project, FieldText.Proposals, "/buero/feldvorschlaege", Permission.EnterOffice),
         new(OfficeGroupKind.Project, GoalText.Title, "/buero/ziele", Permission.ShapeAgenda),
         new(OfficeGroupKind.Project, PrincipleText.Title, "/buero/leitsaetze", Permission.ShapeAgenda),
+        new(OfficeGroupKind.Project, EditionText.Title, "/buero/vorhabenliste", Permission.ShapeAgenda),
     ];
 
     private static void Public(IEndpointRouteBuilder routes)
@@ -110,5 +114,21 @@ public sealed class CourseModule : IModule
         routes.Post("/buero/ziele/neu", EditGoal.Create).Allow(Permission.ShapeAgenda);
         routes.Get("/buero/ziele/{number:int}", EditGoal.Show).Allow(Permission.ShapeAgenda);
         routes.Post("/buero/ziele/{number:int}", EditGoal.Post).Allow(Permission.ShapeAgenda);
+    }
+
+    private static void Editions(IEndpointRouteBuilder routes)
+    {
+        routes.Get("/vorhabenliste", ListEditions.Show).Public().Cached();
+        routes.Get(ListEditions.File.Path, ListEditions.Download).Public().Cached();
+        routes.Get("/vorhabenliste/{number:int}", ShowEdition.Show).Public().Cached();
+        routes.Get("/vorhabenliste/{number:int}.json", ShowEdition.Download).Public().Cached();
+        routes.Get("/vorhabenliste/{number:int}.csv", ShowEdition.DownloadCsv).Public().Cached();
+        routes.Get("/vorhabenliste/{number:int}/blaetter", PrintSheets.All).Public().Cached();
+        routes.Get("/vorhabenliste/{number:int}/blaetter/{measure:int}", PrintSheets.One).Public().Cached();
+        routes.Get("/vorhabenliste/{number:int}/vergleich", CompareEditions.Show).Public().Cached("mit");
+        routes.Get("/buero/vorhabenliste", OfficeEditions.Show).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/vorhabenliste", OfficeEditions.Post).Allow(Permission.ShapeAgenda);
+        routes.Get("/buero/turnus/{kind}", EditRhythm.Show).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/turnus/{kind}", EditRhythm.Post).Allow(Permission.ShapeAgenda);
     }
 }

@@ -2,16 +2,20 @@ using Konzil.Agenda;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Konzil.Course;
 
 internal static class CourseTables
 {
+    private const int Snapshot = 10_000_000;
+
     public static void Add(ModelBuilder model)
     {
         Proposals(model);
         Orders(model);
         Principles(model);
+        Editions(model);
     }
 
     private static void Proposals(ModelBuilder model) => model.Entity<FieldProposal>(e =>
@@ -78,6 +82,27 @@ internal static class CourseTables
             e.HasOne<Principle>().WithMany().HasForeignKey(x => x.PrincipleId);
         });
     }
+
+    private static void Editions(ModelBuilder model)
+    {
+        model.Entity<Rhythm>(e =>
+        {
+            e.ToTable("Rhythms").HasIndex(x => x.Kind).IsUnique();
+            e.Property(x => x.Note).HasMaxLength(Rhythm.NoteMax);
+        });
+        model.Entity<Edition>(e =>
+        {
+            e.ToTable("Editions").HasIndex(x => x.Number).IsUnique();
+            e.Ignore(x => x.Sheets);
+            e.Property(x => x.Note).HasMaxLength(Edition.NoteMax);
+            e.Property(x => x.Snapshot).HasMaxLength(Snapshot);
+            foreach (var property in new[] { nameof(Edition.Number), nameof(Edition.FrozenAt), nameof(Edition.FrozenBy), nameof(Edition.Note), nameof(Edition.Snapshot), nameof(Edition.Hash), nameof(Edition.IsExample) })
+            {
+                // Append-only: saving a change of a frozen edition throws.
+                e.Property(property).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
+            }
+        });
+    }
 }
 
 public static class CourseSets
@@ -91,6 +116,10 @@ public static class CourseSets
         public DbSet<Principle> Principles => db.Set<Principle>();
 
         public DbSet<MeasurePrinciple> MeasurePrinciples => db.Set<MeasurePrinciple>();
+
+        public DbSet<Edition> Editions => db.Set<Edition>();
+
+        public DbSet<Rhythm> Rhythms => db.Set<Rhythm>();
 
         public DbSet<GoalPrinciple> GoalPrinciples => db.Set<GoalPrinciple>();
     }

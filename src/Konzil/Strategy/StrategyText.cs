@@ -99,6 +99,7 @@ public static class StrategyText
     public static readonly Text AllFields = new("Alle Handlungsfelder mit Rangfolge und Vorschlägen", "All fields of action with their order and proposals");
     public static readonly Text Principles = new("Leitsätze", "Principles");
     public static readonly Text PrinciplesLink = new("Digitale Leitsätze der Stadt", "Digital principles of the city");
+    public static readonly Text EditionsLink = new("Vorhabenliste: jedes Vorhaben auf einem Blatt", "List of projects: each project on one sheet");
     public static readonly Text GapsLink = new("Was noch nicht verbunden ist", "What is not linked yet");
     public static readonly Text DecidedBy = new("Entschieden von {0} am {1}.", "Decided by {0} on {1}.");
 

@@ -23,6 +23,17 @@ public static partial class Paths
     public static string OfficeGoals => Link("/buero/ziele");
     public static string NewGoal => Link("/buero/ziele/neu");
 
+    public static string Editions => Link("/vorhabenliste");
+    public static string EditionsCsv => Link("/vorhabenliste/vorhaben.csv");
+    public static string OfficeEditions => Link("/buero/vorhabenliste");
+
+    public static string Edition(int number) => Link($"/vorhabenliste/{number}");
+    public static string EditionFile(int number) => Link($"/vorhabenliste/{number}.json");
+    public static string EditionCsv(int number) => Link($"/vorhabenliste/{number}.csv");
+    public static string PrintEdition(int number) => Link($"/vorhabenliste/{number}/blaetter");
+    public static string EditionSheet(int number, int measure) => Link($"/vorhabenliste/{number}/blaetter/{measure}");
+    public static string CompareEdition(int number) => Link($"/vorhabenliste/{number}/vergleich");
+    public static string Rhythm(string kind) => Link("/buero/turnus/" + kind);
     public static string FieldOrderOf(int number) => Link($"/feldrangfolge/{number}");
     public static string FieldProposal(int number) => Link($"/feldvorschlaege/{number}");
     public static string Principle(int number) => Link($"/leitsaetze/{number}");
