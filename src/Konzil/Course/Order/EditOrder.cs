@@ -70,6 +70,6 @@ public partial class DecideOrder
         }
 
         db.StartedFrom(found, form.Version());
-        return await db.Because(ruling!.Reason).TrySave() ? View.SeeOther(Paths.FieldOrderOf(number)) : View.Stale<DecideOrder, Draft>(new((await EditOrder.Load(number, db))!, choices, form));
+        return await db.Because(ruling!.Reason).TrySave(cancellation) ? View.SeeOther(Paths.FieldOrderOf(number)) : View.Stale<DecideOrder, Draft>(new((await EditOrder.Load(number, db))!, choices, form));
     }
 }

@@ -26,7 +26,7 @@ public partial class ShowOrder
     public static async Task<IResult> Show(CityDb db, Catalog catalog, CancellationToken cancellation)
     {
         var all = await FieldOrders.Decided(db, cancellation);
-        return View.Page<ShowOrder, Shown>(new(all.FirstOrDefault(), [.. all.Skip(1)], null, (await catalog.Read(db)).Fields));
+        return View.Page<ShowOrder, Shown>(new(all.Count == 0 ? null : all[0], [.. all.Skip(1)], null, (await catalog.Read(db)).Fields));
     }
 
     public static async Task<IResult> One(int number, CityDb db, Catalog catalog, CancellationToken cancellation)
