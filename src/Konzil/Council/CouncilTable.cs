@@ -37,8 +37,9 @@ internal static class CouncilTable
             e.HasIndex(x => x.ResolutionId).IsUnique();
             e.Ignore(x => x.State);
             e.Property(x => x.Snapshot).HasMaxLength(Snapshot);
+            e.Property(x => x.Reason).HasMaxLength(AgendaVersion.ReasonMax);
             e.HasOne<Resolution>().WithMany().HasForeignKey(x => x.ResolutionId).OnDelete(DeleteBehavior.Restrict);
-            foreach (var property in new[] { nameof(AgendaVersion.Number), nameof(AgendaVersion.ResolutionId), nameof(AgendaVersion.FrozenAt), nameof(AgendaVersion.FrozenBy), nameof(AgendaVersion.Snapshot), nameof(AgendaVersion.Hash) })
+            foreach (var property in new[] { nameof(AgendaVersion.Number), nameof(AgendaVersion.ResolutionId), nameof(AgendaVersion.FrozenAt), nameof(AgendaVersion.FrozenBy), nameof(AgendaVersion.Reason), nameof(AgendaVersion.Snapshot), nameof(AgendaVersion.Hash) })
             {
                 // Append-only: saving a change of a stored version throws.
                 e.Property(property).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Throw);

@@ -21,10 +21,11 @@ internal static class ModuleMap
         ["Steering"] = ["Agenda", "Council"],
         ["Projects"] = ["Steering"],
         ["Meetings"] = ["Steering"],
+        ["Course"] = ["Meetings"],
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
-        ["Site"] = ["Portfolio", "Projects", "Surveys", "Meetings"],
+        ["Site"] = ["Portfolio", "Projects", "Surveys", "Course"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

@@ -21,6 +21,9 @@ public enum Permission
     /// <summary>Publish measures.</summary>
     PublishMeasures,
 
+    /// <summary>Shape what measures hang on: fields of action, their order, goals, principles; enter what a body decided on them.</summary>
+    ShapeAgenda,
+
     /// <summary>Open, seal and close scoring rounds.</summary>
     RunScoring,
 

@@ -75,7 +75,7 @@ public sealed record CityContent
         };
         if (content.Demo is { } demo)
         {
-            content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))) } };
+            content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))), Course = DemoCourseFile.Read(folder, new CourseReferences(measureKeys, Keys.Of(goals, g => g.Key), fieldKeys, Keys.Of(resolutions, r => r.Key))) } };
         }
 
         folder.Check();
@@ -95,6 +95,8 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
     public DemoPortfolioContent Portfolio { get; init; } = DemoPortfolioContent.None;
 
     public DemoAnalysesContent Analyses { get; init; } = DemoAnalysesContent.None;
+
+    public DemoCourseContent Course { get; init; } = DemoCourseContent.None;
 
     public DemoMeetingsContent Meetings { get; init; } = DemoMeetingsContent.None;
 

@@ -44,6 +44,7 @@ internal static class ShellText
     public static readonly Text FollowUp = new("Nachvollziehen", "See what happened");
     public static readonly Text Ranking = new("Bewertung und Rangliste", "Scoring and ranking");
     public static readonly Text Resolutions = new("Beschlüsse", "Council decisions");
+    public static readonly Text Control = new("Beschlusskontrolle", "Decision control");
     public static readonly Text Parity = new("Beteiligungsbericht", "Participation report");
     public static readonly Text OpenData = new("Offene Daten (CSV)", "Open data (CSV)");
     public static readonly Text AboutSite = new("Über diese Seite", "About this site");
