@@ -25,6 +25,7 @@ internal static class Verbs
                     return Usage;
                 }
 
+                await PlanNight(app);
                 return await Serving.Run(app, () => ShowDemoSignIns(app)) ? 0 : Usage;
             case "load" when args.Contains(Synthetic, StringComparer.Ordinal):
                 await Migrate(app);
@@ -47,6 +48,15 @@ internal static class Verbs
                 await Console.Error.WriteLineAsync($"'{verb}' kenne ich nicht. Möglich sind: serve, migrate, load, search-rebuild, opinions, method, select, verify.");
                 return Usage;
         }
+    }
+
+    /// <summary>What was kept long enough is deleted each night; the first one is planned here.</summary>
+    private static async Task PlanNight(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CityDb>();
+        await Konzil.Privacy.Periods.Plan(db);
+        await db.SaveChangesAsync();
     }
 
     /// <summary>An empty installation starts with the content that lies beside it (KONZIL_CONTENT, content/konstanz).</summary>

@@ -5132,6 +5132,25 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.People.FormerName", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("PersonId", "Name");
+
+                    b.ToTable("former_names", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_former_names_name_length", "length(\"name\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.People.HearChoice", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -5491,6 +5510,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("security_stamp");
 
+                    b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("seen_on");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
@@ -5503,6 +5526,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("user_name");
+
+                    b.Property<DateOnly?>("WarnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("warned_on");
 
                     b.HasKey("Id");
 
@@ -5885,6 +5912,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<bool>("Fleeting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("fleeting");
 
                     b.Property<bool>("HoldsSecret")
                         .HasColumnType("boolean")
@@ -6800,6 +6831,172 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_selection_moves_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_selection_moves_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.DataPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime?>("ReadyAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ready_at");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("data_packages", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.ErasureRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<int>("Removed")
+                        .HasColumnType("integer")
+                        .HasColumnName("removed");
+
+                    b.Property<int>("Searched")
+                        .HasColumnType("integer")
+                        .HasColumnName("searched");
+
+                    b.Property<int>("Unnamed")
+                        .HasColumnType("integer")
+                        .HasColumnName("unnamed");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneAt");
+
+                    b.ToTable("erasure_records", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.ErasureRequest", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("erasure_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.RetentionPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("retention_periods", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_retention_periods_key_length", "length(\"key\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.RetentionRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime>("Before")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("before");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key", "At");
+
+                    b.ToTable("retention_runs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_retention_runs_key_length", "length(\"key\") <= 200");
                         });
                 });
 

@@ -5127,6 +5127,25 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.People.FormerName", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("PersonId", "Name");
+
+                    b.ToTable("former_names", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_former_names_name_length", "length(\"name\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.People.HearChoice", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -5486,6 +5505,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
 
+                    b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_on");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
@@ -5498,6 +5521,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("user_name");
+
+                    b.Property<DateOnly?>("WarnedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warned_on");
 
                     b.HasKey("Id");
 
@@ -5880,6 +5907,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
+
+                    b.Property<bool>("Fleeting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fleeting");
 
                     b.Property<bool>("HoldsSecret")
                         .HasColumnType("INTEGER")
@@ -6793,6 +6824,172 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_selection_moves_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_selection_moves_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.DataPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime?>("ReadyAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ready_at");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("data_packages", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.ErasureRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<int>("Removed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed");
+
+                    b.Property<int>("Searched")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("searched");
+
+                    b.Property<int>("Unnamed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unnamed");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneAt");
+
+                    b.ToTable("erasure_records", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.ErasureRequest", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("erasure_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.RetentionPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("retention_periods", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_retention_periods_key_length", "length(\"key\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.RetentionRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key", "At");
+
+                    b.ToTable("retention_runs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_retention_runs_key_length", "length(\"key\") <= 200");
                         });
                 });
 

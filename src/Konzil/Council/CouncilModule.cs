@@ -19,6 +19,8 @@ public sealed class CouncilModule : IModule
 
     public void Model(ModelBuilder model) => CouncilTable.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => CouncilData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/beschluesse", ListResolutions.Show).Public().Cached();

@@ -24,7 +24,8 @@ internal static class ModuleMap
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
-        ["Site"] = ["Portfolio", "Projects", "Surveys", "Meetings"],
+        ["Privacy"] = ["People"],
+        ["Site"] = ["Privacy", "Portfolio", "Projects", "Surveys", "Meetings"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;
