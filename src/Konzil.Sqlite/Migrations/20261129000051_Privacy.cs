@@ -31,6 +31,23 @@ namespace Konzil.Sqlite.Migrations
                 defaultValue: false);
 
             migrationBuilder.CreateTable(
+                name: "consents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    about = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    given = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consents", x => x.id);
+                    table.CheckConstraint("ck_consents_about_length", "length(\"about\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_packages",
                 columns: table => new
                 {
@@ -91,6 +108,122 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "incidents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    happened = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    affected = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    risk = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    measures = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    discovered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decision_reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    notified_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    people_told_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_incidents", x => x.id);
+                    table.CheckConstraint("ck_incidents_affected_length", "length(\"affected\") <= 4000");
+                    table.CheckConstraint("ck_incidents_decided_by_length", "length(\"decided_by\") <= 200");
+                    table.CheckConstraint("ck_incidents_decision_reason_length", "length(\"decision_reason\") <= 4000");
+                    table.CheckConstraint("ck_incidents_happened_length", "length(\"happened\") <= 4000");
+                    table.CheckConstraint("ck_incidents_measures_length", "length(\"measures\") <= 4000");
+                    table.CheckConstraint("ck_incidents_risk_length", "length(\"risk\") <= 4000");
+                    table.CheckConstraint("ck_incidents_title_length", "length(\"title\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices_seen",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notices_seen", x => new { x.person_id, x.purpose, x.edition });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    text_de = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    text_en = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_privacy_notices", x => x.id);
+                    table.CheckConstraint("ck_privacy_notices_text_de_length", "length(\"text_de\") <= 10000");
+                    table.CheckConstraint("ck_privacy_notices_text_en_length", "length(\"text_en\") <= 10000");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    delay_reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_privacy_requests", x => x.id);
+                    table.CheckConstraint("ck_privacy_requests_answer_length", "length(\"answer\") <= 4000");
+                    table.CheckConstraint("ck_privacy_requests_answered_by_length", "length(\"answered_by\") <= 200");
+                    table.CheckConstraint("ck_privacy_requests_delay_reason_length", "length(\"delay_reason\") <= 4000");
+                    table.CheckConstraint("ck_privacy_requests_words_length", "length(\"words\") <= 4000");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_sheets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    review_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_privacy_sheets", x => x.id);
+                    table.CheckConstraint("ck_privacy_sheets_body_length", "length(\"body\") <= 20000");
+                    table.CheckConstraint("ck_privacy_sheets_by_name_length", "length(\"by_name\") <= 200");
+                    table.CheckConstraint("ck_privacy_sheets_note_length", "length(\"note\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "retention_periods",
                 columns: table => new
                 {
@@ -122,6 +255,11 @@ namespace Konzil.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_consents_person_id_at",
+                table: "consents",
+                columns: new[] { "person_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_data_packages_person_id",
                 table: "data_packages",
                 column: "person_id",
@@ -131,6 +269,40 @@ namespace Konzil.Sqlite.Migrations
                 name: "IX_erasure_records_done_at",
                 table: "erasure_records",
                 column: "done_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incidents_number",
+                table: "incidents",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_privacy_notices_purpose_edition",
+                table: "privacy_notices",
+                columns: new[] { "purpose", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_privacy_requests_number",
+                table: "privacy_requests",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_privacy_requests_person_id_asked_at",
+                table: "privacy_requests",
+                columns: new[] { "person_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_privacy_requests_state_due_on",
+                table: "privacy_requests",
+                columns: new[] { "state", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_privacy_sheets_kind_edition",
+                table: "privacy_sheets",
+                columns: new[] { "kind", "edition" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_retention_periods_key",
@@ -148,6 +320,9 @@ namespace Konzil.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "consents");
+
+            migrationBuilder.DropTable(
                 name: "data_packages");
 
             migrationBuilder.DropTable(
@@ -158,6 +333,21 @@ namespace Konzil.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "former_names");
+
+            migrationBuilder.DropTable(
+                name: "incidents");
+
+            migrationBuilder.DropTable(
+                name: "notices_seen");
+
+            migrationBuilder.DropTable(
+                name: "privacy_notices");
+
+            migrationBuilder.DropTable(
+                name: "privacy_requests");
+
+            migrationBuilder.DropTable(
+                name: "privacy_sheets");
 
             migrationBuilder.DropTable(
                 name: "retention_periods");

@@ -21,6 +21,12 @@ public static class RecordText
     public static readonly Text Remains = new("Bleibt ohne Namen", "Stays without a name");
     public static readonly Text Columns = new("Tabellen und Spalten", "Tables and columns");
 
+    public static readonly Text StaffTitle = new("Daten über Beschäftigte", "Data about staff");
+    public static readonly Text StaffNote = new("getrennt von den Daten der Bürgerinnen und Bürger", "apart from the data of citizens");
+    public static readonly Text StaffLead = new("Was die Plattform über Menschen speichert, die für die Stadt arbeiten. Es gibt keine Rangliste und keinen Vergleich von Personen. Stunden werden je Stelle geplant, nicht je Person erfasst. Zahlen über Gruppen erscheinen erst ab {0} Personen.", "What the platform keeps about people who work for the city. There is no ranking and no comparison of people. Hours are planned for each unit, not recorded for each person. Numbers about groups appear from {0} people on.");
+    public static readonly Text NothingRemains = new("nichts", "nothing");
+    public static readonly Text OwnLink = new("Was über Sie gespeichert ist", "What is kept about you");
+
     public static Text Of(LegalBasis basis) => basis switch
     {
         LegalBasis.PublicTask => new("Aufgabe der Stadt: Art. 6 Abs. 1 Buchst. e DSGVO mit § 4 LDSG BW", "task of the city: Art. 6 (1) e GDPR with § 4 LDSG BW"),
