@@ -5,6 +5,7 @@ using Konzil.Platform;
 using Konzil.Privacy;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Tests.Privacy;
 
@@ -48,6 +49,24 @@ public class TakingTheOwnData(City city) : CityTest(city)
         Assert.False(File.Exists(path));
         (await anna.Posts($"/konto/daten/{package.Id}")).ShouldBe(HttpStatusCode.NotFound);
         (await anna.Opens("/konto/daten")).ShouldSay("Kopie anfordern");
+    }
+
+    [Fact]
+    public async Task The_copy_holds_every_kind_of_data_that_names_the_person()
+    {
+        await City.LoadsKonstanz();
+        var anna = await City.HasPerson("Annabell Quittengelee");
+        var modules = City.Services.GetRequiredService<ModuleList>();
+        await City.Do(db => PersonEverywhere.Plant(db, modules, anna.Id!.Value, anna.Name, "annabell-quittengelee@example.org"));
+        await City.Do(db => db.Set<DataPackage>().ExecuteDeleteAsync());
+        await anna.Posts("/konto/daten");
+        await City.Settle();
+        var package = await City.Do(db => db.Set<DataPackage>().SingleAsync(p => p.PersonId == anna.Id));
+        await using var zip = await ZipFile.OpenReadAsync(Path.Combine(City.Folder, "auskunft", package.Id.ToString("N") + ".zip"));
+        var tables = zip.Entries.Select(e => e.FullName).Where(n => n.StartsWith("tabellen/", StringComparison.Ordinal)).Select(n => n["tabellen/".Length..]).ToList();
+        var missing = modules.PersonalData.SelectMany(c => c.Traces.Where(t => t.Kind is TraceKind.Gone or TraceKind.Unnamed).Select(t => c.Key + "-" + t.Entity.Name.Split('`')[0])).Distinct(StringComparer.Ordinal)
+            .Where(n => !tables.Exists(t => t.StartsWith(n, StringComparison.Ordinal))).Except(["konto-FormerName", "auskunft-DataPackage"], StringComparer.Ordinal);
+        Assert.Equal([], missing);
     }
 
     [Fact]

@@ -35,7 +35,8 @@ public sealed class OwnRows(CityDb db, ModuleList modules)
                 var table = await (Task<OwnTable>)ReadOne.MakeGenericMethod(trace.Entity).Invoke(this, [trace, Columns(type, known, trace), person, cancellation])!;
                 if (table.Rows.Count > 0)
                 {
-                    tables.Add(table);
+                    // Somebody may stand in a table twice: who it is about, and who did it.
+                    tables.Add(tables.Any(t => t.Name == table.Name) ? table with { Name = table.Name + "-" + trace.Column } : table);
                 }
             }
 
