@@ -25,7 +25,7 @@ internal static class Verbs
                     return Usage;
                 }
 
-                await PlanNight(app);
+                await KeepPromises(app);
                 return await Serving.Run(app, () => ShowDemoSignIns(app)) ? 0 : Usage;
             case "load" when args.Contains(Synthetic, StringComparer.Ordinal):
                 await Migrate(app);
@@ -50,10 +50,15 @@ internal static class Verbs
         }
     }
 
-    /// <summary>What was kept long enough is deleted each night; the first one is planned here.</summary>
-    private static async Task PlanNight(WebApplication app)
+    /// <summary>Whoever was deleted and came back with a backup is deleted again; and the first night of the periods is planned.</summary>
+    private static async Task KeepPromises(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<Konzil.Privacy.ErasureLedger>().Again(CancellationToken.None) is > 0 and var again)
+        {
+            await Console.Out.WriteLineAsync($"{again.ToString(CultureInfo.InvariantCulture)} gelöschte Konten aus der Sicherung noch einmal gelöscht.");
+        }
+
         var db = scope.ServiceProvider.GetRequiredService<CityDb>();
         await Konzil.Privacy.Periods.Plan(db);
         await db.SaveChangesAsync();

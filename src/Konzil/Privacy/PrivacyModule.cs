@@ -89,7 +89,7 @@ public sealed class PrivacyModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<OwnRows>().AddScoped<Eraser>().AddScoped<LeaveCity.Asking>().AddSingleton<PackageFolder>().AddSingleton(PrivacyData.DropPackages);
+        services.AddScoped<OwnRows>().AddScoped<Eraser>().AddScoped<ErasureLedger>().AddScoped<LeaveCity.Asking>().AddSingleton<PackageFolder>().AddSingleton(PrivacyData.DropPackages);
         services.Handle<PackageAsked, PackData>().Handle<PackageOver, PackData>();
         services.Handle<ErasureAsked, CarryOutErasure>().Handle<ErasureDue, CarryOutErasure>();
         services.Handle<RetentionDue, CarryOutRetention>();

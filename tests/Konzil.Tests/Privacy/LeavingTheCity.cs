@@ -124,6 +124,32 @@ public class LeavingTheCity(City city) : CityTest(city)
         Assert.Equal((ben.Id, Konzil.Events.RegistrationState.Seated), (left.PersonId, left.State));
     }
 
+    [Fact]
+    public async Task Whoever_comes_back_with_a_backup_is_deleted_again()
+    {
+        var anna = await City.HasPerson(Name);
+        await GivePassword(anna);
+        var ben = await City.HasPerson("Ben");
+        await anna.Posts("/konto/loeschen", ("Agreed", "true"), ("Current", PeopleInTheCity.Password));
+        City.Clock.Advance(TimeSpan.FromDays(ErasureRequest.CoolingDays + 1));
+        var backup = await City.Do(db => db.People.AsNoTracking().SingleAsync(p => p.Id == anna.Id));
+        await City.Settle();
+        Assert.Null(await City.PersonOf(Mail));
+        Assert.DoesNotContain(anna.Id!.Value.ToString("N"), await File.ReadAllTextAsync(Path.Combine(City.Folder, "geloescht.txt")), StringComparison.OrdinalIgnoreCase);
+
+        await City.Do(async db =>
+        {
+            db.People.Add(backup);
+            await db.SaveChangesAsync();
+        });
+        await using var scope = City.Services.CreateAsyncScope();
+        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<ErasureLedger>().Again(CancellationToken.None));
+        Assert.Null(await City.PersonOf(Mail));
+        Assert.NotNull(await City.PersonOf("ben@example.org"));
+        Assert.NotNull(ben.Id);
+        Assert.Equal([ErasureCause.Own, ErasureCause.Restored], await City.Do(db => db.Set<ErasureRecord>().OrderBy(r => r.DoneAt).ThenBy(r => r.Cause).Select(r => r.Cause).ToListAsync()));
+    }
+
     private async Task Erase(Actor who)
     {
         await using var scope = City.Services.CreateAsyncScope();

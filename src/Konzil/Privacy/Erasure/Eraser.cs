@@ -21,7 +21,7 @@ public sealed class Eraser(CityDb db, ModuleList modules, IEnumerable<BeforeEras
                 return;
             }
 
-            if (person.Grants.Count > 0)
+            if (person.Grants.Count > 0 && cause != ErasureCause.Restored)
             {
                 throw new Refusal(ErasureText.HasRoles);
             }
@@ -33,7 +33,7 @@ public sealed class Eraser(CityDb db, ModuleList modules, IEnumerable<BeforeEras
 
             record = await Take(person, new ErasureRecord(cause, askedAt, clock.GetUtcNow()), cancellation);
             db.Add(record);
-            if (person.Email is { } address)
+            if (person.Email is { } address && cause != ErasureCause.Restored)
             {
                 await Outbox.Write(db, Goodbye(address, person.Language, record));
             }

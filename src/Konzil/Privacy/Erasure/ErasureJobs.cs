@@ -11,7 +11,7 @@ public sealed record ErasureDue(Guid PersonId, DateTimeOffset AskedAt);
 public sealed record ErasureAsked(Guid PersonId, DateTimeOffset AskedAt);
 
 /// <summary>Deletes, unless the request was taken back meanwhile.</summary>
-public sealed class CarryOutErasure(CityDb db, Eraser eraser, Tell tell) : IHandle<ErasureAsked>, IHandle<ErasureDue>
+public sealed class CarryOutErasure(CityDb db, Eraser eraser, ErasureLedger ledger, Tell tell) : IHandle<ErasureAsked>, IHandle<ErasureDue>
 {
     public async Task Do(ErasureAsked news, CancellationToken cancellation)
     {
@@ -31,7 +31,10 @@ public sealed class CarryOutErasure(CityDb db, Eraser eraser, Tell tell) : IHand
                 return;
             }
 
-            await eraser.Erase(request.PersonId, request.Cause, request.AskedAt, cancellation);
+            if (await eraser.Erase(request.PersonId, request.Cause, request.AskedAt, cancellation) is not null)
+            {
+                await ledger.Remember(request.PersonId, cancellation);
+            }
         }
     }
 

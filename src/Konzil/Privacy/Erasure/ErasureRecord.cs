@@ -11,6 +11,9 @@ public enum ErasureCause
 
     /// <summary>Nobody had used it for the city's period.</summary>
     Unused,
+
+    /// <summary>It had been deleted and came back with a backup.</summary>
+    Restored,
 }
 
 /// <summary>Somebody wants to be deleted. Until the day comes, the owner can take it back.</summary>

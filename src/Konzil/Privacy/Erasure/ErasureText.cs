@@ -52,5 +52,10 @@ public static class ErasureText
     public static readonly Text Searched = new("Spalten durchsucht", "Columns searched");
     public static readonly Text Found = new("Danach gefunden", "Found afterwards");
 
-    public static Text Of(ErasureCause cause) => cause == ErasureCause.Own ? new("eigener Wunsch", "own wish") : new("unbenutztes Konto", "unused account");
+    public static Text Of(ErasureCause cause) => cause switch
+    {
+        ErasureCause.Own => new("eigener Wunsch", "own wish"),
+        ErasureCause.Unused => new("unbenutztes Konto", "unused account"),
+        _ => new("nach einer Wiederherstellung noch einmal", "once more after a restore"),
+    };
 }
