@@ -34,6 +34,14 @@ public class KeepingStaffDataApart(City city) : CityTest(city)
 
     [Fact]
     [Trait("R", "R-4.4-04")]
+    public async Task The_workshop_of_the_first_phase_is_a_package_of_the_project()
+    {
+        await City.LoadsKonstanz();
+        (await City.Visitor.Opens("/zeitplan")).ShouldSay("Datenschutz-Workshop");
+    }
+
+    [Fact]
+    [Trait("R", "R-4.4-04")]
     public async Task Sheets_begin_with_a_pattern_and_keep_every_edition()
     {
         const string sheets = "/buero/datenschutz/blaetter";
