@@ -52,6 +52,6 @@ public static class Consent
 
     public static Task Withdraw(CityDb db, Guid person, AgreedTo kind, string about) => Write(db, person, kind, about, false);
 
-    private static Task Write(CityDb db, Guid person, AgreedTo kind, string about, bool given) =>
+    private static Task<bool> Write(CityDb db, Guid person, AgreedTo kind, string about, bool given) =>
         db.TryInsert(new ConsentEntry(person, kind, about.Length > Conventions.Line ? about[..Conventions.Line] : about, given, db.Now));
 }

@@ -26,7 +26,7 @@ internal sealed class RowSweep(CityDb db, Needles needles)
         {
             foreach (var address in needles.Addresses)
             {
-                Removed += await db.Database.ExecuteSqlRawAsync($"DELETE FROM {Table(type)} WHERE lower({column}) = {{0}}", [address.ToLowerInvariant()], cancellation);
+                Removed += await Run($"DELETE FROM {Table(type)} WHERE lower({column}) = {{0}}", [address.ToLowerInvariant()], cancellation);
             }
 
             return;
@@ -34,19 +34,19 @@ internal sealed class RowSweep(CityDb db, Needles needles)
 
         if (typeof(Entity).IsAssignableFrom(trace.Entity))
         {
-            Touched.Add((trace, await db.Database.SqlQueryRaw<Guid>($"SELECT {Column(type, nameof(Entity.Id))} AS \"Value\" FROM {Table(type)} WHERE {column} = {{0}}", needles.Id).ToListAsync(cancellation)));
+            Touched.Add((trace, await Rows<Guid>($"SELECT {Column(type, nameof(Entity.Id))} AS \"Value\" FROM {Table(type)} WHERE {column} = {{0}}", needles.Id, cancellation)));
         }
 
         if (trace.Kind == TraceKind.Gone)
         {
-            Removed += await db.Database.ExecuteSqlRawAsync($"DELETE FROM {Table(type)} WHERE {column} = {{0}}", [needles.Id], cancellation);
+            Removed += await Run($"DELETE FROM {Table(type)} WHERE {column} = {{0}}", [needles.Id], cancellation);
             return;
         }
 
         var name = trace.Name is { } beside ? $", {Column(type, beside)} = {{1}}" : "";
         Unnamed += type.FindProperty(trace.Column)!.IsNullable
-            ? await db.Database.ExecuteSqlRawAsync($"UPDATE {Table(type)} SET {column} = NULL{name} WHERE {column} = {{0}}", [needles.Id, Person.Erased], cancellation)
-            : await db.Database.ExecuteSqlRawAsync($"UPDATE {Table(type)} SET {column} = {{2}}{name} WHERE {column} = {{0}}", [needles.Id, Person.Erased, ghost], cancellation);
+            ? await Run($"UPDATE {Table(type)} SET {column} = NULL{name} WHERE {column} = {{0}}", [needles.Id, Person.Erased], cancellation)
+            : await Run($"UPDATE {Table(type)} SET {column} = {{2}}{name} WHERE {column} = {{0}}", [needles.Id, Person.Erased, ghost], cancellation);
     }
 
     /// <summary>Columns with nothing but a name: those of the person's own things, and for people of the city those of their office.</summary>
@@ -56,7 +56,7 @@ internal sealed class RowSweep(CityDb db, Needles needles)
         string[] ways = staff ? ["1 = 1"] : [.. trace.Within.Select(w => Own(type, w))];
         foreach (var (name, column, way) in from n in needles.Names from c in trace.Columns from w in ways select (n, Column(type, c), w))
         {
-            Unnamed += await db.Database.ExecuteSqlRawAsync($"UPDATE {Table(type)} SET {column} = {{0}} WHERE {column} = {{1}} AND ({way})", [Person.Erased, name, needles.Id], cancellation);
+            Unnamed += await Run($"UPDATE {Table(type)} SET {column} = {{0}} WHERE {column} = {{1}} AND ({way})", [Person.Erased, name, needles.Id], cancellation);
         }
     }
 
@@ -67,10 +67,10 @@ internal sealed class RowSweep(CityDb db, Needles needles)
         var key = Column(type, type.FindPrimaryKey()!.Properties.Single().Name);
         foreach (var (name, column) in from n in needles.TellingNames from c in trace.Columns select (n, Column(type, c)))
         {
-            var hits = await db.Database.SqlQueryRaw<Sentence>($"SELECT {key} AS \"Id\", {column} AS \"Words\" FROM {Table(type)} WHERE replace({column}, {{0}}, '') <> {column}", name).ToListAsync(cancellation);
+            var hits = await Rows<Sentence>($"SELECT {key} AS \"Id\", {column} AS \"Words\" FROM {Table(type)} WHERE replace({column}, {{0}}, '') <> {column}", name, cancellation);
             foreach (var hit in hits.Where(h => needles.Unname(h.Words) != h.Words))
             {
-                Unnamed += await db.Database.ExecuteSqlRawAsync($"UPDATE {Table(type)} SET {column} = {{0}} WHERE {key} = {{1}}", [Fit(needles.Unname(hit.Words), type, trace, column), hit.Id], cancellation);
+                Unnamed += await Run($"UPDATE {Table(type)} SET {column} = {{0}} WHERE {key} = {{1}}", [Fit(needles.Unname(hit.Words), type, trace, column), hit.Id], cancellation);
             }
         }
     }
@@ -82,6 +82,11 @@ internal sealed class RowSweep(CityDb db, Needles needles)
         var other = db.Model.FindEntityType(link.Entity)!;
         return $"{Column(type, link.Column)} IN (SELECT {Column(other, link.Key)} FROM {Table(other)} WHERE {Column(other, link.Person)} = {{2}})";
     }
+
+    // Names of tables and columns come from the model, values are parameters.
+    private Task<int> Run(string sql, object[] values, CancellationToken cancellation) => db.Database.ExecuteSqlRawAsync(sql, values, cancellation);
+
+    private Task<List<T>> Rows<T>(string sql, object value, CancellationToken cancellation) => db.Database.SqlQueryRaw<T>(sql, value).ToListAsync(cancellation);
 
     // The word for a deleted account may be longer than the name was.
     private static string Fit(string text, IEntityType type, Trace trace, string column) =>

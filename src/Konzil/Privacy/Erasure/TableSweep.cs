@@ -85,17 +85,17 @@ internal sealed class TableSweep(CityDb db, ModuleList modules, Needles needles)
         return left;
     }
 
-    private async Task<List<T>> Hits<T>(IReadOnlyList<IProperty> columns, CancellationToken cancellation) where T : class => columns.Count == 0 ? []
+    private async Task<List<T>> Hits<T>(List<IProperty> columns, CancellationToken cancellation) where T : class => columns.Count == 0 ? []
         : await db.Set<T>().AsNoTracking().Where(Any<T>(columns, (x, p) => needles.Keys
             .Select(Expression (k) => Expression.Call(Expression.Call(Value(x, p, typeof(string)), Lower), Contains, Parameter(k))).Aggregate(Expression.OrElse))).ToListAsync(cancellation);
 
-    private static Expression<Func<T, bool>> Any<T>(IReadOnlyList<IProperty> columns, Func<ParameterExpression, IProperty, Expression> test)
+    private static Expression<Func<T, bool>> Any<T>(List<IProperty> columns, Func<ParameterExpression, IProperty, Expression> test)
     {
         var row = Expression.Parameter(typeof(T), "x");
         return Expression.Lambda<Func<T, bool>>(columns.Select(c => test(row, c)).Aggregate(Expression.OrElse), row);
     }
 
-    private static Expression Value(Expression row, IProperty column, Type type) =>
+    private static UnaryExpression Value(Expression row, IProperty column, Type type) =>
         Expression.Convert(Expression.Call(typeof(EF), nameof(EF.Property), [column.ClrType], row, Expression.Constant(column.Name)), type);
 
     // As a member of an object it becomes a parameter of the query, not a part of its text.
@@ -106,7 +106,8 @@ internal sealed class TableSweep(CityDb db, ModuleList modules, Needles needles)
         var keys = type.FindPrimaryKey()!.Properties;
         var sets = string.Join(", ", changes.Select((c, i) => $"\"{c.Column.GetColumnName()}\" = {{{i}}}"));
         var where = string.Join(" AND ", keys.Select((k, i) => $"\"{k.GetColumnName()}\" = {{{i + changes.Count}}}"));
-        await db.Database.ExecuteSqlRawAsync($"UPDATE \"{type.GetTableName()}\" SET {sets} WHERE {where}", [.. changes.Select(c => c.New), .. keys.Select(k => Stored(k, row))], cancellation);
+        var sql = $"UPDATE \"{type.GetTableName()}\" SET {sets} WHERE {where}";
+        await db.Database.ExecuteSqlRawAsync(sql, [.. changes.Select(c => c.New), .. keys.Select(k => Stored(k, row))], cancellation);
         if (row is Entity entity && modules.IsSearchable(type.ClrType))
         {
             db.Say(new Reindex(type.ClrType.Name, entity.Id));

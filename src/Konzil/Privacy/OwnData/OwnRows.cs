@@ -95,9 +95,9 @@ public sealed class OwnRows(CityDb db, ModuleList modules)
         if (trace.Kind == TraceKind.Addressed)
         {
             var address = person.Email?.ToLowerInvariant() ?? "-";
-#pragma warning disable CA1304, CA1311, MA0011 // Becomes lower() of the database.
+#pragma warning disable CA1304, CA1311, CA1862, MA0011 // Becomes lower() of the database.
             return x => EF.Property<string>(x!, column).ToLower() == address;
-#pragma warning restore CA1304, CA1311, MA0011
+#pragma warning restore CA1304, CA1311, CA1862, MA0011
         }
 
         var id = person.Id;
