@@ -25,6 +25,7 @@ internal static class Verbs
                     return Usage;
                 }
 
+                await KeepPromises(app);
                 return await Serving.Run(app, () => ShowDemoSignIns(app)) ? 0 : Usage;
             case "load" when args.Contains(Synthetic, StringComparer.Ordinal):
                 await Migrate(app);
@@ -47,6 +48,20 @@ internal static class Verbs
                 await Console.Error.WriteLineAsync($"'{verb}' kenne ich nicht. Möglich sind: serve, migrate, load, search-rebuild, opinions, method, select, verify.");
                 return Usage;
         }
+    }
+
+    /// <summary>Whoever was deleted and came back with a backup is deleted again; and the first night of the periods is planned.</summary>
+    private static async Task KeepPromises(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<Konzil.Privacy.ErasureLedger>().Again(CancellationToken.None) is > 0 and var again)
+        {
+            await Console.Out.WriteLineAsync($"{again.ToString(CultureInfo.InvariantCulture)} gelöschte Konten aus der Sicherung noch einmal gelöscht.");
+        }
+
+        var db = scope.ServiceProvider.GetRequiredService<CityDb>();
+        await Konzil.Privacy.Periods.Plan(db);
+        await db.SaveChangesAsync();
     }
 
     /// <summary>An empty installation starts with the content that lies beside it (KONZIL_CONTENT, content/konstanz).</summary>

@@ -37,6 +37,7 @@ public static class Composition
         new Surveys.SurveysModule(),
         new Voting.VotingModule(),
         new Portfolio.PortfolioModule(),
+        new Privacy.PrivacyModule(),
         new Site.SiteModule(),
     ];
 

@@ -24,6 +24,8 @@ public sealed class CouncilModule : IModule
         MandateTable.Add(model);
     }
 
+    public IEnumerable<DataClass> PersonalData => CouncilData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/beschluesse", ListResolutions.Show).Public().Cached();

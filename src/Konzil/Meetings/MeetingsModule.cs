@@ -23,6 +23,8 @@ public sealed class MeetingsModule : IModule
 
     public void Model(ModelBuilder model) => MeetingsTable.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => MeetingsData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         Bodies(routes);

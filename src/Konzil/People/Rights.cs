@@ -37,7 +37,7 @@ public static class Rights
         [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.ShapeAgenda, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts, Permission.ReadAnalyses, Permission.WriteAnalyses, Permission.PlanProjects, Permission.OpenProjects, Permission.RunMeetings, Permission.ManageUnits],
         [Role.CouncilOffice] = [Permission.RecordResolutions, Permission.ReadCuts],
         [Role.Press] = [Permission.PlanEvents],
-        [Role.DataProtection] = [Permission.ReadHistory],
+        [Role.DataProtection] = [Permission.ReadHistory, Permission.ProtectData],
         [Role.Lotse] = [Permission.CaptureCards],
         [Role.CitizensOffice] = [Permission.ConfirmResidence],
         [Role.Administrator] = [Permission.ManagePeople, Permission.ManageUnits, Permission.Operate, Permission.ReadHistory],

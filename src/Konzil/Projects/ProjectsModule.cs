@@ -18,6 +18,8 @@ public sealed class ProjectsModule : IModule
 
     public void Model(ModelBuilder model) => ProjectsTable.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => ProjectsData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();

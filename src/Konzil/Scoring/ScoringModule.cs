@@ -18,6 +18,8 @@ public sealed class ScoringModule : IModule
 
     public void Model(ModelBuilder model) => ScoringTable.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => ScoringData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/bewertung", ShowScoring.Latest).Public().Cached();

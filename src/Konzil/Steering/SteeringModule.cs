@@ -13,6 +13,8 @@ public sealed class SteeringModule : IModule
 
     public void Model(ModelBuilder model) => SteeringTable.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => SteeringData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get(DeliveryFiles.Money.Path, DeliveryFiles.DownloadMoney).Public().Cached();

@@ -25,7 +25,8 @@ internal static class ModuleMap
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
-        ["Site"] = ["Portfolio", "Projects", "Surveys", "Course"],
+        ["Privacy"] = ["People"],
+        ["Site"] = ["Privacy", "Portfolio", "Projects", "Surveys", "Course"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

@@ -87,6 +87,9 @@ public enum Permission
     /// <summary>Read the history of any object, including who acted.</summary>
     ReadHistory,
 
+    /// <summary>Keep the record of processing, periods, requests, incidents and sheets of data protection.</summary>
+    ProtectData,
+
     /// <summary>See the state of jobs, mails and the machine.</summary>
     Operate,
 
