@@ -36,6 +36,7 @@ public static class Composition
         new Surveys.SurveysModule(),
         new Voting.VotingModule(),
         new Portfolio.PortfolioModule(),
+        new Monitoring.MonitoringModule(),
         new Site.SiteModule(),
     ];
 

@@ -24,7 +24,8 @@ internal static class ModuleMap
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
-        ["Site"] = ["Portfolio", "Projects", "Surveys", "Meetings"],
+        ["Monitoring"] = ["Portfolio", "Projects", "Surveys", "Meetings"],
+        ["Site"] = ["Monitoring"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;
