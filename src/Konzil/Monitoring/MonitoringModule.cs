@@ -13,6 +13,8 @@ public sealed class MonitoringModule : IModule
     private const string Cockpit = "/buero/cockpit";
     private const string Indicators = "/buero/kennzahlen";
     private const string Evidence = "/buero/belege";
+    private const string Evaluations = "/buero/evaluierungen";
+    private const string Gate = "/buero/projekte/{number:int}/phasen/{id:guid}/freigabe/bericht";
     private const string Findings = "/buero/ist-analyse";
     private const string Programmes = "/buero/programme";
 
@@ -46,6 +48,7 @@ public sealed class MonitoringModule : IModule
         routes.Post(Indicators + "/{id:guid}/werte/neu", AddValue.Post).Allow(Permission.ReadAnalyses);
 
         Analyses(routes);
+        Evaluated(routes);
         routes.Get("/belege", PublicEvidence.Show).Public().Cached();
         routes.Get("/belege/{number:int}", ShowEvidence.Show).Public().Cached();
         routes.Get(EvidenceFiles.Public.Path, EvidenceFiles.Download).Public().Cached();
@@ -84,9 +87,29 @@ public sealed class MonitoringModule : IModule
         routes.Post(Programmes + "/{number:int}/abgleich", CompareProgramme.Post).Allow(Permission.WriteAnalyses);
     }
 
+    private static void Evaluated(IEndpointRouteBuilder routes)
+    {
+        routes.Get(Evaluations, ListEvaluations.Show).Allow(Permission.PlanProjects);
+        routes.Get(Evaluations + "/neu", BeginEvaluation.Show).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/neu", BeginEvaluation.Post).Allow(Permission.PlanProjects);
+        routes.Get(Evaluations + "/{number:int}", ShowEvaluation.Show).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/antworten", ShowEvaluation.Answer).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/abschluss", ShowEvaluation.Close).Allow(Permission.PlanProjects);
+        routes.Get(Evaluations + "/{number:int}/rueckmeldung", AskFeedback.Show).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/rueckmeldung", AskFeedback.Post).Allow(Permission.PlanProjects);
+        routes.Get(Evaluations + "/{number:int}/befunde/neu", EditAdjustment.New).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/befunde/neu", EditAdjustment.Create).Allow(Permission.PlanProjects);
+        routes.Get(Evaluations + "/{number:int}/befunde/{order:int}", EditAdjustment.Show).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/befunde/{order:int}", EditAdjustment.Post).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/befunde/{order:int}/schritt", EditAdjustment.Move).Allow(Permission.PlanProjects);
+        routes.Get(Gate, ReportGate.Show).Allow(Permission.PlanProjects);
+        routes.Post(Gate, ReportGate.Post).Allow(Permission.PlanProjects);
+    }
+
     public void Services(IServiceCollection services)
     {
         services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>();
+        services.Handle<AdjustmentGiven, TellOfAdjustment>().Handle<AdjustmentDue, TellOfAdjustment>();
         services.Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();
     }
 
@@ -99,5 +122,6 @@ public sealed class MonitoringModule : IModule
         new(OfficeGroupKind.Project, EvidenceText.Title, Evidence, Permission.ReadAnalyses),
         new(OfficeGroupKind.Project, FindingText.Title, Findings, Permission.ReadAnalyses),
         new(OfficeGroupKind.Project, ProgrammeText.Title, Programmes, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Project, EvaluationText.Title, Evaluations, Permission.PlanProjects, ListEvaluations.CountMine),
     ];
 }
