@@ -12,12 +12,9 @@ public partial class EditAdjustment
     /// <param name="Evaluation">Where it was found.</param>
     /// <param name="Adjustment">Null while a new one is entered.</param>
     /// <param name="Typed">The refused form.</param>
-    public sealed record Draft(Evaluation Evaluation, Adjustment? Adjustment, Form? Typed)
-    {
-        public required IReadOnlyList<Option> Owners { get; init; }
-
-        public required bool MayWrite { get; init; }
-    }
+    /// <param name="Owners">Who may answer for it.</param>
+    /// <param name="MayWrite">The reader.</param>
+    public sealed record Draft(Evaluation Evaluation, Adjustment? Adjustment, Form? Typed, IReadOnlyList<Option> Owners, bool MayWrite);
 
     public static async Task<IResult> New(int number, Me me, CityDb db)
     {
@@ -115,9 +112,7 @@ public partial class EditAdjustment
     }
 
     // Whoever owns an adjustment says what they did; the rest is for whoever writes the evaluation.
-    private static async Task<Draft> Page(Evaluation evaluation, Adjustment? adjustment, Form? typed, Me me, CityDb db) => new(evaluation, adjustment, typed)
-    {
-        Owners = await Meetings.MeetingPeople.WithRole(db),
-        MayWrite = adjustment?.OwnerId is { } owner && owner == me.Id || EvaluationAccess.MayWrite(me, await EvaluationAccess.ProjectOf(evaluation, db)),
-    };
+    private static async Task<Draft> Page(Evaluation evaluation, Adjustment? adjustment, Form? typed, Me me, CityDb db) => new(
+        evaluation, adjustment, typed, await Meetings.MeetingPeople.WithRole(db),
+        adjustment?.OwnerId is { } owner && owner == me.Id || EvaluationAccess.MayWrite(me, await EvaluationAccess.ProjectOf(evaluation, db)));
 }

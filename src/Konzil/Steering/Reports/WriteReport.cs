@@ -11,8 +11,6 @@ public partial class WriteReport
     /// <summary>The button that keeps a draft.</summary>
     public const string DraftButton = "Entwurf";
 
-    private static readonly IReadOnlyList<string> FieldNames = [nameof(StatusReport.From), nameof(StatusReport.Until), nameof(StatusReport.Light), nameof(StatusReport.LightReason), nameof(StatusReport.Body), nameof(StatusReport.Forecast), nameof(StatusReport.EndOn), nameof(StatusReport.EndReason), nameof(StatusReport.Hours), nameof(StatusReport.Internal), nameof(StatusReport.IsHeldBack)];
-
     /// <param name="Measure">What is reported on.</param>
     /// <param name="Values">What the fields show.</param>
     /// <param name="PlannedEnd">The end by the plan.</param>
@@ -47,7 +45,7 @@ public partial class WriteReport
 
         var page = await Page(measure, form, db, plans);
         var now = db.Now;
-        var text = Read(form, page.PlannedEnd);
+        var text = ReportForm.Read(form, page.PlannedEnd);
         StatusReport? report = null;
         form.Try(() => report = StatusReport.File(measure.Id, text, me, now).WithMoney(page.Spent));
         if (form.HasErrors)
@@ -78,7 +76,7 @@ public partial class WriteReport
 
     private static async Task<IResult> Keep(Measure measure, Form form, CityDb db, IEnumerable<PlannedEnds> plans)
     {
-        foreach (var field in FieldNames)
+        foreach (var field in ReportForm.FieldNames)
         {
             form.Text(field).Max(StatusReport.TextMax);
         }
@@ -90,31 +88,15 @@ public partial class WriteReport
 
         await db.TryInsert(new ReportDraft(measure.Id));
         var draft = await db.ReportDrafts.SingleAsync(d => d.MeasureId == measure.Id);
-        draft.Keep(FieldNames.ToDictionary(f => f, form.Raw), db.Now);
+        draft.Keep(ReportForm.FieldNames.ToDictionary(f => f, form.Raw), db.Now);
         return await db.TrySave() ? View.SeeOther(Paths.NewReport(measure.Number)) : View.Stale<WriteReport, Draft>(await Page(measure, form, db, plans));
-    }
-
-    private static ReportText Read(Form form, DateOnly? planned)
-    {
-        var (from, until) = (form.Date(nameof(StatusReport.From), SteeringText.DayMissing, true), form.Date(nameof(StatusReport.Until), SteeringText.DayMissing, true));
-        var light = form.Choice<ReportLight>(nameof(StatusReport.Light), SteeringText.LightMissing);
-        return new(from ?? default, until ?? default, light ?? default, form.Text(nameof(StatusReport.Body)).Required(SteeringText.ReportBodyMissing).Max(StatusReport.TextMax), form.Text(nameof(StatusReport.Forecast)).Required(SteeringText.ForecastMissing).Max(StatusReport.TextMax))
-        {
-            LightReason = form.Text(nameof(StatusReport.LightReason)).Max(StatusReport.ReasonMax),
-            EndOn = form.Date(nameof(StatusReport.EndOn), SteeringText.DayMissing),
-            PlannedEnd = planned,
-            EndReason = form.Text(nameof(StatusReport.EndReason)).Max(StatusReport.ReasonMax),
-            Hours = form.Number(nameof(StatusReport.Hours), 0, 1_000_000, ReportingText.HoursWrong),
-            Internal = form.Text(nameof(StatusReport.Internal)).Max(StatusReport.TextMax),
-            IsHeldBack = form.Ticked(nameof(StatusReport.IsHeldBack)),
-        };
     }
 
     private static async Task<Draft> Page(Measure measure, Form? typed, CityDb db, IEnumerable<PlannedEnds> plans)
     {
         var planned = (await Delivery.Ends(db, [measure.Id], plans)).TryGetValue(measure.Id, out var end) ? end : (DateOnly?)null;
         var draft = typed is null ? await db.ReportDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.MeasureId == measure.Id) : null;
-        var values = typed is not null ? FieldNames.ToDictionary(f => f, typed.Raw) : draft?.Fields ?? await Fresh(measure, planned, db);
+        var values = typed is not null ? ReportForm.FieldNames.ToDictionary(f => f, typed.Raw) : draft?.Fields ?? await Fresh(measure, planned, db);
         return new(measure, values, planned, MoneyCell.Sum((await MeasureMoney.Read(db, measure.Id)).Lines.Select(l => l[MoneyKind.Spent])))
         {
             Duty = await db.ReportDuties.AsNoTracking().SingleOrDefaultAsync(d => d.MeasureId == measure.Id),
