@@ -117,6 +117,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["IdeaFileFields.File", "MaterialText.FileField", "OfficeSelections.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["EditEvidence.FileField", "IdeaFileFields.File", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

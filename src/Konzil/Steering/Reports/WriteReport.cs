@@ -88,7 +88,7 @@ public partial class WriteReport
 
         await db.TryInsert(new ReportDraft(measure.Id));
         var draft = await db.ReportDrafts.SingleAsync(d => d.MeasureId == measure.Id);
-        draft.Keep(ReportForm.FieldNames.ToDictionary(f => f, form.Raw), db.Now);
+        draft.Keep(ReportForm.FieldNames.ToDictionary(f => f, form.Raw, StringComparer.Ordinal), db.Now);
         return await db.TrySave() ? View.SeeOther(Paths.NewReport(measure.Number)) : View.Stale<WriteReport, Draft>(await Page(measure, form, db, plans));
     }
 
@@ -96,7 +96,7 @@ public partial class WriteReport
     {
         var planned = (await Delivery.Ends(db, [measure.Id], plans)).TryGetValue(measure.Id, out var end) ? end : (DateOnly?)null;
         var draft = typed is null ? await db.ReportDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.MeasureId == measure.Id) : null;
-        var values = typed is not null ? ReportForm.FieldNames.ToDictionary(f => f, typed.Raw) : draft?.Fields ?? await Fresh(measure, planned, db);
+        var values = typed is not null ? ReportForm.FieldNames.ToDictionary(f => f, typed.Raw, StringComparer.Ordinal) : draft?.Fields ?? await Fresh(measure, planned, db);
         return new(measure, values, planned, MoneyCell.Sum((await MeasureMoney.Read(db, measure.Id)).Lines.Select(l => l[MoneyKind.Spent])))
         {
             Duty = await db.ReportDuties.AsNoTracking().SingleOrDefaultAsync(d => d.MeasureId == measure.Id),
