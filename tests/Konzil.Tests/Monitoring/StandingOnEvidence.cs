@@ -78,7 +78,7 @@ public class StandingOnEvidence(City city) : CityTest(city)
         (await coordination.Posts("/buero/programme/1/abgleich", ("Verhaeltnis-" + field, "Conflict"), ("Version", version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProgrammeText.ReasonMissing.De);
         await coordination.PostsAndLooks("/buero/programme/1/abgleich", ("Verhaeltnis-" + field, "Conflict"), ("Grund-" + field, "Beide wollen dieselbe Fläche."), ("Version", version.ToString()));
         (await coordination.Posts("/buero/programme/1/abgleich", ("Verhaeltnis-" + field, "Support"), ("Grund-" + field, "Zu spät getippt."), ("Version", version.ToString()))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Zu spät getippt.");
-        (await City.Visitor.Opens("/programme")).ShouldSay("Geprüft sind 1 von").ShouldSay("Beide wollen dieselbe Fläche.").ShouldSay("1 Konflikte");
+        (await City.Visitor.Opens("/programme")).ShouldSay("Geprüft sind 1 von").ShouldSay("Beide wollen dieselbe Fläche.").ShouldSay("Konflikte: 1");
         (await City.Visitor.Opens("/programme/1")).ShouldSay("Wirtschaftsförderung").ShouldSay(measure.Title).ShouldSay("Konflikt");
         Assert.Contains(CsvFile.Read((await City.Visitor.Opens("/programme.csv")).Html), r => r["verhaeltnis"] == "Konflikt");
         (await lead.Opens("/buero/programme/1/abgleich")).ShouldBe(HttpStatusCode.Forbidden);

@@ -22,7 +22,7 @@ public sealed record CockpitField(ActionField Field, ReportLight? Computed, Fiel
 
     public required MoneySum Spent { get; init; }
 
-    public required decimal Posts { get; init; }
+    public required MoneySum Posts { get; init; }
 }
 
 /// <summary>Everything the cockpit shows, with a fixed number of queries however many projects there are.</summary>
@@ -124,7 +124,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
             {
                 Planned = MoneyCell.Sum(lines.Select(l => l[MoneyKind.Planned])),
                 Spent = MoneyCell.Sum(lines.Select(l => l[MoneyKind.Spent])),
-                Posts = own.SelectMany(r => posts[r.Measure.Id]).Sum(p => p.Need.Amount ?? 0),
+                Posts = MoneyCell.Sum(own.SelectMany(r => posts[r.Measure.Id]).Select(p => p.Need)),
             };
         })];
     }

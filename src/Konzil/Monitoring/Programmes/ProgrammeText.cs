@@ -47,7 +47,7 @@ public static class ProgrammeText
     public static readonly Text NotLooked = new("nicht geprüft", "not looked at");
     public static readonly Text SaveComparison = new("Abgleich speichern", "Save the comparison");
     public static readonly Text Report = new("Bericht", "Report");
-    public static readonly Text Counted = new("Geprüft sind {0} von {1} Paaren: {2} gleiche Ziele, {3} Unterstützung, {4} Konflikte, {5} ohne Berührung.", "{0} of {1} pairs were looked at: {2} same goals, {3} support, {4} conflicts, {5} without contact.");
+    public static readonly Text Counted = new("Geprüft sind {0} von {1} Paaren. Gleiche Ziele: {2}, Unterstützung: {3}, Konflikte: {4}, ohne Berührung: {5}.", "{0} of {1} pairs were looked at. Same goals: {2}, support: {3}, conflicts: {4}, without contact: {5}.");
     public static readonly Text Conflicts = new("Konflikte", "Conflicts");
     public static readonly Text NoConflicts = new("Kein Konflikt festgestellt.", "No conflict found.");
     public static readonly Text GoalsAlone = new("Ziele ohne Programm, das dasselbe will oder hilft", "Goals without a programme that wants the same or helps");
