@@ -38,6 +38,7 @@ public static class Composition
         new Voting.VotingModule(),
         new Portfolio.PortfolioModule(),
         new Privacy.PrivacyModule(),
+        new Monitoring.MonitoringModule(),
         new Site.SiteModule(),
     ];
 

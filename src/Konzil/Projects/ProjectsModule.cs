@@ -78,7 +78,7 @@ public sealed class ProjectsModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton(new PartWindows(PlanWindows.Read));
+        services.AddSingleton(new PartWindows(PlanWindows.Read)).AddSingleton(new Steering.PlannedEnds(PlanEnds.Read));
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>();
         services.AddScoped<IHoldFiles, FilesOfCharters>();

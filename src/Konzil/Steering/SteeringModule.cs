@@ -23,6 +23,7 @@ public sealed class SteeringModule : IModule
         routes.Get(SourceFiles.Sources.Path, SourceFiles.DownloadSources).Public().Cached();
         routes.Get(SourceFiles.Posts.Path, SourceFiles.DownloadPosts).Public().Cached();
         routes.Get(DeliveryFiles.Milestones.Path, DeliveryFiles.DownloadMilestones).Public().Cached();
+        routes.Get(ReportFiles.Public.Path, ReportFiles.Download).Public().Cached();
         routes.Get(DeliveryFiles.Effect.Path, DeliveryFiles.DownloadEffect).Public().Cached();
 
         routes.Get(Office, ListDelivery.Show).Allow(Permission.EditMeasures);
@@ -51,8 +52,7 @@ public sealed class SteeringModule : IModule
         routes.Post(Office + "/{number:int}/kennzahlen/neu", AddIndicator.Post).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/kennzahlen/{id:guid}", AddPoint.Show).Allow(Permission.ReportDelivery);
         routes.Post(Office + "/{number:int}/kennzahlen/{id:guid}", AddPoint.Post).Allow(Permission.ReportDelivery);
-        routes.Get(Office + "/{number:int}/berichte/neu", WriteReport.Show).Allow(Permission.ReportDelivery);
-        routes.Post(Office + "/{number:int}/berichte/neu", WriteReport.Post).Allow(Permission.ReportDelivery);
+        ReportRoutes.Add(routes);
         RiskRoutes.Add(routes);
         StakeholderRoutes.Add(routes);
         ChangeRoutes.Add(routes);
@@ -74,17 +74,18 @@ public sealed class SteeringModule : IModule
         services.AddScoped<IMeasurePart, MoneyPart>().AddScoped<IMeasurePart, EffectPart>().AddScoped<IMeasurePart, RoadPart>();
         services.AddScoped<IUpcoming, UpcomingMilestones>();
         ChangeRoutes.Services(services);
-        services.Handle<ReportDue, RemindOfReport>();
+        ReportRoutes.Services(services);
         services.Handle<ConflictEntrusted, TellOfConflict>().Handle<ConflictDue, TellOfConflict>();
         services.Handle<RiskReviewDue, RemindOfReview>();
         services.Handle<RiskEntrusted, TellOwnerOfRisk>();
     }
 
-    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All, ChangeFiles.All, RiskFiles.Public, PublicConflicts.Dataset];
+    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All, ChangeFiles.All, RiskFiles.Public, PublicConflicts.Dataset, ReportFiles.Public];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, SteeringText.Delivery, Office, Permission.EditMeasures, Delivery.CountOverdue),
+        new(OfficeGroupKind.Project, ReportingText.Duties, ReportRoutes.Office, Permission.EditMeasures, ReportRoutes.CountMissing),
         new(OfficeGroupKind.Project, ChangeText.Title, ChangeRoutes.Office, Permission.EditMeasures, ChangeAccess.CountWaiting),
         new(OfficeGroupKind.Project, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
         new(OfficeGroupKind.Project, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),

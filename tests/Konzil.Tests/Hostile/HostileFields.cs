@@ -153,6 +153,8 @@ public static partial class HostileFields
         }),
         new("project, phase, package, gate, charter", false, PutIntoProject),
         new("data protection", false, PutIntoPrivacy),
+        new("report, question, tie, light", false, PutIntoReports),
+        new("indicator, evidence, finding, programme, evaluation", false, PutIntoMonitoring),
         new("letter to a resident, and its refusal", true, async (c, text) =>
         {
             var person = await c.City.HasPerson("Brief " + New());

@@ -26,7 +26,8 @@ internal static class ModuleMap
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
         ["Privacy"] = ["People"],
-        ["Site"] = ["Privacy", "Portfolio", "Projects", "Surveys", "Course"],
+        ["Monitoring"] = ["Portfolio", "Projects", "Surveys", "Course"],
+        ["Site"] = ["Privacy", "Monitoring"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

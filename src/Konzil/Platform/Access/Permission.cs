@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Report on delivery: status, milestones, money, indicators of one's own measures.</summary>
     ReportDelivery,
 
+    /// <summary>Set who reports when, and ask back about reports; not change what they say.</summary>
+    SetReportDuties,
+
     /// <summary>Plan events and workshops.</summary>
     PlanEvents,
 

@@ -17,6 +17,7 @@ public sealed record CityContent
     public required IReadOnlyList<SuccessFactorEntry> SuccessFactors { get; init; }
     public required AnalysesContent Analyses { get; init; }
     public required IReadOnlyList<BodyEntry> Bodies { get; init; }
+    public required MonitoringContent Monitoring { get; init; }
     public required GlossaryContent Glossary { get; init; }
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
     public required IReadOnlyList<ResolutionEntry> Resolutions { get; init; }
@@ -50,6 +51,8 @@ public sealed record CityContent
         var factors = SuccessFactorsFile.Read(folder);
         var analyses = AnalysesFile.Read(folder);
         var bodies = BodiesFile.Read(folder);
+        var monitored = new MonitoringReferences(Keys.Of(goals, g => g.Key), fieldKeys, measureKeys);
+        var monitoring = MonitoringFile.Read(folder, monitored);
         var content = new CityContent
         {
             FirstDay = today,
@@ -63,6 +66,7 @@ public sealed record CityContent
             SuccessFactors = factors,
             Analyses = analyses,
             Bodies = bodies,
+            Monitoring = monitoring,
             Glossary = GlossaryFile.Read(folder),
             Contradictions = contradictions.Read(
                 [.. fieldKeys, .. measureKeys, .. phases.Phases.Select(p => p.Key), .. phases.Packages.Select(p => p.Key), .. phases.Hours.Steps.Select(s => s.Key), .. budget.Rows.Select(r => r.Key), .. events.Series.Select(s => s.Key), .. events.Events.Select(e => e.Key)]),
@@ -71,7 +75,7 @@ public sealed record CityContent
             Criteria = criteria,
             Pages = PagesFile.Read(folder),
             Netiquette = NetiquetteFile.Read(folder),
-            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)) } : null,
+            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)), Monitoring = MonitoringFile.ReadDemo(folder, monitoring, monitored) } : null,
         };
         if (content.Demo is { } demo)
         {
@@ -97,6 +101,7 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
     public DemoAnalysesContent Analyses { get; init; } = DemoAnalysesContent.None;
 
     public DemoCourseContent Course { get; init; } = DemoCourseContent.None;
+    public DemoMonitoringContent Monitoring { get; init; } = DemoMonitoringContent.None;
 
     public DemoMeetingsContent Meetings { get; init; } = DemoMeetingsContent.None;
 
