@@ -65,6 +65,7 @@ public sealed class SteeringModule : IModule
         services.AddScoped<IUpcoming, UpcomingMilestones>();
         ChangeRoutes.Services(services);
         services.Handle<ReportDue, RemindOfReport>();
+        services.Handle<GrantDatesSet, PlanGrantReminders>().Handle<GrantDeadlineNear, RemindOfGrant>();
         services.Handle<RiskReviewDue, RemindOfReview>();
         services.Handle<RiskEntrusted, TellOwnerOfRisk>();
     }
