@@ -27,6 +27,39 @@ namespace Konzil.Postgres.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "agreements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    partner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    scope = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    withheld_because = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements", x => x.id);
+                    table.CheckConstraint("ck_agreements_contact_length", "length(\"contact\") <= 200");
+                    table.CheckConstraint("ck_agreements_partner_length", "length(\"partner\") <= 200");
+                    table.CheckConstraint("ck_agreements_scope_length", "length(\"scope\") <= 2000");
+                    table.CheckConstraint("ck_agreements_title_length", "length(\"title\") <= 200");
+                    table.CheckConstraint("ck_agreements_withheld_because_length", "length(\"withheld_because\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_agreements_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budget_categories",
                 columns: table => new
                 {
@@ -87,6 +120,53 @@ namespace Konzil.Postgres.Migrations
                         principalTable: "measures",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tenders",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    lot = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    estimate = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    offers_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    award_planned = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    awarded_offer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    awarded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    contract_value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    award_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    contract_number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    contract_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    contract_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    contract_note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    stop_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tenders", x => x.id);
+                    table.CheckConstraint("ck_tenders_award_reason_length", "length(\"award_reason\") <= 2000");
+                    table.CheckConstraint("ck_tenders_contract_note_length", "length(\"contract_note\") <= 2000");
+                    table.CheckConstraint("ck_tenders_contract_number_length", "length(\"contract_number\") <= 200");
+                    table.CheckConstraint("ck_tenders_lot_length", "length(\"lot\") <= 200");
+                    table.CheckConstraint("ck_tenders_stop_reason_length", "length(\"stop_reason\") <= 2000");
+                    table.CheckConstraint("ck_tenders_subject_length", "length(\"subject\") <= 2000");
+                    table.CheckConstraint("ck_tenders_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_tenders_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
@@ -246,6 +326,54 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tender_criteria",
+                columns: table => new
+                {
+                    tender_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    weight = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tender_criteria", x => new { x.tender_id, x.place });
+                    table.CheckConstraint("ck_tender_criteria_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_tender_criteria_tenders_tender_id",
+                        column: x => x.tender_id,
+                        principalTable: "tenders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tender_offers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tender_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    supplier = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    contact = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    price = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    excluded = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tender_offers", x => x.id);
+                    table.CheckConstraint("ck_tender_offers_contact_length", "length(\"contact\") <= 300");
+                    table.CheckConstraint("ck_tender_offers_excluded_length", "length(\"excluded\") <= 300");
+                    table.CheckConstraint("ck_tender_offers_supplier_length", "length(\"supplier\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_tender_offers_tenders_tender_id",
+                        column: x => x.tender_id,
+                        principalTable: "tenders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "request_ranks",
                 columns: table => new
                 {
@@ -295,6 +423,36 @@ namespace Konzil.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "offer_points",
+                columns: table => new
+                {
+                    offer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    criterion = table.Column<int>(type: "integer", nullable: false),
+                    points = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_offer_points", x => new { x.offer_id, x.criterion });
+                    table.ForeignKey(
+                        name: "FK_offer_points_tender_offers_offer_id",
+                        column: x => x.offer_id,
+                        principalTable: "tender_offers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_measure_id",
+                table: "agreements",
+                column: "measure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_number",
+                table: "agreements",
+                column: "number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_budget_bookings_category_id",
@@ -367,16 +525,39 @@ namespace Konzil.Postgres.Migrations
                 name: "IX_running_costs_measure_id",
                 table: "running_costs",
                 column: "measure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tender_offers_tender_id_place",
+                table: "tender_offers",
+                columns: new[] { "tender_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tenders_measure_id",
+                table: "tenders",
+                column: "measure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tenders_number",
+                table: "tenders",
+                column: "number",
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agreements");
+
+            migrationBuilder.DropTable(
                 name: "budget_bookings");
 
             migrationBuilder.DropTable(
                 name: "budget_positions");
+
+            migrationBuilder.DropTable(
+                name: "offer_points");
 
             migrationBuilder.DropTable(
                 name: "request_decisions");
@@ -388,13 +569,22 @@ namespace Konzil.Postgres.Migrations
                 name: "running_costs");
 
             migrationBuilder.DropTable(
+                name: "tender_criteria");
+
+            migrationBuilder.DropTable(
                 name: "budget_categories");
+
+            migrationBuilder.DropTable(
+                name: "tender_offers");
 
             migrationBuilder.DropTable(
                 name: "resource_requests");
 
             migrationBuilder.DropTable(
                 name: "request_rankings");
+
+            migrationBuilder.DropTable(
+                name: "tenders");
 
             migrationBuilder.DropTable(
                 name: "budget_cycles");

@@ -810,6 +810,94 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Budget.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithheldBecause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withheld_because");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("agreements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_agreements_contact_length", "length(\"contact\") <= 200");
+
+                            t.HasCheckConstraint("ck_agreements_partner_length", "length(\"partner\") <= 200");
+
+                            t.HasCheckConstraint("ck_agreements_scope_length", "length(\"scope\") <= 2000");
+
+                            t.HasCheckConstraint("ck_agreements_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_agreements_withheld_because_length", "length(\"withheld_because\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Budget.BudgetBooking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1074,6 +1162,26 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_budget_positions_wording_length", "length(\"wording\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Budget.OfferPoints", b =>
+                {
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<int>("Criterion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("criterion");
+
+                    b.Property<decimal>("Points")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("points");
+
+                    b.HasKey("OfferId", "Criterion");
+
+                    b.ToTable("offer_points", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Budget.RequestDecision", b =>
@@ -1414,6 +1522,239 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_running_costs_note_length", "length(\"note\") <= 1000");
 
                             t.HasCheckConstraint("ck_running_costs_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Budget.Tender", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AwardPlanned")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("award_planned");
+
+                    b.Property<string>("AwardReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("award_reason");
+
+                    b.Property<Guid?>("AwardedOfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awarded_offer_id");
+
+                    b.Property<DateOnly?>("AwardedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awarded_on");
+
+                    b.Property<DateOnly?>("ContractFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_from");
+
+                    b.Property<string>("ContractNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_note");
+
+                    b.Property<string>("ContractNumber")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_number");
+
+                    b.Property<DateOnly?>("ContractUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_until");
+
+                    b.Property<decimal?>("ContractValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_value");
+
+                    b.Property<decimal?>("Estimate")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("estimate");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Lot")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lot");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("OffersUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offers_until");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("StopReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stop_reason");
+
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("tenders", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_tenders_award_reason_length", "length(\"award_reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_tenders_contract_note_length", "length(\"contract_note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_tenders_contract_number_length", "length(\"contract_number\") <= 200");
+
+                            t.HasCheckConstraint("ck_tenders_lot_length", "length(\"lot\") <= 200");
+
+                            t.HasCheckConstraint("ck_tenders_stop_reason_length", "length(\"stop_reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_tenders_subject_length", "length(\"subject\") <= 2000");
+
+                            t.HasCheckConstraint("ck_tenders_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Budget.TenderCriterion", b =>
+                {
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tender_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<decimal>("Weight")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weight");
+
+                    b.HasKey("TenderId", "Place");
+
+                    b.ToTable("tender_criteria", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_tender_criteria_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Budget.TenderOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Excluded")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("excluded");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<decimal>("Price")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("Supplier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supplier");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tender_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("tender_offers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_tender_offers_contact_length", "length(\"contact\") <= 300");
+
+                            t.HasCheckConstraint("ck_tender_offers_excluded_length", "length(\"excluded\") <= 300");
+
+                            t.HasCheckConstraint("ck_tender_offers_supplier_length", "length(\"supplier\") <= 200");
                         });
                 });
 
@@ -12481,6 +12822,13 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Budget.Agreement", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+                });
+
             modelBuilder.Entity("Konzil.Budget.BudgetBooking", b =>
                 {
                     b.HasOne("Konzil.Budget.BudgetCategory", null)
@@ -12509,6 +12857,15 @@ namespace Konzil.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("CategoryId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Budget.OfferPoints", b =>
+                {
+                    b.HasOne("Konzil.Budget.TenderOffer", null)
+                        .WithMany("Points")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -12557,6 +12914,31 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Budget.Tender", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+                });
+
+            modelBuilder.Entity("Konzil.Budget.TenderCriterion", b =>
+                {
+                    b.HasOne("Konzil.Budget.Tender", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Budget.TenderOffer", b =>
+                {
+                    b.HasOne("Konzil.Budget.Tender", null)
+                        .WithMany("Offers")
+                        .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -13339,6 +13721,18 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Budget.RequestRanking", b =>
                 {
                     b.Navigation("Ranks");
+                });
+
+            modelBuilder.Entity("Konzil.Budget.Tender", b =>
+                {
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Offers");
+                });
+
+            modelBuilder.Entity("Konzil.Budget.TenderOffer", b =>
+                {
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("Konzil.Council.Resolution", b =>

@@ -19,6 +19,7 @@ public sealed class BudgetModule : IModule
     {
         BudgetTables.Add(model);
         CycleTables.Add(model);
+        TenderTables.Add(model);
     }
 
     public void Routes(IEndpointRouteBuilder routes)
@@ -55,6 +56,7 @@ public sealed class BudgetModule : IModule
         routes.Post(Office + "/buchungen/{number:int}/storno", CancelBooking.Post).Allow(Permission.PlanBudget);
 
         CycleRoutes.Add(routes);
+        TenderRoutes.Add(routes);
 
         routes.Get(Running, ListRunningCosts.Show).Allow(Permission.EditMeasures);
         routes.Get(Running + "/neu", EditRunningCost.New).Allow(Permission.ReportDelivery);
@@ -68,13 +70,16 @@ public sealed class BudgetModule : IModule
         services.AddScoped<IMeasurePart, SeedPart>().AddScoped<IMeasurePart, RunningPart>();
         services.Handle<SeedGiven, TellOfSeed>();
         CycleRoutes.Services(services);
+        TenderRoutes.Services(services);
     }
 
-    public IEnumerable<Dataset> Datasets => [.. BudgetFiles.All, RunningFiles.All];
+    public IEnumerable<Dataset> Datasets => [.. BudgetFiles.All, RunningFiles.All, TenderFiles.All, AgreementFiles.All];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, BudgetText.Title, Office, Permission.ReadBudget),
         new(OfficeGroupKind.Project, CycleText.Title, CycleRoutes.Office, Permission.ReadBudget),
+        new(OfficeGroupKind.Project, TenderText.Title, TenderRoutes.Office, Permission.RunProcurement),
+        new(OfficeGroupKind.Project, AgreementText.Title, TenderRoutes.Register, Permission.RunProcurement),
     ];
 }

@@ -152,6 +152,7 @@ public static partial class HostileFields
             }
         }),
         new("project, phase, package, gate, charter", false, PutIntoProject),
+        new("money of the programme, next budget, procurement, agreement", false, PutIntoBudget),
         new("letter to a resident, and its refusal", true, async (c, text) =>
         {
             var person = await c.City.HasPerson("Brief " + New());

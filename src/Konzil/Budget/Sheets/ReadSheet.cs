@@ -20,12 +20,7 @@ public partial class ReadSheet
 
     public static async Task<IResult> Post(Form form, CityDb db, CancellationToken cancellation)
     {
-        if (await ReadFile(form, cancellation) is not { } rows)
-        {
-            return View.Invalid<ReadSheet, Draft>(new(null, ""), form.Errors);
-        }
-
-        return Answer(SheetPlan.Of(await BudgetLedger.Read(db, cancellation), rows), rows);
+        return await ReadFile(form, cancellation) is { } rows ? Answer(SheetPlan.Of(await BudgetLedger.Read(db, cancellation), rows), rows) : View.Invalid<ReadSheet, Draft>(new(null, ""), form.Errors);
     }
 
     public static async Task<IResult> Apply(Form form, CityDb db, CancellationToken cancellation)
@@ -68,7 +63,7 @@ public partial class ReadSheet
     {
         { Faults.Count: > 0 } => View.Invalid<ReadSheet, Draft>(new(plan, ""), Said(SheetText.Faults.With(plan.Faults.Count))),
         { Stale.Count: > 0 } => View.Stale<ReadSheet, Draft>(new(plan, "")),
-        _ => View.Page<ReadSheet, Draft>(new(plan, Pack(rows))),
+        _ => View.Page<ReadSheet, Draft>(new(plan, JsonSerializer.Serialize(rows))),
     };
 
     private static FormErrors Said(string words)
@@ -107,8 +102,6 @@ public partial class ReadSheet
 
         return rows;
     }
-
-    private static string Pack(IReadOnlyList<SheetRow> rows) => JsonSerializer.Serialize(rows);
 
     private static IReadOnlyList<SheetRow>? Unpack(string kept)
     {

@@ -44,4 +44,24 @@ public static partial class Paths
     public static string EditResourceRequest(int number, int request) => Link($"/buero/doppelhaushalt/{number}/antraege/{request}/bearbeiten");
     public static string WithdrawResourceRequest(int number, int request) => Link($"/buero/doppelhaushalt/{number}/antraege/{request}/ruecknahme");
     public static string DecideResourceRequest(int number, int request) => Link($"/buero/doppelhaushalt/{number}/antraege/{request}/entscheidung");
+
+    public static string Tenders => Link("/vergaben");
+    public static string TenderData => Link("/vergaben.csv");
+    public static string OfficeTenders => Link("/buero/vergaben");
+    public static string NewTender => Link("/buero/vergaben/neu");
+    public static string OfficeTender(int number) => Link($"/buero/vergaben/{number}");
+    public static string EditTender(int number) => Link($"/buero/vergaben/{number}/bearbeiten");
+    public static string WeighTender(int number) => Link($"/buero/vergaben/{number}/kriterien");
+    public static string AddOffer(int number) => Link($"/buero/vergaben/{number}/angebote/neu");
+    public static string ScoreOffers(int number) => Link($"/buero/vergaben/{number}/punkte");
+    public static string AwardTender(int number) => Link($"/buero/vergaben/{number}/zuschlag");
+    public static string TenderContract(int number) => Link($"/buero/vergaben/{number}/vertrag");
+    public static string StopTender(int number) => Link($"/buero/vergaben/{number}/aufhebung");
+
+    public static string Agreements => Link("/vereinbarungen");
+    public static string AgreementData => Link("/vereinbarungen.csv");
+    public static string OfficeAgreements => Link("/buero/vereinbarungen");
+    public static string NewAgreement => Link("/buero/vereinbarungen/neu");
+    public static string EditAgreement(int number) => Link($"/buero/vereinbarungen/{number}");
+    public static string RemoveAgreementFile(int number, Guid file) => Link($"/buero/vereinbarungen/{number}/dateien/{file}/entfernung");
 }
