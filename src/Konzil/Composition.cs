@@ -31,6 +31,7 @@ public static class Composition
         new Scoring.ScoringModule(),
         new Council.CouncilModule(),
         new Steering.SteeringModule(),
+        new Budget.BudgetModule(),
         new Projects.ProjectsModule(),
         new Meetings.MeetingsModule(),
         new Course.CourseModule(),

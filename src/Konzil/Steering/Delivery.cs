@@ -42,7 +42,7 @@ internal static class Delivery
         var milestones = await db.Milestones.AsNoTracking().Where(m => ids.Contains(m.MeasureId) && m.Done == null && m.Current <= soon).ToListAsync(cancellation);
         var items = milestones.Where(m => byId[m.MeasureId].Delivery is not (DeliveryStatus.Done or DeliveryStatus.Stopped)).Select(m => new DueItem(
             (m.IsOverdue(today) ? SteeringText.DueMilestone : SteeringText.SoonMilestone).With(byId[m.MeasureId].Code, m.Title, Format.Date(m.Current)), Paths.DeliveryOf(byId[m.MeasureId].Number), m.Current, m.IsOverdue(today))).ToList();
-        foreach (var source in await db.MoneySources.AsNoTracking().Where(s => ids.Contains(s.MeasureId) && (s.ProofBy != null || s.CallBy != null)).ToListAsync(cancellation))
+        foreach (var source in await db.MoneySources.AsNoTracking().Where(s => ids.Contains(s.MeasureId) && (s.ProofBy != null || s.CallBy != null || s.ApplyBy != null)).ToListAsync(cancellation))
         {
             if (source.NextDue(today) is var (day, what) && day <= soon)
             {

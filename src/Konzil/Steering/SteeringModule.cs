@@ -76,6 +76,7 @@ public sealed class SteeringModule : IModule
         ChangeRoutes.Services(services);
         ReportRoutes.Services(services);
         services.Handle<ConflictEntrusted, TellOfConflict>().Handle<ConflictDue, TellOfConflict>();
+        services.Handle<GrantDatesSet, PlanGrantReminders>().Handle<GrantDeadlineNear, RemindOfGrant>();
         services.Handle<RiskReviewDue, RemindOfReview>();
         services.Handle<RiskEntrusted, TellOwnerOfRisk>();
     }

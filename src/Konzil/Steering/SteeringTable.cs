@@ -49,7 +49,7 @@ internal static class SteeringTable
         model.Entity<MoneySource>(e =>
         {
             e.ToTable("MoneySources");
-            e.Ignore(x => x.Amount).Ignore(x => x.Called).Ignore(x => x.NotCalled).Ignore(x => x.HasGiver);
+            e.Ignore(x => x.Amount).Ignore(x => x.Called).Ignore(x => x.NotCalled).Ignore(x => x.HasGiver).Ignore(x => x.Deadlines);
             e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
             Long(e, nameof(MoneySource.Earmark), nameof(MoneySource.Note));
         });

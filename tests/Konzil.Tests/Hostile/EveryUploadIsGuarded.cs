@@ -44,6 +44,16 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             await office.PostsAndLooks("/buero/belege/neu", Evidence);
             return (office, "/buero/belege/1/bearbeiten", [.. Evidence, ("Version", (await c.Do(db => db.Set<Konzil.Monitoring.EvidenceItem>().Select(e => e.Version).SingleAsync())).ToString())]);
         }),
+        new("/buero/budget/einlesen", Konzil.Budget.ReadSheet.FileField, async c => (await c.HasPerson("Kämmerei", Role.Treasury), "/buero/budget/einlesen", [])) { Pictures = false },
+        new("/buero/vereinbarungen/neu", Konzil.Budget.EditAgreement.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/vereinbarungen/neu",
+            [("Kind", "Mou"), ("Title", "Sensoren am See"), ("Partner", "Seetechnik"), ("Scope", "Sensoren"), (Konzil.Budget.EditAgreement.AltField, "Absichtserklärung")])),
+        new("/buero/vereinbarungen/{number:int}", Konzil.Budget.EditAgreement.FileField, async c =>
+        {
+            var office = await c.HasPerson("Koordination", Role.Coordinator);
+            await office.PostsAndLooks("/buero/vereinbarungen/neu", ("Kind", "Mou"), ("Title", "Sensoren am See"), ("Partner", "Seetechnik"), ("Scope", "Sensoren"));
+            var version = await c.Do(async db => (await db.Set<Konzil.Budget.Agreement>().Select(a => a.Version).SingleAsync()).ToString());
+            return (office, "/buero/vereinbarungen/1", [("Kind", "Mou"), ("Title", "Sensoren am See"), ("Partner", "Seetechnik"), ("Scope", "Sensoren"), (Konzil.Budget.EditAgreement.AltField, "Absichtserklärung"), ("Version", version)]);
+        }),
         new("/buero/projekte/{number:int}/auftrag/unterschrift", Konzil.Projects.SignCharter.FileField, async c =>
         {
             await c.LoadsKonstanz();
@@ -117,6 +127,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["EditEvidence.FileField", "IdeaFileFields.File", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["EditAgreement.FileField", "EditEvidence.FileField", "IdeaFileFields.File", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

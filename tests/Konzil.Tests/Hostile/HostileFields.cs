@@ -155,6 +155,7 @@ public static partial class HostileFields
         new("data protection", false, PutIntoPrivacy),
         new("report, question, tie, light", false, PutIntoReports),
         new("indicator, evidence, finding, programme, evaluation", false, PutIntoMonitoring),
+        new("money of the programme, next budget, procurement, agreement", false, PutIntoBudget),
         new("letter to a resident, and its refusal", true, async (c, text) =>
         {
             var person = await c.City.HasPerson("Brief " + New());

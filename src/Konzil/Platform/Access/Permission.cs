@@ -75,6 +75,15 @@ public enum Permission
     /// <summary>Open projects, name who leads them, read all of them.</summary>
     OpenProjects,
 
+    /// <summary>Read the programme's money and the applications for the next budget; ask for money and posts for one's own measures.</summary>
+    ReadBudget,
+
+    /// <summary>Write the programme's money: table, bookings, the applications for the next budget and what was decided on them.</summary>
+    PlanBudget,
+
+    /// <summary>Run procurements and keep the register of agreements; offers and points are for these people only.</summary>
+    RunProcurement,
+
     /// <summary>Found bodies, run the meetings of all of them, and guide papers through them. Chair and clerk run their own body and answer for it without it.</summary>
     RunMeetings,
 

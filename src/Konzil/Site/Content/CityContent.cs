@@ -75,7 +75,7 @@ public sealed record CityContent
             Criteria = criteria,
             Pages = PagesFile.Read(folder),
             Netiquette = NetiquetteFile.Read(folder),
-            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)), Monitoring = MonitoringFile.ReadDemo(folder, monitoring, monitored) } : null,
+            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Budget = DemoBudgetFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)), Monitoring = MonitoringFile.ReadDemo(folder, monitoring, monitored) } : null,
         };
         if (content.Demo is { } demo)
         {
@@ -97,6 +97,8 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
     public DemoVotesContent Votes { get; init; } = DemoVotesContent.None;
 
     public DemoPortfolioContent Portfolio { get; init; } = DemoPortfolioContent.None;
+
+    public DemoBudgetContent Budget { get; init; } = DemoBudgetContent.None;
 
     public DemoAnalysesContent Analyses { get; init; } = DemoAnalysesContent.None;
 

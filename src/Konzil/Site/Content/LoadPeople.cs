@@ -54,6 +54,7 @@ public sealed class LoadPeople(UserManager<Person> people) : ILoadStep
         DemoRole.CouncilOffice => Role.CouncilOffice,
         DemoRole.Press => Role.Press,
         DemoRole.CitizensOffice => Role.CitizensOffice,
+        DemoRole.Treasury => Role.Treasury,
         DemoRole.CouncilMember => Role.CouncilMember,
         DemoRole.Staff => Role.Staff,
         DemoRole.Privacy => Role.DataProtection,
