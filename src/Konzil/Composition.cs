@@ -33,6 +33,7 @@ public static class Composition
         new Steering.SteeringModule(),
         new Projects.ProjectsModule(),
         new Meetings.MeetingsModule(),
+        new Staffing.StaffingModule(),
         new Surveys.SurveysModule(),
         new Voting.VotingModule(),
         new Portfolio.PortfolioModule(),

@@ -21,10 +21,11 @@ internal static class ModuleMap
         ["Steering"] = ["Agenda", "Council"],
         ["Projects"] = ["Steering"],
         ["Meetings"] = ["Steering"],
+        ["Staffing"] = ["Projects", "Meetings"],
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
-        ["Site"] = ["Portfolio", "Projects", "Surveys", "Meetings"],
+        ["Site"] = ["Portfolio", "Projects", "Surveys", "Meetings", "Staffing"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

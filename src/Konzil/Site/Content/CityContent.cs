@@ -17,6 +17,7 @@ public sealed record CityContent
     public required IReadOnlyList<SuccessFactorEntry> SuccessFactors { get; init; }
     public required AnalysesContent Analyses { get; init; }
     public required IReadOnlyList<BodyEntry> Bodies { get; init; }
+    public required IReadOnlyList<RoleEntry> Roles { get; init; }
     public required GlossaryContent Glossary { get; init; }
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
     public required IReadOnlyList<ResolutionEntry> Resolutions { get; init; }
@@ -63,6 +64,7 @@ public sealed record CityContent
             SuccessFactors = factors,
             Analyses = analyses,
             Bodies = bodies,
+            Roles = RolesFile.Read(folder),
             Glossary = GlossaryFile.Read(folder),
             Contradictions = contradictions.Read(
                 [.. fieldKeys, .. measureKeys, .. phases.Phases.Select(p => p.Key), .. phases.Packages.Select(p => p.Key), .. phases.Hours.Steps.Select(s => s.Key), .. budget.Rows.Select(r => r.Key), .. events.Series.Select(s => s.Key), .. events.Events.Select(e => e.Key)]),
@@ -75,7 +77,7 @@ public sealed record CityContent
         };
         if (content.Demo is { } demo)
         {
-            content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))) } };
+            content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))), Staffing = RolesFile.ReadDemo(folder, units, Keys.Of(demo.People, p => p.Key)) } };
         }
 
         folder.Check();
@@ -97,6 +99,8 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
     public DemoAnalysesContent Analyses { get; init; } = DemoAnalysesContent.None;
 
     public DemoMeetingsContent Meetings { get; init; } = DemoMeetingsContent.None;
+
+    public DemoStaffingContent Staffing { get; init; } = DemoStaffingContent.None;
 
     internal static DemoContent Read(ContentFolder folder, CityEntry city, IReadOnlySet<string> fields, IReadOnlySet<string> measures, EventsContent events, CriteriaContent criteria)
     {
