@@ -19,9 +19,6 @@ public partial class ShowStaff
 
         public required DateOnly Today { get; init; }
 
-        /// <summary>Hours can be recorded.</summary>
-        public required bool Records { get; init; }
-
         public required Me Reader { get; init; }
     }
 
@@ -37,7 +34,6 @@ public partial class ShowStaff
             Answers = waiting.Answers,
             Approvals = waiting.Approvals,
             Today = Format.Day(db.Now),
-            Records = (await StaffSettings.Read(db, cancellation)).Mode != HoursMode.PlanOnly,
             Reader = me,
         });
     }

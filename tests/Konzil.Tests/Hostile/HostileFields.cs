@@ -152,6 +152,7 @@ public static partial class HostileFields
             }
         }),
         new("project, phase, package, gate, charter", false, PutIntoProject),
+        new("team, effort, request, posts, roles", false, PutIntoStaff),
         new("letter to a resident, and its refusal", true, async (c, text) =>
         {
             var person = await c.City.HasPerson("Brief " + New());

@@ -31,7 +31,7 @@ public class SharingDuties(City city) : CityTest(city)
         // From one to the other in one save.
         await office.PostsAndLooks(edit, ("Seen", await Seen(office, edit)), (Role(lead), "Consulted"), (Role(group), "Both"));
         Assert.Equal(1, await City.Do(db => db.RaciEntries.CountAsync(e => e.AccountableFor == package.Id)));
-        Assert.Contains("paket;Leitung;Gruppe\r\nTexte;C;A, R", (await anna.Opens(page + "/liste.csv")).Html, StringComparison.Ordinal);
+        Assert.Contains("paket;1. Leitung;2. Gruppe\r\nTexte;C;A, R", (await anna.Opens(page + "/liste.csv")).Html, StringComparison.Ordinal);
         (await anna.Opens(page)).ShouldBe(HttpStatusCode.OK);
         (await anna.Opens(edit)).ShouldBe(HttpStatusCode.Forbidden);
         (await (await City.HasPerson("Fremd", Konzil.People.Role.FieldLead)).Opens(edit)).ShouldBe(HttpStatusCode.NotFound);

@@ -35,7 +35,8 @@ public sealed record DutyMatrix(IReadOnlyList<StaffRole> Roles, IReadOnlyList<Du
 
     internal Csv File(string subject)
     {
-        var file = new Csv([subject, .. Roles.Select(object? (r) => r.NameDe)]);
+        // With a number, so that two roles of one name stay two columns.
+        var file = new Csv([subject, .. Roles.Select(object? (r, i) => FormattableString.Invariant($"{i + 1}. {r.NameDe}"))]);
         foreach (var row in Rows)
         {
             file.Row([row.Name.De, .. Roles.Select(object? (r) => row.Duties.TryGetValue(r.Id, out var duty) ? RaciText.Letters(duty) : "")]);
