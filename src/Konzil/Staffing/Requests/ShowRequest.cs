@@ -30,7 +30,7 @@ public partial class ShowRequest
     internal static async Task<Shown?> Load(int number, Me me, CityDb db)
     {
         var heads = await UnitHeads.Read(db);
-        if ((await RequestRow.Read(StaffAccess.Requests(me, db, heads).Where(r => r.Number == number), heads, db)).FirstOrDefault() is not { } row)
+        if (await RequestRow.Read(StaffAccess.Requests(me, db, heads).Where(r => r.Number == number), heads, db) is not [var row, ..])
         {
             return null;
         }

@@ -79,7 +79,7 @@ public partial class ShowSecondment
     private static async Task<Shown?> Load(Guid id, Me me, CityDb db)
     {
         var heads = await UnitHeads.Read(db);
-        if ((await SecondmentRow.Read(StaffAccess.Secondments(me, db, heads).Where(s => s.Id == id), heads, me, db)).FirstOrDefault() is not { } row)
+        if (await SecondmentRow.Read(StaffAccess.Secondments(me, db, heads).Where(s => s.Id == id), heads, me, db) is not [var row, ..])
         {
             return null;
         }
