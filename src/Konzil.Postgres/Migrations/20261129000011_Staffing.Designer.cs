@@ -9047,6 +9047,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("posts");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
@@ -9059,6 +9063,8 @@ namespace Konzil.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("UnitId");
 
                     b.ToTable("post_figures", null, t =>
                         {
@@ -13440,6 +13446,10 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Konzil.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId");
                 });
 
             modelBuilder.Entity("Konzil.Staffing.PostPlan", b =>

@@ -179,12 +179,18 @@ namespace Konzil.Postgres.Migrations
                     until = table.Column<DateOnly>(type: "date", nullable: true),
                     is_constructed = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_post_figures", x => x.id);
                     table.CheckConstraint("ck_post_figures_note_length", "length(\"note\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_post_figures_org_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "org_units",
+                        principalColumn: "id");
                     table.ForeignKey(
                         name: "FK_post_figures_post_plans_plan_id",
                         column: x => x.plan_id,
@@ -529,6 +535,11 @@ namespace Konzil.Postgres.Migrations
                 name: "IX_post_figures_plan_id",
                 table: "post_figures",
                 column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_post_figures_unit_id",
+                table: "post_figures",
+                column: "unit_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_post_plans_number",

@@ -9044,6 +9044,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("posts");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
@@ -9056,6 +9060,8 @@ namespace Konzil.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("UnitId");
 
                     b.ToTable("post_figures", null, t =>
                         {
@@ -13437,6 +13443,10 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Konzil.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId");
                 });
 
             modelBuilder.Entity("Konzil.Staffing.PostPlan", b =>

@@ -9037,6 +9037,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("posts");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
@@ -9049,6 +9053,8 @@ namespace Konzil.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("UnitId");
 
                     b.ToTable("post_figures", null, t =>
                         {
@@ -13426,6 +13432,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Konzil.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId");
                 });
 
             modelBuilder.Entity("Konzil.Staffing.PostPlan", b =>

@@ -118,6 +118,7 @@ internal static class StaffingTables
         model.Entity<PostFigure>(e =>
         {
             e.ToTable("PostFigures");
+            e.HasOne<OrgUnit>().WithMany().HasForeignKey(x => x.UnitId);
             e.Property(x => x.Note).HasMaxLength(PostFigure.NoteMax);
         });
         model.Entity<PostStage>(e =>

@@ -25,7 +25,7 @@ public class AskingForPosts(City city) : CityTest(city)
         page.ShouldSay("Projektmanagement-Office").ShouldRead("1,50 1,00 1,50 beantragt").ShouldSay("1,5 Stellen insgesamt oder zusätzlich").ShouldNotSay("2,50").ShouldNotSay("3,00");
         (await office.Opens("/buero/stellenplan?tag=2019-12-01")).ShouldRead("– 1,00 –");
         var one = await office.Opens("/buero/stellenplan/1");
-        one.ShouldSay("Offen ist, ob 1,5 Stellen die Summe sind oder zu der einen Stelle hinzukommen.").ShouldSay("zusätzlich 1,5 MAK (noch nicht veranschlagt)").ShouldSay("unsere Annahme").ShouldRead("1. Januar 2021 1,50 1,00 1,50").ShouldRead("1. Januar 2022 – 1,00 –");
+        one.ShouldSay("Offen ist, ob 1,5 Stellen die Summe sind oder zu der einen Stelle hinzukommen.").ShouldSay("zusätzlich 1,5 MAK (noch nicht veranschlagt)").ShouldSay("unsere Annahme").ShouldSay("bei: Referat Oberbürgermeister").ShouldRead("1. Januar 2021 1,50 1,00 1,50").ShouldRead("1. Januar 2022 – 1,00 –");
         (await office.Opens("/buero/stellenplan?lang=en&tag=2021-06-01")).ShouldRead("1.50 1.00 1.50");
     }
 

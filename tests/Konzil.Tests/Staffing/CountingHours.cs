@@ -100,6 +100,31 @@ public class CountingHours(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-3.2-11")]
+    public async Task The_phases_stand_side_by_side_planned_and_booked()
+    {
+        var (office, anna, at) = await Team(HoursMode.ByPerson);
+        var second = await City.Do(async db =>
+        {
+            var next = new Phase(at.Project.Id, 2, PhaseKind.Phase, null);
+            next.Write(new PhaseWords("Betrieb", null, "", null, new PlanSpan(City.Today().AddDays(61), City.Today().AddDays(120), false, false)));
+            db.Phases.Add(next);
+            await db.SaveChangesAsync();
+            return next;
+        });
+        var page = $"/buero/projekte/{at.Project.Number}";
+        foreach (var (phase, people, hours) in new[] { (at.Phase, "2", "30"), (second, "4", "50") })
+        {
+            await office.PostsAndLooks($"{page}/phasen/{phase.Id}/team/bearbeiten", ("Target", people));
+            await office.PostsAndLooks($"{page}/phasen/{phase.Id}/aufwand/neu", ("Group", "Alles"), ("TitleDe", "Arbeiten"), ("Hours", hours));
+        }
+
+        await Books(anna, await City.HasPackage(at.Phase, "Texte"), "7,25");
+        (await office.Opens(page + "/aufwand")).ShouldRead("Aufbau 60 – – 7,25 -52,75 erste Phase").ShouldRead("Betrieb 200 – – 0 -200 +140");
+        (await anna.Opens(page + "/aufwand")).ShouldSay("weniger als 3 Personen, wird nicht gezeigt");
+    }
+
+    [Fact]
     [Trait("R", "R-3.3-09")]
     public async Task Old_sheets_are_counted_by_a_trial_and_deleted_by_a_job_while_the_sum_stays()
     {

@@ -54,6 +54,26 @@ public class FindingShortages(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.1-02")]
+    [Trait("R", "R-3.2-20")]
+    public async Task Each_part_of_the_group_has_its_own_people_and_its_head_decides_about_them_alone()
+    {
+        var (office, utility, culture) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Geschäftsführung", Role.Staff), await City.HasPerson("Werkleitung", Role.Staff));
+        var (subsidiary, enterprise) = (await City.HasUnit("Stadtwerke", utility, kind: UnitKind.Subsidiary), await City.HasUnit("Kulturbetrieb", culture, kind: UnitKind.Enterprise));
+        var (anna, ben, at) = (await City.HasStaff("Anna Netz", subsidiary), await City.HasStaff("Ben Bühne", enterprise), await City.HasProject());
+        foreach (var who in new[] { anna, ben })
+        {
+            await office.PostsAndLooks($"/buero/projekte/{at.Project.Number}/phasen/{at.Phase.Id}/zuordnungen/neu", ("PersonId", who.Id.ToString()!), ("Work", "Mitarbeit"), ("Hours", "10"), ("From", Format.Iso(City.Today())), ("Until", Format.Iso(City.Today().AddDays(9))));
+        }
+
+        (await utility.Opens("/buero/personal/auslastung")).ShouldSay("Anna Netz").ShouldNotSay("Ben Bühne");
+        (await culture.Opens("/buero/personal/auslastung")).ShouldSay("Ben Bühne").ShouldNotSay("Anna Netz");
+        var row = await City.Do(db => db.Secondments.AsNoTracking().SingleAsync(s => s.PersonId == anna.Id));
+        (await culture.Posts($"/buero/personal/zuordnungen/{row.Id}/zustimmung", ("Version", row.Version.ToString()))).ShouldBe(HttpStatusCode.NotFound);
+        (await utility.Posts($"/buero/personal/zuordnungen/{row.Id}/zustimmung", ("Version", row.Version.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
     [Trait("R", "R-3.2-20")]
     [Trait("R", "R-3.2-10")]
     public async Task The_home_unit_and_the_lead_of_the_project_see_the_same_load()

@@ -20,7 +20,7 @@ public class SharingDuties(City city) : CityTest(city)
         var package = await City.HasPackage(at.Phase, "Texte");
         var (lead, group) = (await HasRole(office, "Leitung"), await HasRole(office, "Gruppe"));
         var page = $"/buero/projekte/{at.Project.Number}/zustaendigkeiten";
-        (await office.Opens(page)).ShouldSay("Texte: Niemand verantwortet.").ShouldSay("Texte: Niemand führt aus.");
+        (await office.Opens(page)).ShouldSay("Texte: Niemand verantwortet, und niemand führt aus.");
         var edit = $"/buero/personal/zustaendigkeiten/{package.Id}";
         (await office.Posts(edit, (Role(lead), "Accountable"), (Role(group), "Both"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(RaciText.TwoAccountable.De);
         (await office.Posts(edit, (Role(lead), "Kaiser"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(RaciText.DutyWrong.De);
@@ -59,7 +59,7 @@ public class SharingDuties(City city) : CityTest(city)
         await City.LoadsKonstanz();
         var (office, stranger) = (await City.HasPerson("Frau Planung", Konzil.People.Role.Coordinator), await City.HasPerson("Fremd", Konzil.People.Role.FieldLead));
         (await office.Opens("/buero/personal/rollen")).ShouldSay("Leitung des Handlungsfelds").ShouldSay("Die Umsetzung verantwortet sie nicht.");
-        (await stranger.Opens("/buero/personal/massnahmen")).ShouldSay("Niemand verantwortet.");
+        (await stranger.Opens("/buero/personal/massnahmen")).ShouldSay("Niemand verantwortet, und niemand führt aus.");
         var led = await City.Do(db => db.Measures.AsNoTracking().FirstAsync(m => m.LeadPersonId != null && m.PublishedAt != null));
         (await stranger.Opens($"/buero/personal/zustaendigkeiten/{led.Id}")).ShouldBe(HttpStatusCode.Forbidden);
         (await office.Opens($"/buero/personal/zustaendigkeiten/{led.Id}")).ShouldBe(HttpStatusCode.Forbidden);

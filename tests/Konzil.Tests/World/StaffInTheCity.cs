@@ -25,10 +25,10 @@ internal static class StaffInTheCity
     extension(City city)
     {
         /// <summary>A unit with a head; below another one if that is given.</summary>
-        public Task<OrgUnit> HasUnit(string name, Actor? head = null, OrgUnit? above = null) => city.Do(async db =>
+        public Task<OrgUnit> HasUnit(string name, Actor? head = null, OrgUnit? above = null, UnitKind kind = UnitKind.Core) => city.Do(async db =>
         {
             var unit = OrgUnit.Found(await NumberSeries.Take(db, OrgUnit.Series));
-            unit.Write(new UnitWords(name, null, "", UnitKind.Core, false));
+            unit.Write(new UnitWords(name, null, "", kind, false));
             unit.Staff(head?.Id, null, null);
             db.OrgUnits.Add(unit);
             unit.Below(above?.Id, [unit, .. above is null ? [] : new[] { above }]);

@@ -36,7 +36,7 @@ public sealed record CapacityPlan(Phase Phase, IReadOnlyList<UnitCapacity> Units
         }
 
         var months = Months(first, last);
-        var units = team.Places.Select(p => UnitOf(p)).Concat(rows.Select(r => r.UnitId)).Concat(posts.Select(p => (Guid?)p.UnitId)).Distinct().ToList();
+        var units = team.Places.Select(p => UnitOf(p)).Concat(rows.Select(r => r.UnitId)).Concat(posts.SelectMany(p => p.Figures.Select(f => f.UnitId ?? p.UnitId)).Select(u => (Guid?)u)).Distinct().ToList();
         return new(team.Phase, [.. units.Select(u => new UnitCapacity(u, heads.Name(u), [.. months.Select(m => Month(u, m))])).Where(u => u.Need > 0 || u.Have > 0).OrderBy(u => u.Name is null).ThenBy(u => u.Name, StringComparer.Ordinal)], lacks);
 
         MonthCapacity Month(Guid? unit, (DateOnly First, DateOnly Last) month)
@@ -49,12 +49,12 @@ public sealed record CapacityPlan(Phase Phase, IReadOnlyList<UnitCapacity> Units
 
                 // Posts count for the days of the phase.
                 var share = (decimal)days / month.Last.Day;
-                var figures = posts.Where(p => p.UnitId == unit).SelectMany(p => p.Figures).ToList();
+                var figures = posts.SelectMany(p => p.Figures.Where(f => (f.UnitId ?? p.UnitId) == unit)).ToList();
                 need += share * figures.Where(f => f.Kind == PostKind.Need).Sum(f => f.HoursIn(month.First, month.Last, settings.HoursOfPost!.Value));
                 have += share * figures.Where(f => f.Kind == PostKind.Existing).Sum(f => f.HoursIn(month.First, month.Last, settings.HoursOfPost!.Value));
             }
 
-            return new(month.First, decimal.Round(need, 2), decimal.Round(have, 2));
+            return new(month.First, need, have);
         }
 
         // Who takes a place counts for their own unit.
@@ -87,7 +87,10 @@ public sealed record UnitCapacity(Guid? UnitId, string? Name, IReadOnlyList<Mont
 
 public sealed record MonthCapacity(DateOnly First, decimal Need, decimal Have)
 {
-    public decimal Missing => Math.Max(0, Need - Have);
+    /// <summary>Hours spread over days leave crumbs that are nobody's shortage.</summary>
+    private const decimal Crumb = 0.005m;
+
+    public decimal Missing => Need - Have > Crumb ? Need - Have : 0;
 
     public string Name => First.ToString("MMMM yyyy", CultureInfo.CurrentCulture);
 }

@@ -48,7 +48,7 @@ public partial class ShowCapacity
         {
             foreach (var (unit, month) in plan.Units.SelectMany(u => u.Months.Select(m => (u, m))))
             {
-                file.Row(plan.Phase.TitleDe, unit.Name, month.First.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), month.Need, month.Have, month.Missing);
+                file.Row(plan.Phase.TitleDe, unit.Name, month.First.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), decimal.Round(month.Need, 2), decimal.Round(month.Have, 2), decimal.Round(month.Missing, 2));
             }
         }
 

@@ -96,6 +96,9 @@ public sealed class PostFigure : Entity, IHaveHistory
 
     public string Note { get; private set; } = "";
 
+    /// <summary>Where these posts are, if not at the unit that asks.</summary>
+    public Guid? UnitId { get; private set; }
+
     public static PostFigure In(Guid planId) => new() { PlanId = planId };
 
     public void Write(PostKind kind, decimal posts, (DateOnly From, DateOnly? Until) days, string note, bool constructed = false)
@@ -112,6 +115,8 @@ public sealed class PostFigure : Entity, IHaveHistory
 
         (Kind, Posts, From, Until, Note, IsConstructed) = (kind, posts, days.From, days.Until, note, constructed);
     }
+
+    public void Sit(Guid? unit) => UnitId = unit;
 
     public bool HoldsOn(DateOnly day) => From <= day && (Until is null || day <= Until);
 

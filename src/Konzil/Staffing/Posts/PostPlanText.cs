@@ -32,6 +32,9 @@ public static class PostPlanText
     public static readonly Text PostsHint = new("Mit höchstens zwei Stellen nach dem Komma, zum Beispiel 1,50.", "With at most two decimals, for example 1.50.");
     public static readonly Text PostsWrong = new("Bitte geben Sie eine Zahl von 0 bis 1.000 an, zum Beispiel 1,50.", "Please enter a number from 0 to 1,000, for example 1.50.");
     public static readonly Text TwoDecimals = new("MAK haben höchstens zwei Stellen nach dem Komma.", "Posts have at most two decimals.");
+    public static readonly Text OtherUnit = new("Wo die Stellen sind, wenn nicht bei dieser Stelle", "Where the posts are, if not at this unit");
+    public static readonly Text SameUnit = new("bei dieser Stelle", "at this unit");
+    public static readonly Text At = new("bei: {0}", "at: {0}");
     public static readonly Text NoEnd = new("ohne Ende", "no end");
     public static readonly Text NoteLabel = new("Anmerkung", "Note");
     public static readonly Text OurDay = new("unsere Annahme", "our assumption");

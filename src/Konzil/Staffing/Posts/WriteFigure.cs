@@ -1,5 +1,6 @@
 using Konzil.Platform;
 using Konzil.Steering;
+using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,11 @@ namespace Konzil.Staffing;
 /// <summary>A dated figure of a need of posts: need, existing or additional.</summary>
 public partial class WriteFigure
 {
-    public sealed record Draft(PostPlan Plan, PostFigure? Figure, Form? Typed);
+    public sealed record Draft(PostPlan Plan, PostFigure? Figure, Form? Typed)
+    {
+        /// <summary>Other units where the posts may be.</summary>
+        public required IReadOnlyList<Option> Units { get; init; }
+    }
 
     public static async Task<IResult> New(int number, CityDb db) => await Page(number, null, null, db) is { } page ? View.Page<WriteFigure, Draft>(page) : View.NotFound();
 
@@ -20,7 +25,7 @@ public partial class WriteFigure
         }
 
         var figure = PostFigure.In(page.Plan.Id);
-        if (!Read(form, figure))
+        if (!Read(form, page, figure))
         {
             return View.Invalid<WriteFigure, Draft>(page, form.Errors);
         }
@@ -39,7 +44,7 @@ public partial class WriteFigure
         }
 
         var figure = await db.PostFigures.SingleAsync(f => f.Id == id);
-        if (!Read(form, figure))
+        if (!Read(form, page, figure))
         {
             return View.Invalid<WriteFigure, Draft>(page, form.Errors);
         }
@@ -61,20 +66,22 @@ public partial class WriteFigure
         return View.SeeOther(Paths.Post(number));
     }
 
-    private static bool Read(Form form, PostFigure figure)
+    private static bool Read(Form form, Draft page, PostFigure figure)
     {
         var kind = form.Choice<PostKind>(nameof(PostFigure.Kind), PostPlanText.KindMissing);
         var posts = form.Number(nameof(PostFigure.Posts), 0, PostFigure.Most, PostPlanText.PostsWrong, required: true);
         var (from, until) = (form.Date(nameof(PostFigure.From), StaffText.DayWrong, required: true), form.Date(nameof(PostFigure.Until), StaffText.DayWrong));
         string note = form.Text(nameof(PostFigure.Note)).Max(PostFigure.NoteMax);
+        var unit = StaffFields.Chosen(form, nameof(PostFigure.UnitId), page.Units, StaffText.UnitMissing);
 
         // Whoever enters a day stands for it: it is no assumption any more, unless it stays as it was.
         var constructed = figure.IsConstructed && figure.From == from && figure.Until == until;
         form.Try(() => figure.Write(kind!.Value, posts!.Value, (from!.Value, until), note, constructed));
+        form.Try(() => figure.Sit(unit));
         return !form.HasErrors;
     }
 
     private static async Task<Draft?> Page(int number, Guid? id, Form? typed, CityDb db) =>
         await db.PostPlans.AsNoTracking().SingleOrDefaultAsync(p => p.Number == number) is not { } plan ? null
-            : new(plan, id is null ? null : await db.PostFigures.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id && f.PlanId == plan.Id), typed);
+            : new(plan, id is null ? null : await db.PostFigures.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id && f.PlanId == plan.Id), typed) { Units = [.. (await UnitHeads.Read(db)).Options.Where(o => o.Value != plan.UnitId.ToString())] };
 }

@@ -8,11 +8,8 @@ namespace Konzil.Staffing;
 /// <summary>Packages or measures with what each role does for them.</summary>
 public sealed record DutyMatrix(IReadOnlyList<StaffRole> Roles, IReadOnlyList<DutyRow> Rows)
 {
-    public IEnumerable<string> Gaps => Rows.SelectMany(r => new[]
-    {
-        r.Duties.Values.Any(d => d is RaciDuty.Accountable or RaciDuty.Both) ? null : RaciText.NoAccountable.With(r.Name),
-        r.Duties.Values.Any(d => d is RaciDuty.Responsible or RaciDuty.Both) ? null : RaciText.NoResponsible.With(r.Name),
-    }).OfType<string>();
+    public IEnumerable<string> Gaps => Rows.Select(r => (r.Name, Accountable: r.Has(RaciDuty.Accountable), Responsible: r.Has(RaciDuty.Responsible))).Where(r => !r.Accountable || !r.Responsible)
+        .Select(r => (r.Accountable ? RaciText.NoResponsible : r.Responsible ? RaciText.NoAccountable : RaciText.Neither).With(r.Name));
 
     internal static async Task<DutyMatrix> OfProject(CityDb db, Project project, Me me, CancellationToken cancellation) =>
         await Fill(db, [.. (await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation)).Select(p => new DutyRow(p.Id, p.Name, StaffAccess.MayStaff(me, project)))], cancellation);
@@ -64,4 +61,7 @@ public sealed record DutyMatrix(IReadOnlyList<StaffRole> Roles, IReadOnlyList<Du
 public sealed record DutyRow(Guid Id, Text Name, bool MayEdit)
 {
     public IReadOnlyDictionary<Guid, RaciDuty> Duties { get; init; } = new Dictionary<Guid, RaciDuty>();
+
+    /// <summary>Whether any role does this, alone or with the other.</summary>
+    public bool Has(RaciDuty duty) => Duties.Values.Any(d => d == duty || d == RaciDuty.Both);
 }

@@ -51,37 +51,31 @@ public partial class EditDuties
         return await Save(id, duties, db) ? View.SeeOther(page.Back) : View.Stale<EditDuties, Draft>((await Page(id, form, me, db, cancellation)).Page!);
     }
 
-    private static async Task<bool> Save(Guid subject, IReadOnlyList<(Guid Role, RaciDuty? Duty)> duties, CityDb db)
+    private static Task<bool> Save(Guid subject, IReadOnlyList<(Guid Role, RaciDuty? Duty)> duties, CityDb db) => db.TryTogether(async () =>
     {
-        var saved = false;
-        await db.Together(async () =>
+        var known = await db.RaciEntries.Where(e => e.SubjectId == subject).ToListAsync();
+        foreach (var gone in known.Where(e => duties.Any(d => d.Role == e.RoleId && d.Duty is null)))
         {
-            var known = await db.RaciEntries.Where(e => e.SubjectId == subject).ToListAsync();
-            db.RaciEntries.RemoveRange(known.Where(e => duties.Any(d => d.Role == e.RoleId && d.Duty is null)));
+            db.Note(gone, RaciText.Changed.De, RaciText.Of(gone.Duty).De);
+            db.RaciEntries.Remove(gone);
+        }
 
-            // Whoever is accountable no more comes first: two at a time are refused by the index.
-            known.FindAll(e => e.AccountableFor is not null && duties.Any(d => d.Role == e.RoleId && d.Duty is { } duty && duty != e.Duty)).ForEach(e => e.Give(duties.First(d => d.Role == e.RoleId).Duty!.Value));
-            saved = await db.TrySave();
-            if (!saved)
+        // Whoever is accountable no more comes first: two at a time are refused by the index.
+        known.FindAll(e => e.AccountableFor is not null && duties.Any(d => d.Role == e.RoleId && d.Duty is { } duty && duty != e.Duty)).ForEach(e => e.Give(duties.First(d => d.Role == e.RoleId).Duty!.Value));
+        await db.SaveChangesAsync();
+        foreach (var (role, duty) in duties.Where(d => d.Duty is not null))
+        {
+            var entry = known.Find(e => e.RoleId == role);
+            if (entry is null)
             {
-                return;
+                db.RaciEntries.Add(entry = new RaciEntry(subject, role));
             }
 
-            foreach (var (role, duty) in duties.Where(d => d.Duty is not null))
-            {
-                var entry = known.Find(e => e.RoleId == role);
-                if (entry is null)
-                {
-                    db.RaciEntries.Add(entry = new RaciEntry(subject, role));
-                }
+            entry.Give(duty!.Value);
+        }
 
-                entry.Give(duty!.Value);
-            }
-
-            saved = await db.TrySave();
-        });
-        return saved;
-    }
+        await db.SaveChangesAsync();
+    });
 
     private static async Task<(Draft? Page, IResult Refused)> Page(Guid id, Form? typed, Me me, CityDb db, CancellationToken cancellation)
     {

@@ -18,6 +18,7 @@ public static class RaciText
     public static readonly Text NoGaps = new("Überall ist festgelegt, wer verantwortet und wer ausführt.", "It is settled everywhere who is accountable and who executes.");
     public static readonly Text NoAccountable = new("{0}: Niemand verantwortet.", "{0}: nobody is accountable.");
     public static readonly Text NoResponsible = new("{0}: Niemand führt aus.", "{0}: nobody executes.");
+    public static readonly Text Neither = new("{0}: Niemand verantwortet, und niemand führt aus.", "{0}: nobody is accountable, and nobody executes.");
     public static readonly Text None = new("Noch nichts, wofür sich Aufgaben verteilen ließen.", "Nothing yet to share duties for.");
     public static readonly Text NoneDetail = new("Pakete entstehen im Plan eines Projekts, Maßnahmen im Arbeitsbereich „Maßnahmen“.", "Packages are made in the plan of a project, measures in the office under “Measures”.");
     public static readonly Text Edit = new("Aufgaben verteilen", "Share the duties");

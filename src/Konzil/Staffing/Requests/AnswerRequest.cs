@@ -30,13 +30,12 @@ public static class AnswerRequest
         }
 
         db.StartedFrom(request, form.Version());
-        var saved = false;
-        await db.Together(async () =>
+        var saved = await db.TryTogether(async () =>
         {
             db.Secondments.AddRange(named);
             db.Say(new RequestMoved(request.Id, RequestState.Answered, me.Id));
-            saved = await db.TrySave();
-            foreach (var row in saved ? named : [])
+            await db.SaveChangesAsync();
+            foreach (var row in named)
             {
                 await Decide(db, row, heads, request.PlaceId, me);
             }

@@ -41,15 +41,11 @@ public partial class ProposeSecondment
             return View.Invalid<ProposeSecondment, Draft>(page, form.Errors);
         }
 
-        var saved = false;
-        await db.Together(async () =>
+        var saved = await db.TryTogether(async () =>
         {
             db.Secondments.Add(row!);
-            saved = await db.TrySave();
-            if (saved)
-            {
-                await AnswerRequest.Decide(db, row!, heads, null, me);
-            }
+            await db.SaveChangesAsync();
+            await AnswerRequest.Decide(db, row!, heads, null, me);
         });
         return saved ? View.SeeOther(Paths.Secondment(row!.Id)) : View.Stale<ProposeSecondment, Draft>(page);
     }

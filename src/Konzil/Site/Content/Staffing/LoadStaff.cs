@@ -110,16 +110,17 @@ public sealed class LoadStaff : ILoadStep
         plan.Stages.Add(new PostStage(plan.Id, 1, PostState.Requested, paper) { Body = "", Note = "zu beraten und zu priorisieren", ByName = Me.System.Name });
         loading.Db.PostPlans.Add(plan);
         Figure(PostKind.Need, entry.Needed, (phase.Start ?? paper, phase.End), entry.NeededWording, phase.Start is null || phase.IsConstructed);
-        Figure(PostKind.Existing, entry.Existing, (paper, null), entry.ExistingWording + " (Referat Oberbürgermeister)", false);
+        Figure(PostKind.Existing, entry.Existing, (paper, null), entry.ExistingWording, false, await loading.Db.OrgUnits.Where(u => u.NameDe == "Referat Oberbürgermeister").Select(u => (Guid?)u.Id).FirstOrDefaultAsync(cancellation));
         foreach (var cell in loading.Content.Budget.Rows.Where(r => r.Unit == BudgetUnit.Mak).SelectMany(r => r.Cells).Where(c => c.Amount is not null))
         {
             Figure(PostKind.Additional, cell.Amount!.Value, (new DateOnly(cell.Year, 1, 1), new DateOnly(cell.Year, 12, 31)), cell.Wording, false);
         }
 
-        void Figure(PostKind kind, decimal posts, (DateOnly, DateOnly?) days, string note, bool constructed)
+        void Figure(PostKind kind, decimal posts, (DateOnly, DateOnly?) days, string note, bool constructed, Guid? elsewhere = null)
         {
             var figure = PostFigure.In(plan.Id);
             figure.Write(kind, posts, days, note, constructed);
+            figure.Sit(elsewhere);
             loading.Db.PostFigures.Add(figure);
         }
     }
