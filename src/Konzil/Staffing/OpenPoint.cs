@@ -37,9 +37,10 @@ public sealed record OpenPoint(Text Words, string? Path, DateOnly? DueOn)
     /// <summary>Whoever plans the people hears on the morning after the day that it is still open; with the save.</summary>
     public static void Remind(CityDb db, Guid point, Guid? project, DateOnly? due)
     {
-        if (due is { } day)
+        // What is overdue already when it is entered stands in the list; whoever entered it knows.
+        if (due is { } day && Format.At(day.AddDays(1), Morning) is var morning && morning > db.Now)
         {
-            db.Say(new PointDue(point, project, day), Format.At(day.AddDays(1), Morning));
+            db.Say(new PointDue(point, project, day), morning);
         }
     }
 }

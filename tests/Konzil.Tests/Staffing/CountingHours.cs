@@ -90,9 +90,17 @@ public class CountingHours(City city) : CityTest(city)
         // Four people: three of the press office could stand alone, but then the fourth could be worked out from the sum.
         (await office.Opens(effort)).ShouldRead("Gebucht 35").ShouldSay("andere Stellen zusammen").ShouldNotSay("Pressestelle").ShouldNotSay("Anna").ShouldRead("Abweichung -5");
         (await office.Opens($"/buero/projekte/{at.Project.Number}/aufwand")).ShouldSay("35").ShouldSay("erste Phase");
+        (await office.Opens(effort)).ShouldRead("Texte 40 35");
+
+        // One more package with one person: shown alone, it would follow from the two other figures.
+        var single = await City.HasPackage(at.Phase, "Bilder");
+        var eva = await City.HasPerson("Eva", Role.Staff);
+        await City.HasMember(at.Phase, eva);
+        await Books(eva, single, "2");
+        (await office.Opens(effort)).ShouldRead("Gebucht 37").ShouldRead("Texte 40 –").ShouldRead("Bilder – –");
         await City.Records(office, HoursMode.ByPerson);
         (await office.Opens(effort)).ShouldSay("Gebucht nach Personen").ShouldSay("Anna Amt").ShouldSay("Bea");
-        (await anna.Opens(effort)).ShouldNotSay("Bea").ShouldRead("Gebucht 35");
+        (await anna.Opens(effort)).ShouldNotSay("Bea").ShouldRead("Gebucht 37");
         await City.Records(office, HoursMode.PlanOnly);
         (await office.Opens(effort)).ShouldSay("wird nicht erfasst").ShouldNotSay("Anna");
         (await anna.Opens("/buero/personal/stunden")).ShouldSay(WeekText.Off.De);

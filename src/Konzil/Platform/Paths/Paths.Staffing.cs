@@ -15,8 +15,6 @@ public static partial class Paths
     public static string MeasureDuties => Link("/buero/personal/massnahmen");
     public static string MeasureDutiesCsv => Link("/buero/personal/massnahmen/liste.csv");
     public static string Posts => Link("/buero/stellenplan");
-    public static string PostsCsv => Link("/buero/stellenplan/liste.csv");
-    public static string PostsXlsx => Link("/buero/stellenplan/liste.xlsx");
     public static string NewPostPlan => Link("/buero/stellenplan/neu");
 
     public static string EditLead(Guid subject) => Link($"/buero/personal/leitungen/{subject}");
@@ -54,6 +52,8 @@ public static partial class Paths
     public static string Duties(int project) => Link($"/buero/projekte/{project}/zustaendigkeiten");
     public static string DutiesCsv(int project) => Link($"/buero/projekte/{project}/zustaendigkeiten/liste.csv");
 
+    public static string PostsCsv(DateOnly day) => Link($"/buero/stellenplan/liste.csv?tag={Format.Iso(day)}");
+    public static string PostsXlsx(DateOnly day) => Link($"/buero/stellenplan/liste.xlsx?tag={Format.Iso(day)}");
     public static string Post(int number) => Link($"/buero/stellenplan/{number}");
     public static string ChangePost(int number) => Link($"/buero/stellenplan/{number}/bearbeiten");
     public static string MovePost(int number) => Link($"/buero/stellenplan/{number}/stand");

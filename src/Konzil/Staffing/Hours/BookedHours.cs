@@ -36,13 +36,32 @@ public sealed record BookedHours(decimal? Sum, bool IsHidden, IReadOnlyList<Book
             return None with { Sum = 0 };
         }
 
+        var shown = byName ? rows : Items(rows, settings.MinGroup);
         return !byName && people < settings.MinGroup ? None with { IsHidden = true } : new(
             sum, false, byName ? await ByPerson(db, rows) : await ByUnit(db, rows, settings.MinGroup, cancellation),
-            Of(rows, r => r.Package, byName ? 1 : settings.MinGroup), Of(rows, r => r.Event, byName ? 1 : settings.MinGroup));
+            Of(shown, r => r.Package), Of(shown, r => r.Event));
     }
 
-    private static Dictionary<Guid, decimal> Of(List<Booked> rows, Func<Booked, Guid?> what, int least) =>
-        rows.Where(r => what(r) is not null).GroupBy(r => what(r)!.Value).Where(g => g.Select(r => r.Person).Distinct().Count() >= least).ToDictionary(g => g.Key, g => g.Sum(r => r.Hours));
+    private static Dictionary<Guid, decimal> Of(IReadOnlyList<Booked> rows, Func<Booked, Guid?> what) =>
+        rows.Where(r => what(r) is not null).GroupBy(r => what(r)!.Value).ToDictionary(g => g.Key, g => g.Sum(r => r.Hours));
+
+    /// <summary>
+    /// What was booked on packages and events with enough people. As with units, the rest that is not shown must not be worked out from
+    /// the sum: the items with the fewest people join it until enough people stand behind it.
+    /// </summary>
+    private static List<Booked> Items(List<Booked> rows, int least)
+    {
+        var sorted = rows.GroupBy(r => r.Package ?? r.Event ?? Guid.Empty).Select(g => g.ToList()).OrderBy(PeopleIn).ToList();
+        var hidden = sorted.TakeWhile(g => PeopleIn(g) < least).Count();
+        while (hidden > 0 && hidden < sorted.Count && PeopleIn(sorted.Take(hidden).SelectMany(g => g)) < least)
+        {
+            hidden++;
+        }
+
+        return [.. sorted.Skip(hidden).SelectMany(g => g)];
+    }
+
+    private static int PeopleIn(IEnumerable<Booked> rows) => rows.Select(r => r.Person).Distinct().Count();
 
     private static async Task<IReadOnlyList<BookedGroup>> ByPerson(CityDb db, List<Booked> rows)
     {

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Staffing;
 
-/// <summary>Sheets may be too old: said for the day each of them is, and when the period changes.</summary>
-public sealed record ForgetHours;
+/// <summary>Sheets may be too old: said for the day each of them is, and without one when the period changes.</summary>
+public sealed record ForgetHours(Guid? SheetId = null);
 
 /// <summary>What a deletion deletes today.</summary>
 public sealed record TooOld(int Months, DateOnly Before, int Sheets, int People)
@@ -23,7 +23,7 @@ public sealed class ForgetOldHours(CityDb db) : IHandle<ForgetHours>
     private static readonly TimeOnly Night = new(3, 0);
 
     /// <summary>Asks for the day on which a sheet is too old; with the save of the sheet.</summary>
-    public static void Later(CityDb db, WeekSheet sheet, StaffSettings settings) => db.Say(new ForgetHours(), Format.At(sheet.Monday.AddMonths(settings.KeepMonths).AddDays(1), Night));
+    public static void Later(CityDb db, WeekSheet sheet, StaffSettings settings) => db.Say(new ForgetHours(sheet.Id), Format.At(sheet.Monday.AddMonths(settings.KeepMonths).AddDays(1), Night));
 
     public async Task Do(ForgetHours news, CancellationToken cancellation)
     {
@@ -47,6 +47,13 @@ public sealed class ForgetOldHours(CityDb db) : IHandle<ForgetHours>
             }
 
             db.WeekSheets.RemoveRange(old);
+
+            // The city keeps sheets longer than when this one was made: it has another day now.
+            if (await db.WeekSheets.AsNoTracking().SingleOrDefaultAsync(s => s.Id == news.SheetId && s.Monday >= before, cancellation) is { } kept)
+            {
+                Later(db, kept, settings);
+            }
+
             await db.SaveChangesAsync(cancellation);
         }, cancellation);
     }

@@ -22,7 +22,11 @@ internal static class RequestNews
     public static void Asked(CityDb db, StaffRequest request, Me by)
     {
         db.Say(new RequestMoved(request.Id, RequestState.Asked, by.Id));
-        db.Say(new RequestDue(request.Id, false), Format.At(request.DueOn.AddDays(-1), Morning));
+        if (Format.At(request.DueOn.AddDays(-1), Morning) is var soon && soon > db.Now)
+        {
+            db.Say(new RequestDue(request.Id, false), soon);
+        }
+
         db.Say(new RequestDue(request.Id, true), Format.At(request.DueOn.AddDays(1), Morning));
     }
 

@@ -29,9 +29,14 @@ public sealed class LoadStaff : ILoadStep
         var phases = await loading.Db.Phases.AsNoTracking().Where(p => p.ProjectId == agenda.Id).OrderBy(p => p.Order).ToListAsync(cancellation);
         if (phases.FirstOrDefault(p => p.Kind == Projects.PhaseKind.Phase) is { } first)
         {
-            Team(loading, first);
-            await Effort(loading, first, cancellation);
-            Leads(loading, first);
+            // What the office planned before the first load of this part stays as it is.
+            if (!await loading.Db.TeamPlans.AnyAsync(p => p.PhaseId == first.Id, cancellation))
+            {
+                Team(loading, first);
+                await Effort(loading, first, cancellation);
+            }
+
+            Leads(loading, first, await loading.Db.LeadSeats.Select(s => s.SubjectId).ToListAsync(cancellation));
         }
 
         if (phases.LastOrDefault(p => p.Kind == Projects.PhaseKind.Phase) is { } last && last.Id != phases.First(p => p.Kind == Projects.PhaseKind.Phase).Id)
@@ -86,11 +91,11 @@ public sealed class LoadStaff : ILoadStep
     }
 
     // "Teilprojektleiter, die während der Projektphase 1 definiert werden": so the day is the end of that phase.
-    private static void Leads(Loading loading, Phase phase)
+    private static void Leads(Loading loading, Phase phase, IReadOnlyCollection<Guid> known)
     {
-        foreach (var field in loading.Content.Fields.Fields.Where(_ => phase.End is not null))
+        foreach (var field in loading.Content.Fields.Fields.Select(f => loading.Id("field", f.Key)).Where(f => phase.End is not null && !known.Contains(f)))
         {
-            var seat = LeadSeat.Of(LeadSubject.Field, loading.Id("field", field.Key));
+            var seat = LeadSeat.Of(LeadSubject.Field, field);
             seat.Write(null, null, phase.End);
             loading.Db.LeadSeats.Add(seat);
         }
