@@ -35,6 +35,7 @@ public static class Composition
         new Projects.ProjectsModule(),
         new Meetings.MeetingsModule(),
         new Course.CourseModule(),
+        new Staffing.StaffingModule(),
         new Surveys.SurveysModule(),
         new Voting.VotingModule(),
         new Portfolio.PortfolioModule(),

@@ -42,6 +42,7 @@ public sealed partial class Samples(LiveCity site)
         await Projects();
         await Monitoring(all);
         await Meetings(all);
+        await Staffing(all);
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));

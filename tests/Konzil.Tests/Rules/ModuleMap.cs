@@ -23,12 +23,13 @@ internal static class ModuleMap
         ["Projects"] = ["Budget"],
         ["Meetings"] = ["Steering"],
         ["Course"] = ["Meetings"],
+        ["Staffing"] = ["Projects", "Meetings"],
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
         ["Privacy"] = ["People"],
         ["Monitoring"] = ["Portfolio", "Projects", "Surveys", "Course"],
-        ["Site"] = ["Privacy", "Monitoring"],
+        ["Site"] = ["Privacy", "Monitoring", "Staffing"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

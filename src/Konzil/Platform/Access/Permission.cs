@@ -84,6 +84,12 @@ public enum Permission
     /// <summary>Run procurements and keep the register of agreements; offers and points are for these people only.</summary>
     RunProcurement,
 
+    /// <summary>Plan the people of the project office: posts, roles, how hours are recorded; read teams and capacity of all projects.</summary>
+    PlanStaff,
+
+    /// <summary>Read the list of posts: need, existing, additional, and where the deliberation stands.</summary>
+    ReadPosts,
+
     /// <summary>Found bodies, run the meetings of all of them, and guide papers through them. Chair and clerk run their own body and answer for it without it.</summary>
     RunMeetings,
 

@@ -32,7 +32,7 @@ public static partial class Paths
     public static string NewPoint(int number, Guid id) => Link($"/buero/umsetzung/{number}/kennzahlen/{id}");
     public static string ReportData => Link("/massnahmen/berichte.csv");
     public static string ReportDuties => Link("/buero/berichtspflichten");
-    public static string DutiesCsv => Link("/buero/berichtspflichten/liste.csv");
+    public static string ReportDutiesCsv => Link("/buero/berichtspflichten/liste.csv");
     public static string SetDuty => Link("/buero/berichtspflichten/neu");
     public static string StatusReport(int number, Guid id) => Link($"/buero/umsetzung/{number}/berichte/{id}");
     public static string ReleaseReport(int number, Guid id) => Link($"/buero/umsetzung/{number}/berichte/{id}/freigabe");

@@ -65,6 +65,10 @@ public static class GateText
     public static readonly Text WholeProject = new("das ganze Projekt", "the whole project");
     public static readonly Text AlreadyMember = new("Diese Person gehört schon dazu.", "This person belongs to it already.");
     public static readonly Text Join = new("In das Team aufnehmen", "Take into the team");
+    public static readonly Text TeamOfPhase = new("Team der Phase", "Team of the phase");
+    public static readonly Text Effort = new("Aufwand der Phasen", "Effort of the phases");
+    public static readonly Text Duties = new("Wer macht was", "Who does what");
+    public static readonly Text JoinedNews = new("Sie gehören jetzt zum Team des Projekts „{0}“: {1}. Sie können den Plan lesen.", "You now belong to the team of the project “{0}”: {1}. You can read its plan.");
     public static readonly Text Leave = new("Scheidet aus", "Leaves");
     public static readonly Text Since = new("seit {0}", "since {0}");
     public static readonly Text FromUntil = new("{0} bis {1}", "{0} to {1}");

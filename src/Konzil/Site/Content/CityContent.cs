@@ -18,6 +18,8 @@ public sealed record CityContent
     public required AnalysesContent Analyses { get; init; }
     public required IReadOnlyList<BodyEntry> Bodies { get; init; }
     public required MonitoringContent Monitoring { get; init; }
+
+    public required IReadOnlyList<RoleEntry> Roles { get; init; }
     public required GlossaryContent Glossary { get; init; }
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
     public required IReadOnlyList<ResolutionEntry> Resolutions { get; init; }
@@ -67,6 +69,7 @@ public sealed record CityContent
             Analyses = analyses,
             Bodies = bodies,
             Monitoring = monitoring,
+            Roles = RolesFile.Read(folder),
             Glossary = GlossaryFile.Read(folder),
             Contradictions = contradictions.Read(
                 [.. fieldKeys, .. measureKeys, .. phases.Phases.Select(p => p.Key), .. phases.Packages.Select(p => p.Key), .. phases.Hours.Steps.Select(s => s.Key), .. budget.Rows.Select(r => r.Key), .. events.Series.Select(s => s.Key), .. events.Events.Select(e => e.Key)]),
@@ -79,7 +82,7 @@ public sealed record CityContent
         };
         if (content.Demo is { } demo)
         {
-            content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))), Course = DemoCourseFile.Read(folder, new CourseReferences(measureKeys, Keys.Of(goals, g => g.Key), fieldKeys, Keys.Of(resolutions, r => r.Key))) } };
+            content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))), Course = DemoCourseFile.Read(folder, new CourseReferences(measureKeys, Keys.Of(goals, g => g.Key), fieldKeys, Keys.Of(resolutions, r => r.Key))), Staffing = RolesFile.ReadDemo(folder, units, Keys.Of(demo.People, p => p.Key)) } };
         }
 
         folder.Check();
@@ -106,6 +109,8 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
     public DemoMonitoringContent Monitoring { get; init; } = DemoMonitoringContent.None;
 
     public DemoMeetingsContent Meetings { get; init; } = DemoMeetingsContent.None;
+
+    public DemoStaffingContent Staffing { get; init; } = DemoStaffingContent.None;
 
     internal static DemoContent Read(ContentFolder folder, CityEntry city, IReadOnlySet<string> fields, IReadOnlySet<string> measures, EventsContent events, CriteriaContent criteria)
     {

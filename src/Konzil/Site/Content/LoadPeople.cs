@@ -53,6 +53,7 @@ public sealed class LoadPeople(UserManager<Person> people) : ILoadStep
         DemoRole.Coordination => Role.Coordinator,
         DemoRole.CouncilOffice => Role.CouncilOffice,
         DemoRole.Press => Role.Press,
+        DemoRole.ProjectOffice => Role.ProjectOffice,
         DemoRole.CitizensOffice => Role.CitizensOffice,
         DemoRole.Treasury => Role.Treasury,
         DemoRole.CouncilMember => Role.CouncilMember,
