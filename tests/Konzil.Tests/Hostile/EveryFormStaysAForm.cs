@@ -49,6 +49,7 @@ public class EveryFormStaysAForm(City city) : CityTest(city)
         ["/buero/beteiligte/{number:int}/erwartungen/{id:guid}"] = Apart,
         ["/buero/betrieb/auftraege/{id:guid}/neu"] = Button,
         ["/buero/bewertung/{round:int}/massnahmen/{number:int}"] = State,
+        ["/buero/bewertung/{round:int}/name"] = Button,
         ["/buero/bewertungsrunden/{round:int}/abschluss"] = State,
         ["/buero/bewertungsrunden/{round:int}/ersatz"] = State,
         ["/buero/bewertungsrunden/{round:int}/kalibrierung"] = State,
