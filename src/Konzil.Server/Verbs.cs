@@ -91,7 +91,7 @@ internal static class Verbs
         }
     }
 
-    /// <summary>Made-up ideas for a test of size: load --synthetic --ideas=1000 --comments=10000 --supports=20000 --seed=1.</summary>
+    /// <summary>Made-up ideas for a test of size: load --synthetic --ideas=1000 --comments=10000 --supports=20000 --seed=1; with --projects=200 --packages=100 a full project office too.</summary>
     private static async Task<bool> LoadSynthetic(WebApplication app, string[] args)
     {
         if (!await FirstLoad(app))
@@ -101,13 +101,19 @@ internal static class Verbs
 
         var usual = SyntheticSize.Usual;
         if (Number("ideas", usual.Ideas) is not { } ideas || Number("comments", usual.Comments) is not { } comments
-            || Number("supports", usual.Supports) is not { } supports || Number("seed", usual.Seed) is not { } seed)
+            || Number("supports", usual.Supports) is not { } supports || Number("seed", usual.Seed) is not { } seed
+            || Number("projects", 0) is not { } projects || Number("packages", 100) is not { } packages)
         {
             return false;
         }
 
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SyntheticCity>().Make(new SyntheticSize(ideas, comments, supports, seed), Console.WriteLine, CancellationToken.None);
+        if (projects > 0)
+        {
+            await scope.ServiceProvider.GetRequiredService<SyntheticOffice>().Make(projects, packages, seed, Console.WriteLine, CancellationToken.None);
+        }
+
         return true;
 
         int? Number(string name, int otherwise)

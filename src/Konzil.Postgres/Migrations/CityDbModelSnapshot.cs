@@ -899,6 +899,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("date");
 
+                    b.Property<string>("GroupLines")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("group_lines");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
@@ -999,6 +1005,8 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("resolutions", null, t =>
                         {
                             t.HasCheckConstraint("ck_resolutions_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_resolutions_group_lines_length", "length(\"group_lines\") <= 8000");
 
                             t.HasCheckConstraint("ck_resolutions_items_text_length", "length(\"items_text\") <= 20000");
 
@@ -4223,6 +4231,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("every_weeks");
 
+                    b.Property<string>("HowChosen")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("how_chosen");
+
                     b.Property<bool>("IsClosed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_closed");
@@ -4230,6 +4244,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -4288,6 +4306,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("bodies", null, t =>
                         {
+                            t.HasCheckConstraint("ck_bodies_how_chosen_length", "length(\"how_chosen\") <= 1000");
+
                             t.HasCheckConstraint("ck_bodies_name_de_length", "length(\"name_de\") <= 200");
 
                             t.HasCheckConstraint("ck_bodies_name_en_length", "length(\"name_en\") <= 200");
@@ -4312,21 +4332,265 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<string>("AppointedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("appointed_by");
+
                     b.Property<string>("Duty")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("duty");
 
+                    b.Property<DateTime?>("NameAgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("name_agreed_at");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector");
+
                     b.Property<DateOnly>("Since")
                         .HasColumnType("date")
                         .HasColumnName("since");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
 
                     b.HasKey("BodyId", "PersonId");
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("body_members", (string)null);
+                    b.ToTable("body_members", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_body_members_appointed_by_length", "length(\"appointed_by\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ConsentAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("remark");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Stance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stance");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.HasIndex("SeatId", "Edition", "Turn")
+                        .IsUnique();
+
+                    b.ToTable("consent_answers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_consent_answers_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_consent_answers_remark_length", "length(\"remark\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ConsentRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_count")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("audience");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("outcome");
+
+                    b.Property<bool>("SilenceAgrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("silence_agrees");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Due");
+
+                    b.ToTable("consent_rounds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_consent_rounds_outcome_length", "length(\"outcome\") <= 1000");
+
+                            t.HasCheckConstraint("ck_consent_rounds_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ConsentSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("RoundId", "PersonId", "UnitId")
+                        .IsUnique();
+
+                    b.ToTable("consent_seats", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ConsentWording", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("RoundId", "Number");
+
+                    b.ToTable("consent_wordings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_consent_wordings_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_consent_wordings_note_length", "length(\"note\") <= 1000");
+
+                            t.HasCheckConstraint("ck_consent_wordings_text_length", "length(\"text\") <= 20000");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Meetings.DraftComment", b =>
@@ -4534,6 +4798,50 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_draft_versions_note_length", "length(\"note\") <= 500");
 
                             t.HasCheckConstraint("ck_draft_versions_text_length", "length(\"text\") <= 20000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ItemBias", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("ItemId", "PersonId");
+
+                    b.ToTable("item_biases", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_item_biases_entered_by_length", "length(\"entered_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_item_biases_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_item_biases_reason_length", "length(\"reason\") <= 500");
                         });
                 });
 
@@ -5132,25 +5440,6 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.People.FormerName", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Name")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
-
-                    b.HasKey("PersonId", "Name");
-
-                    b.ToTable("former_names", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_former_names_name_length", "length(\"name\") <= 200");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.People.HearChoice", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -5510,10 +5799,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("security_stamp");
 
-                    b.Property<DateOnly?>("SeenOn")
-                        .HasColumnType("date")
-                        .HasColumnName("seen_on");
-
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
@@ -5526,10 +5811,6 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("user_name");
-
-                    b.Property<DateOnly?>("WarnedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("warned_on");
 
                     b.HasKey("Id");
 
@@ -5722,46 +6003,6 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("role_grants", (string)null);
                 });
 
-            modelBuilder.Entity("Konzil.Platform.ConsentEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("About")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("about");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<bool>("Given")
-                        .HasColumnType("boolean")
-                        .HasColumnName("given");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "At");
-
-                    b.ToTable("consents", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_consents_about_length", "length(\"about\") <= 200");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Platform.Content.ContentKey", b =>
                 {
                     b.Property<string>("Kind")
@@ -5952,10 +6193,6 @@ namespace Konzil.Postgres.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
-
-                    b.Property<bool>("Fleeting")
-                        .HasColumnType("boolean")
-                        .HasColumnName("fleeting");
 
                     b.Property<bool>("HoldsSecret")
                         .HasColumnType("boolean")
@@ -6871,507 +7108,6 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_selection_moves_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_selection_moves_reason_length", "length(\"reason\") <= 2000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Privacy.DataPackage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime?>("ReadyAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ready_at");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint")
-                        .HasColumnName("size");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId")
-                        .IsUnique();
-
-                    b.ToTable("data_packages", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Privacy.ErasureRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly>("AskedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("asked_on");
-
-                    b.Property<string>("Cause")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("cause");
-
-                    b.Property<DateTime>("DoneAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("done_at");
-
-                    b.Property<int>("Removed")
-                        .HasColumnType("integer")
-                        .HasColumnName("removed");
-
-                    b.Property<int>("Searched")
-                        .HasColumnType("integer")
-                        .HasColumnName("searched");
-
-                    b.Property<int>("Unnamed")
-                        .HasColumnType("integer")
-                        .HasColumnName("unnamed");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DoneAt");
-
-                    b.ToTable("erasure_records", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Privacy.ErasureRequest", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
-
-                    b.Property<string>("Cause")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("cause");
-
-                    b.Property<DateTime>("DueAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
-
-                    b.HasKey("PersonId");
-
-                    b.ToTable("erasure_requests", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Privacy.Incident", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Affected")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("affected");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("closed_at");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("decided_at");
-
-                    b.Property<string>("DecidedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("decided_by");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("decision");
-
-                    b.Property<string>("DecisionReason")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("decision_reason");
-
-                    b.Property<DateTime>("DiscoveredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("discovered_at");
-
-                    b.Property<DateTime>("DueAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
-
-                    b.Property<string>("Happened")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("happened");
-
-                    b.Property<string>("Measures")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("measures");
-
-                    b.Property<DateTime?>("NotifiedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("notified_at");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<DateTime?>("PeopleToldAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("people_told_at");
-
-                    b.Property<string>("Risk")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("risk");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("incidents", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_incidents_affected_length", "length(\"affected\") <= 4000");
-
-                            t.HasCheckConstraint("ck_incidents_decided_by_length", "length(\"decided_by\") <= 200");
-
-                            t.HasCheckConstraint("ck_incidents_decision_reason_length", "length(\"decision_reason\") <= 4000");
-
-                            t.HasCheckConstraint("ck_incidents_happened_length", "length(\"happened\") <= 4000");
-
-                            t.HasCheckConstraint("ck_incidents_measures_length", "length(\"measures\") <= 4000");
-
-                            t.HasCheckConstraint("ck_incidents_risk_length", "length(\"risk\") <= 4000");
-
-                            t.HasCheckConstraint("ck_incidents_title_length", "length(\"title\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Privacy.NoticeSeen", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Purpose")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("purpose");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("integer")
-                        .HasColumnName("edition");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.HasKey("PersonId", "Purpose", "Edition");
-
-                    b.ToTable("notices_seen", (string)null);
-                });
-
-            modelBuilder.Entity("Konzil.Privacy.PrivacyNotice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("integer")
-                        .HasColumnName("edition");
-
-                    b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("published_at");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("purpose");
-
-                    b.Property<string>("TextDe")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("text_de");
-
-                    b.Property<string>("TextEn")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
-                        .HasColumnName("text_en");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Purpose", "Edition")
-                        .IsUnique();
-
-                    b.ToTable("privacy_notices", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_privacy_notices_text_de_length", "length(\"text_de\") <= 10000");
-
-                            t.HasCheckConstraint("ck_privacy_notices_text_en_length", "length(\"text_en\") <= 10000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Privacy.PrivacyRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("answer");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("answered_at");
-
-                    b.Property<string>("AnsweredBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("answered_by");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
-
-                    b.Property<string>("DelayReason")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("delay_reason");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date")
-                        .HasColumnName("due_on");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("words");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("PersonId", "AskedAt");
-
-                    b.HasIndex("State", "DueOn");
-
-                    b.ToTable("privacy_requests", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_privacy_requests_answer_length", "length(\"answer\") <= 4000");
-
-                            t.HasCheckConstraint("ck_privacy_requests_answered_by_length", "length(\"answered_by\") <= 200");
-
-                            t.HasCheckConstraint("ck_privacy_requests_delay_reason_length", "length(\"delay_reason\") <= 4000");
-
-                            t.HasCheckConstraint("ck_privacy_requests_words_length", "length(\"words\") <= 4000");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Privacy.PrivacySheet", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
-                        .HasColumnName("body")
-                        .HasAnnotation("Konzil:NotInHistory", true);
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("by_name");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("integer")
-                        .HasColumnName("edition");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("note");
-
-                    b.Property<DateOnly?>("ReviewOn")
-                        .HasColumnType("date")
-                        .HasColumnName("review_on");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Edition")
-                        .IsUnique();
-
-                    b.ToTable("privacy_sheets", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_privacy_sheets_body_length", "length(\"body\") <= 20000");
-
-                            t.HasCheckConstraint("ck_privacy_sheets_by_name_length", "length(\"by_name\") <= 200");
-
-                            t.HasCheckConstraint("ck_privacy_sheets_note_length", "length(\"note\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Privacy.RetentionPeriod", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<int>("Days")
-                        .HasColumnType("integer")
-                        .HasColumnName("days");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("key");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.ToTable("retention_periods", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_retention_periods_key_length", "length(\"key\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Privacy.RetentionRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<DateTime>("Before")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("before");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer")
-                        .HasColumnName("count");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("key");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key", "At");
-
-                    b.ToTable("retention_runs", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_retention_runs_key_length", "length(\"key\") <= 200");
                         });
                 });
 
@@ -8674,6 +8410,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("letter");
 
+                    b.Property<DateTime?>("NameAgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("name_agreed_at");
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -8848,6 +8588,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("has_duty_lane");
 
+                    b.Property<string>("HowChosen")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("how_chosen");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
@@ -8962,6 +8708,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_rounds_closing_reason_length", "length(\"closing_reason\") <= 1000");
 
                             t.HasCheckConstraint("ck_rounds_follows_reason_length", "length(\"follows_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_rounds_how_chosen_length", "length(\"how_chosen\") <= 1000");
 
                             t.HasCheckConstraint("ck_rounds_result_json_length", "length(\"result_json\") <= 1000000");
 
@@ -9559,6 +9307,96 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_change_requests_reason_length", "length(\"reason\") <= 2000");
 
                             t.HasCheckConstraint("ck_change_requests_scope_length", "length(\"scope\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.ConflictEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("first");
+
+                    b.Property<Guid?>("FirstGoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_goal_id");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("handling");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("raised_on");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("second");
+
+                    b.Property<Guid?>("SecondGoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_goal_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstGoalId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("SecondGoalId");
+
+                    b.ToTable("conflict_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conflict_entries_first_length", "length(\"first\") <= 200");
+
+                            t.HasCheckConstraint("ck_conflict_entries_handling_length", "length(\"handling\") <= 2000");
+
+                            t.HasCheckConstraint("ck_conflict_entries_second_length", "length(\"second\") <= 200");
+
+                            t.HasCheckConstraint("ck_conflict_entries_what_length", "length(\"what\") <= 2000");
                         });
                 });
 
@@ -12601,6 +12439,52 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Meetings.ConsentAnswer", b =>
+                {
+                    b.HasOne("Konzil.Meetings.ConsentRound", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Meetings.ConsentSeat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ConsentRound", b =>
+                {
+                    b.HasOne("Konzil.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ConsentSeat", b =>
+                {
+                    b.HasOne("Konzil.Meetings.ConsentRound", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId");
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ConsentWording", b =>
+                {
+                    b.HasOne("Konzil.Meetings.ConsentRound", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Meetings.DraftComment", b =>
                 {
                     b.HasOne("Konzil.Meetings.TextDraft", null)
@@ -12624,6 +12508,15 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Meetings.TextDraft", null)
                         .WithMany("Versions")
                         .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ItemBias", b =>
+                {
+                    b.HasOne("Konzil.Meetings.MeetingItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -13079,6 +12972,17 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("MilestoneId");
                 });
 
+            modelBuilder.Entity("Konzil.Steering.ConflictEntry", b =>
+                {
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("FirstGoalId");
+
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("SecondGoalId");
+                });
+
             modelBuilder.Entity("Konzil.Steering.Expectation", b =>
                 {
                     b.HasOne("Konzil.Steering.Stakeholder", null)
@@ -13313,6 +13217,15 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Meetings.Body", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Konzil.Meetings.ConsentRound", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Seats");
+
+                    b.Navigation("Wordings");
                 });
 
             modelBuilder.Entity("Konzil.Meetings.PaperPath", b =>

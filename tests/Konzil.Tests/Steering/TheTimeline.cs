@@ -147,5 +147,5 @@ public class TheTimeline(City city) : CityTest(city)
     }
 
     private static async Task<(int, int, int, int, int, int)> Counts(CityDb db) =>
-        (await db.Milestones.CountAsync(), await db.Money.CountAsync(), await db.Set<IndicatorPoint>().CountAsync(), await db.WorkPackages.CountAsync(), await db.Set<BudgetCell>().CountAsync(), await db.Set<HoursStep>().CountAsync());
+        (await db.Milestones.CountAsync(), await db.Money.CountAsync(), await db.Set<IndicatorPoint>().CountAsync(), await db.WorkPackages.CountAsync(), await db.Set<Konzil.Budget.BudgetPosition>().CountAsync(), await db.Set<HoursStep>().CountAsync());
 }

@@ -26,7 +26,8 @@ public partial class ShareContact
     {
         if (await Find(number, me, db, clock) is not var (happening, view))
         {
-            return View.NotFound();
+            // The list may have ended while somebody typed: the words come back, for them alone.
+            return await EventAccess.Find(me, db, number) is { } known && await ContactsView.HasEnded(db, known, me, Format.Day(clock.GetUtcNow())) ? ShareContactAsGuest.Gone(form) : View.NotFound();
         }
 
         var words = ContactDraft.Read(form, ContactText.AgreeMissing);
