@@ -22,6 +22,8 @@ public sealed class BudgetModule : IModule
         TenderTables.Add(model);
     }
 
+    public IEnumerable<DataClass> PersonalData => BudgetData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/projektbudget", ShowProgrammeMoney.Show).Public().Cached();

@@ -16,5 +16,14 @@ internal static class CouncilData
             Remains = new("die Fassung, ohne Ihren Namen", "the version, without your name"),
             Traces = [Trace.Signed<AgendaVersion>(nameof(AgendaVersion.FrozenBy))],
         },
+        new("auftraege", new("Wer Aufträge des Gemeinderats erledigt", "Who carries out mandates of the council"), new("Aufträge verfolgen", "Following mandates"))
+        {
+            Of = DataSubjects.Staff,
+            Basis = LegalBasis.Employment,
+            Recipients = new("alle im Büro", "everybody in the office"),
+            Kept = new("bis jemand anderes den Auftrag hat", "until somebody else has the mandate"),
+            Remains = new("der Auftrag, ohne Ihren Namen", "the mandate, without your name"),
+            Traces = [Trace.Unnamed<Mandate>(nameof(Mandate.OwnerId))],
+        },
     ];
 }

@@ -17,6 +17,8 @@ public sealed class CourseModule : IModule
 
     public void Model(ModelBuilder model) => CourseTables.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => CourseData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         Public(routes);

@@ -20,6 +20,8 @@ public sealed class MonitoringModule : IModule
 
     public void Model(ModelBuilder model) => MonitoringTable.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => MonitoringData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get(Cockpit, ShowCockpit.Show).Allow(Permission.EditMeasures);

@@ -24,6 +24,8 @@ public sealed class StaffingModule : IModule
 
     public void Model(ModelBuilder model) => StaffingTables.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => StaffingData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get(Staff, ShowStaff.Show).SignedIn();

@@ -23,7 +23,7 @@ public class ForgettingInTime(City city) : CityTest(city)
         await City.Do(db => db.Notices.Where(n => n.De == "Gelesen und alt").ExecuteUpdateAsync(s => s.SetProperty(n => n.ReadAt, read)));
         City.Clock.Advance(TimeSpan.FromDays(100));
         var page = await officer.Opens(Periods);
-        page.ShouldSay("Üblich: 365 Tage.").ShouldSay("Bisher war nichts älter als seine Frist.");
+        page.ShouldSay("Üblicher Wert: 365.").ShouldSay("Bisher war nichts älter als seine Frist.");
         await officer.PostsAndLooks(Periods, [.. Filled(page).Where(f => f.Item1 != "nachrichten"), ("nachrichten", "90")]);
         (await officer.Opens(Periods)).ShouldSay("Heute Nacht würde 1 gelöscht.");
         await Night();

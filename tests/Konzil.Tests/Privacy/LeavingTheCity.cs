@@ -51,6 +51,7 @@ public class LeavingTheCity(City city) : CityTest(city)
         Assert.Equal([], await City.Do(db => db.Jobs.Where(j => j.LastError != null && j.Kind.Contains("Erasure")).Select(j => j.LastError!).ToListAsync()));
         Assert.Equal([], await City.Do(db => PersonEverywhere.Find(db, [anna.Id.ToString()!, anna.Id!.Value.ToString("N"), Name, OldName, Mail])));
         Assert.Equal([], FilesThatHold(anna.Id!.Value));
+        Assert.Equal(["Ihr Konto ist gelöscht"], MailsInTheFolder());
         (await anna.Opens("/konto")).ShouldBe(HttpStatusCode.SeeOther);
 
         var record = await City.Do(db => db.Set<ErasureRecord>().SingleAsync());
@@ -163,6 +164,13 @@ public class LeavingTheCity(City city) : CityTest(city)
         var hash = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.IPasswordHasher<Person>>().HashPassword(new Person(), PeopleInTheCity.Password);
         await db.People.Where(p => p.Id == who.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.PasswordHash, hash));
     });
+
+    // Where no mail server is set, mails lie in a folder: only the last one is left.
+    private static List<string> MailsInTheFolder() =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Path.GetTempPath(), "konzil-test-mails"), "*.eml").Select(f => MimeKit.MimeMessage.Load(f))
+            .Where(m => m.To.Mailboxes.Any(b => string.Equals(b.Address, Mail, StringComparison.OrdinalIgnoreCase))).Select(m => m.Subject ?? ""),
+    ];
 
     private List<string> FilesThatHold(Guid id)
     {

@@ -67,6 +67,8 @@ public class ReadingNotices(City city) : CityTest(city)
         var log = await City.Do(db => db.Set<ConsentEntry>().Where(c => c.PersonId == anna.Id && c.About == nameof(NewsKind.Comment)).OrderBy(c => c.At).ThenBy(c => c.Id).Select(c => c.Given).ToListAsync());
         Assert.True(log[^1]);
         (await anna.Opens("/konto/hinweise")).ShouldSay("Mails zu Neuigkeiten").ShouldSay("erlaubt");
+        await anna.Posts("/konto", ("DisplayName", "Anna"), ("Language", "de"), ("MailWish", "Never"));
+        (await anna.Opens("/konto/hinweise")).ShouldSay("alle Mails").ShouldSay("zurückgenommen");
         (await anna.Opens("/konto/hinweise?lang=en")).ShouldSay("Mails about news");
     }
 

@@ -30,7 +30,7 @@ public class ComparingWithABaseline(City city) : CityTest(city)
         var file = CsvFile.Read((await coordination.Opens(office + "/basisplaene/1/vergleich.csv")).Html);
         Assert.Equal("21", file.Single(r => r["eintrag"] == "AP 5 Bewertung")["abweichung_tage"]);
         (await coordination.Opens(office + "/basisplaene/7")).ShouldBe(HttpStatusCode.NotFound);
-        Assert.Equal(13, await City.Do(db => db.Baselines.SelectMany(b => b.Rows).CountAsync()));
+        Assert.Equal(14, await City.Do(db => db.Baselines.SelectMany(b => b.Rows).CountAsync()));
 
         var reader = await City.HasPerson("Feldleitung", Role.FieldLead);
         (await reader.Opens(office + "/basisplaene/1")).ShouldBe(HttpStatusCode.NotFound);

@@ -48,6 +48,11 @@ public partial class EditAccount
             await db.TryInsert(new FormerName(person.Id, person.DisplayName));
         }
 
+        if (wish != person.MailWish)
+        {
+            await (wish == MailWish.AtOnce ? Consent.Give(db, person.Id, AgreedTo.Mails, Consent.All) : Consent.Withdraw(db, person.Id, AgreedTo.Mails, Consent.All));
+        }
+
         person.Rename(name);
         person.Prefer(language!, wish!.Value);
         if (!await db.TrySave())

@@ -32,10 +32,17 @@ public sealed class MailOptions
 public interface IMailTransport
 {
     Task Send(MimeMessage message, CancellationToken cancellation);
+
+    /// <summary>Drops what it still holds for an address; a server that passed it on holds nothing.</summary>
+    void Forget(string address);
 }
 
 public sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransport
 {
+    public void Forget(string address)
+    {
+    }
+
     public async Task Send(MimeMessage message, CancellationToken cancellation)
     {
         var o = options.Value;
@@ -61,6 +68,25 @@ public sealed class FolderTransport(IOptions<MailOptions> options) : IMailTransp
         // Moved when complete, so that nobody reads half a mail.
         await message.WriteToAsync(file + ".part", cancellation);
         File.Move(file + ".part", file, overwrite: true);
+    }
+
+    public void Forget(string address)
+    {
+        var line = "To: " + address;
+        foreach (var file in Directory.Exists(options.Value.Folder) ? Directory.EnumerateFiles(options.Value.Folder, "*.eml") : [])
+        {
+            try
+            {
+                if (File.ReadLines(file).TakeWhile(l => l.Length > 0).Any(l => string.Equals(l, line, StringComparison.OrdinalIgnoreCase)))
+                {
+                    File.Delete(file);
+                }
+            }
+            catch (FileNotFoundException)
+            {
+                // Somebody who tidies the folder was faster.
+            }
+        }
     }
 }
 
@@ -95,6 +121,11 @@ public sealed class Outbox(CityDb db, IMailTransport transport, IOptions<MailOpt
         }
 
         message.Body = mail.Calendar is { } calendar ? new Multipart("mixed") { new TextPart("plain") { Text = mail.Text }, Attached(calendar) } : new TextPart("plain") { Text = mail.Text };
+        if (mail.Fleeting)
+        {
+            transport.Forget(mail.To);
+        }
+
         await transport.Send(message, cancellation);
         mail.Sent(clock.GetUtcNow());
         if (mail.Fleeting)

@@ -48,6 +48,9 @@ public sealed class ConsentEntry
 /// <summary>Writes the log where something is agreed to or taken back.</summary>
 public static class Consent
 {
+    /// <summary>Everything of its kind at once.</summary>
+    public const string All = "all";
+
     public static Task Give(CityDb db, Guid person, AgreedTo kind, string about) => Write(db, person, kind, about, true);
 
     public static Task Withdraw(CityDb db, Guid person, AgreedTo kind, string about) => Write(db, person, kind, about, false);

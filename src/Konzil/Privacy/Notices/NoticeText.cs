@@ -29,6 +29,7 @@ public static class NoticeText
     public static readonly Text When = new("Wann", "When");
     public static readonly Text What = new("Was", "What");
     public static readonly Text About = new("Wozu", "About");
+    public static readonly Text AllMails = new("alle Mails", "all mails");
     public static readonly Text Given = new("erlaubt", "allowed");
     public static readonly Text Withdrawn = new("zurückgenommen", "taken back");
 

@@ -10,7 +10,7 @@ public static class RetentionText
     public static readonly Text Note = new("gelöscht wird jede Nacht um halb vier", "deleting happens every night at half past three");
     public static readonly Text Lead = new("Jede Nacht löscht ein Auftrag, was älter ist als seine Frist, und schreibt unten auf, wie viel es war. Neben jeder Frist steht, was heute Nacht gelöscht würde. Anmeldungen, Kontakte und Wohnsitze haben eigene Fristen, die beim Termin oder bei der Bestätigung stehen.", "Every night a job deletes what is older than its period and notes below how much it was. Beside each period you see what would be deleted tonight. Registrations, contacts and residences have periods of their own, which stand with the event or the confirmation.");
     public static readonly Text Days = new("{0}: Tage", "{0}: days");
-    public static readonly Text Hint = new("Üblich: {0} Tage.", "Usual: {0} days.");
+    public static readonly Text Hint = new("Üblicher Wert: {0}.", "Usual value: {0}.");
     public static readonly Text Dry = new("Heute Nacht würden {0} gelöscht.", "Tonight {0} would be deleted.");
     public static readonly Text DryOne = new("Heute Nacht würde 1 gelöscht.", "Tonight 1 would be deleted.");
     public static readonly Text DaysWrong = new("Bitte geben Sie eine ganze Zahl von 1 bis 3650 ein.", "Please give a whole number from 1 to 3650.");
