@@ -40,7 +40,7 @@ public sealed class StaffingModule : IModule
     {
         services.Handle<PointDue, TellOfPoint>().Handle<LeadNamed, TellOfLead>();
         services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>();
-        services.Handle<ForgetHours, ForgetOldHours>();
+        services.Handle<ForgetHours, ForgetOldHours>().Handle<HoursModeChanged, TellOfMode>();
     }
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
