@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Strategy;
 
 namespace Konzil.Agenda;
 
@@ -70,13 +71,22 @@ public static partial class AgendaSnapshot
     }
 
     private static IEnumerable<Diff> Goal(GoalState a, GoalState b) =>
-        [new(AgendaText.Title, Same(a.Title), Same(b.Title)), new(AgendaText.Wording, Same(a.Wording), Same(b.Wording))];
+        [
+        new(AgendaText.Title, Same(a.Title), Same(b.Title)),
+        new(AgendaText.Wording, Same(a.Wording), Same(b.Wording)),
+        new(StrategyText.Intent, Same(a.Intent), Same(b.Intent)),
+        new(StrategyText.Horizon, Same(Year(a.Horizon)), Same(Year(b.Horizon))),
+        new(StrategyText.Owner, Same(a.Owner), Same(b.Owner)),
+    ];
 
     private static IEnumerable<Diff> Field(FieldState a, FieldState b) =>
     [
         new(AgendaText.Title, Same(a.Name), Same(b.Name)),
         new(AgendaText.Sentence, Same(a.Sentence), Same(b.Sentence)),
         new(AgendaText.State, AgendaText.DraftOrSettled(a.Draft), AgendaText.DraftOrSettled(b.Draft)),
+        new(StrategyText.ScopeIn, Same(a.ScopeIn), Same(b.ScopeIn)),
+        new(StrategyText.ScopeOut, Same(a.ScopeOut), Same(b.ScopeOut)),
+        new(AgendaText.LeadUnit, Same(a.LeadUnit), Same(b.LeadUnit)),
     ];
 
     private static IEnumerable<Diff> Measure(MeasureState a, MeasureState b, Names names) =>
@@ -99,7 +109,9 @@ public static partial class AgendaSnapshot
         new(AgendaText.Origins, Lines(a.Origins), Lines(b.Origins)),
     ];
 
-    private static Text Same(string text) => new(text, text);
+    private static Text Same(string? text) => new(text ?? "", text ?? "");
+
+    private static string? Year(int? year) => year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static Text Lines(IEnumerable<string> lines) => Same(string.Join("; ", lines));
 

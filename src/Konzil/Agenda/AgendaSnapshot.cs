@@ -22,15 +22,15 @@ public static partial class AgendaSnapshot
     public static async Task<string> Take(CityDb db, DateTimeOffset? until = null, CancellationToken cancellation = default)
     {
         var goals = await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(cancellation);
-        var fields = await db.Fields.AsNoTracking().OrderBy(f => f.Order).ToListAsync(cancellation);
+        var fields = await db.Fields.AsNoTracking().Where(f => f.Life == FieldLife.Current && f.View != FieldView.Hidden).OrderBy(f => f.Order).ToListAsync(cancellation);
         var measures = await MeasureAccess.Public(db.Measures).Where(m => until == null || m.PublishedAt <= until).AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).AsSplitQuery()
             .OrderBy(m => m.Number).ToListAsync(cancellation);
         var origins = await Origins(db, cancellation);
         var goalKeys = goals.ToDictionary(g => g.Id, g => g.Key);
         var fieldKeys = fields.ToDictionary(f => f.Id, f => f.Key);
         return Write(new AgendaState(
-            [.. goals.Select(g => new GoalState(g.Key, g.Number, g.TitleDe, g.TitleEn, g.Wording))],
-            [.. fields.Select(f => new FieldState(f.Key, f.NameDe, f.NameEn, f.SentenceDe, f.IsDraft))],
+            [.. goals.Select(g => new GoalState(g.Key, g.Number, g.TitleDe, g.TitleEn, g.Wording) { Intent = g.IntentDe, Horizon = g.Horizon, Owner = g.Owner })],
+            [.. fields.Select(f => new FieldState(f.Key, f.NameDe, f.NameEn, f.SentenceDe, f.IsDraft) { ScopeIn = f.ScopeInDe, ScopeOut = f.ScopeOutDe, LeadUnit = f.LeadUnit })],
             [.. measures.Select(m => State(m, goalKeys, fieldKeys, origins[m.Id]))]));
     }
 
@@ -74,9 +74,30 @@ public static partial class AgendaSnapshot
 
 public sealed record AgendaState(IReadOnlyList<GoalState> Goals, IReadOnlyList<FieldState> Fields, IReadOnlyList<MeasureState> Measures);
 
-public sealed record GoalState(string Key, int Number, string Title, string TitleEn, string Wording);
+/// <remarks>What later editions of Konzil added stays out of a snapshot where nobody wrote it: an agenda gives the same text as before.</remarks>
+public sealed record GoalState(string Key, int Number, string Title, string TitleEn, string Wording)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Intent { get; init => field = value is { Length: > 0 } ? value : null; }
 
-public sealed record FieldState(string Key, string Name, string NameEn, string Sentence, bool Draft);
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int? Horizon { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Owner { get; init => field = value is { Length: > 0 } ? value : null; }
+}
+
+public sealed record FieldState(string Key, string Name, string NameEn, string Sentence, bool Draft)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? ScopeIn { get; init => field = value is { Length: > 0 } ? value : null; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? ScopeOut { get; init => field = value is { Length: > 0 } ? value : null; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? LeadUnit { get; init => field = value is { Length: > 0 } ? value : null; }
+}
 
 public sealed record GoalLink(string Goal, string Reason);
 

@@ -150,6 +150,9 @@ public sealed partial class Measure : Entity, IHaveHistory
 
     public void Reach(MeasureLevel level) => Level = level > Level ? level : Level;
 
+    /// <summary>Its field became part of another one.</summary>
+    public void MoveTo(Guid fieldId) => FieldId = fieldId;
+
     public void Lead(Guid? personId) => LeadPersonId = personId;
 
     /// <summary>Scoring decides about lead projects; the reason stands with the choice there.</summary>

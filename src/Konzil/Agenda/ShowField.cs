@@ -2,6 +2,7 @@ using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,16 +35,42 @@ public partial class ShowField
         public required IReadOnlyList<string> Leads { get; init; }
 
         public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+
+        public required FieldRoad Road { get; init; }
+
+        /// <summary>Sections that later modules bring.</summary>
+        public required IReadOnlyList<RenderFragment> Parts { get; init; }
+
+        public bool MayEdit { get; init; }
+
+        /// <summary>Lists and ideas are shown; not for a field that is told in short form.</summary>
+        public bool InFull => Field.View != FieldView.Short;
     }
 
     public sealed record LatestIdea(int Number, string Title, bool IsCard, int Supports);
 
-    public static async Task<IResult> Show(string slug, Me me, CityDb db, Catalog catalog, CancellationToken cancellation)
+    public static async Task<IResult> Show(string slug, Me me, CityDb db, Catalog catalog, IEnumerable<IFieldPart> parts, CancellationToken cancellation)
     {
         var city = await catalog.Read(db);
-        if (city.FieldBySlug(slug) is not { } field)
+        var mayEdit = me.May(Permission.ShapeAgenda);
+        if (city.FieldBySlug(slug) is { } found && found.Slug != slug)
+        {
+            // It was renamed, or became part of another one.
+            return View.Moved(Paths.Field(found.Slug));
+        }
+
+        if ((mayEdit ? city.AllFields.FirstOrDefault(f => f.Slug == slug) : city.FieldBySlug(slug)) is not { } field)
         {
             return View.NotFound();
+        }
+
+        var shown = new List<RenderFragment>();
+        foreach (var part in parts.OrderBy(p => p.Order))
+        {
+            if (await part.Show(field, me, cancellation) is { } section)
+            {
+                shown.Add(section);
+            }
         }
 
         var measures = MeasureAccess.Public(db.Measures).OrderBy(m => m.Number);
@@ -63,6 +90,9 @@ public partial class ShowField
             Ideas = await ideas.OrderByDescending(i => i.PublishedAt).ThenByDescending(i => i.Number).Take(3).Select(i => new LatestIdea(i.Number, i.Title, i.Channel == IdeaChannel.Card, i.SupportCount)).ToListAsync(cancellation),
             Leads = await db.People.Where(p => leads.Contains(p.Id)).OrderBy(p => p.DisplayName).Select(p => p.DisplayName).ToListAsync(cancellation),
             Contradictions = [.. await ContradictionNote.At(db, field.Key, cancellation), .. await ContradictionNote.At(db, "handlungsfelder", cancellation)],
+            Road = await FieldRoad.Read(field, city, db, cancellation),
+            Parts = shown,
+            MayEdit = mayEdit,
         });
     }
 }

@@ -8,35 +8,44 @@ namespace Konzil.Council;
 /// <summary>The council adopts the agenda: today's state is frozen as a version for ever.</summary>
 public partial class AdoptAgenda
 {
-    public sealed record Draft(IReadOnlyList<Resolution> Resolutions, AgendaState State, int Next, int? Differences, Guid? Chosen);
+    public sealed record Draft(IReadOnlyList<Resolution> Resolutions, AgendaState State, int Next, int? Differences, Guid? Chosen)
+    {
+        public string? Reason { get; init; }
+    }
 
     public static async Task<IResult> Show(CityDb db, CancellationToken cancellation) => View.Page<AdoptAgenda, Draft>(await Load(null, db, cancellation));
 
     public static async Task<IResult> Post(Form form, Me me, CityDb db, TimeProvider clock, CancellationToken cancellation)
     {
         var id = form.Id(nameof(AgendaVersion.ResolutionId));
+        string reason = form.Text(nameof(AgendaVersion.Reason)).Max(AgendaVersion.ReasonMax);
         if (await db.Resolutions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellation) is not { } resolution)
         {
             form.Errors.Add(nameof(AgendaVersion.ResolutionId), CouncilOfficeText.AdoptMissing);
-            return View.Invalid<AdoptAgenda, Draft>(await Load(id, db, cancellation), form.Errors);
+            return View.Invalid<AdoptAgenda, Draft>(await Load(id, db, cancellation) with { Reason = reason }, form.Errors);
+        }
+
+        if (form.HasErrors)
+        {
+            return View.Invalid<AdoptAgenda, Draft>(await Load(id, db, cancellation) with { Reason = reason }, form.Errors);
         }
 
         try
         {
-            var version = await Freeze(resolution, me, db, clock.GetUtcNow(), cancellation);
+            var version = await Freeze(resolution, me, db, clock.GetUtcNow(), reason, cancellation);
             return View.SeeOther(Paths.AgendaVersion(version.Number));
         }
         catch (Refusal refusal)
         {
             form.Errors.Add(refusal.Field, refusal.Reason);
             db.ChangeTracker.Clear();
-            return View.Invalid<AdoptAgenda, Draft>(await Load(id, db, cancellation), form.Errors);
+            return View.Invalid<AdoptAgenda, Draft>(await Load(id, db, cancellation) with { Reason = reason }, form.Errors);
         }
     }
 
     /// <summary>One version for each resolution: a unique index decides, so two clicks at once make one version.</summary>
-    /// <exception cref="Refusal">The resolution was not adopted, or already adopted a version.</exception>
-    public static async Task<AgendaVersion> Freeze(Resolution resolution, Me by, CityDb db, DateTimeOffset now, CancellationToken cancellation)
+    /// <exception cref="Refusal">The resolution was not adopted, already adopted a version, or the reason is missing.</exception>
+    public static async Task<AgendaVersion> Freeze(Resolution resolution, Me by, CityDb db, DateTimeOffset now, string reason, CancellationToken cancellation)
     {
         AgendaVersion? version = null;
         try
@@ -44,7 +53,7 @@ public partial class AdoptAgenda
             await db.Together(async () =>
             {
                 var number = await NumberSeries.Take(db, nameof(AgendaVersion));
-                version = AgendaVersion.Freeze(number, resolution, await AgendaSnapshot.Take(db, now, cancellation), by, now);
+                version = AgendaVersion.Freeze(number, resolution, await AgendaSnapshot.Take(db, now, cancellation), reason, by, now);
                 db.AgendaVersions.Add(version);
                 await db.SaveChangesAsync(cancellation);
             }, cancellation);

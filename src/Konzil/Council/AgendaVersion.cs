@@ -8,6 +8,8 @@ namespace Konzil.Council;
 /// <summary>The agenda as the council adopted it, frozen word for word. Rows are only ever added; nothing changes one.</summary>
 public sealed class AgendaVersion : Entity
 {
+    public const int ReasonMax = 2000;
+
     private AgendaVersion()
     {
     }
@@ -20,6 +22,9 @@ public sealed class AgendaVersion : Entity
 
     public string FrozenBy { get; private set; } = "";
 
+    /// <summary>Why a new version was needed; empty for the first.</summary>
+    public string Reason { get; private set; } = "";
+
     public string Snapshot { get; private set; } = "";
 
     /// <summary>SHA-256 of the snapshot, so that anybody can check that it is unchanged.</summary>
@@ -27,14 +32,19 @@ public sealed class AgendaVersion : Entity
 
     public AgendaState State => AgendaSnapshot.Read(Snapshot);
 
-    public static AgendaVersion Freeze(int number, Resolution resolution, string snapshot, Me by, DateTimeOffset now)
+    public static AgendaVersion Freeze(int number, Resolution resolution, string snapshot, string reason, Me by, DateTimeOffset now)
     {
         if (resolution.Result != ResolutionResult.Adopted)
         {
             throw new Refusal(CouncilText.OnlyAdopted, nameof(ResolutionId));
         }
 
-        var version = new AgendaVersion { Number = number, ResolutionId = resolution.Id, FrozenAt = now, FrozenBy = by.Name, Snapshot = snapshot, Hash = HashOf(snapshot) };
+        if (number > 1 && reason.Length == 0)
+        {
+            throw new Refusal(CouncilOfficeText.ReasonMissing, nameof(Reason));
+        }
+
+        var version = new AgendaVersion { Number = number, ResolutionId = resolution.Id, Reason = reason, FrozenAt = now, FrozenBy = by.Name, Snapshot = snapshot, Hash = HashOf(snapshot) };
         version.Say(new AgendaAdopted(version.Id));
         return version;
     }

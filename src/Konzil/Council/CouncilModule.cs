@@ -15,14 +15,22 @@ public sealed class CouncilModule : IModule
     [
         new(OfficeGroupKind.Project, CouncilText.Resolutions, "/buero/beschluesse", Permission.RecordResolutions),
         new(OfficeGroupKind.Project, CouncilOfficeText.Adopt, "/buero/agenda/beschluss", Permission.RecordResolutions),
+        new(OfficeGroupKind.Project, ControlText.Title, "/buero/beschlusskontrolle", Permission.EnterOffice, OfficeMandates.CountWaiting),
     ];
 
-    public void Model(ModelBuilder model) => CouncilTable.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        CouncilTable.Add(model);
+        MandateTable.Add(model);
+    }
+
+    public IEnumerable<DataClass> PersonalData => CouncilData.All;
 
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/beschluesse", ListResolutions.Show).Public().Cached();
         routes.Get("/beschluesse/beschluesse.csv", ListResolutions.Download).Public();
+        routes.Get(WriteGroups.Dataset.Path, WriteGroups.Download).Public().Cached();
         routes.Get("/beschluesse/feed.atom", ResolutionsFeed.Show).Public().Cached();
         routes.Get("/beschluesse/{number:int}", ShowResolution.Show).Public().Cached();
         routes.Get("/agenda/versionen", ListVersions.Show).Public().Cached();
@@ -35,15 +43,41 @@ public sealed class CouncilModule : IModule
         routes.Get("/buero/beschluesse/neu", WriteResolution.New).Allow(Permission.RecordResolutions);
         routes.Get("/buero/beschluesse/{number:int}", WriteResolution.Show).Allow(Permission.RecordResolutions);
         routes.Post("/buero/beschluesse/{number:int}", WriteResolution.Correct).Allow(Permission.RecordResolutions);
+        routes.Get("/buero/beschluesse/{number:int}/stimmen", WriteGroups.Show).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/beschluesse/{number:int}/stimmen", WriteGroups.Post).Allow(Permission.RecordResolutions);
         routes.Get("/buero/agenda/beschluss", AdoptAgenda.Show).Allow(Permission.RecordResolutions);
         routes.Post("/buero/agenda/beschluss", AdoptAgenda.Post).Allow(Permission.RecordResolutions);
+        Control(routes);
     }
 
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IMeasurePart, DecisionPart>();
-        services.AddSingleton(new AgendaBanner(VersionBanner.Show));
+        services.AddSingleton(new AgendaBanner(VersionBanner.Show)).AddSingleton(MandatesOfResolution.Road);
+        services.Handle<MandateGiven, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>();
     }
 
-    public IEnumerable<Dataset> Datasets => [ListResolutions.All];
+    public IEnumerable<Dataset> Datasets => [ListResolutions.All, WriteGroups.Dataset, ListMandates.File];
+
+    private static void Control(IEndpointRouteBuilder routes)
+    {
+        const string mandate = "/buero/beschlusskontrolle/{number:int}";
+        routes.Get("/beschluesse/abstimmungen", ShowVoteTrend.Show).Public().Cached();
+        routes.Get("/beschlusskontrolle", ListMandates.Show).Public().Cached(MandateFilter.Keys);
+        routes.Get("/beschlusskontrolle/bericht", ReportMandates.Show).Public().Cached();
+        routes.Get(ListMandates.File.Path, ListMandates.Download).Public().Cached();
+        routes.Get("/beschlusskontrolle/{number:int}", ShowMandate.Show).Public().Cached();
+
+        // Whoever reports for an office answers; the page says no to everybody else.
+        routes.Get("/buero/beschlusskontrolle", OfficeMandates.Show).Allow(Permission.EnterOffice);
+        routes.Get(mandate, AnswerMandate.Show).Allow(Permission.EnterOffice);
+        routes.Post(mandate + "/beginn", AnswerMandate.Start).Allow(Permission.EnterOffice);
+        routes.Post(mandate + "/frist", AnswerMandate.Delay).Allow(Permission.EnterOffice);
+        routes.Post(mandate + "/abschluss", AnswerMandate.Finish).Allow(Permission.EnterOffice);
+        routes.Post(mandate + "/ende", AnswerMandate.Drop).Allow(Permission.EnterOffice);
+        routes.Get(mandate + "/bearbeiten", EditMandate.Show).Allow(Permission.RecordResolutions);
+        routes.Post(mandate + "/bearbeiten", EditMandate.Post).Allow(Permission.RecordResolutions);
+        routes.Get("/buero/beschluesse/{number:int}/auftraege/neu", EditMandate.New).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/beschluesse/{number:int}/auftraege/neu", EditMandate.Create).Allow(Permission.RecordResolutions);
+    }
 }

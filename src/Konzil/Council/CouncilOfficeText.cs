@@ -52,6 +52,13 @@ public static class CouncilOfficeText
     public static readonly Text AdoptNoneTitle = new("Kein Beschluss, mit dem sich die Agenda beschließen lässt", "No decision that could adopt the agenda");
     public static readonly Text AdoptNoneBody = new("Tragen Sie zuerst den Beschluss des Gemeinderats ein. Er muss angenommen sein und darf noch keine Version begründen.", "First record the council's decision. It must be adopted and must not have adopted a version yet.");
     public static readonly Text AdoptContents = new("Die Version enthält {0} Ziele, {1} Handlungsfelder und {2} Maßnahmen.", "The version holds {0} goals, {1} fields of action and {2} measures.");
+    public static readonly Text ReasonField = new("Warum eine neue Fassung?", "Why a new version?");
+    public static readonly Text ReasonHint = new("Der Grund steht bei der Fassung und im Vergleich, öffentlich.", "The reason stands beside the version and in the comparison, public.");
+    public static readonly Text ReasonMissing = new("Bitte sagen Sie, warum eine neue Fassung beschlossen wurde. Der Grund ist öffentlich.", "Please say why a new version was adopted. The reason is public.");
+    public static readonly Text ReasonTerm = new("Grund der neuen Fassung", "Reason for the new version");
+    public static readonly Text ReasonsGiven = new("Grund der Änderung", "Reason for the change");
+    public static readonly Text AnyTwo = new("Zwei Fassungen vergleichen", "Compare two versions");
+    public static readonly Text CompareNewest = new("Was sich seither geändert hat", "What has changed since");
     public static readonly Text AdoptChanges = new("{0} Unterschiede zur Version {1}", "{0} differences from version {1}");
 
     public static readonly Text VersionTitle = new("Digitale Agenda, Version {0}", "Digital Agenda, version {0}");

@@ -13,12 +13,13 @@ internal static class CouncilTable
         model.Entity<Resolution>(e =>
         {
             e.ToTable("Resolutions").HasIndex(x => x.Number).IsUnique();
-            e.Ignore(x => x.Votes).Ignore(x => x.Note).Ignore(x => x.LinkList);
+            e.Ignore(x => x.Votes).Ignore(x => x.GroupVotes).Ignore(x => x.Note).Ignore(x => x.LinkList);
             e.HasIndex(x => new { x.Year, x.Date });
             e.Property(x => x.Wording).HasMaxLength(Resolution.WordingMax);
             e.Property(x => x.NoteDe).HasMaxLength(2000);
             e.Property(x => x.NoteEn).HasMaxLength(2000);
             e.Property(x => x.Links).HasMaxLength(4000);
+            e.Property(x => x.GroupLines).HasMaxLength(GroupVote.TextMax * 2);
             e.Property(x => x.ItemsText).HasMaxLength(Conventions.Body);
             e.Property(x => x.Corrections).Metadata.NotInHistory();
             e.HasIndex(x => x.PaperPath).IsUnique();
@@ -36,8 +37,9 @@ internal static class CouncilTable
             e.HasIndex(x => x.ResolutionId).IsUnique();
             e.Ignore(x => x.State);
             e.Property(x => x.Snapshot).HasMaxLength(Snapshot);
+            e.Property(x => x.Reason).HasMaxLength(AgendaVersion.ReasonMax);
             e.HasOne<Resolution>().WithMany().HasForeignKey(x => x.ResolutionId).OnDelete(DeleteBehavior.Restrict);
-            foreach (var property in new[] { nameof(AgendaVersion.Number), nameof(AgendaVersion.ResolutionId), nameof(AgendaVersion.FrozenAt), nameof(AgendaVersion.FrozenBy), nameof(AgendaVersion.Snapshot), nameof(AgendaVersion.Hash) })
+            foreach (var property in new[] { nameof(AgendaVersion.Number), nameof(AgendaVersion.ResolutionId), nameof(AgendaVersion.FrozenAt), nameof(AgendaVersion.FrozenBy), nameof(AgendaVersion.Reason), nameof(AgendaVersion.Snapshot), nameof(AgendaVersion.Hash) })
             {
                 // Append-only: saving a change of a stored version throws.
                 e.Property(property).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Throw);

@@ -35,17 +35,24 @@ public partial class ListVersions
 {
     public sealed record Shown(IReadOnlyList<Row> Versions);
 
-    public sealed record Row(int Number, DateTimeOffset FrozenAt, int ResolutionNumber, string ResolutionTitle);
+    public sealed record Row(int Number, DateTimeOffset FrozenAt, int ResolutionNumber, string ResolutionTitle, string Reason);
 
     public static async Task<IResult> Show(CityDb db, CancellationToken cancellation) => View.Page<ListVersions, Shown>(new(
-        await db.AgendaVersions.Join(db.Resolutions, v => v.ResolutionId, r => r.Id, (v, r) => new { v.Number, v.FrozenAt, Resolution = r.Number, r.Title })
-            .OrderByDescending(v => v.Number).Select(v => new Row(v.Number, v.FrozenAt, v.Resolution, v.Title)).ToListAsync(cancellation)));
+        await db.AgendaVersions.Join(db.Resolutions, v => v.ResolutionId, r => r.Id, (v, r) => new { v.Number, v.FrozenAt, Resolution = r.Number, r.Title, v.Reason })
+            .OrderByDescending(v => v.Number).Select(v => new Row(v.Number, v.FrozenAt, v.Resolution, v.Title, v.Reason)).ToListAsync(cancellation)));
 }
 
 /// <summary>What is different between an adopted version and the working state, or another version (?mit=).</summary>
 public partial class CompareVersion
 {
-    public sealed record Shown(int Number, int? With, IReadOnlyList<AgendaDifference> Differences, IReadOnlyList<int> Versions);
+    public sealed record Shown(int Number, int? With, IReadOnlyList<AgendaDifference> Differences, IReadOnlyList<int> Versions)
+    {
+        /// <summary>Why the newer version was made; null for the working state.</summary>
+        public string? Reason { get; init; }
+
+        /// <summary>Why single things were changed between the two.</summary>
+        public required ChangeReasons Reasons { get; init; }
+    }
 
     public static async Task<IResult> Show(int number, string? mit, CityDb db, CancellationToken cancellation)
     {
@@ -57,7 +64,8 @@ public partial class CompareVersion
             return View.NotFound();
         }
 
-        var other = against is { } wanted ? (await ShowVersion.Find(wanted, db, cancellation))?.Snapshot : await AgendaSnapshot.Take(db, cancellation: cancellation);
+        var second = against is { } wanted ? await ShowVersion.Find(wanted, db, cancellation) : null;
+        var other = against is null ? await AgendaSnapshot.Take(db, cancellation: cancellation) : second?.Snapshot;
         if (other is null)
         {
             return View.NotFound();
@@ -65,6 +73,10 @@ public partial class CompareVersion
 
         // The older one is always "before", whichever address was called.
         var differences = against < number ? AgendaSnapshot.Compare(other, version.Snapshot) : AgendaSnapshot.Compare(version.Snapshot, other);
-        return View.Page<CompareVersion, Shown>(new(number, against, differences, await db.AgendaVersions.Where(v => v.Number != number).OrderBy(v => v.Number).Select(v => v.Number).ToListAsync(cancellation)));
+        return View.Page<CompareVersion, Shown>(new(number, against, differences, await db.AgendaVersions.Where(v => v.Number != number).OrderBy(v => v.Number).Select(v => v.Number).ToListAsync(cancellation))
+        {
+            Reason = second is null ? null : against < number ? version.Reason : second.Reason,
+            Reasons = await ChangeReasons.Read(db, second?.FrozenAt < version.FrozenAt ? second.FrozenAt : version.FrozenAt, second is null ? null : second.FrozenAt < version.FrozenAt ? version.FrozenAt : second.FrozenAt, cancellation),
+        });
     }
 }

@@ -21,6 +21,8 @@ public sealed class ProjectsModule : IModule
 
     public void Model(ModelBuilder model) => ProjectsTable.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => ProjectsData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
@@ -79,7 +81,7 @@ public sealed class ProjectsModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton(new PartWindows(PlanWindows.Read));
+        services.AddSingleton(new PartWindows(PlanWindows.Read)).AddSingleton(new Steering.PlannedEnds(PlanEnds.Read));
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>().Handle<TeamJoined, TellOfTeam>();
         services.AddScoped<IHoldFiles, FilesOfCharters>();

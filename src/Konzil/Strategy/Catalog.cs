@@ -24,20 +24,40 @@ public sealed class Catalog(Generation generation)
         var fresh = new Content(at,
             await db.CitySettings.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync() ?? new CitySettings(),
             await db.Fields.AsNoTracking().OrderBy(f => f.Order).ToListAsync(),
+            await db.FieldAddresses.AsNoTracking().ToDictionaryAsync(a => a.Slug, a => a.FieldId, StringComparer.Ordinal),
             await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(),
             await db.Districts.AsNoTracking().OrderBy(d => d.Order).ToListAsync());
         Volatile.Write(ref _content, fresh);
         return fresh;
     }
 
-    public sealed record Content(string Generation, CitySettings City, IReadOnlyList<ActionField> Fields, IReadOnlyList<Goal> Goals, IReadOnlyList<District> Districts)
+    public sealed record Content(string Generation, CitySettings City, IReadOnlyList<ActionField> AllFields, IReadOnlyDictionary<string, Guid> OldAddresses, IReadOnlyList<Goal> Goals, IReadOnlyList<District> Districts)
     {
-        private readonly Dictionary<Guid, ActionField> _fields = Fields.ToDictionary(f => f.Id);
+        private readonly Dictionary<Guid, ActionField> _fields = AllFields.ToDictionary(f => f.Id);
         private readonly Dictionary<Guid, District> _districts = Districts.ToDictionary(d => d.Id);
+
+        /// <summary>Those in use that everybody may know of: what lists, filters and choices show.</summary>
+        public IReadOnlyList<ActionField> Fields { get; } = [.. AllFields.Where(f => f.IsCurrent && f.View != FieldView.Hidden)];
 
         public ActionField? Field(Guid? id) => id is { } known && _fields.TryGetValue(known, out var field) ? field : null;
 
-        public ActionField? FieldBySlug(string slug) => Fields.FirstOrDefault(f => f.Slug == slug);
+        /// <summary>
+        /// The field an address leads to, also one that was renamed or went into another one, so that old links and filters go on
+        /// working. A retired one stands for itself; one that only the office knows of is not found.
+        /// </summary>
+        public ActionField? FieldBySlug(string slug) =>
+            Standing(AllFields.FirstOrDefault(f => f.Slug == slug) ?? (OldAddresses.TryGetValue(slug, out var id) ? Field(id) : null)) is { View: not FieldView.Hidden } field ? field : null;
+
+        /// <summary>Where a field stands now: itself, or what it went into.</summary>
+        public ActionField? Standing(ActionField? field)
+        {
+            for (var steps = 0; field?.MergedIntoId is { } next && steps < AllFields.Count; steps++)
+            {
+                field = Field(next);
+            }
+
+            return field;
+        }
 
         public District? District(Guid? id) => id is { } known && _districts.TryGetValue(known, out var district) ? district : null;
     }

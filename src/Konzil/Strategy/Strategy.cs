@@ -31,60 +31,34 @@ public sealed class Goal : Entity, IHaveHistory
     /// <summary>A goal for the administration itself.</summary>
     public bool IsInternal { get; private set; }
 
+    /// <summary>What the city means to do for it.</summary>
+    public string IntentDe { get; private set; } = "";
+
+    public string IntentEn { get; private set; } = "";
+
+    /// <summary>The year by which it is to be reached; null for a lasting direction.</summary>
+    public int? Horizon { get; private set; }
+
+    /// <summary>The unit that answers for it.</summary>
+    public string Owner { get; private set; } = "";
+
+    /// <summary>Written in the office: loading the files again leaves it alone.</summary>
+    public bool IsOurs { get; private set; }
+
     public Text Title => new(TitleDe, TitleEn);
+
+    public Text Intent => new(IntentDe, IntentEn.Length == 0 ? IntentDe : IntentEn);
 
     public void Write(Text title, string wording) => (TitleDe, TitleEn, Wording) = (title.De, title.En, wording);
 
     public void Explain(string translation, string source, bool isInternal) => (Translation, Source, IsInternal) = (translation, source, isInternal);
-}
 
-/// <summary>A field of action. The paper calls its ten "mögliche" (A17): until the council decides they are a draft.</summary>
-public sealed class ActionField : Entity, IHaveHistory
-{
-    public const string KindName = nameof(ActionField);
-
-    private ActionField()
+    /// <summary>What the office says of it. The paper's sentence stays as it is.</summary>
+    public void Aim(Text title, Text intent, int? horizon, string owner)
     {
+        (TitleDe, TitleEn, IntentDe, IntentEn) = (title.De, title.En, intent.De, intent.En);
+        (Horizon, Owner, IsOurs) = (horizon, owner, true);
     }
-
-    public ActionField(string key, int order) => (Key, Order) = (key, order);
-
-    public string Key { get; private set; } = "";
-
-    /// <summary>Palette slot of the mark: inf, wir, ver, …</summary>
-    public string Mark { get; private set; } = "";
-
-    public string Slug { get; private set; } = "";
-
-    public int Order { get; private set; }
-
-    public string NameDe { get; private set; } = "";
-
-    public string NameEn { get; private set; } = "";
-
-    public string SentenceDe { get; private set; } = "";
-
-    public string SentenceEn { get; private set; } = "";
-
-    public FieldDirection Direction { get; private set; }
-
-    public bool IsDraft { get; private set; }
-
-    public Text Name => new(NameDe, NameEn);
-
-    public Text Sentence => new(SentenceDe, SentenceEn);
-
-    public void Write(string mark, string slug, Text name, Text sentence, FieldDirection direction, bool draft)
-    {
-        (Mark, Slug, Direction, IsDraft) = (mark, slug, direction, draft);
-        (NameDe, NameEn, SentenceDe, SentenceEn) = (name.De, name.En, sentence.De, sentence.En);
-    }
-}
-
-public enum FieldDirection
-{
-    Outward,
-    Inward,
 }
 
 /// <summary>A goal leads to a field, with the reason why.</summary>

@@ -16,7 +16,9 @@ public sealed class StrategyModule : IModule
             e.ToTable("Goals").HasIndex(x => x.Key).IsUnique();
             e.Property(x => x.Wording).HasMaxLength(2000);
             e.Property(x => x.Translation).HasMaxLength(2000);
-            e.Ignore(x => x.Title);
+            e.Property(x => x.IntentDe).HasMaxLength(2000);
+            e.Property(x => x.IntentEn).HasMaxLength(2000);
+            e.Ignore(x => x.Title).Ignore(x => x.Intent);
         });
         model.Entity<ActionField>(e =>
         {
@@ -24,7 +26,27 @@ public sealed class StrategyModule : IModule
             e.HasIndex(x => x.Slug).IsUnique();
             e.Property(x => x.SentenceDe).HasMaxLength(1000);
             e.Property(x => x.SentenceEn).HasMaxLength(1000);
-            e.Ignore(x => x.Name).Ignore(x => x.Sentence);
+            foreach (var lines in new[] { nameof(ActionField.ScopeInDe), nameof(ActionField.ScopeInEn), nameof(ActionField.ScopeOutDe), nameof(ActionField.ScopeOutEn), nameof(ActionField.RelatedUnits) })
+            {
+                e.Property(lines).HasMaxLength(ActionField.ScopeMax);
+            }
+
+            e.Ignore(x => x.Name).Ignore(x => x.Sentence).Ignore(x => x.ScopeIn).Ignore(x => x.ScopeOut).Ignore(x => x.Related).Ignore(x => x.IsCurrent);
+            e.Property(x => x.Life).HasDefaultValue(FieldLife.Current).HasSentinel(FieldLife.Current);
+            e.Property(x => x.View).HasDefaultValue(FieldView.Open).HasSentinel(FieldView.Open);
+            e.HasOne<ActionField>().WithMany().HasForeignKey(x => x.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<FieldStep>(e =>
+        {
+            e.ToTable("FieldSteps").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Property(x => x.Reason).HasMaxLength(FieldStep.ReasonMax);
+            e.HasOne<ActionField>().WithMany().HasForeignKey(x => x.FieldId);
+        });
+        model.Entity<FieldAddress>(e =>
+        {
+            e.ToTable("FieldAddresses").HasKey(x => x.Slug);
+            e.HasOne<ActionField>().WithMany().HasForeignKey(x => x.FieldId);
         });
         model.Entity<FieldGoal>(e =>
         {
@@ -47,11 +69,14 @@ public sealed class StrategyModule : IModule
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/strategie", ShowStrategy.Show).Public().Cached();
+        routes.Get(VariantsFile.Dataset.Path, VariantsFile.Download).Public().Cached();
         routes.Get("/widersprueche", ShowContradictions.Show).Public().Cached();
         routes.Get("/glossar", ShowGlossary.Show).Public().Cached();
     }
 
     public void Services(IServiceCollection services) => services.AddSingleton<Catalog>().AddSingleton<IFollowable, FollowableFields>().AddSingleton<IFollowable, FollowableDistricts>();
+
+    public IEnumerable<Dataset> Datasets => [VariantsFile.Dataset];
 
     public IEnumerable<ISearchable> Searchables => [new SearchGoals(), new SearchFields(), new SearchGlossary()];
 }
@@ -63,6 +88,10 @@ public static class StrategySets
         public DbSet<Goal> Goals => db.Set<Goal>();
 
         public DbSet<ActionField> Fields => db.Set<ActionField>();
+
+        public DbSet<FieldStep> FieldSteps => db.Set<FieldStep>();
+
+        public DbSet<FieldAddress> FieldAddresses => db.Set<FieldAddress>();
 
         public DbSet<FieldGoal> FieldGoals => db.Set<FieldGoal>();
 

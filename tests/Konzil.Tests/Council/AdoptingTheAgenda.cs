@@ -4,6 +4,7 @@ using System.Text;
 using Konzil.Agenda;
 using Konzil.Council;
 using Konzil.People;
+using Konzil.Strategy;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +44,7 @@ public class AdoptingTheAgenda(City city) : CityTest(city)
         (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Es gibt keinen Unterschied.");
         await Rename("Licht am ganzen Ufer");
         (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Licht am Seerhein").ShouldSay("Licht am ganzen Ufer").ShouldSay("dem heutigen Arbeitsstand");
-        await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office, 2)));
+        await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office, 2)), ("Reason", "Neue Technik, neues Ziel."));
         (await City.Visitor.Opens("/agenda/versionen/1")).ShouldSay("abgelöst durch Version 2");
         (await City.Visitor.Opens("/agenda/versionen/1/vergleich?mit=2")).ShouldSay("Licht am ganzen Ufer").ShouldSay("Version 1 im Vergleich mit Version 2");
         (await City.Visitor.Opens("/agenda/versionen/1/vergleich?mit=")).ShouldBe(HttpStatusCode.OK);
@@ -68,7 +69,7 @@ public class AdoptingTheAgenda(City city) : CityTest(city)
         Assert.Superset(new HashSet<string?> { "/agenda/versionen/1", "/agenda/versionen/1/vergleich", "/beschluesse/1" }, links.ToHashSet());
         (await City.Visitor.Opens("/agenda?lang=en")).ShouldSay("Version 1 is adopted").ShouldSay("differs from version 1 in one place");
 
-        await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office, 2)));
+        await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office, 2)), ("Reason", "Neue Technik, neues Ziel."));
         (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 2").ShouldSay("stimmt mit Version 2 überein");
     }
 
@@ -80,6 +81,24 @@ public class AdoptingTheAgenda(City city) : CityTest(city)
         (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Video-Sprechstunde").ShouldSay("Neu dabei");
         await City.LoadsKonstanz();
         Assert.Equal(1, await City.Do(db => db.AgendaVersions.CountAsync()));
+    }
+
+    [Fact]
+    [Trait("R", "R-1.5-11")]
+    public async Task A_new_version_says_why_and_the_comparison_names_the_reason_of_each_change()
+    {
+        await City.HasMeasures("Licht am Seerhein");
+        var (office, coordination) = (await City.HasPerson("Geschäftsstelle", Role.CouncilOffice), await City.HasPerson("Koordination", Role.Coordinator));
+        await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office)));
+        var field = await City.Do(db => db.Fields.AsNoTracking().FirstAsync());
+        (await coordination.Posts($"/buero/handlungsfelder/{field.Slug}/name", ("NameDe", "Ganz neuer Name"), ("Grund", "Der alte Name war unklar."), ("Version", await City.VersionOf(field)))).ShouldBe(HttpStatusCode.SeeOther);
+        (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Ganz neuer Name").ShouldSay("Der alte Name war unklar.");
+        var id = await Resolution(office, 2);
+        (await office.Posts("/buero/agenda/beschluss", ("ResolutionId", id))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("warum eine neue Fassung beschlossen wurde");
+        (await office.Posts("/buero/agenda/beschluss", ("ResolutionId", id), ("Reason", "Neue Technik, neues Ziel."))).ShouldBe(HttpStatusCode.SeeOther);
+        (await City.Visitor.Opens("/agenda/versionen/2/vergleich?mit=1")).ShouldSay("Neue Technik, neues Ziel.").ShouldSay("Der alte Name war unklar.");
+        (await City.Visitor.Opens("/agenda/versionen/2")).ShouldSay("Neue Technik, neues Ziel.");
+        (await City.Visitor.Opens("/agenda/versionen")).ShouldSay("Neue Technik, neues Ziel.").ShouldSay("Was sich seither geändert hat");
     }
 
     [Fact]

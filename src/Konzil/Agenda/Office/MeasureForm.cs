@@ -165,7 +165,7 @@ public sealed record MeasureForm
             }
         }
 
-        var further = form.RawMany(nameof(Further)).Select(city.FieldBySlug).OfType<ActionField>().Select(f => f.Id).Where(id => id != measure.FieldId).ToHashSet();
+        var further = form.RawMany(nameof(Further)).Select(city.FieldBySlug).OfType<ActionField>().Where(f => f.IsCurrent).Select(f => f.Id).Where(id => id != measure.FieldId).ToHashSet();
         db.MeasureFields.RemoveRange(measure.Fields.Where(f => !further.Contains(f.FieldId)));
         db.MeasureFields.AddRange(further.Where(id => measure.Fields.All(f => f.FieldId != id)).Select(id => new MeasureField(measure.Id, id)));
         var lines = Lines.Split(form.Raw(nameof(Activities)));

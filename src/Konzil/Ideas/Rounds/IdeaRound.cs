@@ -139,6 +139,10 @@ public sealed partial class IdeaRound : Entity, IHaveHistory
         Say(new RoundPlanned(Id));
     }
 
+    /// <summary>A field of action it asks about became part of another one.</summary>
+    public void Follow(string field, string into) =>
+        FieldKeys = string.Join('\n', Fields.Select(f => f == field ? into : f).Distinct(StringComparer.Ordinal));
+
     /// <summary>What came of it; the first time its followers are told.</summary>
     public void Evaluate(Text result, Text takenOver, DateTimeOffset now)
     {

@@ -62,6 +62,8 @@ public static class AccountText
     public static readonly Text PasskeyRemoved = new("Der Passkey ist entfernt.", "The passkey was removed.");
 
     public static readonly Text Inbox = new("Nachrichten", "Messages");
+    public static readonly Text OwnData = new("Meine Daten", "My data");
+    public static readonly Text ToOwnData = new("Ansehen, mitnehmen, löschen", "Look at, take along, delete");
     public static readonly Text Events = new("Termine", "Events");
     public static readonly Text Bodies = new("Gremien", "Bodies");
     public static readonly Text ToMeetings = new("Meine Sitzungen", "My meetings");

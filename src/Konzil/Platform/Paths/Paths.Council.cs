@@ -8,6 +8,22 @@ public static partial class Paths
     public static string AdoptAgenda => Link("/buero/agenda/beschluss");
     public static string AgendaVersions => Link("/agenda/versionen");
 
+    public static string GroupVotesCsv => Link("/beschluesse/stimmen.csv");
+    public static string GroupVotes(int number) => Link($"/buero/beschluesse/{number}/stimmen");
+    public static string Control => Link("/beschlusskontrolle");
+    public static string ControlCsv => Link("/beschlusskontrolle/auftraege.csv");
+    public static string ControlReport => Link("/beschlusskontrolle/bericht");
+    public static string VoteTrend => Link("/beschluesse/abstimmungen");
+    public static string OfficeMandates => Link("/buero/beschlusskontrolle");
+
+    public static string Mandate(int number) => Link($"/beschlusskontrolle/{number}");
+    public static string NewMandate(int resolution) => Link($"/buero/beschluesse/{resolution}/auftraege/neu");
+    public static string AnswerMandate(int number) => Link($"/buero/beschlusskontrolle/{number}");
+    public static string EditMandate(int number) => Link($"/buero/beschlusskontrolle/{number}/bearbeiten");
+    public static string StartMandate(int number) => Link($"/buero/beschlusskontrolle/{number}/beginn");
+    public static string DelayMandate(int number) => Link($"/buero/beschlusskontrolle/{number}/frist");
+    public static string FinishMandate(int number) => Link($"/buero/beschlusskontrolle/{number}/abschluss");
+    public static string DropMandate(int number) => Link($"/buero/beschlusskontrolle/{number}/ende");
     public static string CorrectResolution(int number) => Link($"/buero/beschluesse/{number}");
     public static string AgendaVersion(int number) => Link($"/agenda/versionen/{number}");
     public static string AgendaVersionFile(int number) => Link($"/agenda/versionen/{number}.json");

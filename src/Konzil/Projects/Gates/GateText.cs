@@ -25,6 +25,7 @@ public static class GateText
     public static readonly Text CheckedBy = new("geprüft von {0} am {1}", "checked by {0} on {1}");
     public static readonly Text Decisions = new("Entscheidungen", "Decisions");
     public static readonly Text NoDecision = new("Es wurde noch nichts entschieden.", "Nothing has been decided yet.");
+    public static readonly Text ToReport = new("Abweichungen und Gegenmaßnahmen", "Deviations and corrective actions");
     public static readonly Text Decide = new("Entscheidung eintragen", "Record a decision");
     public static readonly Text SaveDecision = new("Entscheidung speichern", "Save the decision");
     public static readonly Text StaysForEver = new("Die Entscheidung wird mit dem Stand aller Kriterien festgehalten und nicht mehr geändert.", "The decision is kept with the standing of all criteria and is not changed any more.");

@@ -40,6 +40,12 @@ public sealed class LoadCity : ILoadStep
         foreach (var entry in loading.Content.Goals)
         {
             var goal = await loading.Row("goal", entry.Key, () => new Goal(entry.Key, entry.Number), cancellation);
+            if (goal.IsOurs)
+            {
+                // Written in the office since: from then on the office has the word.
+                continue;
+            }
+
             goal.Write(entry.Title, entry.Wording);
             goal.Explain(entry.Translation, entry.Source, entry.Internal);
         }
@@ -50,6 +56,11 @@ public sealed class LoadCity : ILoadStep
         foreach (var (entry, i) in loading.Content.Fields.Fields.Select((f, i) => (f, i)))
         {
             var field = await loading.Row("field", entry.Key, () => new ActionField(entry.Key, i + 1), cancellation);
+            if (field.IsOurs)
+            {
+                continue;
+            }
+
             var direction = entry.Direction == FieldDirection.Inward ? Strategy.FieldDirection.Inward : Strategy.FieldDirection.Outward;
             field.Write(entry.Mark, entry.Slug, entry.Title, entry.Sentence, direction, entry.State == FieldState.Draft);
         }
@@ -67,9 +78,15 @@ public sealed class LoadCity : ILoadStep
     private static async Task Derivations(Loading loading, CancellationToken cancellation)
     {
         var known = await loading.Db.FieldGoals.ToListAsync(cancellation);
+        var ours = await loading.Db.Fields.Where(f => f.IsOurs).Select(f => f.Id).ToListAsync(cancellation);
         foreach (var entry in loading.Content.Fields.Derivations)
         {
             var (field, goal) = (loading.Id("field", entry.Field), loading.Id("goal", entry.Goal));
+            if (ours.Contains(field))
+            {
+                continue;
+            }
+
             var row = known.Find(k => k.FieldId == field && k.GoalId == goal);
             if (row is null)
             {

@@ -55,6 +55,7 @@ public sealed class LoadPeople(UserManager<Person> people) : ILoadStep
         DemoRole.Press => Role.Press,
         DemoRole.ProjectOffice => Role.ProjectOffice,
         DemoRole.CitizensOffice => Role.CitizensOffice,
+        DemoRole.Treasury => Role.Treasury,
         DemoRole.CouncilMember => Role.CouncilMember,
         DemoRole.Staff => Role.Staff,
         DemoRole.Privacy => Role.DataProtection,

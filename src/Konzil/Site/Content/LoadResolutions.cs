@@ -29,7 +29,7 @@ public sealed class LoadResolutions : ILoadStep
             await Decisions.Tell(db, resolution, [], loading.Now);
             if (entry.Kind == ResolutionKind.Adoption && !(entry.Example && await db.AgendaVersions.AnyAsync(cancellation)))
             {
-                await AdoptAgenda.Freeze(resolution, Me.System, db, At(entry), cancellation);
+                await AdoptAgenda.Freeze(resolution, Me.System, db, At(entry), entry.Note.De, cancellation);
             }
         }
     }

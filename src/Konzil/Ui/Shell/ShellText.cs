@@ -14,6 +14,7 @@ internal static class ShellText
     public static readonly Text Ideas = new("Ideen", "Ideas");
     public static readonly Text Events = new("Termine", "Events");
     public static readonly Text Scoring = new("Bewertung", "Scoring");
+    public static readonly Text Indicators = new("Kennzahlen", "Indicators");
     public static readonly Text Timeline = new("Zeitplan", "Timeline");
     public static readonly Text Search = new("Suchen", "Search");
     public static readonly Text SignIn = new("Anmelden", "Sign in");
@@ -44,6 +45,7 @@ internal static class ShellText
     public static readonly Text FollowUp = new("Nachvollziehen", "See what happened");
     public static readonly Text Ranking = new("Bewertung und Rangliste", "Scoring and ranking");
     public static readonly Text Resolutions = new("Beschlüsse", "Council decisions");
+    public static readonly Text Control = new("Beschlusskontrolle", "Decision control");
     public static readonly Text Parity = new("Beteiligungsbericht", "Participation report");
     public static readonly Text OpenData = new("Offene Daten (CSV)", "Open data (CSV)");
     public static readonly Text AboutSite = new("Über diese Seite", "About this site");
