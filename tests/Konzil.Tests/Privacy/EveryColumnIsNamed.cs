@@ -20,7 +20,7 @@ public partial class EveryColumnIsNamed(City city) : CityTest(city)
     {
         "Id", "Version", "Token", "ItemId", "SubjectId", "ParentId", "QuotedId", "FromId", "ToId", "HostId", "OpenIdeaId", "ReplacedById", "ReplacesId", "CarriedFromId", "CarriedToId", "GroupId", "SeriesId", "BatchId",
         "FieldId", "GoalId", "RoundId", "UnitId", "PageId", "Shuffle", "FileId", "FromMeasureId", "PaperId", "PathId", "DraftId", "ScenarioId", "VoteId", "SelectionId", "BeforeId", "RoundBeforeId", "PackageId", "PhaseId", "AfterId", "InsideId",
-        "FactorId", "AnalysisId", "DecisionId", "SheetId", "EventId", "TaskId",
+        "FactorId", "AnalysisId", "DecisionId", "SheetId", "EventId", "TaskId", "PlanId", "PlaceId", "RequestId", "MemberId", "RoleId", "AccountableFor",
     };
 
     /// <summary>Names and addresses of things.</summary>
