@@ -2,34 +2,33 @@ using Konzil.Platform;
 
 namespace Konzil.Staffing;
 
-/// <summary>The personal data of staffing: staff only.</summary>
+/// <summary>The personal data of teams, secondments and hours: staff only.</summary>
 internal static class StaffingData
 {
-    private static readonly Text Readers = new("die eigene Stelle und wer das Projekt leitet", "the own unit and whoever leads the project");
-
     public static IEnumerable<DataClass> All =>
     [
-        new("stunden", new("Gebuchte Stunden", "Booked hours"), new("Wissen, wie viel Zeit ein Projekt kostet", "Knowing how much time a project costs"))
+        new("projektarbeit", new("Leitungen, Anfragen und Zuordnungen", "Leads, requests and assignments"), new("Menschen für Projekte gewinnen und ihre Zeit planen", "Finding people for projects and planning their time"))
         {
             Of = DataSubjects.Staff,
             Basis = LegalBasis.Employment,
-            Recipients = new("Sie selbst; andere sehen Summen", "you yourself; others see sums"),
+            Recipients = new("die eigene Stelle, ihre Leitung und wer das Projekt plant", "the home unit, its head, and whoever plans the project"),
             Kept = new("so lange wie das Projekt", "as long as the project"),
-            Remains = new("die Stunden in den Summen, ohne Ihren Namen", "the hours in the sums, without your name"),
-            Traces = [Trace.Unnamed<WeekSheet>(nameof(WeekSheet.PersonId))],
-        },
-        new("personaleinsatz", new("Abordnungen, Anfragen und Leitungen", "Secondments, requests and leads"), new("Projekte mit Menschen besetzen", "Staffing projects"))
-        {
-            Of = DataSubjects.Staff,
-            Basis = LegalBasis.Employment,
-            Recipients = Readers,
-            Kept = new("so lange wie das Projekt", "as long as the project"),
-            Remains = new("dass jemand abgeordnet war oder angefragt hat, ohne Namen", "that somebody was seconded or asked, without a name"),
+            Remains = new("Anfragen, Zuordnungen und der Stellenplan, ohne Ihren Namen", "requests, assignments and the list of posts, without your name"),
             Traces =
             [
+                Trace.Unnamed<LeadSeat>(nameof(LeadSeat.LeadId)), Trace.Unnamed<LeadSeat>(nameof(LeadSeat.DeputyId)), Trace.Unnamed<StaffRequest>(nameof(StaffRequest.AskedById)),
                 Trace.Unnamed<Secondment>(nameof(Secondment.PersonId)), Trace.Unnamed<Secondment>(nameof(Secondment.ProposedById)), Trace.Unnamed<Secondment>(nameof(Secondment.DecidedById)),
-                Trace.Unnamed<StaffRequest>(nameof(StaffRequest.AskedById)), Trace.Unnamed<LeadSeat>(nameof(LeadSeat.LeadId)), Trace.Unnamed<LeadSeat>(nameof(LeadSeat.DeputyId)), Trace.Signed<PostStage>(nameof(PostStage.ByName)),
+                Trace.Signed<PostStage>(nameof(PostStage.ByName)),
             ],
+        },
+        new("stunden", new("Gebuchte Stunden", "Booked hours"), new("Geplanten und wirklichen Aufwand vergleichen", "Comparing planned and real effort"))
+        {
+            Of = DataSubjects.Staff,
+            Basis = LegalBasis.Employment,
+            Recipients = new("Sie selbst; andere je nach Einstellung der Stadt Summen oder, wer das Projekt plant, Ihre Stunden", "you yourself; others, as the city chose, sums, or whoever plans the project your hours"),
+            Kept = new("so viele Monate, wie die Stadt unter „Stunden und Stellen einstellen“ festlegt", "as many months as the city set under “Settings for hours and posts”"),
+            Remains = new("die Summe der Phase ohne Personen", "the sum of the phase without people"),
+            Traces = [Trace.Gone<WeekSheet>(nameof(WeekSheet.PersonId))],
         },
     ];
 }

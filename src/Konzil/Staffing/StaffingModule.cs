@@ -42,8 +42,10 @@ public sealed class StaffingModule : IModule
     {
         services.Handle<PointDue, TellOfPoint>().Handle<LeadNamed, TellOfLead>();
         services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>();
-        services.Handle<ForgetHours, ForgetOldHours>();
+        services.Handle<ForgetHours, ForgetOldHours>().Handle<HoursModeChanged, TellOfMode>();
     }
+
+    public IEnumerable<DataClass> PersonalData => StaffingData.All;
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [

@@ -101,6 +101,8 @@ public class CountingHours(City city) : CityTest(city)
         await City.Records(office, HoursMode.ByPerson);
         (await office.Opens(effort)).ShouldSay("Gebucht nach Personen").ShouldSay("Anna Amt").ShouldSay("Bea");
         (await anna.Opens(effort)).ShouldNotSay("Bea").ShouldRead("Gebucht 37");
+        await City.Settle();
+        Assert.Contains(await City.HeardBy(anna), n => n.StartsWith("Die Stadt hat geändert, wie Stunden erfasst werden: „Je Person“.", StringComparison.Ordinal));
         await City.Records(office, HoursMode.PlanOnly);
         (await office.Opens(effort)).ShouldSay("wird nicht erfasst").ShouldNotSay("Anna");
         (await anna.Opens("/buero/personal/stunden")).ShouldSay(WeekText.Off.De);
@@ -161,6 +163,21 @@ public class CountingHours(City city) : CityTest(city)
         Assert.Equal((0, 0), await City.Do(async db => (await db.WeekSheets.CountAsync(), await db.WeekEntries.CountAsync())));
         Assert.Equal((15m, 3), await City.Do(async db => await db.PhaseHours.Select(h => new ValueTuple<decimal, int>(h.Hours, h.People)).SingleAsync()));
         (await office.Opens($"/buero/projekte/{at.Project.Number}/phasen/{at.Phase.Id}/aufwand")).ShouldRead("Gebucht 15");
+    }
+
+    [Fact]
+    [Trait("R", "R-3.3-09")]
+    public async Task Whoever_keeps_sheets_longer_keeps_those_that_are_there_too()
+    {
+        var (office, anna, at) = await Team(HoursMode.ByUnit, months: 1);
+        await Books(anna, await City.HasPackage(at.Phase, "Texte"), "5");
+        await City.Records(office, HoursMode.ByUnit, months: 3);
+        City.Clock.Advance(TimeSpan.FromDays(45));
+        await City.Settle();
+        Assert.Equal(1, await City.Do(db => db.WeekSheets.CountAsync()));
+        City.Clock.Advance(TimeSpan.FromDays(60));
+        await City.Settle();
+        Assert.Equal(0, await City.Do(db => db.WeekSheets.CountAsync()));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Konzil.Platform;
 using Konzil.Projects;
 
@@ -120,8 +122,12 @@ public sealed class Secondment : Entity, IHaveHistory
         return days <= 0 ? 0 : Hours * days / Days;
     }
 
-    private static string KeyOf(SecondmentWords words) =>
-        $"{words.PersonId:N}/{words.PhaseId:N}/{words.From.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}/{words.Until.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
+    // A checksum, so that no column but PersonId tells who it is.
+    private static string KeyOf(SecondmentWords words)
+    {
+        var said = string.Create(CultureInfo.InvariantCulture, $"{words.PersonId:N}/{words.PhaseId:N}/{words.From:yyyyMMdd}/{words.Until:yyyyMMdd}");
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
+    }
 
     private void MustBeProposed()
     {

@@ -45,7 +45,12 @@ public partial class EditSettings
             db.StaffSettings.Add(settings);
         }
 
-        settings.Write(mode!.Value, group!.Value, keep!.Value, post);
+        if (settings.Mode != mode!.Value)
+        {
+            db.Say(new HoursModeChanged(mode.Value, Guid.CreateVersion7().ToString("N")));
+        }
+
+        settings.Write(mode.Value, group!.Value, keep!.Value, post);
         db.Say(new ForgetHours());
         return await db.TrySave(cancellation) ? View.SeeOther(Paths.StaffSettings) : View.Stale<EditSettings, Draft>(await Page(null, form, db, cancellation));
     }

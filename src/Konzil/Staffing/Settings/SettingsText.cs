@@ -26,6 +26,8 @@ public static class SettingsText
     public static readonly Text TrialNothing = new("Mit {0} Monaten würde Konzil heute nichts löschen. Ein Probelauf löscht nichts.", "With {0} months Konzil would delete nothing today. A trial run deletes nothing.");
     public static readonly Text ByItself = new("Die gespeicherte Frist gilt von selbst, jeden Tag.", "The stored period holds by itself, every day.");
 
+    public static readonly Text ChangedNews = new("Die Stadt hat geändert, wie Stunden erfasst werden: „{0}“. {1}", "The city changed how hours are recorded: “{0}”. {1}");
+
     public static Text Of(HoursMode mode) => mode switch
     {
         HoursMode.PlanOnly => new("Nur planen", "Only plan"),
