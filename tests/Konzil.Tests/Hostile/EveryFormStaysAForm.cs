@@ -244,6 +244,7 @@ public class EveryFormStaysAForm(City city) : CityTest(city)
         ["/termine/anmeldungen/{secret}/rueckmeldung"] = State,
         ["/termine/anmeldungen/{secret}/ruecknahme"] = Secret,
         ["/termine/kontakte/{secret}/ende"] = Secret,
+        ["/termine/{number:int}/anmeldung"] = Apart,
         ["/termine/{number:int}/antwort"] = Button,
         ["/termine/{number:int}/kontakte"] = Apart,
         ["/termine/{number:int}/kontakte/ende"] = Button,

@@ -116,6 +116,10 @@ public class MeasuringEffect(City city) : CityTest(city)
         (await coordination.Opens($"/buero/kennzahlen/{id}")).ShouldSay("82,5").ShouldSay("Bürgerbefragung 2022").ShouldSay("Beleg 1");
         var item = await City.Do(db => db.Evidence.AsNoTracking().SingleAsync());
         Assert.Equal(("Bürgerbefragung", EvidenceKind.Survey, 1012, false), (item.TitleDe, item.Kind, item.Sample!.Value, item.IsPublic));
+        (await City.Visitor.Opens($"/kennzahlen/{number}")).ShouldSay("Bürgerbefragung 2022").ShouldNotSay("Beleg 1");
+        var words = new[] { ("Kind", "Survey"), ("TitleDe", "Bürgerbefragung"), ("Publisher", "Stadt"), ("Says", "82,5 %"), ("IsPublic", "true"), ("Version", item.Version.ToString()) };
+        await coordination.PostsAndLooks("/buero/belege/1/bearbeiten", words);
+        (await City.Visitor.Opens($"/kennzahlen/{number}")).ShouldSay("Beleg 1");
         (await coordination.Posts("/buero/kennzahlen/einlesen", (ImportValues.TableField, "a;b\n1;2"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(IndicatorsText.ColumnMissing.De);
     }
 

@@ -50,16 +50,21 @@ public class StandingOnEvidence(City city) : CityTest(city)
         (await coordination.Posts("/buero/ist-analyse/neu", ("Kind", "Strength"), ("Title", ""), ("Day", "morgen"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.TitleMissing.De).ShouldSay(FindingText.DayWrong.De);
         await coordination.PostsAndLooks("/buero/ist-analyse/neu", ("Kind", "Inventory"), ("Title", "Freies WLAN in der Altstadt"), ("Day", "2026-01-01"), ("Maturity", "4"), ("IsPublic", "true"), ("Fields", measure.FieldId.ToString()));
         (await coordination.PostsAndLooks("/buero/ist-analyse/neu", ("Kind", "Challenge"), ("Title", "Nachts ist es am Seerhein dunkel"), ("Day", "2026-01-01"), ("Measures", measure.Id.ToString()), ("IsPublic", "true"))).ShouldSay(measure.Code);
+        await coordination.PostsAndLooks("/buero/belege/neu", Words());
+        await coordination.PostsAndLooks("/buero/ist-analyse/neu", ("Kind", "Threat"), ("Title", "Fachkräfte fehlen"), ("Day", "2026-01-01"), ("EvidenceNumber", "1"), ("IsPublic", "true"), ("Settled", "Erledigt."));
+        (await coordination.Posts("/buero/ist-analyse/neu", ("Kind", "Threat"), ("Title", "Ohne Beleg"), ("Day", "2026-01-01"), ("EvidenceNumber", "99"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(EvidenceText.NoSuch.De);
+        (await coordination.Opens("/buero/ist-analyse/3")).ShouldSay("Beleg 1");
+        (await City.Visitor.Opens("/ist-analyse")).ShouldSay("Fachkräfte fehlen").ShouldNotSay("Beleg 1");
         await coordination.PostsAndLooks("/buero/ist-analyse/neu", ("Kind", "Constraint"), ("Title", "Haushaltssperre"), ("Day", "2026-01-01"));
         (await coordination.Opens("/buero/ist-analyse")).ShouldSay("4 in Betrieb").ShouldSay("Ohne Maßnahme: 1").ShouldSay("Haushaltssperre");
         var slug = await City.Do(db => db.Set<Konzil.Strategy.ActionField>().Where(f => f.Id == measure.FieldId).Select(f => f.Slug).SingleAsync());
         (await coordination.Opens("/buero/ist-analyse?feld=" + slug)).ShouldSay("Freies WLAN").ShouldNotSay("Haushaltssperre");
         (await City.Visitor.Opens("/ist-analyse")).ShouldSay("Freies WLAN").ShouldSay("Nachts ist es").ShouldNotSay("Haushaltssperre");
-        Assert.Equal(["4", ""], CsvFile.Read((await City.Visitor.Opens("/ist-analyse.csv")).Html).Select(r => r["reifegrad"]));
-        var version = await City.Do(db => db.Findings.Where(f => f.Number == 3).Select(f => f.Version).SingleAsync());
-        await coordination.PostsAndLooks("/buero/ist-analyse/3/bearbeiten", ("Kind", "Constraint"), ("Title", "Haushaltssperre"), ("Day", "2026-01-01"), ("Settled", "Aufgehoben."), ("Version", version.ToString()));
-        (await coordination.Posts("/buero/ist-analyse/3/bearbeiten", ("Kind", "Constraint"), ("Title", "Zu spät"), ("Day", "2026-01-01"), ("Version", version.ToString()))).ShouldBe(HttpStatusCode.Conflict);
-        (await lead.Opens("/buero/ist-analyse/3")).ShouldSay("Aufgehoben.").ShouldNotSay(FindingText.Edit.De);
+        Assert.Equal(["4", "", ""], CsvFile.Read((await City.Visitor.Opens("/ist-analyse.csv")).Html).Select(r => r["reifegrad"]));
+        var version = await City.Do(db => db.Findings.Where(f => f.Number == 4).Select(f => f.Version).SingleAsync());
+        await coordination.PostsAndLooks("/buero/ist-analyse/4/bearbeiten", ("Kind", "Constraint"), ("Title", "Haushaltssperre"), ("Day", "2026-01-01"), ("Settled", "Aufgehoben."), ("Version", version.ToString()));
+        (await coordination.Posts("/buero/ist-analyse/4/bearbeiten", ("Kind", "Constraint"), ("Title", "Zu spät"), ("Day", "2026-01-01"), ("Version", version.ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        (await lead.Opens("/buero/ist-analyse/4")).ShouldSay("Aufgehoben.").ShouldNotSay(FindingText.Edit.De);
     }
 
     [Fact]

@@ -12,6 +12,10 @@ namespace Konzil.Monitoring;
 public static class EvidenceAccess
 {
     public static IQueryable<EvidenceItem> VisibleTo(Me me, CityDb db) => me.May(Permission.ReadAnalyses) ? db.Evidence : db.Evidence.Where(e => e.IsPublic);
+
+    /// <summary>Which of these numbers everybody may read, so that no public page leads to one that is internal.</summary>
+    internal static async Task<IReadOnlySet<int>> Released(IReadOnlyCollection<int> numbers, CityDb db) =>
+        numbers.Count == 0 ? new HashSet<int>() : (await db.Evidence.Where(e => e.IsPublic && numbers.Contains(e.Number)).Select(e => e.Number).ToListAsync()).ToHashSet();
 }
 
 /// <summary>Something that cites a piece of evidence, with its name and public page.</summary>

@@ -23,9 +23,10 @@ public static class FindingFiles
     public static async Task<IResult> Download(CityDb db, Catalog catalog)
     {
         var file = new Csv(Public);
-        foreach (var (f, fields, measures) in await FindingRow.Read(FindingAccess.Public(db), office: false, db, catalog))
+        foreach (var row in await FindingRow.Read(FindingAccess.Public(db), office: false, db, catalog))
         {
-            file.Row(f.Number, FindingText.Of(f.Kind).De, f.Title, f.Body, f.Day, f.Maturity, f.Source, f.EvidenceNumber, string.Join(", ", fields.Select(x => x.NameDe)), string.Join(", ", measures.Select(m => m.Code)), f.Settled, f.IsExample);
+            var (f, fields, measures) = row;
+            file.Row(f.Number, FindingText.Of(f.Kind).De, f.Title, f.Body, f.Day, f.Maturity, f.Source, row.Evidence, string.Join(", ", fields.Select(x => x.NameDe)), string.Join(", ", measures.Select(m => m.Code)), f.Settled, f.IsExample);
         }
 
         return file.Download("ist-analyse.csv");

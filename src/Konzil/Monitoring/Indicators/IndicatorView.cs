@@ -17,6 +17,9 @@ public sealed record IndicatorView(Indicator Indicator, string About, string Abo
     /// <summary>The value that counts: of a computed one that of today, unless somebody typed another one today.</summary>
     public IndicatorPoint? Now => Live is not null && Indicator.Last is not { Reason.Length: > 0 } ? Live : Indicator.Last ?? Live;
 
+    /// <summary>Numbers of the evidence behind its values that everybody may read.</summary>
+    public required IReadOnlySet<int> Released { get; init; }
+
     public ReportLight? Light => Indicator.LightOf(Now);
 
     public IReadOnlyList<ChartPoint> Series => [.. Points.OrderBy(p => p.Day).Select(p => new ChartPoint(Format.ShortDate(p.Day), p.Value))];
@@ -34,6 +37,8 @@ public sealed record IndicatorView(Indicator Indicator, string About, string Abo
         var found = await indicators.AsNoTracking().Include(i => i.Points).Include(i => i.Targets).OrderBy(i => i.Theme).ThenBy(i => i.Order).ThenBy(i => i.TitleDe).AsSplitQuery().ToListAsync();
         var ids = found.Select(i => i.MeasureId).OfType<Guid>().Distinct().ToList();
         var measures = await db.Measures.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id);
+        var cited = found.SelectMany(i => i.Points.Select(p => p.EvidenceNumber)).OfType<int>().Distinct().ToList();
+        var released = await EvidenceAccess.Released(cited, db);
         var city = await catalog.Read(db);
         var views = new List<IndicatorView>();
         foreach (var indicator in found)
@@ -43,7 +48,7 @@ public sealed record IndicatorView(Indicator Indicator, string About, string Abo
                 : city.Field(indicator.FieldId) is { } field ? (field.Name, Paths.Field(field.Slug))
                 : city.Goals.FirstOrDefault(g => g.Id == indicator.GoalId) is { } goal ? (AgendaText.GoalNumber.With(goal.Number) + ": " + goal.Title, Paths.Goal(goal.Number))
                 : (IndicatorsText.WholeCity.ToString(), Paths.Agenda);
-            views.Add(new(indicator, about, href, live));
+            views.Add(new(indicator, about, href, live) { Released = released });
         }
 
         return views;
