@@ -55,7 +55,8 @@ public static class BudgetText
     public static readonly Text Lead = new("Leitprojekt", "Lead project");
 
     public static readonly Text AddPosition = new("Eintrag hinzufügen", "Add an entry");
-    public static readonly Text AddTo = new("Eintrag hinzufügen: {0}, {1}", "Add an entry: {0}, {1}");
+    public static readonly Text AddShort = new("+ Eintrag", "+ entry");
+    public static readonly Text ToPublic = new("Öffentliche Seite", "Public page");
     public static readonly Text EditPosition = new("Eintrag ändern", "Change an entry");
     public static readonly Text PositionOf = new("{0}, {1}", "{0}, {1}");
     public static readonly Text SavePosition = new("Eintrag speichern", "Save the entry");
@@ -112,6 +113,8 @@ public static class BudgetText
     public static readonly Text Field = new("Feld", "Field");
     public static readonly Text Before = new("vorher", "before");
     public static readonly Text After = new("nachher", "after");
+    public static readonly Text Yes = new("ja", "yes");
+    public static readonly Text No = new("nein", "no");
     public static readonly Text Removed = new("entfernt", "removed");
     public static readonly Text RemovedEntry = new("Eintrag, der nicht mehr besteht", "entry that no longer exists");
     public static readonly Text CategoryNamed = new("Art „{0}“", "Category “{0}”");

@@ -43,6 +43,7 @@ public sealed partial class Samples(LiveCity site)
         await Monitoring(all);
         await Meetings(all);
         await Staffing(all);
+        await MoneyOffice();
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));

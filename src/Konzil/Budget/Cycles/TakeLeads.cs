@@ -16,8 +16,9 @@ public static class TakeLeads
             return View.NotFound();
         }
 
-        // A second click, or somebody else's, finds them there already.
         cycle.MustCollect();
+        db.StartedFrom(cycle, form.Version());
+        db.Entry(cycle).Property(c => c.Version).IsModified = true;
         await db.Together(async () =>
         {
             var asked = (await CycleAccess.Of(db, cycle).Select(r => r.MeasureId).ToListAsync()).ToHashSet();
@@ -33,7 +34,8 @@ public static class TakeLeads
                 }
             }
 
-            await db.SaveChangesAsync();
+            // Whoever was faster, by a second click or another person, has taken them over already.
+            await db.TrySave();
         });
         return View.SeeOther(Paths.BudgetCycle(number));
     }

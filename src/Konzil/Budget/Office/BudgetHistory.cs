@@ -23,7 +23,7 @@ internal static class BudgetHistory
             names[booking.Id] = BudgetText.BookingNumbered.With(booking.Number);
         }
 
-        return [.. entries.Select(e => new HistoryRow(e.At, e.ByName, e.Kind == nameof(BudgetCategory) ? BudgetText.CategoryNamed.With(categories.GetValueOrDefault(e.ItemId)?.Title) : names.GetValueOrDefault(e.ItemId) ?? Gone(e, categories), e.Why ?? "", e.What == Removed, [.. e.Changes.Where(c => BudgetText.OfField(c.Field).De.Length > 0).Select(c => new FieldChange(BudgetText.OfField(c.Field), Words(c.Field, c.Old), Words(c.Field, c.New)))]))];
+        return [.. entries.Select(e => new HistoryRow(e.At, e.ByName, e.Kind == nameof(BudgetCategory) ? BudgetText.CategoryNamed.With(categories.GetValueOrDefault(e.ItemId)?.Title) : names.GetValueOrDefault(e.ItemId) ?? Gone(e, categories), e.Why ?? "", e.What == Removed, [.. e.Changes.Where(c => BudgetText.OfField(c.Field).De.Length > 0 && (c.Old ?? "") != (c.New ?? "")).Select(c => new FieldChange(BudgetText.OfField(c.Field), Words(c.Field, c.Old), Words(c.Field, c.New)))]))];
     }
 
     // What was removed is named by the words it was created with.
@@ -36,6 +36,9 @@ internal static class BudgetHistory
         : field is nameof(BudgetPosition.Amount) or nameof(BudgetBooking.OwnAmount) && decimal.TryParse(value, CultureInfo.InvariantCulture, out var amount) ? DeliveryWords.Number(amount)
         : Enum.TryParse<Funding>(value, out var funding) && Enum.GetName(funding) == value ? BudgetText.Of(funding)
         : Enum.TryParse<PositionState>(value, out var state) && Enum.GetName(state) == value ? BudgetText.Of(state)
+        : value == bool.TrueString ? BudgetText.Yes
+        : value == bool.FalseString ? BudgetText.No
+        : Enum.TryParse<BudgetUnit>(value, out var unit) && Enum.GetName(unit) == value ? BudgetText.Of(unit)
         : Enum.TryParse<BookingKind>(value, out var kind) && Enum.GetName(kind) == value ? BookingText.Of(kind)
         : value;
 }

@@ -103,7 +103,7 @@ public partial class ReadSheet
         return rows;
     }
 
-    private static IReadOnlyList<SheetRow>? Unpack(string kept)
+    private static List<SheetRow>? Unpack(string kept)
     {
         try
         {

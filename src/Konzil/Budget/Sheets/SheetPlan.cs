@@ -37,7 +37,7 @@ public sealed class SheetPlan
     public static SheetPlan Of(BudgetLedger ledger, IReadOnlyList<SheetRow> rows)
     {
         var plan = new SheetPlan(ledger);
-        if (plan.HeadIsRight(rows.FirstOrDefault()))
+        if (plan.HeadIsRight(rows.Count == 0 ? null : rows[0]))
         {
             foreach (var row in rows.Skip(1))
             {
