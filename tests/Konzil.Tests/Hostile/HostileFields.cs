@@ -152,6 +152,7 @@ public static partial class HostileFields
             }
         }),
         new("project, phase, package, gate, charter", false, PutIntoProject),
+        new("fields, their order and mandates", false, PutIntoCourse),
         new("letter to a resident, and its refusal", true, async (c, text) =>
         {
             var person = await c.City.HasPerson("Brief " + New());
