@@ -25,6 +25,7 @@ internal static class Verbs
                     return Usage;
                 }
 
+                await KeepPromises(app);
                 return await Serving.Run(app, () => ShowDemoSignIns(app)) ? 0 : Usage;
             case "load" when args.Contains(Synthetic, StringComparer.Ordinal):
                 await Migrate(app);
@@ -47,6 +48,20 @@ internal static class Verbs
                 await Console.Error.WriteLineAsync($"'{verb}' kenne ich nicht. Möglich sind: serve, migrate, load, search-rebuild, opinions, method, select, verify.");
                 return Usage;
         }
+    }
+
+    /// <summary>Whoever was deleted and came back with a backup is deleted again; and the first night of the periods is planned.</summary>
+    private static async Task KeepPromises(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<Konzil.Privacy.ErasureLedger>().Again(CancellationToken.None) is > 0 and var again)
+        {
+            await Console.Out.WriteLineAsync($"{again.ToString(CultureInfo.InvariantCulture)} gelöschte Konten aus der Sicherung noch einmal gelöscht.");
+        }
+
+        var db = scope.ServiceProvider.GetRequiredService<CityDb>();
+        await Konzil.Privacy.Periods.Plan(db);
+        await db.SaveChangesAsync();
     }
 
     /// <summary>An empty installation starts with the content that lies beside it (KONZIL_CONTENT, content/konstanz).</summary>
@@ -76,7 +91,7 @@ internal static class Verbs
         }
     }
 
-    /// <summary>Made-up ideas for a test of size: load --synthetic --ideas=1000 --comments=10000 --supports=20000 --seed=1.</summary>
+    /// <summary>Made-up ideas for a test of size: load --synthetic --ideas=1000 --comments=10000 --supports=20000 --seed=1; with --projects=200 --packages=100 a full project office too.</summary>
     private static async Task<bool> LoadSynthetic(WebApplication app, string[] args)
     {
         if (!await FirstLoad(app))
@@ -86,13 +101,19 @@ internal static class Verbs
 
         var usual = SyntheticSize.Usual;
         if (Number("ideas", usual.Ideas) is not { } ideas || Number("comments", usual.Comments) is not { } comments
-            || Number("supports", usual.Supports) is not { } supports || Number("seed", usual.Seed) is not { } seed)
+            || Number("supports", usual.Supports) is not { } supports || Number("seed", usual.Seed) is not { } seed
+            || Number("projects", 0) is not { } projects || Number("packages", 100) is not { } packages)
         {
             return false;
         }
 
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SyntheticCity>().Make(new SyntheticSize(ideas, comments, supports, seed), Console.WriteLine, CancellationToken.None);
+        if (projects > 0)
+        {
+            await scope.ServiceProvider.GetRequiredService<SyntheticOffice>().Make(projects, packages, seed, Console.WriteLine, CancellationToken.None);
+        }
+
         return true;
 
         int? Number(string name, int otherwise)

@@ -31,12 +31,16 @@ public static class Composition
         new Scoring.ScoringModule(),
         new Council.CouncilModule(),
         new Steering.SteeringModule(),
+        new Budget.BudgetModule(),
         new Projects.ProjectsModule(),
         new Meetings.MeetingsModule(),
         new Course.CourseModule(),
+        new Staffing.StaffingModule(),
         new Surveys.SurveysModule(),
         new Voting.VotingModule(),
         new Portfolio.PortfolioModule(),
+        new Privacy.PrivacyModule(),
+        new Monitoring.MonitoringModule(),
         new Site.SiteModule(),
     ];
 

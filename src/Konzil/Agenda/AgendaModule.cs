@@ -17,6 +17,8 @@ public sealed class AgendaModule : IModule
         Assessment.Table(model);
     }
 
+    public IEnumerable<DataClass> PersonalData => AgendaData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/agenda", ShowAgenda.Show).Public().Cached();

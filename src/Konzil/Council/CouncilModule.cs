@@ -24,10 +24,13 @@ public sealed class CouncilModule : IModule
         MandateTable.Add(model);
     }
 
+    public IEnumerable<DataClass> PersonalData => CouncilData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/beschluesse", ListResolutions.Show).Public().Cached();
         routes.Get("/beschluesse/beschluesse.csv", ListResolutions.Download).Public();
+        routes.Get(WriteGroups.Dataset.Path, WriteGroups.Download).Public().Cached();
         routes.Get("/beschluesse/feed.atom", ResolutionsFeed.Show).Public().Cached();
         routes.Get("/beschluesse/{number:int}", ShowResolution.Show).Public().Cached();
         routes.Get("/agenda/versionen", ListVersions.Show).Public().Cached();
@@ -40,6 +43,8 @@ public sealed class CouncilModule : IModule
         routes.Get("/buero/beschluesse/neu", WriteResolution.New).Allow(Permission.RecordResolutions);
         routes.Get("/buero/beschluesse/{number:int}", WriteResolution.Show).Allow(Permission.RecordResolutions);
         routes.Post("/buero/beschluesse/{number:int}", WriteResolution.Correct).Allow(Permission.RecordResolutions);
+        routes.Get("/buero/beschluesse/{number:int}/stimmen", WriteGroups.Show).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/beschluesse/{number:int}/stimmen", WriteGroups.Post).Allow(Permission.RecordResolutions);
         routes.Get("/buero/agenda/beschluss", AdoptAgenda.Show).Allow(Permission.RecordResolutions);
         routes.Post("/buero/agenda/beschluss", AdoptAgenda.Post).Allow(Permission.RecordResolutions);
         Control(routes);
@@ -52,7 +57,7 @@ public sealed class CouncilModule : IModule
         services.Handle<MandateGiven, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>();
     }
 
-    public IEnumerable<Dataset> Datasets => [ListResolutions.All, ListMandates.File];
+    public IEnumerable<Dataset> Datasets => [ListResolutions.All, WriteGroups.Dataset, ListMandates.File];
 
     private static void Control(IEndpointRouteBuilder routes)
     {

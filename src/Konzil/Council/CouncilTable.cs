@@ -13,12 +13,13 @@ internal static class CouncilTable
         model.Entity<Resolution>(e =>
         {
             e.ToTable("Resolutions").HasIndex(x => x.Number).IsUnique();
-            e.Ignore(x => x.Votes).Ignore(x => x.Note).Ignore(x => x.LinkList);
+            e.Ignore(x => x.Votes).Ignore(x => x.GroupVotes).Ignore(x => x.Note).Ignore(x => x.LinkList);
             e.HasIndex(x => new { x.Year, x.Date });
             e.Property(x => x.Wording).HasMaxLength(Resolution.WordingMax);
             e.Property(x => x.NoteDe).HasMaxLength(2000);
             e.Property(x => x.NoteEn).HasMaxLength(2000);
             e.Property(x => x.Links).HasMaxLength(4000);
+            e.Property(x => x.GroupLines).HasMaxLength(GroupVote.TextMax * 2);
             e.Property(x => x.ItemsText).HasMaxLength(Conventions.Body);
             e.Property(x => x.Corrections).Metadata.NotInHistory();
             e.HasIndex(x => x.PaperPath).IsUnique();

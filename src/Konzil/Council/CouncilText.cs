@@ -83,6 +83,7 @@ public static class CouncilText
     /// <summary>As the first word of a measure's step.</summary>
     public static Text Verb(ResolutionResult result) => result == ResolutionResult.Adopted ? new("Beschlossen", "Decided") : Of(result);
 
+    public static readonly Text ToBodies = new("Wer sitzt wo?", "Who sits where?");
     public static readonly Text ToDecisions = new("Entscheidungen anderer Gremien", "Decisions of other bodies");
     public static readonly Text FeedTitle = new("Beschlüsse zur Digitalen Agenda {0}", "Resolutions on the Digital Agenda of {0}");
     public static readonly Text Feed = new("Beschlüsse abonnieren (Atom)", "Subscribe to resolutions (Atom)");
@@ -104,6 +105,7 @@ public static class CouncilText
         nameof(Council.Resolution.Result) => Result,
         nameof(Council.Resolution.Links) => Links,
         nameof(Council.Resolution.ItemsText) => Items,
+        nameof(Council.Resolution.GroupLines) => GroupText.FileName,
         _ => new(property, property),
     };
 }

@@ -53,6 +53,9 @@ public sealed class Resolution : Entity, IHaveHistory
     /// <summary>Where the paper stands it decided about, without the language; null for most.</summary>
     public string? PaperPath { get; private set; }
 
+    /// <summary>How the groups voted, one a line; empty where it is not known or was secret.</summary>
+    public string GroupLines { get; private set; } = "";
+
     public int Corrections { get; private set; }
 
     public DateTimeOffset RecordedAt { get; private set; }
@@ -62,6 +65,8 @@ public sealed class Resolution : Entity, IHaveHistory
     public ICollection<ResolutionItem> Items { get; private set; } = [];
 
     public Votes Votes => new(Yes, No, Abstentions);
+
+    public IReadOnlyList<GroupVote> GroupVotes => GroupVote.Read(GroupLines);
 
     public Text Note => new(NoteDe, NoteEn);
 
@@ -90,6 +95,28 @@ public sealed class Resolution : Entity, IHaveHistory
 
         Write(text);
         Corrections++;
+    }
+
+    /// <summary>How the groups voted. The sums must fit what is recorded; a change needs a reason.</summary>
+    public void Split(IReadOnlyList<GroupVote> votes, string reason)
+    {
+        if (GroupLines.Length > 0 && reason.Length == 0)
+        {
+            throw new Refusal(CouncilText.CorrectionNeedsReason, WriteGroups.WhyField);
+        }
+
+        Fit(Yes, votes.Sum(v => v.Yes), GroupText.Yes);
+        Fit(No, votes.Sum(v => v.No), GroupText.No);
+        Fit(Abstentions, votes.Sum(v => v.Abstentions), GroupText.Abstentions);
+        GroupLines = GroupVote.Write(votes);
+
+        static void Fit(int? recorded, int sum, Text what)
+        {
+            if (recorded is { } known && known != sum)
+            {
+                throw new Refusal(GroupText.SumWrong.Filled(what, sum, known), WriteGroups.LinesField);
+            }
+        }
     }
 
     public Resolution AsExample()

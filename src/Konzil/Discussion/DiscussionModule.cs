@@ -10,6 +10,8 @@ public sealed class DiscussionModule : IModule
 {
     public void Model(ModelBuilder model) => DiscussionTables.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => DiscussionData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/hausregeln", ShowRules.Show).Public().Cached();

@@ -15,6 +15,8 @@ public sealed class EventsModule : IModule
         CardTables.Add(model);
     }
 
+    public IEnumerable<DataClass> PersonalData => EventsData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/termine", ListEvents.Show).Public().Cached(ListEvents.PageKey);
@@ -44,7 +46,7 @@ public sealed class EventsModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IUpcoming, UpcomingEvents>().AddScoped<RegistrationMails>().AddScoped<IHoldFiles, FilesOfEvents>().AddSingleton<IFollowable, FollowableEvents>();
+        services.AddSingleton(EventsData.Leave).AddScoped<IUpcoming, UpcomingEvents>().AddScoped<RegistrationMails>().AddScoped<IHoldFiles, FilesOfEvents>().AddSingleton<IFollowable, FollowableEvents>();
         services.Handle<RegistrationSettled, TellOfRegistration>().Handle<MovedUp, TellOfRegistration>();
         services.Handle<EventChanged, TellOfEvent>().Handle<EventCancelled, TellOfEvent>().Handle<RemindOfEvent, TellOfEvent>().Handle<AskForFeedback, TellOfEvent>().Handle<MessageWritten, TellOfEvent>();
         services.Handle<ForgetRegistrations, ForgetPeople>().Handle<ForgetUnconfirmed, ForgetPeople>();

@@ -22,6 +22,8 @@ public sealed class IdeasModule : IModule
         Regroupings.Table(model);
     }
 
+    public IEnumerable<DataClass> PersonalData => IdeasData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/ideen", ListIdeas.Show).Public().Cached(IdeaFilter.QueryKeys);

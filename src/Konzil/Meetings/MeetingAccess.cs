@@ -15,14 +15,14 @@ public static class MeetingAccess
 {
     public static IQueryable<Body> Bodies(Me me, CityDb db)
     {
-        var (members, id) = (db.BodyMembers, me.Id);
-        return me.May(Permission.RunMeetings) ? db.Bodies : db.Bodies.Where(b => members.Any(m => m.BodyId == b.Id && m.PersonId == id));
+        var (members, id, today) = (db.BodyMembers, me.Id, Format.Day(db.Now));
+        return me.May(Permission.RunMeetings) ? db.Bodies : db.Bodies.Where(b => members.Any(m => m.BodyId == b.Id && m.PersonId == id && (m.Until == null || m.Until >= today)));
     }
 
     public static IQueryable<Body> RunBy(Me me, CityDb db)
     {
-        var (members, id) = (db.BodyMembers, me.Id);
-        return me.May(Permission.RunMeetings) ? db.Bodies : db.Bodies.Where(b => members.Any(m => m.BodyId == b.Id && m.PersonId == id && m.Duty != BodyDuty.Member));
+        var (members, id, today) = (db.BodyMembers, me.Id, Format.Day(db.Now));
+        return me.May(Permission.RunMeetings) ? db.Bodies : db.Bodies.Where(b => members.Any(m => m.BodyId == b.Id && m.PersonId == id && m.Duty != BodyDuty.Member && (m.Until == null || m.Until >= today)));
     }
 
     public static IQueryable<Meeting> Meetings(Me me, CityDb db)
@@ -36,6 +36,9 @@ public static class MeetingAccess
         var bodies = Bodies(me, db);
         return db.MeetingDecisions.Where(d => bodies.Any(b => b.Id == d.BodyId));
     }
+
+    /// <summary>Bodies whose purpose and composition everybody may read.</summary>
+    public static IQueryable<Body> PublicBodies(CityDb db) => db.Bodies.Where(b => b.IsPublished && !b.IsClosed);
 
     /// <summary>What everybody may read: lists, files, the page of a measure.</summary>
     public static IQueryable<MeetingDecision> PublicDecisions(CityDb db) => db.MeetingDecisions.Where(d => d.IsPublic);

@@ -19,8 +19,14 @@ internal static class MeetingPeople
         [.. (await db.People.AsNoTracking().Where(p => p.Grants.Any()).OrderBy(p => p.NameKey).Select(p => new { p.Id, p.DisplayName }).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.DisplayName))];
 
     /// <summary>Who hears of a body's sittings.</summary>
-    public static Task<List<Guid>> Members(CityDb db, Guid bodyId) => db.BodyMembers.Where(m => m.BodyId == bodyId).Select(m => m.PersonId).ToListAsync();
+    public static Task<List<Guid>> Members(CityDb db, Guid bodyId) => Seated(db, bodyId).Select(m => m.PersonId).ToListAsync();
 
     /// <summary>Who prepares a body's sittings and asks for its tasks.</summary>
-    public static Task<List<Guid>> Running(CityDb db, Guid bodyId) => db.BodyMembers.Where(m => m.BodyId == bodyId && m.Duty != BodyDuty.Member).Select(m => m.PersonId).ToListAsync();
+    public static Task<List<Guid>> Running(CityDb db, Guid bodyId) => Seated(db, bodyId).Where(m => m.Duty != BodyDuty.Member).Select(m => m.PersonId).ToListAsync();
+
+    private static IQueryable<BodyMember> Seated(CityDb db, Guid bodyId)
+    {
+        var today = Format.Day(db.Now);
+        return db.BodyMembers.Where(m => m.BodyId == bodyId && (m.Until == null || m.Until >= today));
+    }
 }

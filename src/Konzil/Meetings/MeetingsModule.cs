@@ -17,10 +17,13 @@ public sealed class MeetingsModule : IModule
     private const string Item = "/buero/sitzungen/{number:int}/punkte/{item:guid}";
     private const string Body = "/buero/gremien/{number:int}";
     private const string Draft = "/buero/entwuerfe/{number:int}";
+    private const string Consent = "/buero/zustimmungen/{number:int}";
     private const string Tasks = "/buero/aufgaben";
     private const string Task = "/buero/aufgaben/{number:int}";
 
     public void Model(ModelBuilder model) => MeetingsTable.Add(model);
+
+    public IEnumerable<DataClass> PersonalData => MeetingsData.All;
 
     public void Routes(IEndpointRouteBuilder routes)
     {
@@ -28,7 +31,10 @@ public sealed class MeetingsModule : IModule
         Meetings(routes);
         GivenTasks(routes);
         Drafts(routes);
+        Consents(routes);
 
+        routes.Get("/gremien", PublicBodies.Show).Public().Cached();
+        routes.Get("/gremien.csv", PublicBodies.Download).Public().Cached();
         routes.Get("/entscheidungen", PublicDecisions.Show).Public().Cached();
         routes.Get(ListDecisions.Public.Path, ListDecisions.DownloadPublic).Public().Cached();
         routes.Get("/buero/entscheidungen", ListDecisions.Show).SignedIn();
@@ -53,15 +59,17 @@ public sealed class MeetingsModule : IModule
         services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>();
         services.Handle<TaskGiven, TellOfTask>().Handle<TaskDue, TellOfTask>().Handle<TaskAnswered, TellOfTask>();
         services.Handle<PaperAnswered, TellNextStation>();
+        services.Handle<ConsentAsked, TellOfConsent>().Handle<ConsentDue, TellOfConsent>().Handle<ConsentObjected, TellOfConsent>().Handle<ConsentEnded, TellOfConsent>();
         services.Handle<DraftBegun, TellOfDraft>().Handle<DraftRewritten, TellOfDraft>().Handle<DraftFinished, TellOfDraft>().Handle<SuggestionMade, TellOfDraft>().Handle<SuggestionDecided, TellOfDraft>().Handle<DraftCommented, TellOfDraft>();
     }
 
-    public IEnumerable<Dataset> Datasets => [ListDecisions.Public];
+    public IEnumerable<Dataset> Datasets => [ListDecisions.Public, PublicBodies.Dataset];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, MeetingText.Title, Sittings, Permission.EnterOffice),
         new(OfficeGroupKind.Project, TaskText.Mine, Tasks, Permission.EnterOffice, ListTasks.CountMine),
+        new(OfficeGroupKind.Project, ConsentText.Rounds, "/buero/zustimmungen", Permission.EnterOffice, ListConsents.CountMine),
     ];
 
     private static void Bodies(IEndpointRouteBuilder routes)
@@ -75,6 +83,7 @@ public sealed class MeetingsModule : IModule
         routes.Get(Body + "/mitglieder", EditMembers.Show).SignedIn();
         routes.Post(Body + "/mitglieder", EditMembers.Post).SignedIn();
         routes.Post(Body + "/mitglieder/{person:guid}/ende", EditMembers.Remove).SignedIn();
+        routes.Post(Body + "/name", EditMembers.ShowName).SignedIn();
         routes.Get(Body + "/sitzungen/neu", PlanMeeting.New).SignedIn();
         routes.Post(Body + "/sitzungen/neu", PlanMeeting.Create).SignedIn();
     }
@@ -99,6 +108,8 @@ public sealed class MeetingsModule : IModule
         routes.Get(Item, EditItem.Show).SignedIn();
         routes.Post(Item, EditItem.Post).SignedIn();
         routes.Post(Item + "/streichung", RemoveItem.Post).SignedIn();
+        routes.Get(Item + "/befangenheit", DeclareBias.Show).SignedIn();
+        routes.Post(Item + "/befangenheit", DeclareBias.Post).SignedIn();
         routes.Get(Item + "/protokoll", WriteMinutes.Show).SignedIn();
         routes.Post(Item + "/protokoll", WriteMinutes.Post).SignedIn();
         routes.Get(Item + "/entscheidung", RecordDecision.Show).SignedIn();
@@ -123,6 +134,20 @@ public sealed class MeetingsModule : IModule
         routes.Get(Draft + "/fassungen/{version:int}", CompareDraft.Show).SignedIn();
         routes.Get(Draft + "/abschluss", FinishDraft.Show).SignedIn();
         routes.Post(Draft + "/abschluss", FinishDraft.Post).SignedIn();
+    }
+
+    private static void Consents(IEndpointRouteBuilder routes)
+    {
+        routes.Get(Body + "/zustimmungen/neu", BeginConsent.Show).SignedIn();
+        routes.Post(Body + "/zustimmungen/neu", BeginConsent.Post).SignedIn();
+        routes.Get("/buero/zustimmungen", ListConsents.Show).SignedIn();
+        routes.Get(Consent, ShowConsent.Show).SignedIn();
+        routes.Post(Consent, AnswerConsent.Post).SignedIn();
+        routes.Get(Consent + "/antworten.csv", ShowConsent.Download).SignedIn();
+        routes.Get(Consent + "/fassung", ReviseConsent.Show).SignedIn();
+        routes.Post(Consent + "/fassung", ReviseConsent.Post).SignedIn();
+        routes.Get(Consent + "/ende", EndConsent.Show).SignedIn();
+        routes.Post(Consent + "/ende", EndConsent.Post).SignedIn();
     }
 
     private static void GivenTasks(IEndpointRouteBuilder routes)

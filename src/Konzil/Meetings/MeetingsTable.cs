@@ -15,6 +15,8 @@ internal static class MeetingsTable
         Decided(model);
         Papers(model);
         DraftTables.Add(model);
+        ConsentTables.Add(model);
+        ItemBias.Add(model);
     }
 
     private static void Bodies(ModelBuilder model)
@@ -25,6 +27,7 @@ internal static class MeetingsTable
             e.Ignore(x => x.Name).Ignore(x => x.StandingPoints);
             e.Property(x => x.Purpose).HasMaxLength(Body.LinesMax);
             e.Property(x => x.Standing).HasMaxLength(Body.LinesMax);
+            e.Property(x => x.HowChosen).HasMaxLength(Body.ChosenMax);
             e.HasMany(x => x.Members).WithOne().HasForeignKey(x => x.BodyId);
         });
         model.Entity<BodyMember>(e =>

@@ -17,6 +17,8 @@ public sealed class PeopleModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Setup, RoleText.Title, "/buero/personen", Permission.ManagePeople), new(OfficeGroupKind.Setup, UnitText.Units, "/buero/stellen", Permission.EnterOffice), new(OfficeGroupKind.Participation, ResidenceText.Desk, "/buero/wohnsitz", Permission.ConfirmResidence, (db, _) => ListResidences.Waiting(db))];
 
+    public IEnumerable<DataClass> PersonalData => PeopleData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         Entrance(routes);

@@ -21,6 +21,7 @@ internal static class PeopleTables
             e.HasMany(x => x.Grants).WithOne().HasForeignKey(x => x.PersonId);
         });
         OrgUnit.Add(model);
+        FormerName.Table(model);
         model.Entity<RoleGrant>(e => e.ToTable("RoleGrants").HasKey(x => new { x.PersonId, x.Role }));
         model.Entity<IdentityUserClaim<Guid>>(e =>
         {

@@ -8,6 +8,9 @@ public sealed class Person : IdentityUser<Guid>
 {
     public const int LongestName = 60;
 
+    /// <summary>Stands where the name of a deleted account stood, in both languages: what others wrote is not translated either.</summary>
+    public const string Erased = "Gelöschtes Konto";
+
     public Person() => Id = Guid.CreateVersion7();
 
     public string DisplayName { get; private set; } = "";
@@ -24,13 +27,19 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>Invented for the demo; shown as "Beispiel".</summary>
     public bool IsExample { get; private set; }
 
+    /// <summary>The last day on which the account was used; null until the first.</summary>
+    public DateOnly? SeenOn { get; private set; }
+
+    /// <summary>The day on which the owner was told that the account will be deleted because nobody uses it.</summary>
+    public DateOnly? WarnedOn { get; private set; }
+
     /// <summary>The unit of the city where the person works; null for citizens and for whoever is not entered yet.</summary>
     public Guid? UnitId { get; private set; }
 
     public ICollection<RoleGrant> Grants { get; private set; } = [];
 
     public static Person Register(string email, string displayName, string language, DateTimeOffset now, bool example = false) =>
-        new() { Email = email, UserName = email, DisplayName = displayName, NameKey = KeyOf(displayName), Language = language, CreatedAt = now, IsExample = example };
+        new() { Email = email, UserName = email, DisplayName = displayName, NameKey = KeyOf(displayName), Language = language, CreatedAt = now, SeenOn = Format.Day(now), IsExample = example };
 
     /// <summary>Somebody of the demo whom ideas and comments name, but who cannot sign in: no address, no password.</summary>
     public static Person Invented(string key, string displayName, DateTimeOffset now) =>
@@ -41,6 +50,8 @@ public sealed class Person : IdentityUser<Guid>
     public static string KeyOf(string displayName) => displayName.Trim().ToUpperInvariant();
 
     public void Prefer(string language, MailWish mails) => (Language, MailWish) = (language, mails);
+
+    public void Warn(DateOnly today) => WarnedOn = today;
 
     public void WorkIn(Guid? unit) => UnitId = unit;
 

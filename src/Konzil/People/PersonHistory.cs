@@ -21,6 +21,9 @@ public static class PersonHistory
     public const string ResidenceRefused = "residence-refused";
     public const string ResidenceExpired = "residence-expired";
     public const string ResidenceUsedUp = "residence-used-up";
+    public const string DataFetched = "data-fetched";
+    public const string ErasureAsked = "erasure-asked";
+    public const string ErasureTakenBack = "erasure-taken-back";
     public const string ResidenceWithdrawn = "residence-withdrawn";
 
     public static void Write(CityDb db, Guid personId, string what, DateTimeOffset now, Change? change = null, string? why = null) =>

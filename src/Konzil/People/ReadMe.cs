@@ -12,22 +12,32 @@ namespace Konzil.People;
 /// </summary>
 public sealed class ReadMe(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, CityDb db, IOptions<IdentityOptions> identity)
+    private const int SeenEvery = 7;
+
+    public async Task InvokeAsync(HttpContext http, CityDb db, TimeProvider clock, IOptions<IdentityOptions> identity)
     {
         if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
         {
             var stamp = http.User.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
             // The lockout is not asked: a stranger who guesses passwords must not throw the owner out.
             var person = await db.People.Where(p => p.Id == id && p.SecurityStamp == stamp && p.EmailConfirmed)
-                .Select(p => new { p.DisplayName, p.Language, Roles = p.Grants.Select(g => g.Role).ToList() }).SingleOrDefaultAsync(http.RequestAborted);
+                .Select(p => new { p.DisplayName, p.Language, p.SeenOn, Roles = p.Grants.Select(g => g.Role).ToList() }).SingleOrDefaultAsync(http.RequestAborted);
             if (person is not null)
             {
                 var me = new Me(id, person.DisplayName, Rights.Of(person.Roles), person.Language);
                 me.Remember(http);
                 db.By = me;
+                await See(db, id, person.SeenOn, Format.Day(clock.GetUtcNow()));
             }
         }
 
         await next(http);
+    }
+
+    // Once a week is enough to tell used accounts from unused ones, and says less about habits.
+    private static Task See(CityDb db, Guid id, DateOnly? seen, DateOnly today)
+    {
+        DateOnly? now = today;
+        return seen > today.AddDays(-SeenEvery) ? Task.CompletedTask : db.People.Where(p => p.Id == id).ExecuteUpdateAsync(s => s.SetProperty(p => p.SeenOn, now).SetProperty(p => p.WarnedOn, (DateOnly?)null));
     }
 }

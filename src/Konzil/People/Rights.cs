@@ -15,8 +15,14 @@ public enum Role
     Lotse,
     Administrator,
 
+    /// <summary>Project management office: looks after all projects and their people.</summary>
+    ProjectOffice,
+
     /// <summary>The counter of the town hall: confirms residences.</summary>
     CitizensOffice,
+
+    /// <summary>Looks after the city's money: the programme's table, bookings, and the next budget.</summary>
+    Treasury,
 
     /// <summary>A member of the council: no tasks here, but invited to closed events as a group.</summary>
     CouncilMember,
@@ -32,14 +38,17 @@ public static class Rights
     {
         [Role.Moderator] = [Permission.Moderate, Permission.CaptureCards, Permission.AnswerIdeas, Permission.PlanEvents, Permission.PlanRounds, Permission.RunSurveys],
         [Role.Evaluator] = [Permission.Score],
-        [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery, Permission.ReadAnalyses, Permission.PlanProjects],
+        [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery, Permission.ReadAnalyses, Permission.PlanProjects, Permission.ReadBudget, Permission.ReadPosts],
         // A19: the coordination reads everything and sets reporting duty, but delivery data belong to the field lead.
-        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.ShapeAgenda, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts, Permission.ReadAnalyses, Permission.WriteAnalyses, Permission.PlanProjects, Permission.OpenProjects, Permission.RunMeetings, Permission.ManageUnits],
-        [Role.CouncilOffice] = [Permission.RecordResolutions, Permission.ReadCuts],
+        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.ShapeAgenda, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts, Permission.ReadAnalyses, Permission.WriteAnalyses, Permission.PlanProjects, Permission.OpenProjects, Permission.RunMeetings, Permission.ManageUnits, Permission.SetReportDuties, Permission.ReadBudget, Permission.PlanBudget, Permission.RunProcurement, Permission.PlanStaff, Permission.ReadPosts],
+        // Rights over all projects, and none over what they deliver.
+        [Role.ProjectOffice] = [Permission.PlanProjects, Permission.OpenProjects, Permission.ReadAnalyses, Permission.PlanStaff, Permission.ReadPosts],
+        [Role.CouncilOffice] = [Permission.RecordResolutions, Permission.ReadCuts, Permission.ReadPosts],
         [Role.Press] = [Permission.PlanEvents],
-        [Role.DataProtection] = [Permission.ReadHistory],
+        [Role.DataProtection] = [Permission.ReadHistory, Permission.ProtectData],
         [Role.Lotse] = [Permission.CaptureCards],
         [Role.CitizensOffice] = [Permission.ConfirmResidence],
+        [Role.Treasury] = [Permission.ReadBudget, Permission.PlanBudget],
         [Role.Administrator] = [Permission.ManagePeople, Permission.ManageUnits, Permission.Operate, Permission.ReadHistory],
         [Role.CouncilMember] = [],
         [Role.Staff] = [],

@@ -18,6 +18,9 @@ public interface IModule
     /// <summary>Tables for everybody, listed on /daten.</summary>
     IEnumerable<Dataset> Datasets => [];
 
+    /// <summary>What is kept about people here, what for and how long.</summary>
+    IEnumerable<DataClass> PersonalData => [];
+
     /// <summary>Links for the rail of the office, with what waits there.</summary>
     IEnumerable<OfficeEntry> OfficeEntries => [];
 }
@@ -39,6 +42,8 @@ public sealed class ModuleList(IReadOnlyList<IModule> modules)
     private readonly Dictionary<string, ISearchable> _searchables = modules.SelectMany(m => m.Searchables).ToDictionary(s => s.Entity.Name, StringComparer.Ordinal);
 
     public IReadOnlyList<IModule> All => modules;
+
+    public IEnumerable<DataClass> PersonalData => modules.SelectMany(m => m.PersonalData);
 
     public IEnumerable<ISearchable> Searchables => _searchables.Values;
 

@@ -46,21 +46,7 @@ public static class PlanText
     public static readonly Text TogetherWith = new("Zusammen, mit Freiwilligem", "Total, with optional steps");
     public static readonly Text TogetherWithout = new("Zusammen, ohne Freiwilliges", "Total, without optional steps");
 
-    public static readonly Text BudgetHeading = new("Geld und Stellen des Projekts", "Money and posts of the project");
-    public static readonly Text BudgetNote = new("Wie im Papier, Zelle für Zelle. Ein Strich ist keine Null, „offen“ ist kein Betrag.", "As in the paper, cell by cell. A dash is not nought, “open” is not an amount.");
-    public static readonly Text BudgetCaption = new("Ressourcen des Projekts nach Jahr und Art", "Resources of the project by year and category");
-    public static readonly Text SumEuro = new("Summe in Euro", "Total in euros");
-    public static readonly Text PostsAmount = new("{0} Stellen", "{0} posts");
     public static readonly Text PostsNeeded = new("Stellen, Bedarf", "Posts needed");
     public static readonly Text PostsExisting = new("Stellen, vorhanden", "Posts existing");
     public static readonly Text PostsAdditional = new("Stellen, zusätzlich", "Posts in addition");
-
-    public static Text Of(Funding funding) => funding switch
-    {
-        Funding.Planned => new("geplant", "planned"),
-        Funding.Requested => new("angemeldet", "applied for"),
-        Funding.Budgeted => new("veranschlagt", "budgeted"),
-        Funding.NotBudgeted => new("nicht veranschlagt", "not budgeted"),
-        _ => new("freigegeben", "released"),
-    };
 }

@@ -8,7 +8,8 @@ namespace Konzil.Projects;
 
 /// <summary>
 /// The one rule of who sees and who plans which project. The coordination reads all and opens new ones; whoever leads a project plans
-/// it, alone (A19). As long as nobody leads it, the coordination plans. Who leads a package of a project or belongs to its team reads its plan; the team of a phase ends with its gate.
+/// it, alone (A19). As long as nobody leads it, the coordination plans. Who leads a package of a project or belongs to its team
+/// reads its plan, also without any task in the office; the team of a phase ends with its gate.
 /// </summary>
 public static class ProjectAccess
 {
@@ -20,7 +21,7 @@ public static class ProjectAccess
         }
 
         var (packages, members, id) = (db.WorkPackages, db.ProjectMembers, me.Id);
-        return me.May(Permission.PlanProjects) && id is not null
+        return id is not null
             ? db.Projects.Where(p => p.LeadPersonId == id || packages.Any(w => w.ProjectId == p.Id && w.LeadPersonId == id) || members.Any(m => m.ProjectId == p.Id && m.PersonId == id && m.Until == null))
             : db.Projects.Where(p => false);
     }
@@ -52,7 +53,11 @@ public static class ProjectAccess
         return project is null ? (null, View.NotFound()) : MayPlan(me, project) ? (project, View.NotFound()) : (null, View.Forbidden());
     }
 
-    /// <summary>Who can lead a project or a package: whoever may open its plan.</summary>
+    /// <summary>Who can join a team: everybody who works for the city and can sign in.</summary>
+    public static async Task<IReadOnlyList<Option>> Staff(CityDb db) =>
+        [.. (await db.People.AsNoTracking().Where(p => p.EmailConfirmed && (p.UnitId != null || p.Grants.Any(g => g.Role != Role.CouncilMember && g.Role != Role.Evaluator))).OrderBy(p => p.NameKey).Select(p => new { p.Id, p.DisplayName }).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.DisplayName))];
+
+    /// <summary>Who can lead a project or a package: whoever may open the project office.</summary>
     internal static async Task<List<Option>> Leads(CityDb db)
     {
         return [.. (await db.PeopleWith(Permission.PlanProjects).AsNoTracking().OrderBy(p => p.DisplayName).Select(p => new { p.Id, p.DisplayName }).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.DisplayName))];

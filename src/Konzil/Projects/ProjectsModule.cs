@@ -7,7 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Projects;
 
-/// <summary>The project office: phases, work packages and what follows from them; the public timeline with hours and money.</summary>
+/// <summary>
+/// The project office: phases, work packages and what follows from them; the public timeline with hours and money. Plans are read by
+/// whoever belongs to a project, with whatever role (<see cref="ProjectAccess"/>); for everybody else there is nothing.
+/// </summary>
 public sealed class ProjectsModule : IModule
 {
     private const string Office = "/buero/projekte";
@@ -18,52 +21,54 @@ public sealed class ProjectsModule : IModule
 
     public void Model(ModelBuilder model) => ProjectsTable.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => ProjectsData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
         routes.Get(PlanFiles.Timeline.Path, PlanFiles.Download).Public().Cached();
         routes.Get("/zeitplan.ics", PlanFiles.Calendar).Public().Cached();
 
-        routes.Get(Office, ListProjects.Show).Allow(Permission.PlanProjects);
+        routes.Get(Office, ListProjects.Show).SignedIn();
         routes.Get(Office + "/neu", EditProject.New).Allow(Permission.OpenProjects);
         routes.Post(Office + "/neu", EditProject.Create).Allow(Permission.OpenProjects);
-        routes.Get(One, ShowPlan.Show).Allow(Permission.PlanProjects);
+        routes.Get(One, ShowPlan.Show).SignedIn();
         routes.Get(One + "/bearbeiten", EditProject.Show).Allow(Permission.PlanProjects);
         routes.Post(One + "/bearbeiten", EditProject.Post).Allow(Permission.PlanProjects);
-        routes.Get(One + "/termine.ics", PlanFiles.OfProject).Allow(Permission.PlanProjects);
-        routes.Post(One + "/folgen", FollowProject.Post).Allow(Permission.PlanProjects).Limited(Rate.Clicks);
-        routes.Post(One + "/folgen/ende", FollowProject.End).Allow(Permission.PlanProjects).Limited(Rate.Clicks);
-        routes.Get(Charter, ShowCharter.Show).Allow(Permission.PlanProjects);
-        routes.Get(Charter + "/fassungen/{version:int}", ShowCharter.Version).Allow(Permission.PlanProjects);
+        routes.Get(One + "/termine.ics", PlanFiles.OfProject).SignedIn();
+        routes.Post(One + "/folgen", FollowProject.Post).SignedIn().Limited(Rate.Clicks);
+        routes.Post(One + "/folgen/ende", FollowProject.End).SignedIn().Limited(Rate.Clicks);
+        routes.Get(Charter, ShowCharter.Show).SignedIn();
+        routes.Get(Charter + "/fassungen/{version:int}", ShowCharter.Version).SignedIn();
         routes.Get(Charter + "/bearbeiten", EditCharter.Show).Allow(Permission.PlanProjects);
         routes.Post(Charter + "/bearbeiten", EditCharter.Post).Allow(Permission.PlanProjects);
         routes.Post(Charter + "/pruefung", MoveCharter.Submit).Allow(Permission.PlanProjects);
         routes.Post(Charter + "/rueckgabe", MoveCharter.Return).Allow(Permission.OpenProjects);
         routes.Get(Charter + "/unterschrift", SignCharter.Show).Allow(Permission.OpenProjects);
         routes.Post(Charter + "/unterschrift", SignCharter.Post).Allow(Permission.OpenProjects).Uploaded();
-        routes.Get(One + "/basisplaene", KeepBaseline.Show).Allow(Permission.PlanProjects);
+        routes.Get(One + "/basisplaene", KeepBaseline.Show).SignedIn();
         routes.Post(One + "/basisplaene", KeepBaseline.Post).Allow(Permission.PlanProjects);
-        routes.Get(One + "/basisplaene/{baseline:int}", CompareBaseline.Show).Allow(Permission.PlanProjects);
-        routes.Get(One + "/basisplaene/{baseline:int}/vergleich.csv", CompareBaseline.Download).Allow(Permission.PlanProjects);
+        routes.Get(One + "/basisplaene/{baseline:int}", CompareBaseline.Show).SignedIn();
+        routes.Get(One + "/basisplaene/{baseline:int}/vergleich.csv", CompareBaseline.Download).SignedIn();
         routes.Get(One + "/phasen/neu", EditPhase.New).Allow(Permission.PlanProjects);
         routes.Post(One + "/phasen/neu", EditPhase.Create).Allow(Permission.PlanProjects);
         routes.Get(One + "/phasen/{id:guid}", EditPhase.Show).Allow(Permission.PlanProjects);
         routes.Post(One + "/phasen/{id:guid}", EditPhase.Post).Allow(Permission.PlanProjects);
         routes.Get(One + "/phasen/{id:guid}/beteiligung", OpenParts.Show).Allow(Permission.OpenProjects);
         routes.Post(One + "/phasen/{id:guid}/beteiligung", OpenParts.Post).Allow(Permission.OpenProjects);
-        routes.Get(Gate, ShowGate.Show).Allow(Permission.PlanProjects);
+        routes.Get(Gate, ShowGate.Show).SignedIn();
         routes.Get(Gate + "/kriterien/neu", EditCriterion.New).Allow(Permission.PlanProjects);
         routes.Post(Gate + "/kriterien/neu", EditCriterion.Create).Allow(Permission.PlanProjects);
         routes.Get(Gate + "/kriterien/{criterion:guid}", EditCriterion.Show).Allow(Permission.PlanProjects);
         routes.Post(Gate + "/kriterien/{criterion:guid}", EditCriterion.Post).Allow(Permission.PlanProjects);
         routes.Get(Gate + "/entscheidung", DecideGate.Show).Allow(Permission.OpenProjects);
         routes.Post(Gate + "/entscheidung", DecideGate.Post).Allow(Permission.OpenProjects);
-        routes.Get(One + "/team", ShowTeam.Show).Allow(Permission.PlanProjects);
+        routes.Get(One + "/team", ShowTeam.Show).SignedIn();
         routes.Post(One + "/team", ShowTeam.Join).Allow(Permission.PlanProjects);
         routes.Post(One + "/team/{id:guid}/ende", ShowTeam.Leave).Allow(Permission.PlanProjects);
         routes.Get(One + "/pakete/neu", EditPackage.New).Allow(Permission.PlanProjects);
         routes.Post(One + "/pakete/neu", EditPackage.Create).Allow(Permission.PlanProjects);
-        routes.Get(Package, ShowPackage.Show).Allow(Permission.PlanProjects);
+        routes.Get(Package, ShowPackage.Show).SignedIn();
         routes.Get(Package + "/bearbeiten", EditPackage.Show).Allow(Permission.PlanProjects);
         routes.Post(Package + "/bearbeiten", EditPackage.Post).Allow(Permission.PlanProjects);
         routes.Get(Package + "/termin", MovePackage.Show).Allow(Permission.PlanProjects);
@@ -76,9 +81,9 @@ public sealed class ProjectsModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton(new PartWindows(PlanWindows.Read));
+        services.AddSingleton(new PartWindows(PlanWindows.Read)).AddSingleton(new Steering.PlannedEnds(PlanEnds.Read));
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
-        services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>();
+        services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>().Handle<TeamJoined, TellOfTeam>();
         services.AddScoped<IHoldFiles, FilesOfCharters>();
     }
 

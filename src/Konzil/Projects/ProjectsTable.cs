@@ -96,11 +96,6 @@ internal static class ProjectsTable
             e.Property(x => x.Order).ValueGeneratedNever();
             e.Ignore(x => x.Title).Ignore(x => x.GroupTitle);
         });
-        model.Entity<BudgetCell>(e =>
-        {
-            e.ToTable("BudgetCells").HasKey(x => new { x.Row, x.Year });
-            e.Ignore(x => x.Title).Ignore(x => x.Cell);
-        });
     }
 
     private static void Charters(ModelBuilder model)

@@ -89,6 +89,8 @@ public sealed class WorkPackage : Entity, IHaveHistory
         (IsOptional, IsRough, IsPublic) = (words.IsOptional, words.IsRough, words.IsPublic);
     }
 
+    public void Lead(Guid? person) => LeadPersonId = person;
+
     /// <summary>The first dates. Later ones need a reason (<see cref="Move"/>).</summary>
     public void Schedule(DateOnly? start, DateOnly? end)
     {

@@ -141,6 +141,12 @@ public sealed class Evaluator
     /// <summary>Since when, for somebody who came after the seal.</summary>
     public DateTimeOffset? AddedAt { get; private set; }
 
+    /// <summary>Since when the person agrees that the name stands with the round; null: it does not.</summary>
+    public DateTimeOffset? NameAgreedAt { get; private set; }
+
+    /// <summary>Only the person says this, and takes it back at any time.</summary>
+    public void ShowName(bool agreed, DateTimeOffset now) => NameAgreedAt = agreed ? NameAgreedAt ?? now : null;
+
     internal void Mark(string letter) => Letter = letter;
 
     internal Evaluator Join(string letter, DateTimeOffset now)

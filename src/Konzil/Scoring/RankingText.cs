@@ -77,7 +77,7 @@ public static class RankingText
     public static readonly Text Scored = new("Diese Maßnahmen werden bewertet", "These measures are being scored");
 
     public static readonly Text Panel = new("Wer bewertet", "Who scores");
-    public static readonly Text PanelNote = new("Namen werden nicht veröffentlicht, damit alle frei urteilen können.", "Names are not published, so that everybody can judge freely.");
+    public static readonly Text PanelNote = new("Aus welchen Bereichen sie kommen, und wie sie ausgewählt wurden. Namen stehen hier nur mit Einverständnis, damit alle frei urteilen können.", "From which sectors they come, and how they were chosen. Names stand here by consent only, so that everybody can judge freely.");
     public static readonly Text SealTitle = new("Das Siegel", "The seal");
     public static readonly Text SealNote = new("Kriterien, Gewichte, Maßnahmen und Zusammensetzung standen fest, bevor die ersten Punkte vergeben wurden. Die Prüfsumme gehört zu genau dieser Fassung.", "Criteria, weights, measures and panel were fixed before the first points were given. The checksum belongs to exactly this version.");
     public static readonly Text SealedAt = new("Versiegelt", "Sealed");

@@ -18,7 +18,7 @@ public sealed partial class Round : Entity, IHaveHistory
     public const int FewestEvaluators = 2;
 
     /// <summary>With fewer people single values could be told apart, so only means are published.</summary>
-    public const int FewestForSingleValues = 5;
+    public const int FewestForSingleValues = GroupSize.Fewest;
 
     private Round()
     {

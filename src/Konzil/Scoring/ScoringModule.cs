@@ -18,6 +18,8 @@ public sealed class ScoringModule : IModule
 
     public void Model(ModelBuilder model) => ScoringTable.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => ScoringData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/bewertung", ShowScoring.Latest).Public().Cached();
@@ -51,6 +53,9 @@ public sealed class ScoringModule : IModule
         routes.Post("/buero/bewertungsrunden/{round:int}/bewertende", EditRound.PostEvaluators).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}/kriterien.yaml", ListTemplates.OfDraft).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/zuteilung", AssignFields.Post).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertung/{round:int}/name", DescribePanel.ShowName).Allow(Permission.Score);
+        routes.Get("/buero/bewertungsrunden/{round:int}/auswahl", DescribePanel.Show).Allow(Permission.RunScoring);
+        routes.Post("/buero/bewertungsrunden/{round:int}/auswahl", DescribePanel.Post).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}/ersatz", ReplaceEvaluator.Show).Allow(Permission.RunScoring);
         routes.Post("/buero/bewertungsrunden/{round:int}/ersatz", ReplaceEvaluator.Post).Allow(Permission.RunScoring);
         routes.Get("/buero/bewertungsrunden/{round:int}/kalibrierung", ShowCalibration.Office).Allow(Permission.RunScoring);

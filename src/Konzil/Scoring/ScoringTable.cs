@@ -18,6 +18,7 @@ internal static class ScoringTable
             e.Property(x => x.WeighingBody).HasMaxLength(Round.BodyMax);
             e.Property(x => x.FollowsReason).HasMaxLength(Sentence);
             e.Property(x => x.ClosingReason).HasMaxLength(Sentence);
+            e.Property(x => x.HowChosen).HasMaxLength(Round.ChosenMax);
             e.Property(x => x.SealedText).HasMaxLength(Document).Metadata.NotInHistory();
             e.Property(x => x.ResultJson).HasMaxLength(Document).Metadata.NotInHistory();
             e.Property(x => x.RobustnessJson).HasMaxLength(Document).Metadata.NotInHistory();

@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
@@ -21,11 +22,16 @@ public partial class ShowScoring
         /// <summary>What came from the city behind each measure.</summary>
         public IReadOnlyDictionary<Guid, CitizenInput> Input { get; init; } = new Dictionary<Guid, CitizenInput>();
 
+        /// <summary>Evaluators who agreed to be named, by name.</summary>
+        public IReadOnlyList<NamedEvaluator> Named { get; init; } = [];
+
         public IReadOnlyList<Other> Others { get; init; } = [];
 
         /// <summary>Only of a closed round with enough evaluators.</summary>
         public ILookup<Guid, SingleSheet> Singles { get; init; } = Array.Empty<SingleSheet>().ToLookup(_ => Guid.Empty);
     }
+
+    public sealed record NamedEvaluator(string Name, Sector Sector);
 
     public sealed record Other(int Number, Text Title, RoundState State);
 
@@ -50,6 +56,7 @@ public partial class ShowScoring
             Beside = await MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => db.Set<RoundDuty>().Any(d => d.RoundId == shown.Id && d.MeasureId == m.Id)).ToDictionaryAsync(m => m.Id, cancellation),
             Leads = await db.LeadSelections.AsNoTracking().Include(s => s.Choices).SingleOrDefaultAsync(s => s.RoundId == shown.Id, cancellation),
             Others = await RoundAccess.Public(db.Rounds).Where(r => r.Id != shown.Id).OrderByDescending(r => r.Number).Select(r => new Other(r.Number, new Text(r.TitleDe, r.TitleEn), r.State)).ToListAsync(cancellation),
+            Named = [.. (await db.Set<Evaluator>().Where(e => e.RoundId == shown.Id && e.NameAgreedAt != null).Join(db.People, e => e.PersonId, p => p.Id, (e, p) => new NamedEvaluator(p.DisplayName, e.Sector)).ToListAsync(cancellation)).OrderBy(n => n.Name, StringComparer.CurrentCulture)],
             Singles = await SingleSheet.Of(db, shown, cancellation),
         });
     }

@@ -7,7 +7,7 @@ namespace Konzil.Site;
 /// <summary>Impressum, Datenschutz, Barrierefreiheit, Leichte Sprache.</summary>
 public partial class ShowStanding
 {
-    public sealed record Shown(StandingPage? Page, Text Title, bool Outdated);
+    public sealed record Shown(string Slug, StandingPage? Page, Text Title, bool Outdated);
 
     public static Task<IResult> Imprint(CityDb db, TimeProvider clock) => Show(StandingPage.Imprint, SiteText.Imprint, db, clock);
 
@@ -21,6 +21,6 @@ public partial class ShowStanding
     private static async Task<IResult> Show(string slug, Text title, CityDb db, TimeProvider clock)
     {
         var page = await db.StandingPages.AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug);
-        return View.Page<ShowStanding, Shown>(new(page, page?.Title ?? title, page?.IsOutdated(Format.Day(clock.GetUtcNow())) ?? false));
+        return View.Page<ShowStanding, Shown>(new(slug, page, page?.Title ?? title, page?.IsOutdated(Format.Day(clock.GetUtcNow())) ?? false));
     }
 }

@@ -46,13 +46,13 @@ public sealed class SiteModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<ContentLoader>().AddSingleton<ParityCounts>();
-        services.AddScoped<Synthetic.SyntheticCity>();
+        services.AddScoped<Synthetic.SyntheticCity>().AddScoped<Synthetic.SyntheticOffice>();
         services.AddScoped<ILoadStep, LoadCity>().AddScoped<ILoadStep, LoadPaper>().AddScoped<ILoadStep, LoadUnits>().AddScoped<ILoadStep, LoadPeople>()
             .AddScoped<ILoadStep, LoadMeasures>().AddScoped<ILoadStep, LoadOrigins>().AddScoped<ILoadStep, LoadIdeas>()
             .AddScoped<ILoadStep, LoadScoring>().AddScoped<ILoadStep, LoadResolutions>()
             .AddScoped<ILoadStep, LoadDelivery>().AddScoped<ILoadStep, LoadPages>();
         services.AddSingleton<Readiness>();
-        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadVotes>().AddScoped<ILoadStep, LoadPortfolio>().AddScoped<ILoadStep, LoadAnalyses>().AddScoped<ILoadStep, LoadBodies>().AddScoped<ILoadStep, LoadCourse>().AddScoped<ILoadStep, LoadNetiquette>();
+        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadVotes>().AddScoped<ILoadStep, LoadPortfolio>().AddScoped<ILoadStep, LoadDemoBudget>().AddScoped<ILoadStep, LoadAnalyses>().AddScoped<ILoadStep, LoadMonitoring>().AddScoped<ILoadStep, LoadBodies>().AddScoped<ILoadStep, LoadCourse>().AddScoped<ILoadStep, LoadStaff>().AddScoped<ILoadStep, LoadNetiquette>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }

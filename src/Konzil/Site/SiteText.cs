@@ -9,6 +9,9 @@ public static class SiteText
     public static readonly Text ToSearch = new("Zur Suche", "To the search");
 
     public static readonly Text Imprint = new("Impressum", "Imprint");
+    public static readonly Text PrivacyNotices = new("Datenschutzhinweise je Zweck", "Privacy notices by purpose");
+    public static readonly Text PrivacyRecord = new("Alle Arten von Daten: wofür und wie lange", "All kinds of data: what for and how long");
+    public static readonly Text OwnData = new("Meine Daten ansehen, mitnehmen, löschen", "Look at, take along, delete my data");
     public static readonly Text Privacy = new("Datenschutz", "Privacy");
     public static readonly Text Accessibility = new("Erklärung zur Barrierefreiheit", "Accessibility statement");
     public static readonly Text EasyLanguage = new("Leichte Sprache", "Easy-to-read German");

@@ -68,11 +68,12 @@ public static class DeliveryFiles
     {
         var file = new Csv(Effect);
         var measures = await Public(db, cancellation);
-        foreach (var indicator in (await db.Indicators.AsNoTracking().Include(i => i.Points).ToListAsync(cancellation)).Where(i => measures.ContainsKey(i.MeasureId)).OrderBy(i => measures[i.MeasureId].Number).ThenBy(i => i.Order))
+        foreach (var indicator in (await db.Indicators.AsNoTracking().Include(i => i.Points).ToListAsync(cancellation)).Where(i => !i.IsInternal && i.MeasureId is { } id && measures.ContainsKey(id)).OrderBy(i => measures[i.MeasureId!.Value].Number).ThenBy(i => i.Order))
         {
+            var measure = measures[indicator.MeasureId!.Value];
             foreach (var point in indicator.Points.OrderBy(p => p.Day))
             {
-                file.Row(measures[indicator.MeasureId].Code, measures[indicator.MeasureId].Title, indicator.TitleDe, indicator.UnitDe, indicator.Baseline, indicator.Target, SteeringText.Of(indicator.Better).De, point.Day, point.Value);
+                file.Row(measure.Code, measure.Title, indicator.TitleDe, indicator.UnitDe, indicator.Baseline, indicator.Target, SteeringText.Of(indicator.Better).De, point.Day, point.Value);
             }
         }
 

@@ -24,7 +24,7 @@ public sealed class EffectPart(CityDb db) : IMeasurePart
 
     public async Task<RenderFragment?> Show(Measure measure, Me me, CancellationToken cancellation)
     {
-        var indicators = await db.Indicators.AsNoTracking().Include(i => i.Points).Where(i => i.MeasureId == measure.Id).OrderBy(i => i.Order).ToListAsync(cancellation);
+        var indicators = await db.Indicators.AsNoTracking().Include(i => i.Points).Where(i => i.MeasureId == measure.Id && !i.IsInternal).OrderBy(i => i.Order).ToListAsync(cancellation);
         return indicators.Count == 0 ? null : Fragment.Of<EffectSection>((nameof(EffectSection.Indicators), indicators));
     }
 }
@@ -36,7 +36,7 @@ public sealed class RoadPart(CityDb db, TimeProvider clock) : IMeasurePart
 
     public async Task<RenderFragment?> Show(Measure measure, Me me, CancellationToken cancellation)
     {
-        var data = await DeliveryData.Read(db, measure.Id, cancellation);
+        var data = await DeliveryData.Read(db, measure.Id, cancellation: cancellation);
         return data.Milestones.Count == 0 && data.Reports.Count == 0 ? null : Fragment.Of<RoadSection>((nameof(RoadSection.Data), data), (nameof(RoadSection.Today), Format.Day(clock.GetUtcNow())));
     }
 }

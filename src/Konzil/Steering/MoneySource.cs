@@ -35,6 +35,11 @@ public sealed class MoneySource : Entity, IHaveHistory
 
     public DateOnly? Until { get; private set; }
 
+    /// <summary>Until when the city has to apply for it, and when it did.</summary>
+    public DateOnly? ApplyBy { get; private set; }
+
+    public DateOnly? Applied { get; private set; }
+
     /// <summary>Until when the money has to be called.</summary>
     public DateOnly? CallBy { get; private set; }
 
@@ -88,7 +93,13 @@ public sealed class MoneySource : Entity, IHaveHistory
             throw new Refusal(SourcesText.CalledMoreThanGiven, nameof(Called));
         }
 
+        if ((text.ApplyBy, text.CallBy, text.ProofBy) != (ApplyBy, CallBy, ProofBy))
+        {
+            Say(new GrantDatesSet(Id));
+        }
+
         (Kind, Giver, Rate, Earmark, Note) = (text.Kind, text.Giver, text.Rate, text.Earmark, text.Note);
+        (ApplyBy, Applied) = (text.ApplyBy, text.Applied);
         (AmountState, AmountValue) = text.Amount;
         (CalledState, CalledValue) = text.Called;
         (From, Until, CallBy, ProofBy, ProofDone) = (text.From, text.Until, text.CallBy, text.ProofBy, text.ProofDone);
@@ -112,18 +123,31 @@ public sealed class MoneySource : Entity, IHaveHistory
     /// <summary>The next day something is due to the giver, with what it is.</summary>
     public (DateOnly Day, Text What)? NextDue(DateOnly today)
     {
-        var due = new List<(DateOnly Day, Text What)>();
-        if (ProofBy is { } proof && ProofDone is null)
-        {
-            due.Add((proof, SourcesText.ProofDue));
-        }
-
-        if (CallBy is { } call && call >= today && NotCalled.Amount is not 0)
-        {
-            due.Add((call, SourcesText.CallDue));
-        }
-
+        // An application or a call that is too late can no longer be made; a proof of use is owed until it is handed in.
+        var due = Deadlines.Where(d => d.What == SourcesText.ProofDue || d.Day >= today).ToList();
         return due.Count == 0 ? null : due.MinBy(d => d.Day);
+    }
+
+    /// <summary>What is still to be done towards the giver, and until when.</summary>
+    public IEnumerable<(DateOnly Day, Text What)> Deadlines
+    {
+        get
+        {
+            if (ApplyBy is { } apply && Applied is null)
+            {
+                yield return (apply, SourcesText.ApplyDue);
+            }
+
+            if (CallBy is { } call && NotCalled.Amount is not 0)
+            {
+                yield return (call, SourcesText.CallDue);
+            }
+
+            if (ProofBy is { } proof && ProofDone is null)
+            {
+                yield return (proof, SourcesText.ProofDue);
+            }
+        }
     }
 }
 
@@ -152,6 +176,9 @@ public enum ClawbackRule
     Share,
 }
 
+/// <summary>Said when a deadline of a source was written or moved.</summary>
+public sealed record GrantDatesSet(Guid SourceId);
+
 /// <summary>What a form or a file says about a source.</summary>
 public sealed record SourceText(SourceKind Kind, string Giver, MoneyCell Amount)
 {
@@ -162,6 +189,10 @@ public sealed record SourceText(SourceKind Kind, string Giver, MoneyCell Amount)
     public DateOnly? From { get; init; }
 
     public DateOnly? Until { get; init; }
+
+    public DateOnly? ApplyBy { get; init; }
+
+    public DateOnly? Applied { get; init; }
 
     public DateOnly? CallBy { get; init; }
 

@@ -19,6 +19,7 @@ public static class SourceFiles
             Code, Title, new("quelle", new("eigen, foerderung, partner oder sachleistung", "own, grant, partner or in kind, in German")), new("geber", new("Wer gibt", "Who gives")),
             new("zustand", new("betrag, offen oder entfaellt", "amount, open or not applicable, in German")), new("zugesagt_eur", new("Zugesagter Betrag", "Amount promised")), new("foerdersatz_prozent", new("Fördersatz", "Rate")),
             new("zweckbindung", new("Wofür das Geld bestimmt ist", "What the money is for")), new("von", new("Beginn des Zeitraums", "Begin of the period")), new("bis", new("Ende des Zeitraums", "End of the period")),
+            new("antrag_bis", new("Antrag spätestens", "To be applied for by")), new("antrag_am", new("Antrag gestellt", "Applied for on")),
             new("abruf_bis", new("Abruf spätestens", "To be called by")), new("nachweis_bis", new("Verwendungsnachweis fällig", "Proof of use due")), new("nachweis_am", new("Verwendungsnachweis abgegeben", "Proof of use handed in")),
             new("abgerufen_zustand", new("betrag, offen oder entfaellt", "amount, open or not applicable, in German")), new("abgerufen_eur", new("Bisher abgerufen", "Called so far")),
             new("rueckzahlung", new("offen, nichts, alles oder anteil: was bei Abbruch zurückzuzahlen ist", "open, nothing, everything or a share: what is owed back if the measure is stopped, in German")), new("rueckzahlung_prozent", new("Anteil in Prozent", "Share in per cent")),
@@ -43,7 +44,7 @@ public static class SourceFiles
         var measures = await Public(db, cancellation);
         foreach (var s in (await db.MoneySources.AsNoTracking().ToListAsync(cancellation)).Where(s => measures.ContainsKey(s.MeasureId)).OrderBy(s => measures[s.MeasureId].Number).ThenBy(s => s.Kind).ThenBy(s => s.Giver, StringComparer.Ordinal))
         {
-            file.Row(measures[s.MeasureId].Code, measures[s.MeasureId].Title, Key(s.Kind), s.Giver, DeliveryFiles.Key(s.AmountState), s.AmountValue, s.Rate, s.Earmark, s.From, s.Until, s.CallBy, s.ProofBy, s.ProofDone, DeliveryFiles.Key(s.CalledState), s.CalledValue, Key(s.Rule), s.RuleShare, s.BoundUntil, s.Note);
+            file.Row(measures[s.MeasureId].Code, measures[s.MeasureId].Title, Key(s.Kind), s.Giver, DeliveryFiles.Key(s.AmountState), s.AmountValue, s.Rate, s.Earmark, s.From, s.Until, s.ApplyBy, s.Applied, s.CallBy, s.ProofBy, s.ProofDone, DeliveryFiles.Key(s.CalledState), s.CalledValue, Key(s.Rule), s.RuleShare, s.BoundUntil, s.Note);
         }
 
         return file.Download("geldquellen.csv");

@@ -11,6 +11,8 @@ internal static class SourceWords
         var said = new List<string>();
         Add(source.Rate is not null, () => SourcesText.RateIs.With(DeliveryWords.Number(source.Rate!.Value)));
         Add(source.From is not null || source.Until is not null, () => SourcesText.PeriodIs.With(Day(source.From), Day(source.Until)));
+        Add(source.ApplyBy is not null && source.Applied is null, () => SourcesText.ApplyByIs.With(Day(source.ApplyBy)));
+        Add(source.Applied is not null, () => SourcesText.AppliedIs.With(Day(source.Applied)));
         Add(source.CallBy is not null, () => SourcesText.CallByIs.With(Day(source.CallBy)));
         Add(source.ProofBy is not null && source.ProofDone is null, () => SourcesText.ProofByIs.With(Day(source.ProofBy)));
         Add(source.ProofDone is not null, () => SourcesText.ProofDoneIs.With(Day(source.ProofDone)));

@@ -13,6 +13,7 @@ public static class SourcesText
     public static readonly Text RegisterEmptyDetail = new("Sobald eine Maßnahme eine Förderung oder einen Partner hat, steht es hier.", "As soon as a measure has a grant or a partner it stands here.");
     public static readonly Text RegisterSums = new("Zugesagt: {0}. Abgerufen: {1}.", "Promised: {0}. Called: {1}.");
     public static readonly Text NoSources = new("Noch keine Angaben, woher das Geld kommt.", "Nothing said yet on where the money comes from.");
+    public static readonly Text RunningCosts = new("Folgekosten über die Jahre", "Running costs over the years");
     public static readonly Text NewSource = new("Geldquelle eintragen", "Enter a source of money");
     public static readonly Text EditSource = new("Geldquelle ändern", "Change a source of money");
     public static readonly Text SaveSource = new("Geldquelle veröffentlichen", "Publish the source");
@@ -31,6 +32,12 @@ public static class SourcesText
     public static readonly Text EarmarkHint = new("Zweckbindung in einem Satz.", "The earmark in one sentence.");
     public static readonly Text From = new("Zeitraum von", "Period from");
     public static readonly Text Until = new("Zeitraum bis", "Period until");
+    public static readonly Text ApplyBy = new("Antrag spätestens am", "To be applied for by");
+    public static readonly Text Applied = new("Antrag gestellt am", "Applied for on");
+    public static readonly Text ApplyByIs = new("Antrag bis {0}.", "To be applied for by {0}.");
+    public static readonly Text AppliedIs = new("Antrag gestellt am {0}.", "Applied for on {0}.");
+    public static readonly Text ApplyDue = new("Antrag auf Förderung", "Application for the grant");
+    public static readonly Text Reminder = new("{0}: {1} für „{2}“ ist fällig am {3}.", "{0}: {1} for “{2}” is due on {3}.");
     public static readonly Text CallBy = new("Abruf spätestens am", "To be called by");
     public static readonly Text ProofBy = new("Verwendungsnachweis fällig am", "Proof of use due on");
     public static readonly Text ProofDone = new("Verwendungsnachweis abgegeben am", "Proof of use handed in on");

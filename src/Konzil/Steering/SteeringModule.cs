@@ -13,6 +13,8 @@ public sealed class SteeringModule : IModule
 
     public void Model(ModelBuilder model) => SteeringTable.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => SteeringData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get(DeliveryFiles.Money.Path, DeliveryFiles.DownloadMoney).Public().Cached();
@@ -21,6 +23,7 @@ public sealed class SteeringModule : IModule
         routes.Get(SourceFiles.Sources.Path, SourceFiles.DownloadSources).Public().Cached();
         routes.Get(SourceFiles.Posts.Path, SourceFiles.DownloadPosts).Public().Cached();
         routes.Get(DeliveryFiles.Milestones.Path, DeliveryFiles.DownloadMilestones).Public().Cached();
+        routes.Get(ReportFiles.Public.Path, ReportFiles.Download).Public().Cached();
         routes.Get(DeliveryFiles.Effect.Path, DeliveryFiles.DownloadEffect).Public().Cached();
 
         routes.Get(Office, ListDelivery.Show).Allow(Permission.EditMeasures);
@@ -49,11 +52,18 @@ public sealed class SteeringModule : IModule
         routes.Post(Office + "/{number:int}/kennzahlen/neu", AddIndicator.Post).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/kennzahlen/{id:guid}", AddPoint.Show).Allow(Permission.ReportDelivery);
         routes.Post(Office + "/{number:int}/kennzahlen/{id:guid}", AddPoint.Post).Allow(Permission.ReportDelivery);
-        routes.Get(Office + "/{number:int}/berichte/neu", WriteReport.Show).Allow(Permission.ReportDelivery);
-        routes.Post(Office + "/{number:int}/berichte/neu", WriteReport.Post).Allow(Permission.ReportDelivery);
+        ReportRoutes.Add(routes);
         RiskRoutes.Add(routes);
         StakeholderRoutes.Add(routes);
         ChangeRoutes.Add(routes);
+        routes.Get("/zielkonflikte", PublicConflicts.Show).Public().Cached();
+        routes.Get(PublicConflicts.Dataset.Path, PublicConflicts.Download).Public().Cached();
+        routes.Get("/buero/konflikte", ListConflicts.Show).Allow(Permission.ReadAnalyses);
+        routes.Get("/buero/konflikte/liste.csv", ListConflicts.Download).Allow(Permission.ReadAnalyses);
+        routes.Get("/buero/konflikte/neu", EditConflict.New).Allow(Permission.WriteAnalyses);
+        routes.Post("/buero/konflikte/neu", EditConflict.Create).Allow(Permission.WriteAnalyses);
+        routes.Get("/buero/konflikte/{number:int}", EditConflict.Show).Allow(Permission.WriteAnalyses);
+        routes.Post("/buero/konflikte/{number:int}", EditConflict.Post).Allow(Permission.WriteAnalyses);
         routes.Get("/buero/erfolgsfaktoren", ListFactors.Show).Allow(Permission.ReadAnalyses);
         routes.Get("/buero/erfolgsfaktoren/{key}/bewertung", RateFactor.Show).Allow(Permission.WriteAnalyses);
         routes.Post("/buero/erfolgsfaktoren/{key}/bewertung", RateFactor.Post).Allow(Permission.WriteAnalyses);
@@ -64,19 +74,23 @@ public sealed class SteeringModule : IModule
         services.AddScoped<IMeasurePart, MoneyPart>().AddScoped<IMeasurePart, EffectPart>().AddScoped<IMeasurePart, RoadPart>();
         services.AddScoped<IUpcoming, UpcomingMilestones>();
         ChangeRoutes.Services(services);
-        services.Handle<ReportDue, RemindOfReport>();
+        ReportRoutes.Services(services);
+        services.Handle<ConflictEntrusted, TellOfConflict>().Handle<ConflictDue, TellOfConflict>();
+        services.Handle<GrantDatesSet, PlanGrantReminders>().Handle<GrantDeadlineNear, RemindOfGrant>();
         services.Handle<RiskReviewDue, RemindOfReview>();
         services.Handle<RiskEntrusted, TellOwnerOfRisk>();
     }
 
-    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All, ChangeFiles.All, RiskFiles.Public];
+    public IEnumerable<Dataset> Datasets => [.. DeliveryFiles.All, .. SourceFiles.All, ChangeFiles.All, RiskFiles.Public, PublicConflicts.Dataset, ReportFiles.Public];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, SteeringText.Delivery, Office, Permission.EditMeasures, Delivery.CountOverdue),
+        new(OfficeGroupKind.Project, ReportingText.Duties, ReportRoutes.Office, Permission.EditMeasures, ReportRoutes.CountMissing),
         new(OfficeGroupKind.Project, ChangeText.Title, ChangeRoutes.Office, Permission.EditMeasures, ChangeAccess.CountWaiting),
         new(OfficeGroupKind.Project, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
         new(OfficeGroupKind.Project, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),
+        new(OfficeGroupKind.Project, ConflictText.Title, "/buero/konflikte", Permission.ReadAnalyses, ListConflicts.CountDue),
         new(OfficeGroupKind.Project, FactorText.Factors, "/buero/erfolgsfaktoren", Permission.ReadAnalyses),
         new(OfficeGroupKind.Project, RiskText.NameHint, "/stolpersteine", Permission.NameRisks),
     ];

@@ -12,10 +12,12 @@ internal static class SteeringTable
     public static void Add(ModelBuilder model)
     {
         Delivery(model);
+        ReportTable.Add(model);
         RiskTable.Add(model);
         StakeholderTable.Add(model);
         FactorRating.Add(model);
         ChangeRequest.Table(model);
+        ConflictEntry.Add(model);
     }
 
     private static void Delivery(ModelBuilder model)
@@ -47,7 +49,7 @@ internal static class SteeringTable
         model.Entity<MoneySource>(e =>
         {
             e.ToTable("MoneySources");
-            e.Ignore(x => x.Amount).Ignore(x => x.Called).Ignore(x => x.NotCalled).Ignore(x => x.HasGiver);
+            e.Ignore(x => x.Amount).Ignore(x => x.Called).Ignore(x => x.NotCalled).Ignore(x => x.HasGiver).Ignore(x => x.Deadlines);
             e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
             Long(e, nameof(MoneySource.Earmark), nameof(MoneySource.Note));
         });
@@ -61,19 +63,27 @@ internal static class SteeringTable
         model.Entity<Indicator>(e =>
         {
             e.ToTable("Indicators");
-            e.Ignore(x => x.Title).Ignore(x => x.Unit);
+            e.Ignore(x => x.Title).Ignore(x => x.Unit).Ignore(x => x.Last);
             e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.HasOne<Strategy.ActionField>().WithMany().HasForeignKey(x => x.FieldId);
+            e.HasOne<Strategy.Goal>().WithMany().HasForeignKey(x => x.GoalId);
             e.HasMany(x => x.Points).WithOne().HasForeignKey(x => x.IndicatorId);
+            e.HasMany(x => x.Targets).WithOne().HasForeignKey(x => x.IndicatorId);
+            e.HasIndex(x => x.Number).IsUnique();
+            e.Property(x => x.Definition).HasMaxLength(Indicator.TextMax);
+            e.Property(x => x.Source).HasMaxLength(Indicator.TextMax);
+
+            // For the rows that were there before.
+            e.Property(x => x.Level).HasDefaultValue(IndicatorLevel.Output);
+            e.Property(x => x.Theme).HasDefaultValue(IndicatorTheme.None);
+            e.Property(x => x.Tolerance).HasDefaultValue(IndicatorWords.UsualTolerance).HasSentinel(-1m);
         });
-        model.Entity<IndicatorPoint>(e => e.ToTable("IndicatorPoints").HasKey(x => new { x.IndicatorId, x.Day }));
-        model.Entity<StatusReport>(e =>
+        model.Entity<IndicatorPoint>(e =>
         {
-            e.ToTable("StatusReports");
-            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
-            e.Property(x => x.Body).HasMaxLength(StatusReport.TextMax);
-            e.Property(x => x.Forecast).HasMaxLength(StatusReport.TextMax);
-            e.HasIndex(x => new { x.MeasureId, x.At });
+            e.ToTable("IndicatorPoints").HasKey(x => new { x.IndicatorId, x.Day });
+            e.Property(x => x.Reason).HasMaxLength(Indicator.TextMax);
         });
+        model.Entity<IndicatorTarget>(e => e.ToTable("IndicatorTargets").HasKey(x => new { x.IndicatorId, x.Year }));
     }
 
     private static void Long<T>(EntityTypeBuilder<T> entity, params ReadOnlySpan<string> properties) where T : class

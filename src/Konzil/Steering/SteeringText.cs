@@ -15,6 +15,7 @@ public static partial class SteeringText
     public static readonly Text NothingDue = new("Zurzeit ist nichts fällig.", "Nothing is due at present.");
     public static readonly Text DueMilestone = new("{0}: „{1}“ war für den {2} zugesagt", "{0}: “{1}” was promised for {2}");
     public static readonly Text SoonMilestone = new("{0}: „{1}“ ist am {2} fällig", "{0}: “{1}” is due on {2}");
+    public static readonly Text SoonReport = new("{0}: Bericht bis {1}", "{0}: report by {1}");
     public static readonly Text DueReport = new("{0}: Bericht überfällig seit {1}", "{0}: report overdue since {1}");
     public static readonly Text Measure = new("Maßnahme", "Measure");
     public static readonly Text Status = new("Stand", "Status");
@@ -72,7 +73,6 @@ public static partial class SteeringText
     public static readonly Text Reports = new("Berichte", "Reports");
     public static readonly Text NoReports = new("Noch kein Bericht.", "No report yet.");
     public static readonly Text NewReport = new("Bericht schreiben", "Write a report");
-    public static readonly Text ReportIntro = new("Der Bericht ist sofort öffentlich und bleibt stehen. Ein späterer Bericht ersetzt ihn nicht.", "The report is public at once and stays. A later report does not replace it.");
     public static readonly Text PeriodFrom = new("Zeitraum von", "Period from");
     public static readonly Text PeriodUntil = new("Zeitraum bis", "Period until");
     public static readonly Text PeriodTurnedRound = new("Das Ende liegt vor dem Anfang.", "The end lies before the beginning.");
@@ -82,7 +82,6 @@ public static partial class SteeringText
     public static readonly Text ReportBodyMissing = new("Bitte schreiben Sie, was geschehen ist.", "Please write what has happened.");
     public static readonly Text Forecast = new("Wie geht es weiter?", "What comes next?");
     public static readonly Text ForecastMissing = new("Bitte schreiben Sie, wie es weitergeht und ob Termine und Geld reichen.", "Please write what comes next and whether dates and money will hold.");
-    public static readonly Text SaveReport = new("Bericht veröffentlichen", "Publish report");
     public static readonly Text ReportPeriod = new("{0} bis {1}", "{0} to {1}");
     public static readonly Text EarlierReports = new("Frühere Berichte ({0})", "Earlier reports ({0})");
     public static readonly Text ReportReminder = new("Für {0} „{1}“ ist ein Bericht fällig. Sagen Sie in wenigen Sätzen, wie es steht.", "A report is due for {0} “{1}”. Say in a few sentences how it goes.");

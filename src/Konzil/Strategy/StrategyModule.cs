@@ -69,11 +69,14 @@ public sealed class StrategyModule : IModule
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/strategie", ShowStrategy.Show).Public().Cached();
+        routes.Get(VariantsFile.Dataset.Path, VariantsFile.Download).Public().Cached();
         routes.Get("/widersprueche", ShowContradictions.Show).Public().Cached();
         routes.Get("/glossar", ShowGlossary.Show).Public().Cached();
     }
 
     public void Services(IServiceCollection services) => services.AddSingleton<Catalog>().AddSingleton<IFollowable, FollowableFields>().AddSingleton<IFollowable, FollowableDistricts>();
+
+    public IEnumerable<Dataset> Datasets => [VariantsFile.Dataset];
 
     public IEnumerable<ISearchable> Searchables => [new SearchGoals(), new SearchFields(), new SearchGlossary()];
 }

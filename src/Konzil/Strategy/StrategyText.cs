@@ -5,6 +5,10 @@ namespace Konzil.Strategy;
 public static class StrategyText
 {
     public static readonly Text NoteHeading = new("Was das Papier offen lässt", "What the paper leaves open");
+    public static readonly Text ToIndicators = new("Kennzahlen: woran man den Erfolg erkennt", "Indicators: by what one sees the success");
+    public static readonly Text ToEvidence = new("Belege: worauf sich die Agenda stützt", "Evidence: what the agenda stands on");
+    public static readonly Text ToFindings = new("Ist-Analyse: was es schon gibt", "As-is analysis: what exists already");
+    public static readonly Text ToProgrammes = new("Andere Programme und ihr Abgleich mit den Zielen", "Other programmes and how they stand to the goals");
     public static readonly Text AllContradictions = new("Alle Stellen, an denen das Papier sich widerspricht", "All places where the paper contradicts itself");
 
     public static readonly Text ContradictionsTitle = new("Widersprüche im Strategiepapier", "Contradictions in the strategy paper");
@@ -29,6 +33,15 @@ public static class StrategyText
     public static readonly Text StrategyTitle = new("Die Strategie", "The strategy");
     public static readonly Text StrategyLead = new("Welche Wege die Stadt abgewogen hat, welchen sie geht und warum.", "Which ways the city weighed up, which one it takes and why.");
     public static readonly Text VariantsHeading = new("Drei Wege im Vergleich", "Three ways compared");
+    public static readonly Text VariantsFile = new("Wege im Vergleich", "Ways compared");
+    public static readonly Text VariantsAbout = new("Eine Zeile je Merkmal, Vorteil, Nachteil oder Position zu einem Weg.", "One row for each feature, advantage, disadvantage or position on a way.");
+    public static readonly Text VariantsCsv = new("Vergleich als CSV", "Comparison as CSV");
+    public static readonly Text Feature = new("Merkmal", "Feature");
+    public static readonly Text Pro = new("Vorteil", "Advantage");
+    public static readonly Text Con = new("Nachteil", "Disadvantage");
+    public static readonly Text PositionFor = new("Position dafür", "Position for");
+    public static readonly Text PositionAgainst = new("Position dagegen", "Position against");
+    public static readonly Text ToConflicts = new("Ziel- und Interessenkonflikte", "Conflicts of goals and interests");
     public static readonly Text VariantsCaption = new("Merkmale, Vorteile und Nachteile je Weg", "Features, advantages and disadvantages of each way");
     public static readonly Text Aspect = new("Gesichtspunkt", "Aspect");
     public static readonly Text Features = new("Merkmale", "Features");

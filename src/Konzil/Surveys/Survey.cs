@@ -14,7 +14,7 @@ public sealed class Survey : Entity, IHaveHistory
     public const int MostQuestions = 60;
 
     /// <summary>Smaller groups could be told apart: no filter and no staff survey shows them.</summary>
-    public const int FewestShown = 5;
+    public const int FewestShown = GroupSize.Fewest;
 
     private Survey()
     {

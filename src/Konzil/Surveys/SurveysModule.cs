@@ -21,6 +21,8 @@ public sealed class SurveysModule : IModule
 
     public void Model(ModelBuilder model) => SurveyTables.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => SurveysData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/umfragen", ListSurveys.Show).Public().Cached();

@@ -15,7 +15,7 @@ public sealed class CitizenVote : Entity, IHaveHistory
     public const int MostOptions = 60;
 
     /// <summary>With fewer ballots each could be guessed: only the sums are published.</summary>
-    public const int FewestForBallots = 5;
+    public const int FewestForBallots = GroupSize.Fewest;
 
     private const int PaperDays = 7;
 

@@ -15,6 +15,8 @@ public sealed class VotingModule : IModule
 
     public void Model(ModelBuilder model) => VoteTables.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => VotingData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/abstimmungen", ListVotes.Show).Public().Cached();

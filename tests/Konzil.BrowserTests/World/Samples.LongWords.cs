@@ -44,7 +44,7 @@ public sealed partial class Samples
         LongOfficePages =
         [
             Paths.ReviewIdea(number), Paths.ReviewComment(comment), Paths.HideComment(comment), Paths.Moderation, Paths.OfficeMeasure(measure.Number), Paths.MeasureOrigins(measure.Number), Paths.MeasureParticipation(measure.Number), Paths.DeliveryOf(measure.Number), Paths.Delivery,
-            Paths.OfficeEvents, Paths.EditEvent(happening), Paths.CardSheet(happening), Paths.OfficeResolutions, Paths.CorrectResolution(Number(resolution.Split('/')[^1])), Paths.People, Paths.Person(author.Id), Paths.OfficeMeasures, .. LongMeetingPages, .. LongGuestPages,
+            Paths.OfficeEvents, Paths.EditEvent(happening), Paths.CardSheet(happening), Paths.OfficeResolutions, Paths.CorrectResolution(Number(resolution.Split('/')[^1])), Paths.People, Paths.Person(author.Id), Paths.OfficeMeasures, .. LongMeetingPages, .. LongStaffPages, .. LongGuestPages,
         ];
         (LongAuthor, LongIdea) = (author, number);
     }

@@ -14,14 +14,15 @@ public sealed partial class Samples
     private async Task Meetings(TestPerson owner)
     {
         using var office = new Hand(site, await site.People.Of(Role.Coordinator));
-        await office.Posts(Paths.NewBody, (nameof(MeetingBody.NameDe), "Prüfrunde am Seerhein"), (nameof(MeetingBody.Kind), nameof(BodyKind.Steering)), (nameof(MeetingBody.Standing), "Berichte der Prüfung"), (nameof(MeetingBody.Purpose), TwoLongWords));
+        await office.Posts(Paths.NewBody, (nameof(MeetingBody.NameDe), "Prüfrunde am Seerhein"), (nameof(MeetingBody.Kind), nameof(BodyKind.Steering)), (nameof(MeetingBody.Standing), "Berichte der Prüfung"), (nameof(MeetingBody.Purpose), TwoLongWords), (nameof(MeetingBody.HowChosen), Endless), (nameof(MeetingBody.IsPublished), "true"));
         var body = await Ask(db => db.Bodies.AsNoTracking().OrderByDescending(b => b.Number).FirstAsync());
         foreach (var who in new[] { owner, await site.People.Of(null) })
         {
             await using var scope = site.Services.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<CityDb>();
             var seated = await db.Bodies.Include(b => b.Members).SingleAsync(b => b.Id == body.Id);
-            seated.Seat(who.Id, BodyDuty.Member, Format.Day(Now));
+            seated.Seat(who.Id, BodyDuty.Member, Format.Day(Now), new SeatTerm(Konzil.Scoring.Sector.Politics, Format.Day(Now).AddDays(400), TwoLongWords));
+            seated.Members.Single(m => m.PersonId == who.Id).ShowName(true, Now);
             await db.SaveChangesAsync();
         }
 
@@ -58,7 +59,16 @@ public sealed partial class Samples
         var suggestion = await Ask(db => db.DraftSuggestions.AsNoTracking().OrderByDescending(s => s.At).FirstAsync());
         _addresses.AddRange([Paths.NewDraft(body.Number), Paths.Draft(draft), Paths.EditDraft(draft), Paths.DraftParagraph(draft, 1), Paths.Suggestion(draft, suggestion.Id), Paths.DraftVersion(draft, 1), Paths.FinishDraft(draft)]);
 
-        LongMeetingPages = [Paths.Draft(draft), Paths.Suggestion(draft, suggestion.Id), Paths.DraftVersion(draft, 1), Paths.DraftParagraph(draft, 1), Paths.Meetings, Paths.Body(body.Number), Paths.EditBody(body.Number), Paths.Meeting(held.Number), Paths.PrintMinutes(held.Number), Paths.WriteMinutes(held.Number, item.Id), Paths.DecisionLog, Paths.OfficeDecision(decision), Paths.MyTasks, Paths.Task(task), Paths.Papers, Paths.Paper(paper), Paths.PublicDecisions];
+        using var member = new Hand(site, owner);
+        await member.Posts(Paths.DeclareBias(planned.Number, point.Id), (nameof(ItemBias.Reason), Endless), (BiasText.PersonField, owner.Id.ToString()));
+        await office.Posts(Paths.NewConsent(body.Number), (nameof(ConsentWords.Title), TwoLongWords), (nameof(ConsentWords.Text), Endless), (nameof(ConsentRound.Audience), nameof(ConsentAudience.Members)), (nameof(ConsentRound.Due), Format.Iso(Format.Day(Now).AddDays(9))));
+        var consent = await Ask(db => db.ConsentRounds.MaxAsync(r => r.Number));
+        await member.Posts(Paths.Consent(consent), (nameof(ConsentRound.Edition), "1"), (ConsentText.StanceField, nameof(ConsentStance.Object)), (nameof(ConsentAnswer.Remark), Endless));
+        var version = await Ask(db => db.ConsentRounds.Where(r => r.Number == consent).Select(r => r.Version).SingleAsync());
+        await office.Posts(Paths.ReviseConsent(consent), (nameof(ConsentWords.Text), "Anders: " + Endless), (nameof(ConsentWords.Note), TwoLongWords), (nameof(ConsentRound.Due), Format.Iso(Format.Day(Now).AddDays(9))), (FormFields.Version, version.ToString()));
+        _addresses.AddRange([Paths.DeclareBias(planned.Number, point.Id), Paths.NewConsent(body.Number), Paths.Consent(consent), Paths.ReviseConsent(consent), Paths.EndConsent(consent)]);
+
+        LongMeetingPages = [Paths.Consent(consent), Paths.ReviseConsent(consent), Paths.EndConsent(consent), Paths.Consents, Paths.PublicBodies, Paths.BodyMembers(body.Number), Paths.Meeting(planned.Number), Paths.Draft(draft), Paths.Suggestion(draft, suggestion.Id), Paths.DraftVersion(draft, 1), Paths.DraftParagraph(draft, 1), Paths.Meetings, Paths.Body(body.Number), Paths.EditBody(body.Number), Paths.Meeting(held.Number), Paths.PrintMinutes(held.Number), Paths.WriteMinutes(held.Number, item.Id), Paths.DecisionLog, Paths.OfficeDecision(decision), Paths.MyTasks, Paths.Task(task), Paths.Papers, Paths.Paper(paper), Paths.PublicDecisions];
     }
 
     /// <summary>Pages of bodies with long words on them.</summary>

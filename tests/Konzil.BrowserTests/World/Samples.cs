@@ -40,7 +40,9 @@ public sealed partial class Samples(LiveCity site)
         await Portfolio();
         await Analyses();
         await Projects();
+        await Monitoring(all);
         await Meetings(all);
+        await Staffing(all);
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));
@@ -194,7 +196,7 @@ public sealed partial class Samples(LiveCity site)
             var change = await hand.Posts(Paths.AskChange(number), (nameof(ChangeRequest.Scope), "Prüfung der Seiten."), (nameof(ChangeRequest.Reason), "Damit es etwas zu entscheiden gibt."));
             _addresses.AddRange([Paths.AskChange(number), change, Paths.MeasureAssessment(number), Paths.MeasureChecks(number)]);
             _addresses.AddRange([Paths.NewSource(number), Paths.EditSource(number, source), Paths.NewPost(number), Paths.EditPost(number, post)]);
-            _addresses.AddRange([Paths.NewMoney(number), Paths.EditMoney(number, money), Paths.NewIndicator(number), Paths.NewPoint(number, indicator), Paths.NewReport(number)]);
+            _addresses.AddRange([Paths.NewMoney(number), Paths.EditMoney(number, money), Paths.NewIndicator(number), Paths.NewPoint(number, indicator), Paths.NewReport(number), await Reported(hand, number)]);
         }
     }
 

@@ -75,7 +75,7 @@ public class TheFiguresOfThePaperHold
     [Fact, Trait("R", "R-3.4-01"), Trait("R", "R-3.4-23"), Trait("R", "A13")]
     public void The_packages_have_the_papers_activities()
     {
-        var packages = City.Phases.Packages.Where(p => p.Phase == "phase-1").ToList();
+        var packages = City.Phases.Packages.Where(p => p.Phase == "phase-1" && !p.Span.Rough).ToList();
         Assert.Equal([9, 4, 5, 3, 2, 3], packages.Select(p => p.Activities.Count));
         Assert.Equal(["AP 1", "AP 2", "AP 3", "AP 4", "AP 5", null], packages.Select(p => p.Number));
     }

@@ -47,6 +47,19 @@ public class SharingContacts(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task Words_typed_while_the_list_ends_come_back_to_whoever_typed_them()
+    {
+        var office = await HasList();
+        var (anna, cem) = (await City.HasPerson("Anna"), await City.HasPerson("Cem"));
+        await City.Registers(anna, 1);
+        (await anna.Opens(Page)).ShouldBe(HttpStatusCode.OK);
+        await office.Posts(Desk + "/ende");
+        (await anna.Posts(Page, Words("Anna Beispiel", "anna@verein.example"))).ShouldBe(HttpStatusCode.Gone).ShouldSay(ContactText.YourWords.De).ShouldSay("anna@verein.example").ShouldSay("Anna Beispiel");
+        (await cem.Posts(Page, Words("Cem", "0171 1"))).ShouldBe(HttpStatusCode.NotFound);
+        Assert.Equal(0, await City.Do(db => db.EventContacts.CountAsync()));
+    }
+
+    [Fact]
     public async Task Nothing_of_it_leaves_the_list()
     {
         await HasList();

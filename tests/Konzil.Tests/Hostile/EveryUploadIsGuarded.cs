@@ -36,6 +36,24 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
         new("/buero/karten/fotos", ScanCards.PictureField, async c => (await c.HasPerson("Moderation", Role.Moderator), "/buero/karten/fotos", [("termin", (await c.HasEvent("Workshop Nord")).Number.ToString()), (ScanCards.AltField, "Eine Karte")])),
         new("/buero/auswahl/datei", Konzil.Portfolio.OfficeSelections.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/auswahl/datei", [])) { Pictures = false },
         new("/buero/bewertungsvorlagen", Konzil.Scoring.TemplatesText.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/bewertungsvorlagen", [])) { Pictures = false },
+        new("/buero/kennzahlen/einlesen", Konzil.Monitoring.ImportValues.FileField, Indicated) { Pictures = false },
+        new("/buero/belege/neu", Konzil.Monitoring.EditEvidence.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/belege/neu", Evidence)),
+        new("/buero/belege/{number:int}/bearbeiten", Konzil.Monitoring.EditEvidence.FileField, async c =>
+        {
+            var office = await c.HasPerson("Koordination", Role.Coordinator);
+            await office.PostsAndLooks("/buero/belege/neu", Evidence);
+            return (office, "/buero/belege/1/bearbeiten", [.. Evidence, ("Version", (await c.Do(db => db.Set<Konzil.Monitoring.EvidenceItem>().Select(e => e.Version).SingleAsync())).ToString())]);
+        }),
+        new("/buero/budget/einlesen", Konzil.Budget.ReadSheet.FileField, async c => (await c.HasPerson("Kämmerei", Role.Treasury), "/buero/budget/einlesen", [])) { Pictures = false },
+        new("/buero/vereinbarungen/neu", Konzil.Budget.EditAgreement.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/vereinbarungen/neu",
+            [("Kind", "Mou"), ("Title", "Sensoren am See"), ("Partner", "Seetechnik"), ("Scope", "Sensoren"), (Konzil.Budget.EditAgreement.AltField, "Absichtserklärung")])),
+        new("/buero/vereinbarungen/{number:int}", Konzil.Budget.EditAgreement.FileField, async c =>
+        {
+            var office = await c.HasPerson("Koordination", Role.Coordinator);
+            await office.PostsAndLooks("/buero/vereinbarungen/neu", ("Kind", "Mou"), ("Title", "Sensoren am See"), ("Partner", "Seetechnik"), ("Scope", "Sensoren"));
+            var version = await c.Do(async db => (await db.Set<Konzil.Budget.Agreement>().Select(a => a.Version).SingleAsync()).ToString());
+            return (office, "/buero/vereinbarungen/1", [("Kind", "Mou"), ("Title", "Sensoren am See"), ("Partner", "Seetechnik"), ("Scope", "Sensoren"), (Konzil.Budget.EditAgreement.AltField, "Absichtserklärung"), ("Version", version)]);
+        }),
         new("/buero/projekte/{number:int}/auftrag/unterschrift", Konzil.Projects.SignCharter.FileField, async c =>
         {
             await c.LoadsKonstanz();
@@ -46,6 +64,16 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             return (office, charter + "/unterschrift", [("SignedBy", "Uli Burchardt"), ("SignedAs", "Oberbürgermeister"), ("SignedOn", Format.Iso(c.Today())), (Konzil.Projects.SignCharter.AltField, "Der Auftrag"), ("Version", await Version())]);
         }),
     ];
+
+    private static (string, string)[] Evidence => [("Kind", "Study"), ("TitleDe", "Studie"), ("Says", "Ein Ergebnis"), (Konzil.Monitoring.EditEvidence.AltField, "Die Studie")];
+
+    // The import is there for whoever may write an indicator.
+    private static async Task<(Actor Who, string Path, (string, string)[] Fields)> Indicated(City c)
+    {
+        var office = await c.HasPerson("Koordination", Role.Coordinator);
+        await office.PostsAndLooks("/buero/kennzahlen/neu", ("Bezug", "stadt"), ("TitleDe", "Zufriedenheit"), ("UnitDe", "%"), ("Level", "Outcome"), ("Theme", "None"), ("Better", "Higher"), ("Tolerance", "10"));
+        return (office, "/buero/kennzahlen/einlesen", []);
+    }
 
     public static TheoryData<string> Routes => [.. Places.Select(p => p.Route)];
 
@@ -99,6 +127,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["IdeaFileFields.File", "MaterialText.FileField", "OfficeSelections.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["EditAgreement.FileField", "EditEvidence.FileField", "IdeaFileFields.File", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

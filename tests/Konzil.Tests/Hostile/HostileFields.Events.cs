@@ -7,6 +7,25 @@ namespace Konzil.Tests.Hostile;
 /// <summary>What participants share with each other, on screen, by link and on paper, and what lies on the tables.</summary>
 public static partial class HostileFields
 {
+    private static async Task PutIntoConsent(HostileCity c, string text)
+    {
+        var body = await c.City.HasBody(c.Office, "Runde " + New(), seats: [(c.Office, Konzil.Meetings.BodyDuty.Member)]);
+        await c.Office.Posts($"/buero/gremien/{body.Number}/zustimmungen/neu", ("Title", Cut(text.ReplaceLineEndings(" "), 190)), ("Text", Cut(text, 900)), ("Audience", "Members"), ("Due", Konzil.Platform.Format.Iso(c.City.Today().AddDays(7))));
+        if (await c.City.Do(db => db.Set<Konzil.Meetings.ConsentRound>().Where(r => r.BodyId == body.Id).FirstOrDefaultAsync()) is not { } round)
+        {
+            return;
+        }
+
+        await c.Office.Posts($"/buero/zustimmungen/{round.Number}", ("Edition", "1"), ("Stance", "Object"), ("Remark", Cut(text, 900)));
+        var version = await c.City.Do(db => db.Set<Konzil.Meetings.ConsentRound>().Where(r => r.Id == round.Id).Select(r => r.Version).SingleAsync());
+        await c.Office.Posts($"/buero/zustimmungen/{round.Number}/fassung", ("Text", "Anders: " + Cut(text, 900)), ("Note", Cut(text, 900)), ("Due", Konzil.Platform.Format.Iso(c.City.Today().AddDays(9))), ("Version", version.ToString()));
+        version = await c.City.Do(db => db.Set<Konzil.Meetings.ConsentRound>().Where(r => r.Id == round.Id).Select(r => r.Version).SingleAsync());
+        if (text.Length % 2 == 0)
+        {
+            await c.Office.Posts($"/buero/zustimmungen/{round.Number}/ende", ("End", "NotAgreed"), ("Outcome", Cut(text, 900)), ("Version", version.ToString()));
+        }
+    }
+
     private static async Task PutBesideEvent(HostileCity c, string text)
     {
         var happening = await c.City.HasEventWithPlaces("Werkstatt " + New(), 9);
@@ -21,5 +40,19 @@ public static partial class HostileFields
         await c.City.Visitor.Posts($"/termine/anmeldungen/{guest}/kontakte", words);
         await c.Office.Posts(office + "/kontakte/papier", words);
         await c.Office.Posts(office + "/tische", ("Count", "9"), ("Topics", Cut(text.ReplaceLineEndings(" "), 100) + " | " + Cut(text.ReplaceLineEndings(" "), 150)), ("Rules", Cut(text, 900)));
+    }
+
+    private static async Task PutIntoConflicts(HostileCity c, string text)
+    {
+        var line = Cut(text.ReplaceLineEndings(" "), 190);
+        var day = Konzil.Platform.Format.Iso(c.City.Today());
+        await c.Office.Posts("/buero/konflikte/neu", ("First", line), ("Second", line), ("What", Cut(text, 900)), ("RaisedOn", day), ("State", "Accepted"), ("Handling", Cut(text, 900)), ("IsPublic", "true"));
+        await c.Office.Posts("/buero/gremien/neu", ("NameDe", line), ("Kind", "ExpertPanel"), ("Purpose", Cut(text, 900)), ("HowChosen", Cut(text, 900)), ("IsPublished", "true"));
+        var body = await c.City.Do(db => db.Set<Konzil.Meetings.Body>().OrderByDescending(b => b.Number).FirstAsync());
+        await c.Office.Posts($"/buero/gremien/{body.Number}/mitglieder", ("Person", c.Office.Id.ToString()!), ("Duty", "Member"), ("AppointedBy", line));
+        await c.Office.Posts($"/buero/gremien/{body.Number}/name", ("NameAgreedAt", "true"));
+        await c.Office.Posts("/buero/beschluesse", ("Title", "Gruppen " + New()), ("Body", "Gemeinderat"), ("Date", "2021-07-22"), ("Result", "Adopted"));
+        var resolution = await c.City.Do(db => db.Set<Konzil.Council.Resolution>().OrderByDescending(r => r.Number).FirstAsync());
+        await c.Office.Posts($"/buero/beschluesse/{resolution.Number}/stimmen", ("Lines", Cut(line.Replace(';', ' '), 90) + "; 1; 2; 3"), ("Version", resolution.Version.ToString()));
     }
 }

@@ -153,6 +153,11 @@ public static partial class HostileFields
         }),
         new("project, phase, package, gate, charter", false, PutIntoProject),
         new("fields, their order and mandates", false, PutIntoCourse),
+        new("data protection", false, PutIntoPrivacy),
+        new("report, question, tie, light", false, PutIntoReports),
+        new("indicator, evidence, finding, programme, evaluation", false, PutIntoMonitoring),
+        new("money of the programme, next budget, procurement, agreement", false, PutIntoBudget),
+        new("team, effort, request, posts, roles", false, PutIntoStaff),
         new("letter to a resident, and its refusal", true, async (c, text) =>
         {
             var person = await c.City.HasPerson("Brief " + New());
@@ -162,6 +167,8 @@ public static partial class HostileFields
                 await c.Office.Posts($"/buero/wohnsitz/{request}/ablehnung", ("Reason", Cut(text, 490)));
             }
         }),
+        new("conflict of goals, body in public, votes by group", true, PutIntoConflicts),
+        new("round of consent, objection, new edition, end", false, PutIntoConsent),
         new("draft of a body, suggestion, comment, decision", false, async (c, text) =>
         {
             var body = await c.City.HasBody(c.Office, "Entwurf " + New());
@@ -249,47 +256,4 @@ public static partial class HostileFields
     private static string New() => Guid.CreateVersion7().ToString();
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
-}
-
-/// <summary>A city with somebody who writes hostile texts, and everybody who reads them.</summary>
-public sealed class HostileCity(City city)
-{
-    public City City => city;
-
-    public Actor Author { get; private set; } = null!;
-
-    public Actor Other { get; private set; } = null!;
-
-    public Actor Moderator { get; private set; } = null!;
-
-    /// <summary>Somebody with every role.</summary>
-    public Actor Office { get; private set; } = null!;
-
-    public Actor? Banned { get; set; }
-
-    /// <summary>Measures in the order of a closed round, and its number.</summary>
-    public (List<Measure> Measures, int Round)? Ranking { get; set; }
-
-    /// <summary>Addresses of registrations, read with their secret.</summary>
-    public List<string> Registered { get; } = [];
-
-    public Idea Idea { get; private set; } = null!;
-
-    public async Task<HostileCity> Begin()
-    {
-        (Author, Other) = (await city.HasPerson("Anna"), await city.HasPerson("Ben"));
-        Moderator = await city.HasPerson("Moderation", Role.Moderator);
-        Office = await city.HasPerson("Alle Rollen", Enum.GetValues<Role>());
-        Idea = await city.HasIdea("Bäume am Bahnhof", Author);
-        return this;
-    }
-
-    public async Task<Guid> Comment(string body, Actor? by = null)
-    {
-        var token = Guid.CreateVersion7();
-        (await (by ?? Author).Posts("/beitraege", ("Kind", Idea.Kind), ("Id", Idea.Id.ToString()), ("Body", body), ("Checked", "255"), ("Token", token.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
-        return await city.Do(db => db.Comments.Where(c => c.Token == token).Select(c => c.Id).SingleAsync());
-    }
-
-    public Task<Guid> Version(Idea idea) => city.Do(db => db.Ideas.Where(i => i.Id == idea.Id).Select(i => i.Version).SingleAsync());
 }

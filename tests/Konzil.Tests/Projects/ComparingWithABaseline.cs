@@ -17,12 +17,12 @@ public class ComparingWithABaseline(City city) : CityTest(city)
         var office = $"/buero/projekte/{(await City.TheAgendasProject()).Number}";
         (await coordination.Opens(office + "/basisplaene")).ShouldSay(BaselineText.None.De);
         (await coordination.Posts(office + "/basisplaene", ("Title", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await coordination.PostsAndLooks(office + "/basisplaene", ("Title", "Beschluss des Lenkungskreises"))).ShouldSay("0 von 10 Paketen enden anders als damals");
+        (await coordination.PostsAndLooks(office + "/basisplaene", ("Title", "Beschluss des Lenkungskreises"))).ShouldSay("0 von 11 Paketen enden anders als damals");
         await City.Moves(coordination, "AP 5", 21);
         var phase = (await City.PackageOf("AP 5")).PhaseId;
         await coordination.PostsAndLooks(office + "/pakete/neu", ("TitleDe", "Nachlese"), ("PhaseId", phase.ToString()), ("Start", "2020-11-01"), ("End", "2020-11-10"));
 
-        var page = (await coordination.Opens(office + "/basisplaene/1")).ShouldSay("1 von 11 Paketen enden anders als damals").ShouldSay("18. November 2021").ShouldSay("9. Dezember 2021").ShouldSay("21 Tage später");
+        var page = (await coordination.Opens(office + "/basisplaene/1")).ShouldSay("1 von 12 Paketen enden anders als damals").ShouldSay("18. November 2021").ShouldSay("9. Dezember 2021").ShouldSay("21 Tage später");
         var rows = page.Document.QuerySelectorAll("main table tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent.Trim()))).ToList();
         Assert.Contains("AP 5 Bewertung|01.10.2020 bis 18.11.2020|22.10.2020 bis 09.12.2020|21 Tage später", rows);
         Assert.Contains("AP 1 Projektvorbereitung|19.11.2019 bis 29.02.2020|19.11.2019 bis 29.02.2020|keine", rows);

@@ -19,13 +19,17 @@ internal static class ModuleMap
         ["Scoring"] = ["Agenda"],
         ["Council"] = ["Scoring"],
         ["Steering"] = ["Agenda", "Council"],
-        ["Projects"] = ["Steering"],
+        ["Budget"] = ["Steering"],
+        ["Projects"] = ["Budget"],
         ["Meetings"] = ["Steering"],
         ["Course"] = ["Meetings"],
+        ["Staffing"] = ["Projects", "Meetings"],
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
-        ["Site"] = ["Portfolio", "Projects", "Surveys", "Course"],
+        ["Privacy"] = ["People"],
+        ["Monitoring"] = ["Portfolio", "Projects", "Surveys", "Course"],
+        ["Site"] = ["Privacy", "Monitoring", "Staffing"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

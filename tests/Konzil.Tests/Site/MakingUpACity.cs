@@ -44,6 +44,23 @@ public class MakingUpACity(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-3.3-18")]
+    public async Task A_full_project_office_opens_in_the_cockpit()
+    {
+        await City.LoadsKonstanz();
+        var before = await City.Do(db => db.Set<Konzil.Projects.Project>().CountAsync());
+        await using (var scope = City.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<SyntheticOffice>().Make(20, 30, 5, _ => { }, CancellationToken.None);
+        }
+
+        Assert.Equal((before + 20, 600), (await City.Do(db => db.Set<Konzil.Projects.Project>().CountAsync()), await City.Do(db => db.Set<Konzil.Projects.WorkPackage>().CountAsync(p => p.TitleDe.StartsWith("Arbeitspaket ")))));
+        var coordination = await City.HasPerson("Koordination", Konzil.People.Role.Coordinator);
+        (await coordination.Opens("/buero/cockpit")).ShouldSay("Erfundene Maßnahme").ShouldSay("Arbeitspaket");
+        (await coordination.Opens("/buero/projekte")).ShouldSay("Projekt zu Erfundene Maßnahme 1");
+    }
+
+    [Fact]
     public async Task Nothing_is_asked_for_and_nothing_made()
     {
         await Make(new SyntheticSize(0, 10, 10, 1));

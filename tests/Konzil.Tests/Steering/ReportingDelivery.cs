@@ -135,7 +135,7 @@ public class ReportingDelivery(City city) : CityTest(city)
         var (measure, _) = await City.HasLedMeasure(lead);
         await lead.Posts($"/buero/umsetzung/{measure.Number}/stand", ("Status", "Running"), ("Version", Version(measure)));
         (await lead.Posts($"/buero/umsetzung/{measure.Number}/berichte/neu", ("From", "2026-01-01"), ("Until", "2026-03-31"), ("Body", "Viel getan."))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Viel getan.");
-        await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/berichte/neu", ("From", "2026-01-01"), ("Until", "2026-03-31"), ("Light", "Attention"), ("Body", "Viel getan."), ("Forecast", "Es wird knapp."));
+        await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/berichte/neu", ("From", "2026-01-01"), ("Until", "2026-03-31"), ("Light", "Attention"), ("LightReason", "Die Lieferung fehlt."), ("Body", "Viel getan."), ("Forecast", "Es wird knapp."));
         await City.Settle();
         City.Clock.Advance(TimeSpan.FromDays(100));
         await City.Settle();

@@ -92,6 +92,31 @@ public class SourcesAndPosts(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.5-21")]
+    public async Task Two_weeks_and_two_days_before_a_deadline_the_lead_is_reminded_once_each()
+    {
+        var (lead, measure) = await Led();
+        var today = City.Today();
+        await lead.Posts($"/buero/umsetzung/{measure.Number}/quellen/neu", [.. Grant, ("ApplyBy", Format.Iso(today.AddDays(20))), ("ProofBy", Format.Iso(today.AddDays(40)))]);
+        await City.Settle();
+        (await lead.Opens("/konto/nachrichten")).ShouldNotSay("Antrag auf Förderung");
+        City.Clock.Advance(TimeSpan.FromDays(7));
+        await City.Settle();
+        (await lead.Opens("/konto/nachrichten")).ShouldSay("Antrag auf Förderung für „Klimafonds“ ist fällig am").ShouldNotSay("Verwendungsnachweis für");
+        (await City.Visitor.Opens(Paths.Measure(measure.Number, measure.Title))).ShouldSay("Antrag bis ");
+
+        // Applied for: nothing is reminded any more.
+        var source = await City.Do(db => db.MoneySources.SingleAsync());
+        await lead.Posts($"/buero/umsetzung/{measure.Number}/quellen/{source.Id}", [.. Grant, ("ApplyBy", Format.Iso(today.AddDays(20))), ("Applied", Format.Iso(City.Today())), ("ProofBy", Format.Iso(today.AddDays(40))), ("Version", source.Version.ToString())]);
+        City.Clock.Advance(TimeSpan.FromDays(12));
+        await City.Settle();
+        Assert.Equal(1, await City.Do(db => db.Set<Notice>().CountAsync(n => n.PersonId == lead.Id && n.De.Contains("Klimafonds"))));
+        City.Clock.Advance(TimeSpan.FromDays(20));
+        await City.Settle();
+        Assert.Equal(2, await City.Do(db => db.Set<Notice>().CountAsync(n => n.PersonId == lead.Id && n.De.Contains("Verwendungsnachweis"))));
+    }
+
+    [Fact]
     [Trait("R", "R-1.5-25")]
     [Trait("R", "R-3.2-01")]
     [Trait("R", "R-3.2-07")]

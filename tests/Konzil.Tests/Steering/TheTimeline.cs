@@ -35,7 +35,7 @@ public class TheTimeline(City city) : CityTest(city)
             .ShouldSay("AP 1 Projektvorbereitung").ShouldSay("Dokumentation")   // A13
             .ShouldSay("unsere Konstruktion")   // A20
             .ShouldSay("Grobplanung").ShouldSay("Vorgespräch mit Amtsleitung/Abteilungsleitung");
-        Assert.Equal(10, page.Document.QuerySelectorAll("table.kz-gantt tbody tr:not(.phase)").Length - 1);
+        Assert.Equal(11, page.Document.QuerySelectorAll("table.kz-gantt tbody tr:not(.phase)").Length - 1);
         Assert.Equal([9, 4, 5, 3, 2, 3], await City.Do(async db => (await db.WorkPackages.Include(p => p.Activities).OrderBy(p => p.Order).ToListAsync()).Where(p => p.Activities.Count > 0).Select(p => p.Activities.Count)));
         Assert.Null(await City.Do(db => db.WorkPackages.Where(p => p.TitleDe == "Dokumentation").Select(p => p.Number).SingleAsync()));
     }
@@ -147,5 +147,5 @@ public class TheTimeline(City city) : CityTest(city)
     }
 
     private static async Task<(int, int, int, int, int, int)> Counts(CityDb db) =>
-        (await db.Milestones.CountAsync(), await db.Money.CountAsync(), await db.Set<IndicatorPoint>().CountAsync(), await db.WorkPackages.CountAsync(), await db.Set<BudgetCell>().CountAsync(), await db.Set<HoursStep>().CountAsync());
+        (await db.Milestones.CountAsync(), await db.Money.CountAsync(), await db.Set<IndicatorPoint>().CountAsync(), await db.WorkPackages.CountAsync(), await db.Set<Konzil.Budget.BudgetPosition>().CountAsync(), await db.Set<HoursStep>().CountAsync());
 }

@@ -26,6 +26,22 @@ public class ReadingTheStrategy(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.5-02")]
+    [Trait("R", "R-1.5-26")]
+    [Trait("R", "R-G-08")]
+    public async Task Features_pros_cons_and_positions_of_others_are_a_table_with_sources()
+    {
+        await City.LoadsKonstanz();
+        (await City.Visitor.Opens("/strategie")).ShouldSay(StrategyText.VariantsCsv.De);
+        var rows = (await City.Visitor.Opens("/strategie/wege.csv")).ShouldBe(HttpStatusCode.OK).Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..].Select(l => l.Split(';')).ToList();
+        var variants = await City.Do(db => db.Variants.ToListAsync());
+        Assert.Equal(variants.Sum(v => v.Features.Count + v.Pros.Count + v.Cons.Count + (v.PositionWho is null ? 0 : 1)), rows.Count);
+        Assert.Contains(rows, r => r[2] is "Position dagegen" && r[4].Length > 0);
+        Assert.All(rows, r => Assert.Contains("S. 154-155", r[^1], StringComparison.Ordinal));
+        Assert.Single(rows.Where(r => r[1] == "ja").Select(r => r[0]).Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
     [Trait("R", "R-2.1-19")]
     [Trait("R", "R-G-01")]
     [Trait("R", "R-G-10")]

@@ -39,6 +39,7 @@ public partial class OfferMeasureHelp
         {
             var offer = new MeasureOffer(measure, me, text, readers == OfferHelp.Everybody, clock.GetUtcNow());
             db.MeasureOffers.Add(offer);
+            await Consent.Give(db, me.KnownId, AgreedTo.Help, measure.Title);
             db.Say(new MeasureHelpOffered(offer.Id));
         }
 
@@ -58,6 +59,7 @@ public partial class OfferMeasureHelp
         {
             db.Note(mine, "withdrawn");
             db.MeasureOffers.Remove(mine);
+            await Consent.Withdraw(db, me.KnownId, AgreedTo.Help, measure.Title);
             await db.TrySave();
         }
 

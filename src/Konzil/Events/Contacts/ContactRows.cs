@@ -36,6 +36,10 @@ public sealed record ContactsView(EventContact? Mine, DateOnly Ends, ContactDraf
         return mine is not null || await TakesPart(db, happening, id) ? new(mine, list.EndsOn(happening)!.Value, ContactDraft.Empty with { Name = me.Name }) : null;
     }
 
+    /// <summary>The person takes part, but there is no list (any more).</summary>
+    public static async Task<bool> HasEnded(CityDb db, Event happening, Me me, DateOnly today) =>
+        (await db.ContactLists.AsNoTracking().SingleOrDefaultAsync(l => l.EventId == happening.Id))?.IsOpen(happening, today) != true && me.Id is { } id && await TakesPart(db, happening, id);
+
     // With a place, or invited and coming where nobody has to register.
     private static async Task<bool> TakesPart(CityDb db, Event happening, Guid person) =>
         await db.Registrations.AnyAsync(r => r.EventId == happening.Id && r.PersonId == person && r.State == RegistrationState.Seated)

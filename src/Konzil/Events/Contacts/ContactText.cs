@@ -35,6 +35,7 @@ public static class ContactText
 
     public static readonly Text OfficeLead = new("Teilnehmende können einander Name, Interesse und Kontakt zeigen. Jede Person entscheidet selbst und kann sich jederzeit austragen. Sehen können die Liste nur, wer selbst darin steht, und wer Termine plant.", "Participants can show each other name, interest and contact. Each person decides for themselves and can leave at any time. The list is seen only by those who stand in it and by whoever plans events.");
     public static readonly Text Off = new("Die Liste ist noch nicht eröffnet.", "The list is not open yet.");
+    public static readonly Text YourWords = new("Ihr Eintrag wurde nicht gespeichert. Das haben Sie geschrieben:", "Your entry was not stored. This is what you wrote:");
     public static readonly Text KeepDays = new("So viele Tage nach dem Termin löschen", "Delete so many days after the event");
     public static readonly Text KeepDaysHint = new("Üblich sind 180 Tage.", "180 days are usual.");
     public static readonly Text KeepDaysWrong = new("Bitte geben Sie eine Zahl von 1 bis 730 ein.", "Please enter a number from 1 to 730.");

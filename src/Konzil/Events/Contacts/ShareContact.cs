@@ -26,7 +26,8 @@ public partial class ShareContact
     {
         if (await Find(number, me, db, clock) is not var (happening, view))
         {
-            return View.NotFound();
+            // The list may have ended while somebody typed: the words come back, for them alone.
+            return await EventAccess.Find(me, db, number) is { } known && await ContactsView.HasEnded(db, known, me, Format.Day(clock.GetUtcNow())) ? ShareContactAsGuest.Gone(form) : View.NotFound();
         }
 
         var words = ContactDraft.Read(form, ContactText.AgreeMissing);
@@ -37,7 +38,13 @@ public partial class ShareContact
 
         if (view.Mine is null)
         {
-            await db.TryInsert(EventContact.Share(happening.Id, me.KnownId, null, words, clock.GetUtcNow()));
+            await db.Together(async () =>
+            {
+                if (await db.TryInsert(EventContact.Share(happening.Id, me.KnownId, null, words, clock.GetUtcNow())))
+                {
+                    await Consent.Give(db, me.KnownId, AgreedTo.Contacts, happening.TitleDe);
+                }
+            });
         }
 
         return View.SeeOther(Paths.EventContacts(number));
@@ -47,6 +54,11 @@ public partial class ShareContact
     public static async Task<IResult> End(int number, Me me, CityDb db)
     {
         var events = db.Events;
+        if (await db.EventContacts.Where(c => c.PersonId == me.KnownId).Join(events.Where(e => e.Number == number), c => c.EventId, e => e.Id, (c, e) => e.TitleDe).FirstOrDefaultAsync() is { } title)
+        {
+            await Consent.Withdraw(db, me.KnownId, AgreedTo.Contacts, title);
+        }
+
         await ContactRows.Delete(db, db.EventContacts.Where(c => c.PersonId == me.KnownId && events.Any(e => e.Id == c.EventId && e.Number == number)));
         return View.SeeOther(await EventAccess.Find(me, db, number) is { } happening ? Paths.Event(number, happening.TitleDe) : Paths.Events);
     }

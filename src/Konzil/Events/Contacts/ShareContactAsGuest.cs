@@ -9,9 +9,9 @@ namespace Konzil.Events;
 /// <summary>The same for guests: the link of their registration leads in, a link of their own leads back to the list.</summary>
 public static class ShareContactAsGuest
 {
-    public static async Task<IResult> Show(string secret, CityDb db, TimeProvider clock) => await Enter(secret, db, clock, (_, shown) => Task.FromResult(View.Page<ShareContact, ShareContact.Shown>(shown)));
+    public static async Task<IResult> Show(string secret, CityDb db, TimeProvider clock) => await Enter(secret, db, clock, null, (_, shown) => Task.FromResult(View.Page<ShareContact, ShareContact.Shown>(shown)));
 
-    public static Task<IResult> Post(string secret, Form form, CityDb db, Tell site, TimeProvider clock) => Enter(secret, db, clock, async (registration, shown) =>
+    public static Task<IResult> Post(string secret, Form form, CityDb db, Tell site, TimeProvider clock) => Enter(secret, db, clock, form, async (registration, shown) =>
     {
         var words = ContactDraft.Read(form, ContactText.AgreeMissing);
         if (form.HasErrors)
@@ -45,11 +45,11 @@ public static class ShareContactAsGuest
     public static async Task<IResult> End(string secret, CityDb db) =>
         await ContactRows.Delete(db, Own(db, secret)) == 0 ? Gone() : View.Page<Message, Message.Shown>(new(ContactText.EndedTitle, [ContactText.Ended], [new(Paths.Events, RegistrationText.ToEvents)]));
 
-    private static async Task<IResult> Enter(string secret, CityDb db, TimeProvider clock, Func<Registration, ShareContact.Shown, Task<IResult>> then)
+    private static async Task<IResult> Enter(string secret, CityDb db, TimeProvider clock, Form? typed, Func<Registration, ShareContact.Shown, Task<IResult>> then)
     {
         if (await db.Registrations.AsNoTracking().SingleOrDefaultAsync(r => r.Secret == secret && r.State == RegistrationState.Seated) is not { } registration || await Open(db, registration.EventId, clock) is not var (happening, ends))
         {
-            return Gone();
+            return Gone(typed);
         }
 
         if (registration.PersonId is not null)
@@ -70,5 +70,9 @@ public static class ShareContactAsGuest
         && await db.ContactLists.AsNoTracking().SingleOrDefaultAsync(l => l.EventId == eventId) is { } list && list.IsOpen(happening, Format.Day(clock.GetUtcNow()))
             ? (happening, list.EndsOn(happening)!.Value) : null;
 
-    private static IResult Gone() => View.Page<Message, Message.Shown>(new(ContactText.GoneTitle, [ContactText.Gone], [new(Paths.Events, RegistrationText.ToEvents)]), StatusCodes.Status410Gone);
+    internal static IResult Gone(Form? typed = null)
+    {
+        var words = typed is null ? [] : new[] { nameof(ContactDraft.Name), nameof(ContactDraft.Words), nameof(ContactDraft.Way) }.Select(typed.Raw).Where(w => w.Length > 0).ToList();
+        return View.Page<Message, Message.Shown>(new(ContactText.GoneTitle, words.Count == 0 ? [ContactText.Gone] : [ContactText.Gone, ContactText.YourWords, .. words], [new(Paths.Events, RegistrationText.ToEvents)]), StatusCodes.Status410Gone);
+    }
 }

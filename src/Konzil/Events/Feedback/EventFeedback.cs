@@ -70,7 +70,7 @@ public static class FeedbackTime
 public sealed record FeedbackFigures(int Count, int OnPaper, IReadOnlyList<FeedbackFigures.Line> Lines)
 {
     /// <summary>Fewer answers say too much about single people to be published.</summary>
-    public const int Fewest = 5;
+    public const int Fewest = GroupSize.Fewest;
 
     public sealed record Line(Text Question, int Count, decimal? Mean);
 

@@ -43,6 +43,7 @@ public partial class OfferHelp
         {
             var offer = new HelpOffer(idea, me, text, readers == Everybody, clock.GetUtcNow());
             db.HelpOffers.Add(offer);
+            await Consent.Give(db, me.KnownId, AgreedTo.Help, idea.Title);
             db.Say(new HelpOffered(offer.Id));
         }
 
@@ -62,6 +63,7 @@ public partial class OfferHelp
         {
             db.Note(mine, "withdrawn");
             db.HelpOffers.Remove(mine);
+            await Consent.Withdraw(db, me.KnownId, AgreedTo.Help, idea.Title);
             await db.TrySave();
         }
 

@@ -8,6 +8,7 @@ public sealed class Body : Entity, IHaveHistory
     public const string Series = "Body";
     public const int LinesMax = 2000;
     public const int WeeksMax = 52;
+    public const int ChosenMax = 1000;
 
     private Body()
     {
@@ -40,6 +41,12 @@ public sealed class Body : Entity, IHaveHistory
     /// <summary>It meets no more; what it did stays.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>How its members are chosen, for the public; empty is shown as a gap.</summary>
+    public string HowChosen { get; private set; } = "";
+
+    /// <summary>Its purpose and who sits in it stand on the public page of bodies; names only of those who agreed.</summary>
+    public bool IsPublished { get; private set; }
+
     public ICollection<BodyMember> Members { get; private set; } = [];
 
     public Text Name => new(NameDe, NameEn ?? NameDe);
@@ -57,18 +64,26 @@ public sealed class Body : Entity, IHaveHistory
 
         NameEn = words.NameEn is { Length: > 0 } english ? english : null;
         (NameDe, Short, Kind, Purpose, Standing, EveryWeeks, IsClosed) = (words.Name, words.Short, words.Kind, words.Purpose, words.Standing, words.EveryWeeks, words.IsClosed);
+        (HowChosen, IsPublished) = (words.HowChosen, words.IsPublished);
     }
 
     /// <summary>Somebody joins, or their duty changes.</summary>
-    public void Seat(Guid personId, BodyDuty duty, DateOnly since)
+    public void Seat(Guid personId, BodyDuty duty, DateOnly since, SeatTerm? term = null)
     {
+        if (term?.Until < since)
+        {
+            throw new Refusal(MeetingText.UntilPast, nameof(BodyMember.Until));
+        }
+
         if (Members.FirstOrDefault(m => m.PersonId == personId) is { } known)
         {
-            known.Take(duty);
+            known.Take(duty, term);
         }
         else
         {
-            Members.Add(new BodyMember(Id, personId, duty, since));
+            var member = new BodyMember(Id, personId, duty, since);
+            member.Take(duty, term);
+            Members.Add(member);
         }
     }
 
@@ -98,7 +113,17 @@ public sealed record BodyWords(string Name, string? NameEn, string Short, BodyKi
     public int? EveryWeeks { get; init; }
 
     public bool IsClosed { get; init; }
+
+    public string HowChosen { get; init; } = "";
+
+    public bool IsPublished { get; init; }
 }
+
+/// <summary>What is said of a seat beside its duty.</summary>
+/// <param name="Sector">Where the person comes from.</param>
+/// <param name="Until">The last day of the term; null without end.</param>
+/// <param name="AppointedBy">Who appointed the person, and how.</param>
+public sealed record SeatTerm(Scoring.Sector? Sector, DateOnly? Until, string AppointedBy);
 
 public enum BodyKind
 {
@@ -112,6 +137,9 @@ public enum BodyKind
 
     /// <summary>Single talks: a note with day, people and outcome.</summary>
     Talks,
+
+    /// <summary>Experts of politics, business, science and administration, appointed for a term.</summary>
+    ExpertPanel,
 }
 
 /// <summary>Chair and clerk prepare the sittings of their body and write its minutes; members read.</summary>
@@ -138,5 +166,25 @@ public sealed class BodyMember
 
     public DateOnly Since { get; private set; }
 
-    internal void Take(BodyDuty duty) => Duty = duty;
+    public Scoring.Sector? Sector { get; private set; }
+
+    /// <summary>The last day of the term; after it the person reads nothing of the body any more.</summary>
+    public DateOnly? Until { get; private set; }
+
+    public string AppointedBy { get; private set; } = "";
+
+    /// <summary>Since when the person agrees that the name stands on the public page; null: it does not.</summary>
+    public DateTimeOffset? NameAgreedAt { get; private set; }
+
+    /// <summary>Only the person says this, and takes it back at any time.</summary>
+    public void ShowName(bool agreed, DateTimeOffset now) => NameAgreedAt = agreed ? NameAgreedAt ?? now : null;
+
+    internal void Take(BodyDuty duty, SeatTerm? term)
+    {
+        Duty = duty;
+        if (term is not null)
+        {
+            (Sector, Until, AppointedBy) = (term.Sector, term.Until, term.AppointedBy);
+        }
+    }
 }

@@ -75,6 +75,8 @@ public partial class EditBody
             Standing = standing,
             EveryWeeks = form.Whole(nameof(Body.EveryWeeks), 1, Body.WeeksMax, MeetingText.EveryWeeksWrong),
             IsClosed = form.Ticked(nameof(Body.IsClosed)),
+            HowChosen = form.Text(nameof(Body.HowChosen)).Max(Body.ChosenMax),
+            IsPublished = form.Ticked(nameof(Body.IsPublished)),
         };
     }
 

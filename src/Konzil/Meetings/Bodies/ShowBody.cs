@@ -20,7 +20,13 @@ public partial class ShowBody
         /// <summary>Texts it writes together, the newest first.</summary>
         public required IReadOnlyList<TextDraft> Drafts { get; init; }
 
+        /// <summary>What it asked for consent on, the newest first.</summary>
+        public required IReadOnlyList<ConsentRound> Consents { get; init; }
+
         public required bool MayRun { get; init; }
+
+        /// <summary>The reader's own seat.</summary>
+        public BodyMember? Mine { get; init; }
     }
 
     public static async Task<IResult> Show(int number, Me me, CityDb db)
@@ -37,6 +43,8 @@ public partial class ShowBody
             Decisions = await DecisionRow.Read(db.MeetingDecisions.Where(d => d.BodyId == body.Id), me, db),
             Papers = await PaperRow.Read(MeetingAccess.Papers(me, db).Where(p => p.Stations.Any(s => s.BodyId == body.Id)), db),
             Drafts = await db.TextDrafts.AsNoTracking().Where(d => d.BodyId == body.Id).OrderByDescending(d => d.Number).ToListAsync(),
+            Consents = await db.ConsentRounds.AsNoTracking().Where(r => r.BodyId == body.Id).OrderByDescending(r => r.Number).ToListAsync(),
+            Mine = body.Members.FirstOrDefault(m => m.PersonId == me.Id),
             MayRun = await MeetingAccess.MayRun(me, body.Id, db),
         });
     }

@@ -17,6 +17,12 @@ public sealed record ItemRow(MeetingItem Item, SubjectLink? Subject, Meeting? Fr
 
     public required IReadOnlyList<TaskRow> Tasks { get; init; }
 
+    /// <summary>Who takes no part in the point, and why.</summary>
+    public required IReadOnlyList<ItemBias> Biases { get; init; }
+
+    /// <summary>The reader may declare a conflict of interest on it.</summary>
+    public bool MayDeclare { get; init; }
+
     public static async Task<IReadOnlyList<ItemRow>> Read(Meeting meeting, Me me, CityDb db)
     {
         var items = await db.MeetingItems.AsNoTracking().Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Place).ThenBy(i => i.Title).ToListAsync();
@@ -27,13 +33,17 @@ public sealed record ItemRow(MeetingItem Item, SubjectLink? Subject, Meeting? Fr
         var earlier = await points.Where(i => before.Contains(i.Id)).Join(meetings, i => i.MeetingId, m => m.Id, (i, m) => new { i.Id, Meeting = m }).ToDictionaryAsync(x => x.Id, x => x.Meeting);
         var later = await points.Where(i => i.CarriedFromId != null && ids.Contains(i.CarriedFromId.Value)).Join(meetings, i => i.MeetingId, m => m.Id, (i, m) => new { Id = i.CarriedFromId!.Value, Meeting = m }).ToDictionaryAsync(x => x.Id, x => x.Meeting);
         var decisions = (await DecisionRow.Read(db.MeetingDecisions.Where(d => d.MeetingId == meeting.Id), me, db)).ToLookup(d => d.Decision.ItemId);
-        var tasks = (await TaskRow.Read(db.MeetingTasks.Where(t => ids.Contains(t.ItemId)), me, db)).ToLookup(t => t.Task.ItemId);
+        var tasks = (await TaskRow.Read(db.MeetingTasks.Where(t => t.ItemId != null && ids.Contains(t.ItemId.Value)), me, db)).ToLookup(t => t.Task.ItemId);
+        var biases = (await db.ItemBiases.AsNoTracking().Where(b => ids.Contains(b.ItemId)).OrderBy(b => b.At).ToListAsync()).ToLookup(b => b.ItemId);
+        var mayDeclare = meeting.State is MeetingState.Planned or MeetingState.Held && (await MeetingPeople.Members(db, meeting.BodyId) is { Count: > 0 } members && (members.Contains(me.KnownId) || await MeetingAccess.MayRun(me, meeting.BodyId, db)));
         return
         [
             .. items.Select(i => new ItemRow(i, i.SubjectId is { } subject ? links.GetValueOrDefault((i.Subject, subject)) : null, i.CarriedFromId is { } from ? earlier.GetValueOrDefault(from) : null, later.GetValueOrDefault(i.Id))
             {
                 Decisions = [.. decisions[i.Id]],
                 Tasks = [.. tasks[i.Id]],
+                Biases = [.. biases[i.Id]],
+                MayDeclare = mayDeclare,
             }),
         ];
     }

@@ -61,7 +61,7 @@ public partial class ShowMeeting
         return new(await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId), meeting, items)
         {
             OpenTasks = meeting.State is MeetingState.Released or MeetingState.Cancelled ? []
-                : await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == meeting.BodyId && (t.State == TaskState.Given || t.State == TaskState.Accepted) && !here.Contains(t.ItemId)), me, db),
+                : await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == meeting.BodyId && (t.State == TaskState.Given || t.State == TaskState.Accepted) && (t.ItemId == null || !here.Contains(t.ItemId.Value))), me, db),
             MayRun = await MeetingAccess.MayRun(me, meeting.BodyId, db),
         };
     }

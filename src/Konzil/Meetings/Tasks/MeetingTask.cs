@@ -16,8 +16,11 @@ public sealed class MeetingTask : Entity, IHaveHistory
 
     public Guid BodyId { get; private set; }
 
-    /// <summary>The point of the sitting in which it was given.</summary>
-    public Guid ItemId { get; private set; }
+    /// <summary>The point of the sitting in which it was given; null for one that comes from somewhere else.</summary>
+    public Guid? ItemId { get; private set; }
+
+    /// <summary>The page of the office it comes from, without the language, when that is no sitting.</summary>
+    public string Origin { get; private set; } = "";
 
     public string Title { get; private set; } = "";
 
@@ -50,11 +53,17 @@ public sealed class MeetingTask : Entity, IHaveHistory
 
     public bool IsOpen => State is TaskState.Given or TaskState.Accepted;
 
-    public static MeetingTask Give(int number, Guid bodyId, Guid itemId, TaskWords words, Me by, DateTimeOffset now)
+    public static MeetingTask Give(int number, Guid bodyId, Guid? itemId, TaskWords words, Me by, DateTimeOffset now)
     {
         var task = new MeetingTask { Number = number, BodyId = bodyId, ItemId = itemId, GivenById = by.Id ?? Guid.Empty, GivenAt = now, FirstDue = words.Due };
         task.Write(words);
         return task;
+    }
+
+    public MeetingTask From(string origin)
+    {
+        Origin = origin;
+        return this;
     }
 
     /// <summary>Changed by whoever runs the body. A new owner has to accept it anew.</summary>

@@ -56,6 +56,7 @@ public static class TaskText
     public static readonly Text FirstDue = new("zuerst vereinbart: {0}", "first agreed: {0}");
     public static readonly Text State = new("Stand", "State");
     public static readonly Text Overdue = new("überfällig", "overdue");
+    public static readonly Text ToOrigin = new("Seite, von der die Aufgabe kommt", "Page the task comes from");
     public static readonly Text FromMeeting = new("Aus der Sitzung", "From the meeting");
     public static readonly Text GivenBy = new("Übertragen von", "Given by");
     public static readonly Text Reason = new("Grund", "Reason");

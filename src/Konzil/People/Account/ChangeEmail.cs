@@ -86,6 +86,11 @@ public sealed class AccountAddress(CityDb db, UserManager<Person> people, SignIn
                 return;
             }
 
+            if (old is not null)
+            {
+                await db.TryInsert(new FormerName(person.Id, old));
+            }
+
             await db.MailLinks.Where(l => l.PersonId == person.Id).ExecuteDeleteAsync();
             await mails.Say(person, MailText.EmailChanged, old);
             PersonHistory.Write(db, person.Id, PersonHistory.EmailChanged, clock.GetUtcNow());

@@ -43,6 +43,11 @@ public partial class EditAccount
             return View.Invalid<EditAccount, Shown>(await Page(db, person, people, new(name, form.Raw("Language"), form.Raw("MailWish")), null), form.Errors);
         }
 
+        if (name != person.DisplayName)
+        {
+            await db.TryInsert(new FormerName(person.Id, person.DisplayName));
+        }
+
         person.Rename(name);
         person.Prefer(language!, wish!.Value);
         if (!await db.TrySave())

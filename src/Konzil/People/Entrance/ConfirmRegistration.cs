@@ -4,6 +4,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Konzil.People;
 
+/// <summary>An account came into being; the form with the links to the notices was sent at this time.</summary>
+public sealed record AccountOpened(Guid PersonId, DateTimeOffset At);
+
 /// <summary>The owner of the address confirms: only now an account comes into being.</summary>
 public static class ConfirmRegistration
 {
@@ -23,7 +26,15 @@ public static class ConfirmRegistration
         var person = Person.Register(link.Email, link.DisplayName, link.Language, now);
         (person.EmailConfirmed, person.PasswordHash) = (true, link.PasswordHash);
         var created = false;
-        await db.Together(async () => created = await link.Use(db) && (await people.CreateAsync(person)).Succeeded);
+        await db.Together(async () =>
+        {
+            created = await link.Use(db) && (await people.CreateAsync(person)).Succeeded;
+            if (created)
+            {
+                db.Say(new AccountOpened(person.Id, link.CreatedAt));
+                await db.SaveChangesAsync();
+            }
+        });
 
         // Not signed in by the link: the password shows that the one who confirms is the one who registered.
         return !created ? Gone()

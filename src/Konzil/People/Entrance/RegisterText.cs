@@ -18,6 +18,8 @@ public static class RegisterText
     public static readonly Text LanguageLabel = new("Sprache", "Language");
     public static readonly Text LanguageHint = new("Für die Seiten und für unsere Mails.", "For the pages and for our mails.");
     public static readonly Text LanguageMissing = new("Bitte wählen Sie eine Sprache.", "Please choose a language.");
+    public static readonly Text NoticeNote = new("Mit dem Knopf bestätigen Sie, dass Sie die Datenschutzhinweise zur Kenntnis genommen haben. Sie stimmen damit nichts zu.", "With the button you confirm that you have taken note of the privacy notices. You agree to nothing by it.");
+    public static readonly Text NoticeLink = new("Datenschutzhinweise lesen", "Read the privacy notices");
     public static readonly Text Button = new("Konto anlegen", "Create account");
     public static readonly Text WhatIsPublic = new("Was öffentlich ist", "What is public");
     public static readonly Text WhatIsPublicBody = new("Öffentlich ist Ihr Anzeigename bei dem, was Sie einreichen oder schreiben. Ihre E-Mail-Adresse sieht nur die Stelle, die Rollen vergibt. Alle Daten liegen auf Systemen der Stadt.", "Public is your display name beside what you submit or write. Your e-mail address is seen only by those who grant roles. All data are stored on the city's systems.");

@@ -72,11 +72,19 @@ public partial class HearSettings
 
     internal static async Task Choose(CityDb db, Guid person, NewsKind kind, HearWish wish)
     {
+        var before = await db.HearChoices.Where(c => c.PersonId == person && c.Kind == kind).Select(c => (HearWish?)c.Wish).SingleOrDefaultAsync();
+        if (IsMail(wish) != IsMail(before ?? HearRules.Usual(kind)))
+        {
+            await (IsMail(wish) ? Consent.Give(db, person, AgreedTo.Mails, kind.ToString()) : Consent.Withdraw(db, person, AgreedTo.Mails, kind.ToString()));
+        }
+
         if (!await db.TryInsert(new HearChoice(person, kind, wish)))
         {
             await db.HearChoices.Where(c => c.PersonId == person && c.Kind == kind).ExecuteUpdateAsync(s => s.SetProperty(c => c.Wish, wish));
         }
     }
+
+    private static bool IsMail(HearWish wish) => wish is not (HearWish.Inbox or HearWish.Nothing);
 
     private static async Task<Shown> Page(CityDb db, Me me, IEnumerable<IFollowable> followables, IReadOnlyDictionary<NewsKind, string> wishes, bool saved)
     {

@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Report on delivery: status, milestones, money, indicators of one's own measures.</summary>
     ReportDelivery,
 
+    /// <summary>Set who reports when, and ask back about reports; not change what they say.</summary>
+    SetReportDuties,
+
     /// <summary>Plan events and workshops.</summary>
     PlanEvents,
 
@@ -72,6 +75,21 @@ public enum Permission
     /// <summary>Open projects, name who leads them, read all of them.</summary>
     OpenProjects,
 
+    /// <summary>Read the programme's money and the applications for the next budget; ask for money and posts for one's own measures.</summary>
+    ReadBudget,
+
+    /// <summary>Write the programme's money: table, bookings, the applications for the next budget and what was decided on them.</summary>
+    PlanBudget,
+
+    /// <summary>Run procurements and keep the register of agreements; offers and points are for these people only.</summary>
+    RunProcurement,
+
+    /// <summary>Plan the people of the project office: posts, roles, how hours are recorded; read teams and capacity of all projects.</summary>
+    PlanStaff,
+
+    /// <summary>Read the list of posts: need, existing, additional, and where the deliberation stands.</summary>
+    ReadPosts,
+
     /// <summary>Found bodies, run the meetings of all of them, and guide papers through them. Chair and clerk run their own body and answer for it without it.</summary>
     RunMeetings,
 
@@ -86,6 +104,9 @@ public enum Permission
 
     /// <summary>Read the history of any object, including who acted.</summary>
     ReadHistory,
+
+    /// <summary>Keep the record of processing, periods, requests, incidents and sheets of data protection.</summary>
+    ProtectData,
 
     /// <summary>See the state of jobs, mails and the machine.</summary>
     Operate,

@@ -46,6 +46,7 @@ internal static class PlatformTables
             e.Property(x => x.Excerpt).HasMaxLength(600);
             e.HasIndex(x => new { x.Kind, x.ItemId }).IsUnique();
         });
+        ConsentEntry.Table(model);
         model.Entity<ContentKey>(e => e.ToTable("ContentKeys").HasKey(x => new { x.Kind, x.Key }));
         model.Entity<DataProtectionKey>(e =>
         {

@@ -9,6 +9,8 @@ public sealed class FilesModule : IModule
 {
     public void Model(ModelBuilder model) => StoredFile.Table(model);
 
+    public IEnumerable<DataClass> PersonalData => PlatformData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/dateien/{id:guid}/{name}", ServeFile.Show).Public();
@@ -16,5 +18,5 @@ public sealed class FilesModule : IModule
     }
 
     public void Services(IServiceCollection services) =>
-        services.AddScoped<FileStore>().Handle<FileRemoved, FileSweeper>().Handle<SweepFiles, FileSweeper>();
+        services.AddSingleton(PlatformData.NeutralNames).AddScoped<FileStore>().Handle<FileRemoved, FileSweeper>().Handle<SweepFiles, FileSweeper>();
 }

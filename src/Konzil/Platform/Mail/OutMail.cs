@@ -38,6 +38,9 @@ public sealed class OutMail
     /// <summary>Carries a link that opens an account: once sent, the text is not kept.</summary>
     public bool HoldsSecret { get; init; }
 
+    /// <summary>The last mail to somebody whose data were deleted: it goes out and is forgotten.</summary>
+    public bool Fleeting { get; init; }
+
     /// <summary>An iCalendar file that travels with the mail.</summary>
     public string? Calendar { get; init; }
 

@@ -97,6 +97,11 @@ public sealed class Outbox(CityDb db, IMailTransport transport, IOptions<MailOpt
         message.Body = mail.Calendar is { } calendar ? new Multipart("mixed") { new TextPart("plain") { Text = mail.Text }, Attached(calendar) } : new TextPart("plain") { Text = mail.Text };
         await transport.Send(message, cancellation);
         mail.Sent(clock.GetUtcNow());
+        if (mail.Fleeting)
+        {
+            db.Mails.Remove(mail);
+        }
+
         await db.SaveChangesAsync(cancellation);
     }
 

@@ -27,4 +27,6 @@ public static partial class Paths
     public static string AddParticipation(int number) => Link($"/buero/massnahmen/{number}/mitwirkung/weitere");
     public static string RemoveParticipation(int number, Guid entry) => Link($"/buero/massnahmen/{number}/mitwirkung/{entry}/entfernen");
     public static string PublishMeasure(int number) => Link($"/buero/massnahmen/{number}/veroeffentlichen");
+
+    public static string VariantsCsv => Link("/strategie/wege.csv");
 }

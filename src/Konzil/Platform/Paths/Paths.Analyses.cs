@@ -38,4 +38,11 @@ public static partial class Paths
 
     public static string SuccessFactors => Link("/buero/erfolgsfaktoren");
     public static string RateFactor(string key) => Link($"/buero/erfolgsfaktoren/{key}/bewertung");
+
+    public static string PublicConflicts => Link("/zielkonflikte");
+    public static string PublicConflictsCsv => Link("/zielkonflikte.csv");
+    public static string Conflicts => Link("/buero/konflikte");
+    public static string ConflictsCsv => Link("/buero/konflikte/liste.csv");
+    public static string NewConflict => Link("/buero/konflikte/neu");
+    public static string EditConflict(int number) => Link($"/buero/konflikte/{number}");
 }

@@ -8,6 +8,8 @@ public static partial class Paths
     public static string AdoptAgenda => Link("/buero/agenda/beschluss");
     public static string AgendaVersions => Link("/agenda/versionen");
 
+    public static string GroupVotesCsv => Link("/beschluesse/stimmen.csv");
+    public static string GroupVotes(int number) => Link($"/buero/beschluesse/{number}/stimmen");
     public static string Control => Link("/beschlusskontrolle");
     public static string ControlCsv => Link("/beschlusskontrolle/auftraege.csv");
     public static string ControlReport => Link("/beschlusskontrolle/bericht");

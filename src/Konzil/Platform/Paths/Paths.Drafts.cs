@@ -12,4 +12,11 @@ public static partial class Paths
     public static string WithdrawSuggestion(int number, Guid id) => Link($"/buero/entwuerfe/{number}/vorschlaege/{id}/ruecknahme");
     public static string DraftVersion(int number, int version) => Link($"/buero/entwuerfe/{number}/fassungen/{version}");
     public static string FinishDraft(int number) => Link($"/buero/entwuerfe/{number}/abschluss");
+
+    public static string Consents => Link("/buero/zustimmungen");
+    public static string NewConsent(int body) => Link($"/buero/gremien/{body}/zustimmungen/neu");
+    public static string Consent(int number) => Link($"/buero/zustimmungen/{number}");
+    public static string ConsentCsv(int number) => Link($"/buero/zustimmungen/{number}/antworten.csv");
+    public static string ReviseConsent(int number) => Link($"/buero/zustimmungen/{number}/fassung");
+    public static string EndConsent(int number) => Link($"/buero/zustimmungen/{number}/ende");
 }

@@ -11,6 +11,8 @@ public static partial class Paths
     public static string DecisionLogCsv => Link("/buero/entscheidungen/liste.csv");
     public static string PublicDecisions => Link("/entscheidungen");
     public static string PublicDecisionsCsv => Link("/entscheidungen.csv");
+    public static string PublicBodies => Link("/gremien");
+    public static string PublicBodiesCsv => Link("/gremien.csv");
     public static string Papers => Link("/buero/vorlagen");
     public static string NewPaper => Link("/buero/vorlagen/neu");
 
@@ -20,6 +22,7 @@ public static partial class Paths
     public static string EditBody(int number) => Link($"/buero/gremien/{number}/bearbeiten");
     public static string BodyMembers(int number) => Link($"/buero/gremien/{number}/mitglieder");
     public static string RemoveMember(int number, Guid person) => Link($"/buero/gremien/{number}/mitglieder/{person}/ende");
+    public static string NameInBody(int number) => Link($"/buero/gremien/{number}/name");
     public static string PlanMeeting(int body) => Link($"/buero/gremien/{body}/sitzungen/neu");
 
     public static string Meeting(int number) => Link($"/buero/sitzungen/{number}");
@@ -33,6 +36,7 @@ public static partial class Paths
     public static string NewItem(int number) => Link($"/buero/sitzungen/{number}/punkte/neu");
     public static string EditItem(int number, Guid item) => Link($"/buero/sitzungen/{number}/punkte/{item}");
     public static string RemoveItem(int number, Guid item) => Link($"/buero/sitzungen/{number}/punkte/{item}/streichung");
+    public static string DeclareBias(int number, Guid item) => Link($"/buero/sitzungen/{number}/punkte/{item}/befangenheit");
     public static string WriteMinutes(int number, Guid item) => Link($"/buero/sitzungen/{number}/punkte/{item}/protokoll");
     public static string RecordDecision(int number, Guid item) => Link($"/buero/sitzungen/{number}/punkte/{item}/entscheidung");
     public static string GiveTask(int number, Guid item) => Link($"/buero/sitzungen/{number}/punkte/{item}/aufgabe");

@@ -35,4 +35,6 @@ public static partial class Paths
     public static string SealRound(int round) => Link($"/buero/bewertungsrunden/{round}/siegel");
     public static string CloseRound(int round) => Link($"/buero/bewertungsrunden/{round}/abschluss");
     public static string ChooseLeads(int round) => Link($"/buero/bewertungsrunden/{round}/leitprojekte");
+    public static string DescribePanel(int round) => Link($"/buero/bewertungsrunden/{round}/auswahl");
+    public static string NameInRound(int round) => Link($"/buero/bewertung/{round}/name");
 }

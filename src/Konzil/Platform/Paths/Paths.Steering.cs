@@ -30,5 +30,13 @@ public static partial class Paths
     public static string EditPost(int number, Guid id) => Link($"/buero/umsetzung/{number}/stellen/{id}");
     public static string NewIndicator(int number) => Link($"/buero/umsetzung/{number}/kennzahlen/neu");
     public static string NewPoint(int number, Guid id) => Link($"/buero/umsetzung/{number}/kennzahlen/{id}");
+    public static string ReportData => Link("/massnahmen/berichte.csv");
+    public static string ReportDuties => Link("/buero/berichtspflichten");
+    public static string ReportDutiesCsv => Link("/buero/berichtspflichten/liste.csv");
+    public static string SetDuty => Link("/buero/berichtspflichten/neu");
+    public static string StatusReport(int number, Guid id) => Link($"/buero/umsetzung/{number}/berichte/{id}");
+    public static string ReleaseReport(int number, Guid id) => Link($"/buero/umsetzung/{number}/berichte/{id}/freigabe");
+    public static string AskBack(int number, Guid id) => Link($"/buero/umsetzung/{number}/berichte/{id}/fragen");
+    public static string AnswerReport(int number, Guid id, Guid question) => Link($"/buero/umsetzung/{number}/berichte/{id}/fragen/{question}");
     public static string NewReport(int number) => Link($"/buero/umsetzung/{number}/berichte/neu");
 }

@@ -25,6 +25,7 @@ public static class GateText
     public static readonly Text CheckedBy = new("geprüft von {0} am {1}", "checked by {0} on {1}");
     public static readonly Text Decisions = new("Entscheidungen", "Decisions");
     public static readonly Text NoDecision = new("Es wurde noch nichts entschieden.", "Nothing has been decided yet.");
+    public static readonly Text ToReport = new("Abweichungen und Gegenmaßnahmen", "Deviations and corrective actions");
     public static readonly Text Decide = new("Entscheidung eintragen", "Record a decision");
     public static readonly Text SaveDecision = new("Entscheidung speichern", "Save the decision");
     public static readonly Text StaysForEver = new("Die Entscheidung wird mit dem Stand aller Kriterien festgehalten und nicht mehr geändert.", "The decision is kept with the standing of all criteria and is not changed any more.");
@@ -64,6 +65,10 @@ public static class GateText
     public static readonly Text WholeProject = new("das ganze Projekt", "the whole project");
     public static readonly Text AlreadyMember = new("Diese Person gehört schon dazu.", "This person belongs to it already.");
     public static readonly Text Join = new("In das Team aufnehmen", "Take into the team");
+    public static readonly Text TeamOfPhase = new("Team der Phase", "Team of the phase");
+    public static readonly Text Effort = new("Aufwand der Phasen", "Effort of the phases");
+    public static readonly Text Duties = new("Wer macht was", "Who does what");
+    public static readonly Text JoinedNews = new("Sie gehören jetzt zum Team des Projekts „{0}“: {1}. Sie können den Plan lesen.", "You now belong to the team of the project “{0}”: {1}. You can read its plan.");
     public static readonly Text Leave = new("Scheidet aus", "Leaves");
     public static readonly Text Since = new("seit {0}", "since {0}");
     public static readonly Text FromUntil = new("{0} bis {1}", "{0} to {1}");

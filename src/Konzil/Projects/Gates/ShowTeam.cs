@@ -43,7 +43,7 @@ public partial class ShowTeam
             return View.Invalid<ShowTeam, Draft>(page, form.Errors);
         }
 
-        db.ProjectMembers.Add(new ProjectMember(project.Id, Guid.Parse(person!), phase is null ? null : Guid.Parse(phase), function, Format.Day(clock.GetUtcNow())));
+        Team.Join(db, new ProjectMember(project.Id, Guid.Parse(person!), phase is null ? null : Guid.Parse(phase), function, Format.Day(clock.GetUtcNow())), me);
         await db.SaveChangesAsync();
         return View.SeeOther(Paths.ProjectTeam(number));
     }
@@ -74,7 +74,7 @@ public partial class ShowTeam
         var names = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName);
         return new(project, [.. members.Where(m => names.ContainsKey(m.PersonId)).OrderBy(m => m.Until ?? DateOnly.MaxValue).ThenBy(m => m.From).Reverse().Select(m => new Row(m, names[m.PersonId], phases.Find(p => p.Id == m.PhaseId)?.Title.ToString()))], ProjectAccess.MayPlan(me, project), typed)
         {
-            People = await ProjectAccess.Leads(db),
+            People = await ProjectAccess.Staff(db),
             Phases = [.. phases.Where(p => p.Ended is null).Select(p => new Option(p.Id.ToString(), p.Title))],
         };
     }

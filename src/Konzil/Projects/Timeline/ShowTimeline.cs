@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Budget;
 using Konzil.Platform;
 using Konzil.Steering;
 using Konzil.Strategy;
@@ -14,7 +15,7 @@ public partial class ShowTimeline
 
     public sealed record Shown(
         Project? Project, ProjectPlan? Plan, IReadOnlyList<Phase> Phases, IReadOnlyList<WorkPackage> Packages, IReadOnlyList<HoursStep> Hours,
-        IReadOnlyList<BudgetCell> Budget, DateOnly Today)
+        BudgetLedger Money, DateOnly Today)
     {
         /// <summary>Worked out from the whole plan, also from what is not shown here.</summary>
         public required DateOnly? ForecastEnd { get; init; }
@@ -23,7 +24,7 @@ public partial class ShowTimeline
 
         public required IReadOnlyList<Contradiction> Notes { get; init; }
 
-        public required IReadOnlyList<SeedMoney> Seeds { get; init; }
+        public required IReadOnlyList<BookingRow> Seeds { get; init; }
 
         public IEnumerable<Contradiction> NotesOf(params ReadOnlySpan<string> keys)
         {
@@ -35,17 +36,12 @@ public partial class ShowTimeline
     /// <summary>A milestone of a lead project.</summary>
     public sealed record Promise(int Number, string Code, string Title, Milestone Milestone);
 
-    /// <summary>Seed money the paper gives without a year (A9).</summary>
-    public sealed record SeedMoney(int Number, string Code, string Title, MoneyLine Line);
-
     public static async Task<IResult> Show(CityDb db, TimeProvider clock, CancellationToken cancellation)
     {
         var leads = await (from m in db.Milestones.AsNoTracking().Include(m => m.Shifts)
                            join measure in MeasureAccess.Public(db.Measures).Where(x => x.IsLeadProject) on m.MeasureId equals measure.Id
                            select new { measure.Number, measure.Title, Milestone = m }).ToListAsync(cancellation);
-        var seeds = await (from line in db.Money.AsNoTracking().Where(l => l.Financed != null)
-                           join measure in MeasureAccess.Public(db.Measures) on line.MeasureId equals measure.Id
-                           select new { measure.Number, measure.Title, Line = line }).ToListAsync(cancellation);
+        var ledger = await BudgetLedger.Read(db, cancellation);
         var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.IsAgenda, cancellation);
         var shown = new Shown(
             project,
@@ -53,13 +49,13 @@ public partial class ShowTimeline
             await ProjectAccess.PublicPhases(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation),
             await ProjectAccess.PublicPackages(db).AsNoTracking().Include(p => p.Activities).OrderBy(p => p.Order).ToListAsync(cancellation),
             await db.Set<HoursStep>().AsNoTracking().OrderBy(h => h.Order).ToListAsync(cancellation),
-            await db.Set<BudgetCell>().AsNoTracking().OrderBy(c => c.Row).ThenBy(c => c.Year).ToListAsync(cancellation),
+            ledger,
             Format.Day(clock.GetUtcNow()))
         {
             ForecastEnd = project is null ? null : await db.PlanStates.Where(s => s.ProjectId == project.Id).Select(s => s.ForecastEnd).SingleOrDefaultAsync(cancellation),
             Promises = [.. leads.OrderBy(l => l.Milestone.Done ?? l.Milestone.Current).Select(l => new Promise(l.Number, Code(l.Number), l.Title, l.Milestone))],
             Notes = [.. (await db.Set<Contradiction>().AsNoTracking().OrderBy(c => c.Order).ToListAsync(cancellation)).Where(c => c.Concerns.Any(x => Pages.Contains(x, StringComparer.Ordinal) || x == "projektteam"))],
-            Seeds = [.. seeds.OrderBy(s => s.Number).Select(s => new SeedMoney(s.Number, Code(s.Number), s.Title, s.Line))],
+            Seeds = await ShowProgrammeMoney.PublicSeeds(db, ledger, cancellation),
         };
         return View.Page<ShowTimeline, Shown>(shown);
     }

@@ -6,6 +6,14 @@ namespace Konzil.Scoring;
 /// <summary>Who scores which measure of a round.</summary>
 public sealed partial class Round
 {
+    public const int ChosenMax = 1000;
+
+    /// <summary>How the evaluators were chosen, for the public; empty is shown as a gap. Says nothing about the rules, so it may come after the seal.</summary>
+    public string HowChosen { get; private set; } = "";
+
+    public void Describe(string howChosen) =>
+        HowChosen = howChosen.Length > 0 ? howChosen : throw new Refusal(PanelText.HowMissing, nameof(HowChosen));
+
     /// <summary>False: everybody scores everything.</summary>
     public bool AssignsByField { get; private set; }
 

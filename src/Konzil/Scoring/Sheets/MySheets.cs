@@ -8,7 +8,11 @@ namespace Konzil.Scoring;
 /// <summary>What an evaluator still has to do, and how far all are, as counts only.</summary>
 public partial class MySheets
 {
-    public sealed record Shown(IReadOnlyList<Running> Rounds);
+    /// <param name="Rounds">Running ones.</param>
+    /// <param name="Names">All in which the reader scored, the newest first, and whether the name may stand there.</param>
+    public sealed record Shown(IReadOnlyList<Running> Rounds, IReadOnlyList<NameIn> Names);
+
+    public sealed record NameIn(int Round, Text Title, bool Agreed);
 
     public sealed record Running(Round Round, IReadOnlyList<Own> Sheets, Progress Progress);
 
@@ -23,7 +27,9 @@ public partial class MySheets
             running.Add(new Running(round, await SheetsIn(me, db, round.Id, cancellation), await Progress.Of(db, round.Id, cancellation)));
         }
 
-        return View.Page<MySheets, Shown>(new(running));
+        var names = await db.Rounds.Where(r => r.State != RoundState.Draft).OrderByDescending(r => r.Number)
+            .Join(db.Set<Evaluator>().Where(e => e.PersonId == me.KnownId), r => r.Id, e => e.RoundId, (r, e) => new { r.Number, r.TitleDe, r.TitleEn, Agreed = e.NameAgreedAt != null }).ToListAsync(cancellation);
+        return View.Page<MySheets, Shown>(new(running, [.. names.OrderByDescending(n => n.Number).Select(n => new NameIn(n.Number, new Text(n.TitleDe, n.TitleEn), n.Agreed))]));
     }
 
     internal static async Task<IReadOnlyList<Own>> SheetsIn(Me me, CityDb db, Guid round, CancellationToken cancellation) =>

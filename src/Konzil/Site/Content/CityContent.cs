@@ -17,6 +17,9 @@ public sealed record CityContent
     public required IReadOnlyList<SuccessFactorEntry> SuccessFactors { get; init; }
     public required AnalysesContent Analyses { get; init; }
     public required IReadOnlyList<BodyEntry> Bodies { get; init; }
+    public required MonitoringContent Monitoring { get; init; }
+
+    public required IReadOnlyList<RoleEntry> Roles { get; init; }
     public required GlossaryContent Glossary { get; init; }
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
     public required IReadOnlyList<ResolutionEntry> Resolutions { get; init; }
@@ -50,6 +53,8 @@ public sealed record CityContent
         var factors = SuccessFactorsFile.Read(folder);
         var analyses = AnalysesFile.Read(folder);
         var bodies = BodiesFile.Read(folder);
+        var monitored = new MonitoringReferences(Keys.Of(goals, g => g.Key), fieldKeys, measureKeys);
+        var monitoring = MonitoringFile.Read(folder, monitored);
         var content = new CityContent
         {
             FirstDay = today,
@@ -63,6 +68,8 @@ public sealed record CityContent
             SuccessFactors = factors,
             Analyses = analyses,
             Bodies = bodies,
+            Monitoring = monitoring,
+            Roles = RolesFile.Read(folder),
             Glossary = GlossaryFile.Read(folder),
             Contradictions = contradictions.Read(
                 [.. fieldKeys, .. measureKeys, .. phases.Phases.Select(p => p.Key), .. phases.Packages.Select(p => p.Key), .. phases.Hours.Steps.Select(s => s.Key), .. budget.Rows.Select(r => r.Key), .. events.Series.Select(s => s.Key), .. events.Events.Select(e => e.Key)]),
@@ -71,11 +78,11 @@ public sealed record CityContent
             Criteria = criteria,
             Pages = PagesFile.Read(folder),
             Netiquette = NetiquetteFile.Read(folder),
-            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)) } : null,
+            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Budget = DemoBudgetFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)), Monitoring = MonitoringFile.ReadDemo(folder, monitoring, monitored) } : null,
         };
         if (content.Demo is { } demo)
         {
-            content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))), Course = DemoCourseFile.Read(folder, new CourseReferences(measureKeys, Keys.Of(goals, g => g.Key), fieldKeys, Keys.Of(resolutions, r => r.Key))) } };
+            content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))), Course = DemoCourseFile.Read(folder, new CourseReferences(measureKeys, Keys.Of(goals, g => g.Key), fieldKeys, Keys.Of(resolutions, r => r.Key))), Staffing = RolesFile.ReadDemo(folder, units, Keys.Of(demo.People, p => p.Key)) } };
         }
 
         folder.Check();
@@ -94,11 +101,16 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
 
     public DemoPortfolioContent Portfolio { get; init; } = DemoPortfolioContent.None;
 
+    public DemoBudgetContent Budget { get; init; } = DemoBudgetContent.None;
+
     public DemoAnalysesContent Analyses { get; init; } = DemoAnalysesContent.None;
 
     public DemoCourseContent Course { get; init; } = DemoCourseContent.None;
+    public DemoMonitoringContent Monitoring { get; init; } = DemoMonitoringContent.None;
 
     public DemoMeetingsContent Meetings { get; init; } = DemoMeetingsContent.None;
+
+    public DemoStaffingContent Staffing { get; init; } = DemoStaffingContent.None;
 
     internal static DemoContent Read(ContentFolder folder, CityEntry city, IReadOnlySet<string> fields, IReadOnlySet<string> measures, EventsContent events, CriteriaContent criteria)
     {

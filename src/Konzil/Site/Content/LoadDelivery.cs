@@ -24,6 +24,7 @@ public sealed class LoadDelivery : ILoadStep
         }
 
         await LoadPlan.Load(loading, cancellation);
+        await LoadBudget.Load(loading, cancellation);
     }
 
     private static void Milestones(Loading loading, MeasureEntry entry, Guid measure)

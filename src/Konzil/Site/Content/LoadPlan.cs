@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Site.Content;
 
 /// <summary>
-/// The project that works the agenda out, once: afterwards its plan belongs to the office. Hours and the resource table are the
-/// paper's own; nobody edits them here, so each load writes them anew.
+/// The project that works the agenda out, once: afterwards its plan belongs to the office. The hours are the paper's own; nobody
+/// edits them here, so each load writes them anew.
 /// </summary>
 internal static class LoadPlan
 {
@@ -17,10 +17,8 @@ internal static class LoadPlan
     {
         var db = loading.Db;
         await db.Set<HoursStep>().ExecuteDeleteAsync(cancellation);
-        await db.Set<BudgetCell>().ExecuteDeleteAsync(cancellation);
         await Staff(loading, cancellation);
         Hours(loading);
-        Budget(loading);
         if (loading.Find(Kind, Key) is null)
         {
             await Plan(loading);
@@ -123,16 +121,6 @@ internal static class LoadPlan
         {
             var group = hours.Groups.Single(g => g.Key == step.Group);
             loading.Db.Set<HoursStep>().Add(new HoursStep(i + 1, group.Number, group.Title, step.Title, step.Hours, step.Optional));
-        }
-    }
-
-    private static void Budget(Loading loading)
-    {
-        foreach (var (row, i) in loading.Content.Budget.Rows.Select((r, i) => (r, i)))
-        {
-            var unit = row.Unit == BudgetUnit.Eur ? Projects.BudgetUnit.Euro : Projects.BudgetUnit.Posts;
-            loading.Db.Set<BudgetCell>().AddRange(row.Cells.Select(c => new BudgetCell(i + 1, row.Title, unit, c.Year, LoadDelivery.Cell(c.State, c.Amount))
-                .Said(c.Funding is { } funding ? Enum.Parse<Funding>(funding.ToString()) : null, c.Wording)));
         }
     }
 

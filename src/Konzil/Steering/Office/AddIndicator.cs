@@ -36,9 +36,12 @@ public partial class AddIndicator
             return View.Invalid<AddIndicator, Draft>(new(measure, title, unit, form.Raw(nameof(Draft.Baseline)), form.Raw(nameof(Draft.Target)), form.Raw(nameof(Draft.Better))), form.Errors);
         }
 
-        var order = await db.Indicators.CountAsync(i => i.MeasureId == measure.Id) + 1;
-        db.Indicators.Add(Indicator.Of(measure.Id, order, new IndicatorText(title, unit, baseline, target, better!.Value)));
-        await db.SaveChangesAsync();
+        await db.Together(async () =>
+        {
+            var order = await db.Indicators.CountAsync(i => i.MeasureId == measure.Id) + 1;
+            db.Indicators.Add(Indicator.Of(measure.Id, order, new IndicatorText(title, unit, baseline, target, better!.Value)).Numbered(await NumberSeries.Take(db, Indicator.Series)));
+            await db.SaveChangesAsync();
+        });
         return View.SeeOther(Paths.DeliveryOf(number));
     }
 }

@@ -15,16 +15,16 @@ public partial class ShowDelivery
         var measure = await SteeringAccess.VisibleTo(me, db.Measures).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number);
         return measure is null
             ? View.NotFound()
-            : View.Page<ShowDelivery, Shown>(new(measure, await DeliveryData.Read(db, measure.Id), Format.Day(clock.GetUtcNow()), SteeringAccess.MayReport(me, measure)));
+            : View.Page<ShowDelivery, Shown>(new(measure, await DeliveryData.Read(db, measure.Id, office: true), Format.Day(clock.GetUtcNow()), SteeringAccess.MayReport(me, measure)));
     }
 }
 
 /// <summary>What is known of a measure's delivery.</summary>
 public sealed record DeliveryData(IReadOnlyList<Milestone> Milestones, MeasureMoney Costs, IReadOnlyList<Indicator> Indicators, IReadOnlyList<StatusReport> Reports)
 {
-    public static async Task<DeliveryData> Read(CityDb db, Guid measureId, CancellationToken cancellation = default) => new(
+    public static async Task<DeliveryData> Read(CityDb db, Guid measureId, bool office = false, CancellationToken cancellation = default) => new(
         await db.Milestones.AsNoTracking().Include(m => m.Shifts).Where(m => m.MeasureId == measureId).OrderBy(m => m.Current).ThenBy(m => m.Order).ToListAsync(cancellation),
         await MeasureMoney.Read(db, measureId, cancellation),
         await db.Indicators.AsNoTracking().Include(i => i.Points).Where(i => i.MeasureId == measureId).OrderBy(i => i.Order).ToListAsync(cancellation),
-        await db.StatusReports.AsNoTracking().Where(r => r.MeasureId == measureId).OrderByDescending(r => r.At).ToListAsync(cancellation));
+        await db.StatusReports.AsNoTracking().Where(r => r.MeasureId == measureId && (office || !r.IsHeldBack)).OrderByDescending(r => r.At).ToListAsync(cancellation));
 }

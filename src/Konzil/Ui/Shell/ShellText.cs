@@ -14,6 +14,7 @@ internal static class ShellText
     public static readonly Text Ideas = new("Ideen", "Ideas");
     public static readonly Text Events = new("Termine", "Events");
     public static readonly Text Scoring = new("Bewertung", "Scoring");
+    public static readonly Text Indicators = new("Kennzahlen", "Indicators");
     public static readonly Text Timeline = new("Zeitplan", "Timeline");
     public static readonly Text Search = new("Suchen", "Search");
     public static readonly Text SignIn = new("Anmelden", "Sign in");

@@ -1,0 +1,12 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+
+namespace Konzil.Budget;
+
+/// <summary>The register for those who keep it.</summary>
+public partial class OfficeAgreements
+{
+    public sealed record Shown(IReadOnlyList<AgreementRow> Rows, DateOnly Today);
+
+    public static async Task<IResult> Show(CityDb db, TimeProvider clock, CancellationToken cancellation) => View.Page<OfficeAgreements, Shown>(new(await AgreementRow.Read(db, cancellation), Format.Day(clock.GetUtcNow())));
+}

@@ -1,0 +1,33 @@
+using Konzil.Platform;
+
+namespace Konzil.Budget;
+
+/// <summary>A row of the programme's money table: "Aufwendungen", "Beratungskosten", or posts in full-time equivalents (MAK).</summary>
+public sealed class BudgetCategory : Entity, IHaveHistory
+{
+    private BudgetCategory()
+    {
+    }
+
+    public int Order { get; private set; }
+
+    public string TitleDe { get; private set; } = "";
+
+    public string? TitleEn { get; private set; }
+
+    public BudgetUnit Unit { get; private set; }
+
+    public Text Title => new(TitleDe, TitleEn ?? TitleDe);
+
+    public static BudgetCategory Open(int order, BudgetUnit unit) => new() { Order = order, Unit = unit };
+
+    public void Name(string de, string? en) => (TitleDe, TitleEn) = (de, string.IsNullOrWhiteSpace(en) ? null : en);
+}
+
+public enum BudgetUnit
+{
+    Euro,
+
+    /// <summary>Posts, counted in "MAK".</summary>
+    Posts,
+}

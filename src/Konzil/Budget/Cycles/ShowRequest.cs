@@ -1,0 +1,21 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Budget;
+
+/// <summary>One request with its reason and everything that was decided on it.</summary>
+public partial class ShowRequest
+{
+    public sealed record Shown(BudgetCycle Cycle, ResourceRequest Request, Measure? Measure, IReadOnlyList<RequestDecision> Decisions, bool MayChange, bool MayDecide);
+
+    public static async Task<IResult> Show(int number, int request, Me me, CityDb db, TimeProvider clock)
+    {
+        var (cycle, found) = await EditRequest.Find(number, request, db);
+        return cycle is null || found is null ? View.NotFound() : View.Page<ShowRequest, Shown>(new(
+            cycle, found, found.MeasureId is { } id ? await db.Measures.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id) : null,
+            await db.RequestDecisions.AsNoTracking().Where(d => d.RequestId == found.Id).OrderByDescending(d => d.Number).ToListAsync(),
+            CycleAccess.MayChange(me, cycle, found, Format.Day(clock.GetUtcNow())), me.May(Permission.PlanBudget) && !found.IsWithdrawn));
+    }
+}

@@ -1,0 +1,14 @@
+using Konzil.Platform;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Budget;
+
+/// <summary>All procurements, for those who run them.</summary>
+public partial class ListTenders
+{
+    public sealed record Shown(IReadOnlyList<Tender> Tenders, DateOnly Today);
+
+    public static async Task<IResult> Show(CityDb db, TimeProvider clock, CancellationToken cancellation) =>
+        View.Page<ListTenders, Shown>(new(await db.Tenders.AsNoTracking().OrderByDescending(t => t.Number).ToListAsync(cancellation), Format.Day(clock.GetUtcNow())));
+}

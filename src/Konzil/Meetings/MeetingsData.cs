@@ -1,0 +1,25 @@
+using Konzil.Platform;
+
+namespace Konzil.Meetings;
+
+/// <summary>The personal data of meetings: staff and members of bodies.</summary>
+internal static class MeetingsData
+{
+    public static IEnumerable<DataClass> All =>
+    [
+        new("gremien", new("Gremien, Aufgaben und Entwürfe", "Bodies, tasks and drafts"), new("Sitzungen vorbereiten, Aufgaben verfolgen, Texte gemeinsam schreiben", "Preparing meetings, following tasks, writing texts together"))
+        {
+            Of = DataSubjects.Staff,
+            Basis = LegalBasis.Employment,
+            Recipients = new("die Mitglieder des Gremiums", "the members of the body"),
+            Kept = new("so lange wie das Gremium", "as long as the body"),
+            Remains = new("Aufgaben, Vorschläge und Entscheidungen, ohne Ihren Namen", "tasks, suggestions and decisions, without your name"),
+            Traces =
+            [
+                Trace.Gone<BodyMember>(nameof(BodyMember.PersonId)), Trace.Mentions<Meeting>(nameof(Meeting.Present)), Trace.Unnamed<MeetingTask>(nameof(MeetingTask.OwnerId)), Trace.Unnamed<MeetingTask>(nameof(MeetingTask.GivenById)),
+                Trace.Unnamed<DraftVersion>(nameof(DraftVersion.AuthorId), nameof(DraftVersion.AuthorName)), Trace.Unnamed<DraftSuggestion>(nameof(DraftSuggestion.AuthorId), nameof(DraftSuggestion.AuthorName)),
+                Trace.Unnamed<DraftComment>(nameof(DraftComment.AuthorId), nameof(DraftComment.AuthorName)), Trace.Signed<DraftSuggestion>(nameof(DraftSuggestion.DecidedBy)), Trace.Signed<MeetingDecision>(nameof(MeetingDecision.ByName)),
+            ],
+        },
+    ];
+}

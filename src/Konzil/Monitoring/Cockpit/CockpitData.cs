@@ -1,0 +1,131 @@
+using Konzil.Agenda;
+using Konzil.Meetings;
+using Konzil.Platform;
+using Konzil.Projects;
+using Konzil.Steering;
+using Konzil.Strategy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Monitoring;
+
+/// <summary>A line of the cockpit: what it is, where it leads, until when.</summary>
+public sealed record CockpitLine(string Text, string Href, DateOnly? Day);
+
+/// <summary>A field with what its measures say: by the rule, and by hand where somebody judged otherwise.</summary>
+public sealed record CockpitField(ActionField Field, ReportLight? Computed, FieldLight? Typed, IReadOnlyList<DutyRow> Measures)
+{
+    public ReportLight? Light => Typed?.Light ?? Computed;
+
+    public int Late => Measures.Count(m => m.IsOverdue);
+
+    public required MoneySum Planned { get; init; }
+
+    public required MoneySum Spent { get; init; }
+
+    public required MoneySum Posts { get; init; }
+}
+
+/// <summary>Everything the cockpit shows, with a fixed number of queries however many projects there are.</summary>
+public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<CockpitLine> Late, IReadOnlyList<CockpitLine> Deciding, IReadOnlyList<DutyRow> Missing, IReadOnlyList<CockpitLine> Clashes)
+{
+    /// <summary>What is shown of a list; the rest is counted.</summary>
+    public const int Most = 40;
+
+    private const int WeekDays = 7;
+
+    public required IReadOnlyList<CockpitField> Fields { get; init; }
+
+    public static async Task<CockpitData> Read(Me me, CityDb db, Catalog catalog)
+    {
+        var (today, rows) = (Format.Day(db.Now), await DutyRow.Read(me, db));
+        var week = today.AddDays(WeekDays);
+        var measures = rows.ConvertAll(r => r.Measure);
+        var dated = (await Delivery.Due(db, measures, today)).Select(d => new CockpitLine(d.Text, d.Href, d.Day))
+            .Concat(await Packages(me, db, week)).Concat(await Tasks(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
+        return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await Decisions(me, db, today), [.. rows.Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(rows, me, db)])
+        {
+            Fields = await ByField(rows, db, catalog),
+        };
+    }
+
+    /// <summary>Of the projects one plans all open packages; of others those one leads. The coordination sees all.</summary>
+    private static async Task<IEnumerable<CockpitLine>> Packages(Me me, CityDb db, DateOnly week)
+    {
+        var (projects, id, all) = (ProjectAccess.VisibleTo(me, db), me.Id, me.May(Permission.OpenProjects));
+        var found = await (from package in db.WorkPackages.AsNoTracking()
+                           join project in projects on package.ProjectId equals project.Id
+                           where package.Done == null && package.End != null && package.End <= week && (all || package.LeadPersonId == id || project.LeadPersonId == id)
+                           orderby package.End
+                           select new { project.Number, Project = project.TitleDe, package.Id, package.TitleDe, package.TitleEn, Code = package.Number, package.End }).Take(Most * 5).ToListAsync();
+        return found.Select(p => new CockpitLine((p.Code is null ? "" : p.Code + " ") + new Text(p.TitleDe, p.TitleEn ?? p.TitleDe) + ", " + p.Project, Paths.OfficePackage(p.Number, p.Id), p.End));
+    }
+
+    private static async Task<IEnumerable<CockpitLine>> Tasks(Me me, CityDb db, DateOnly week)
+    {
+        var id = me.Id;
+        var found = await db.MeetingTasks.AsNoTracking().Where(t => t.OwnerId == id && (t.State == TaskState.Given || t.State == TaskState.Accepted) && t.Due <= week).OrderBy(t => t.Due).ToListAsync();
+        return found.Select(t => new CockpitLine(CockpitText.Task.With(t.Title), Paths.Task(t.Number), t.Due));
+    }
+
+    private static async Task<List<CockpitLine>> Decisions(Me me, CityDb db, DateOnly today)
+    {
+        var changes = await (from change in ChangeAccess.VisibleTo(me, db).AsNoTracking()
+                             join measure in db.Measures on change.MeasureId equals measure.Id
+                             where change.State == ChangeState.Asked
+                             orderby change.AskedAt
+                             select new { change.Number, change.AskedAt, measure.Title, Measure = measure.Number }).ToListAsync();
+        var projects = ProjectAccess.VisibleTo(me, db);
+        var gates = await (from phase in db.Phases.AsNoTracking()
+                           join project in projects on phase.ProjectId equals project.Id
+                           where phase.Ended == null && phase.End != null && phase.End < today && db.Set<GateCriterion>().Any(c => c.PhaseId == phase.Id)
+                           orderby phase.End
+                           select new { project.Number, phase.Id, phase.TitleDe, phase.TitleEn, phase.End }).Take(Most).ToListAsync();
+        return
+        [
+            .. changes.Select(c => new CockpitLine(CockpitText.ChangeAsked.With(c.Number, Measure.CodeOf(c.Measure), c.Title), Paths.ChangeRequest(c.Number), Format.Day(c.AskedAt))),
+            .. gates.Select(g => new CockpitLine(CockpitText.GateWaits.With(new Text(g.TitleDe, g.TitleEn ?? g.TitleDe)), Paths.Gate(g.Number, g.Id), g.End)),
+        ];
+    }
+
+    private static async Task<IEnumerable<CockpitLine>> Plans(Me me, CityDb db)
+    {
+        var found = await (from state in db.PlanStates.AsNoTracking()
+                           join project in ProjectAccess.VisibleTo(me, db) on state.ProjectId equals project.Id
+                           where state.Contradictions > 0 || project.Limit != null && state.ForecastEnd > project.Limit
+                           orderby project.Number
+                           select new { project.Number, project.TitleDe, project.TitleEn, project.Limit, state.ForecastEnd, state.Contradictions }).Take(Most).ToListAsync();
+        return found.Select(p =>
+        {
+            var late = p.Limit is { } limit && p.ForecastEnd > limit ? CockpitText.TooLate.With(Format.Date(limit), Format.Date(p.ForecastEnd!.Value)) : null;
+            var clash = p.Contradictions > 0 ? CockpitText.Contradictions.With(p.Contradictions) : null;
+            return new CockpitLine(new Text(p.TitleDe, p.TitleEn ?? p.TitleDe) + ": " + string.Join(" ", new[] { late, clash }.OfType<string>()), Paths.OfficeProject(p.Number), p.ForecastEnd);
+        });
+    }
+
+    /// <summary>Dependencies that are in danger and measures that run although they do not go together.</summary>
+    private static async Task<IEnumerable<CockpitLine>> Ties(List<DutyRow> rows, Me me, CityDb db)
+    {
+        var ties = await TieRow.Read(me, db);
+        var reports = rows.ToDictionary(r => r.Measure.Id);
+        return ties.Where(t => t.IsInDanger(reports)).Select(t => new CockpitLine(t.Words, Paths.Ties, null));
+    }
+
+    private static async Task<List<CockpitField>> ByField(List<DutyRow> rows, CityDb db, Catalog catalog)
+    {
+        var ids = rows.ConvertAll(r => r.Measure.Id);
+        var money = (await db.Money.AsNoTracking().Where(m => ids.Contains(m.MeasureId)).ToListAsync()).ToLookup(m => m.MeasureId);
+        var posts = (await db.MeasurePosts.AsNoTracking().Where(p => ids.Contains(p.MeasureId)).ToListAsync()).ToLookup(p => p.MeasureId);
+        var typed = await db.FieldLights.AsNoTracking().Where(l => l.Light != null).ToDictionaryAsync(l => l.FieldId);
+        var byField = rows.ToLookup(r => r.Measure.FieldId);
+        return [.. (await catalog.Read(db)).Fields.Where(f => byField.Contains(f.Id)).Select(f =>
+        {
+            var (own, lines) = (byField[f.Id].ToList(), byField[f.Id].SelectMany(r => money[r.Measure.Id]).ToList());
+            return new CockpitField(f, FieldRule.Of(own), typed.GetValueOrDefault(f.Id), own)
+            {
+                Planned = MoneyCell.Sum(lines.Select(l => l[MoneyKind.Planned])),
+                Spent = MoneyCell.Sum(lines.Select(l => l[MoneyKind.Spent])),
+                Posts = MoneyCell.Sum(own.SelectMany(r => posts[r.Measure.Id]).Select(p => p.Need)),
+            };
+        })];
+    }
+}

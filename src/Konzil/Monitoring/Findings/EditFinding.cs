@@ -1,0 +1,105 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Konzil.Strategy;
+using Konzil.Ui;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Monitoring;
+
+/// <summary>Enters a finding and changes it: what it says, to which fields it belongs, which measures answer it.</summary>
+public partial class EditFinding
+{
+    /// <param name="Finding">Null while a new one is entered.</param>
+    /// <param name="Typed">The refused form.</param>
+    public sealed record Draft(Finding? Finding, Form? Typed)
+    {
+        public required IReadOnlyList<Option> Fields { get; init; }
+
+        public required IReadOnlyList<Option> Measures { get; init; }
+
+        public required DateOnly Today { get; init; }
+    }
+
+    public static async Task<IResult> New(CityDb db, Catalog catalog) => View.Page<EditFinding, Draft>(await Page(null, null, db, catalog));
+
+    public static async Task<IResult> Create(Form form, CityDb db, Catalog catalog)
+    {
+        var page = await Page(null, form, db, catalog);
+        var words = await Read(form, page, db);
+        form.Try(() => new Finding(0).Write(words!, page.Today));
+        if (form.HasErrors)
+        {
+            return View.Invalid<EditFinding, Draft>(page, form.Errors);
+        }
+
+        Finding finding = null!;
+        await db.Together(async () =>
+        {
+            finding = new Finding(await NumberSeries.Take(db, Finding.Series));
+            finding.Write(words!, page.Today);
+            db.Findings.Add(finding);
+            await db.SaveChangesAsync();
+        });
+        return View.SeeOther(Paths.OfficeFinding(finding.Number));
+    }
+
+    public static async Task<IResult> Show(int number, CityDb db, Catalog catalog) => await Find(number, db) is { } finding ? View.Page<EditFinding, Draft>(await Page(finding, null, db, catalog)) : View.NotFound();
+
+    public static async Task<IResult> Post(int number, Form form, CityDb db, Catalog catalog)
+    {
+        if (await Find(number, db) is not { } finding)
+        {
+            return View.NotFound();
+        }
+
+        var page = await Page(finding, form, db, catalog);
+        var words = await Read(form, page, db);
+        form.Try(() => finding.Write(words!, page.Today));
+        if (form.HasErrors)
+        {
+            db.ChangeTracker.Clear();
+            return View.Invalid<EditFinding, Draft>(page with { Finding = await Find(number, db) }, form.Errors);
+        }
+
+        db.StartedFrom(finding, form.Version());
+
+        // A change of links alone counts as one of the finding, so that two of them cannot cross.
+        db.Entry(finding).Property(f => f.Title).IsModified = true;
+        return await db.TrySave() ? View.SeeOther(Paths.OfficeFinding(number)) : View.Stale<EditFinding, Draft>(page with { Finding = await Find(number, db) });
+    }
+
+    private static Task<Finding?> Find(int number, CityDb db) => db.Findings.Include(f => f.Fields).Include(f => f.Measures).AsSplitQuery().SingleOrDefaultAsync(f => f.Number == number);
+
+    private static async Task<FindingWords?> Read(Form form, Draft page, CityDb db)
+    {
+        var (kind, day) = (form.Choice<FindingKind>(nameof(Finding.Kind), FindingText.KindMissing), form.Date(nameof(Finding.Day), FindingText.DayWrong, required: true));
+        var evidence = form.Whole(nameof(Finding.EvidenceNumber), 1, int.MaxValue, EvidenceText.NoSuch);
+        if (evidence is { } number && !await db.Evidence.AnyAsync(e => e.Number == number))
+        {
+            form.Errors.Add(nameof(Finding.EvidenceNumber), EvidenceText.NoSuch);
+        }
+
+        var words = new FindingWords(kind ?? default, form.Text(nameof(Finding.Title)).Required(FindingText.TitleMissing).Max(Conventions.Line), form.Text(nameof(Finding.Body)).Max(Finding.TextMax), day ?? default)
+        {
+            TitleEn = form.Text(nameof(Finding.TitleEn)).Max(Conventions.Line),
+            Maturity = form.Whole(nameof(Finding.Maturity), 1, 5, FindingText.MaturityWrong),
+            Source = form.Text(nameof(Finding.Source)).Max(Finding.TextMax),
+            EvidenceNumber = evidence,
+            Settled = form.Text(nameof(Finding.Settled)).Max(Finding.TextMax),
+            IsPublic = form.Ticked(nameof(Finding.IsPublic)),
+            Fields = Chosen(form, nameof(Finding.Fields), page.Fields),
+            Measures = Chosen(form, nameof(Finding.Measures), page.Measures),
+        };
+        return form.HasErrors ? null : words;
+    }
+
+    private static List<Guid> Chosen(Form form, string field, IReadOnlyList<Option> allowed) => [.. form.RawMany(field).Where(v => allowed.Any(o => o.Value == v)).Distinct(StringComparer.Ordinal).Select(Guid.Parse)];
+
+    private static async Task<Draft> Page(Finding? finding, Form? typed, CityDb db, Catalog catalog) => new(finding, typed)
+    {
+        Fields = [.. (await catalog.Read(db)).Fields.Select(f => new Option(f.Id.ToString(), f.Name))],
+        Measures = [.. (await db.Measures.AsNoTracking().OrderBy(m => m.Number).Select(m => new { m.Id, m.Number, m.Title }).ToListAsync()).Select(m => new Option(m.Id.ToString(), Measure.CodeOf(m.Number) + " " + m.Title))],
+        Today = Format.Day(db.Now),
+    };
+}

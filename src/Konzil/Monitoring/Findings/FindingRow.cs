@@ -1,0 +1,21 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Konzil.Strategy;
+using Konzil.Ui;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Monitoring;
+
+/// <summary>A finding with the names of its fields and measures.</summary>
+public sealed record FindingRow(Finding Finding, IReadOnlyList<ActionField> Fields, IReadOnlyList<Measure> Measures)
+{
+    public static async Task<List<FindingRow>> Read(IQueryable<Finding> findings, bool office, CityDb db, Catalog catalog)
+    {
+        var found = await findings.AsNoTracking().Include(f => f.Fields).Include(f => f.Measures).OrderBy(f => f.Kind).ThenBy(f => f.Number).AsSplitQuery().ToListAsync();
+        var ids = found.SelectMany(f => f.Measures.Select(m => m.MeasureId)).Distinct().ToList();
+        var measures = await (office ? db.Measures : MeasureAccess.Public(db.Measures)).AsNoTracking().Where(m => ids.Contains(m.Id)).OrderBy(m => m.Number).ToListAsync();
+        var fields = (await catalog.Read(db)).Fields;
+        return [.. found.OrderBy(f => f.Kind).ThenBy(f => f.Number).Select(f => new FindingRow(f, [.. fields.Where(x => f.Fields.Any(l => l.FieldId == x.Id))], [.. measures.Where(m => f.Measures.Any(l => l.MeasureId == m.Id))]))];
+    }
+}

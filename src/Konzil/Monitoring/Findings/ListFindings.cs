@@ -1,0 +1,24 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Konzil.Strategy;
+using Konzil.Ui;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Monitoring;
+
+/// <summary>The as-is analysis in the office, for one field or all.</summary>
+public partial class ListFindings
+{
+    public const string FieldKey = "feld";
+
+    public sealed record Shown(IReadOnlyList<FindingRow> Rows, IReadOnlyList<Option> Fields, string Field, bool MayWrite);
+
+    public static async Task<IResult> Show(HttpRequest request, Me me, CityDb db, Catalog catalog)
+    {
+        var wanted = request.Query[FieldKey].ToString();
+        var fields = (await catalog.Read(db)).Fields;
+        var rows = await FindingRow.Read(FindingAccess.VisibleTo(me, db), office: true, db, catalog);
+        return View.Page<ListFindings, Shown>(new([.. rows.Where(r => wanted.Length == 0 || r.Fields.Any(f => f.Slug == wanted))], [new("", FindingText.AllFields), .. fields.Select(f => new Option(f.Slug, f.Name))], wanted, me.May(Permission.WriteAnalyses)));
+    }
+}

@@ -1,0 +1,127 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Konzil.Steering;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konzil.Monitoring;
+
+/// <summary>How it goes and by what one knows: cockpit, indicators on three levels, evidence, as-is analysis, other programmes, evaluations.</summary>
+public sealed class MonitoringModule : IModule
+{
+    private const string Cockpit = "/buero/cockpit";
+    private const string Indicators = "/buero/kennzahlen";
+    private const string Evidence = "/buero/belege";
+    private const string Evaluations = "/buero/evaluierungen";
+    private const string Gate = "/buero/projekte/{number:int}/phasen/{id:guid}/freigabe/bericht";
+    private const string Findings = "/buero/ist-analyse";
+    private const string Programmes = "/buero/programme";
+
+    public void Model(ModelBuilder model) => MonitoringTable.Add(model);
+
+    public void Routes(IEndpointRouteBuilder routes)
+    {
+        routes.Get(Cockpit, ShowCockpit.Show).Allow(Permission.EditMeasures);
+        routes.Get(Cockpit + "/liste.csv", ShowCockpit.Download).Allow(Permission.EditMeasures);
+        routes.Get(Cockpit + "/handlungsfelder/{slug}", JudgeField.Show).Allow(Permission.SetReportDuties);
+        routes.Post(Cockpit + "/handlungsfelder/{slug}", JudgeField.Post).Allow(Permission.SetReportDuties);
+        routes.Get(Cockpit + "/abhaengigkeiten", ListTies.Show).Allow(Permission.EditMeasures);
+        routes.Post(Cockpit + "/abhaengigkeiten", ListTies.Post).Allow(Permission.EditMeasures);
+        routes.Post(Cockpit + "/abhaengigkeiten/{id:guid}/ende", ListTies.End).Allow(Permission.EditMeasures);
+
+        routes.Get("/kennzahlen", PublicIndicators.Show).Public().Cached();
+        routes.Get("/kennzahlen/{number:int}", PublicIndicator.Show).Public().Cached();
+        routes.Get(IndicatorFiles.Values.Path, IndicatorFiles.Download).Public().Cached();
+        routes.Get(Indicators, ListIndicators.Show).Allow(Permission.ReadAnalyses);
+        routes.Get(Indicators + "/neu", EditIndicator.New).Allow(Permission.ReadAnalyses);
+        routes.Post(Indicators + "/neu", EditIndicator.Create).Allow(Permission.ReadAnalyses);
+        routes.Get(Indicators + "/einlesen", ImportValues.Show).Allow(Permission.ReadAnalyses);
+        routes.Post(Indicators + "/einlesen", ImportValues.Post).Allow(Permission.ReadAnalyses).Uploaded();
+        routes.Get(Indicators + "/beitraege", ListContributions.Show).Allow(Permission.ReadAnalyses);
+        routes.Get(Indicators + "/beitraege/{slug}", WriteContribution.Show).Allow(Permission.WriteAnalyses);
+        routes.Post(Indicators + "/beitraege/{slug}", WriteContribution.Post).Allow(Permission.WriteAnalyses);
+        routes.Get(Indicators + "/{id:guid}", ShowIndicator.Show).Allow(Permission.ReadAnalyses);
+        routes.Get(Indicators + "/{id:guid}/bearbeiten", EditIndicator.Show).Allow(Permission.ReadAnalyses);
+        routes.Post(Indicators + "/{id:guid}/bearbeiten", EditIndicator.Post).Allow(Permission.ReadAnalyses);
+        routes.Get(Indicators + "/{id:guid}/werte/neu", AddValue.Show).Allow(Permission.ReadAnalyses);
+        routes.Post(Indicators + "/{id:guid}/werte/neu", AddValue.Post).Allow(Permission.ReadAnalyses);
+
+        Analyses(routes);
+        Evaluated(routes);
+        routes.Get("/belege", PublicEvidence.Show).Public().Cached();
+        routes.Get("/belege/{number:int}", ShowEvidence.Show).Public().Cached();
+        routes.Get(EvidenceFiles.Public.Path, EvidenceFiles.Download).Public().Cached();
+        routes.Get(Evidence, ListEvidence.Show).Allow(Permission.ReadAnalyses);
+        routes.Get(Evidence + "/neu", EditEvidence.New).Allow(Permission.WriteAnalyses);
+        routes.Post(Evidence + "/neu", EditEvidence.Create).Allow(Permission.WriteAnalyses).Uploaded();
+        routes.Get(Evidence + "/{number:int}", OfficeEvidence.Show).Allow(Permission.ReadAnalyses);
+        routes.Get(Evidence + "/{number:int}/bearbeiten", EditEvidence.Show).Allow(Permission.WriteAnalyses);
+        routes.Post(Evidence + "/{number:int}/bearbeiten", EditEvidence.Post).Allow(Permission.WriteAnalyses).Uploaded();
+        routes.Post(Evidence + "/{number:int}/verweise", OfficeEvidence.Cite).Allow(Permission.WriteAnalyses);
+        routes.Post(Evidence + "/{number:int}/verweise/ende", OfficeEvidence.Uncite).Allow(Permission.WriteAnalyses);
+        routes.Post(Evidence + "/{number:int}/pruefung", OfficeEvidence.Check).Allow(Permission.WriteAnalyses);
+    }
+
+    private static void Analyses(IEndpointRouteBuilder routes)
+    {
+        routes.Get("/ist-analyse", PublicFindings.Show).Public().Cached();
+        routes.Get(FindingFiles.Public.Path, FindingFiles.Download).Public().Cached();
+        routes.Get(Findings, ListFindings.Show).Allow(Permission.ReadAnalyses);
+        routes.Get(Findings + "/neu", EditFinding.New).Allow(Permission.WriteAnalyses);
+        routes.Post(Findings + "/neu", EditFinding.Create).Allow(Permission.WriteAnalyses);
+        routes.Get(Findings + "/{number:int}", ShowFinding.Show).Allow(Permission.ReadAnalyses);
+        routes.Get(Findings + "/{number:int}/bearbeiten", EditFinding.Show).Allow(Permission.WriteAnalyses);
+        routes.Post(Findings + "/{number:int}/bearbeiten", EditFinding.Post).Allow(Permission.WriteAnalyses);
+
+        routes.Get("/programme", PublicProgrammes.Show).Public().Cached();
+        routes.Get("/programme/{number:int}", PublicProgramme.Show).Public().Cached();
+        routes.Get(ProgrammeFiles.Public.Path, ProgrammeFiles.Download).Public().Cached();
+        routes.Get(Programmes, ListProgrammes.Show).Allow(Permission.ReadAnalyses);
+        routes.Get(Programmes + "/neu", EditProgramme.New).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/neu", EditProgramme.Create).Allow(Permission.WriteAnalyses);
+        routes.Get(Programmes + "/{number:int}", ShowProgramme.Show).Allow(Permission.ReadAnalyses);
+        routes.Get(Programmes + "/{number:int}/bearbeiten", EditProgramme.Show).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/bearbeiten", EditProgramme.Post).Allow(Permission.WriteAnalyses);
+        routes.Get(Programmes + "/{number:int}/abgleich", CompareProgramme.Show).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/abgleich", CompareProgramme.Post).Allow(Permission.WriteAnalyses);
+    }
+
+    private static void Evaluated(IEndpointRouteBuilder routes)
+    {
+        routes.Get(Evaluations, ListEvaluations.Show).Allow(Permission.PlanProjects);
+        routes.Get(Evaluations + "/neu", BeginEvaluation.Show).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/neu", BeginEvaluation.Post).Allow(Permission.PlanProjects);
+        routes.Get(Evaluations + "/{number:int}", ShowEvaluation.Show).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/antworten", ShowEvaluation.Answer).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/abschluss", ShowEvaluation.Close).Allow(Permission.PlanProjects);
+        routes.Get(Evaluations + "/{number:int}/rueckmeldung", AskFeedback.Show).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/rueckmeldung", AskFeedback.Post).Allow(Permission.PlanProjects);
+        routes.Get(Evaluations + "/{number:int}/befunde/neu", EditAdjustment.New).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/befunde/neu", EditAdjustment.Create).Allow(Permission.PlanProjects);
+        routes.Get(Evaluations + "/{number:int}/befunde/{order:int}", EditAdjustment.Show).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/befunde/{order:int}", EditAdjustment.Post).Allow(Permission.PlanProjects);
+        routes.Post(Evaluations + "/{number:int}/befunde/{order:int}/schritt", EditAdjustment.Move).Allow(Permission.PlanProjects);
+        routes.Get(Gate, ReportGate.Show).Allow(Permission.PlanProjects);
+        routes.Post(Gate, ReportGate.Post).Allow(Permission.PlanProjects);
+    }
+
+    public void Services(IServiceCollection services)
+    {
+        services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>();
+        services.Handle<AdjustmentGiven, TellOfAdjustment>().Handle<AdjustmentDue, TellOfAdjustment>();
+        services.Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();
+    }
+
+    public IEnumerable<Dataset> Datasets => [IndicatorFiles.Values, EvidenceFiles.Public, FindingFiles.Public, ProgrammeFiles.Public];
+
+    public IEnumerable<OfficeEntry> OfficeEntries =>
+    [
+        new(OfficeGroupKind.Project, CockpitText.Title, Cockpit, Permission.EditMeasures),
+        new(OfficeGroupKind.Project, IndicatorsText.Title, Indicators, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Project, EvidenceText.Title, Evidence, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Project, FindingText.Title, Findings, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Project, ProgrammeText.Title, Programmes, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Project, EvaluationText.Title, Evaluations, Permission.PlanProjects, ListEvaluations.CountMine),
+    ];
+}

@@ -1,0 +1,70 @@
+using Konzil.Platform;
+using Konzil.Projects;
+using Konzil.Ui;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Staffing;
+
+/// <summary>A need of posts: for what, at which unit, why.</summary>
+public partial class WritePost
+{
+    public sealed record Draft(PostPlan? Plan, IReadOnlyList<Option> Units, IReadOnlyList<Option> Projects, Form? Typed);
+
+    public static async Task<IResult> New(Me me, CityDb db) => View.Page<WritePost, Draft>(await Page(null, null, me, db));
+
+    public static async Task<IResult> Create(Form form, Me me, CityDb db)
+    {
+        var page = await Page(null, form, me, db);
+        var plan = PostPlan.Request(0, Format.Day(db.Now));
+        if (!Read(form, page, plan))
+        {
+            return View.Invalid<WritePost, Draft>(page, form.Errors);
+        }
+
+        await db.Together(async () =>
+        {
+            plan = PostPlan.Request(await NumberSeries.Take(db, PostPlan.Series), Format.Day(db.Now));
+            Read(form, page, plan);
+            db.PostPlans.Add(plan);
+            await db.SaveChangesAsync();
+        });
+        return View.SeeOther(Paths.Post(plan.Number));
+    }
+
+    public static async Task<IResult> Show(int number, Me me, CityDb db) =>
+        await Stored(number, db) is { } plan ? View.Page<WritePost, Draft>(await Page(plan, null, me, db)) : View.NotFound();
+
+    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db)
+    {
+        if (await db.PostPlans.SingleOrDefaultAsync(p => p.Number == number) is not { } plan)
+        {
+            return View.NotFound();
+        }
+
+        var page = await Page(await Stored(number, db), form, me, db);
+        if (!Read(form, page, plan))
+        {
+            return View.Invalid<WritePost, Draft>(page, form.Errors);
+        }
+
+        db.StartedFrom(plan, form.Version());
+        return await db.TrySave() ? View.SeeOther(Paths.Post(number)) : View.Stale<WritePost, Draft>(await Page(await Stored(number, db), form, me, db));
+    }
+
+    private static bool Read(Form form, Draft page, PostPlan plan)
+    {
+        var unit = StaffFields.Chosen(form, nameof(PostPlan.UnitId), page.Units, StaffText.UnitMissing, required: true);
+        string title = form.Text(nameof(PostPlan.Title)).Required(PostPlanText.NameMissing).Max(Conventions.Line);
+        string reason = form.Text(nameof(PostPlan.Reason)).Required(PostPlanText.ReasonMissing).Max(PostPlan.TextMax);
+        var project = StaffFields.Chosen(form, nameof(PostPlan.ProjectId), page.Projects, PostPlanText.Wrong);
+        form.Try(() => plan.Write(unit!.Value, title, reason, project));
+        return !form.HasErrors;
+    }
+
+    private static Task<PostPlan?> Stored(int number, CityDb db) => db.PostPlans.AsNoTracking().SingleOrDefaultAsync(p => p.Number == number);
+
+    private static async Task<Draft> Page(PostPlan? plan, Form? typed, Me me, CityDb db) => new(
+        plan, (await UnitHeads.Read(db)).Options,
+        [.. (await ProjectAccess.VisibleTo(me, db).AsNoTracking().OrderBy(p => p.Number).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.Title))], typed);
+}

@@ -1,0 +1,25 @@
+using Konzil.Platform;
+
+namespace Konzil.Steering;
+
+/// <summary>The fields of a report: all names, for a draft that keeps whatever was typed, and what they say once it is filed.</summary>
+internal static class ReportForm
+{
+    public static readonly IReadOnlyList<string> FieldNames = [nameof(StatusReport.From), nameof(StatusReport.Until), nameof(StatusReport.Light), nameof(StatusReport.LightReason), nameof(StatusReport.Body), nameof(StatusReport.Forecast), nameof(StatusReport.EndOn), nameof(StatusReport.EndReason), nameof(StatusReport.Hours), nameof(StatusReport.Internal), nameof(StatusReport.IsHeldBack)];
+
+    public static ReportText Read(Form form, DateOnly? planned)
+    {
+        var (from, until) = (form.Date(nameof(StatusReport.From), SteeringText.DayMissing, true), form.Date(nameof(StatusReport.Until), SteeringText.DayMissing, true));
+        var light = form.Choice<ReportLight>(nameof(StatusReport.Light), SteeringText.LightMissing);
+        return new(from ?? default, until ?? default, light ?? default, form.Text(nameof(StatusReport.Body)).Required(SteeringText.ReportBodyMissing).Max(StatusReport.TextMax), form.Text(nameof(StatusReport.Forecast)).Required(SteeringText.ForecastMissing).Max(StatusReport.TextMax))
+        {
+            LightReason = form.Text(nameof(StatusReport.LightReason)).Max(StatusReport.ReasonMax),
+            EndOn = form.Date(nameof(StatusReport.EndOn), SteeringText.DayMissing),
+            PlannedEnd = planned,
+            EndReason = form.Text(nameof(StatusReport.EndReason)).Max(StatusReport.ReasonMax),
+            Hours = form.Number(nameof(StatusReport.Hours), 0, 1_000_000, ReportingText.HoursWrong),
+            Internal = form.Text(nameof(StatusReport.Internal)).Max(StatusReport.TextMax),
+            IsHeldBack = form.Ticked(nameof(StatusReport.IsHeldBack)),
+        };
+    }
+}

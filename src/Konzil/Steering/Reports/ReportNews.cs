@@ -1,0 +1,118 @@
+using Konzil.Agenda;
+using Konzil.People;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Steering;
+
+/// <summary>Said with each report and each start for the day the next one is due, where no duty was set.</summary>
+public sealed record ReportDue(Guid MeasureId, DateTimeOffset Since);
+
+/// <summary>Said for the days before, on and after the day of a duty.</summary>
+public sealed record DutyDue(Guid DutyId, DateOnly Due, DutyMoment Moment);
+
+public enum DutyMoment
+{
+    Before,
+    On,
+    After,
+}
+
+/// <summary>The coordination asked back.</summary>
+public sealed record ReportQuestioned(Guid QuestionId);
+
+/// <summary>The lead answered.</summary>
+public sealed record QuestionAnswered(Guid QuestionId);
+
+internal static class ReportNews
+{
+    /// <summary>A week after the day the coordination is told too.</summary>
+    public const int AfterDays = 7;
+
+    private static readonly TimeOnly Morning = new(7, 0);
+
+    /// <summary>Asks for the reminders of the day that is awaited now; with the save of the duty.</summary>
+    public static void Remind(CityDb db, ReportDuty duty)
+    {
+        db.Say(new DutyDue(duty.Id, duty.Due, DutyMoment.Before), Format.At(duty.Due.AddDays(-duty.RemindDays), Morning));
+        db.Say(new DutyDue(duty.Id, duty.Due, DutyMoment.On), Format.At(duty.Due, Morning));
+        db.Say(new DutyDue(duty.Id, duty.Due, DutyMoment.After), Format.At(duty.Due.AddDays(AfterDays), Morning));
+    }
+
+    public static string Office(Measure measure) => Paths.Neutral(Paths.DeliveryOf(measure.Number));
+
+    public static string Date(DateOnly day, string language) =>
+        day.ToString(language == Language.German ? "d. MMMM yyyy" : "d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo(language == Language.German ? "de-DE" : "en-GB"));
+}
+
+/// <summary>Reminds the lead, unless there was a report meanwhile, a duty took its place or delivery has ended.</summary>
+public sealed class RemindOfReport(CityDb db, Tell tell) : IHandle<ReportDue>, IHandle<DutyDue>
+{
+    public async Task Do(ReportDue news, CancellationToken cancellation)
+    {
+        var measure = await db.Measures.AsNoTracking().SingleAsync(m => m.Id == news.MeasureId, cancellation);
+        var reported = await db.StatusReports.AnyAsync(r => r.MeasureId == news.MeasureId && r.At > news.Since, cancellation) || await db.ReportDuties.AnyAsync(d => d.MeasureId == news.MeasureId, cancellation);
+        if (measure is { LeadPersonId: { } lead, Delivery: DeliveryStatus.Running or DeliveryStatus.Paused } && !reported)
+        {
+            await tell.People([lead], new News(NewsKind.Work, SteeringText.ReportReminder.Filled(measure.Code, measure.Title), ReportNews.Office(measure), "report-due/" + measure.Id.ToString("N") + "/" + Format.Iso(news.Since)));
+        }
+    }
+
+    public async Task Do(DutyDue news, CancellationToken cancellation)
+    {
+        // Reported or set anew meanwhile: this day is not awaited any more.
+        if (await db.ReportDuties.AsNoTracking().SingleOrDefaultAsync(d => d.Id == news.DutyId, cancellation) is not { } duty || duty.Due != news.Due)
+        {
+            return;
+        }
+
+        var measure = await db.Measures.AsNoTracking().SingleAsync(m => m.Id == duty.MeasureId, cancellation);
+        if (measure.Delivery is DeliveryStatus.Done or DeliveryStatus.Stopped)
+        {
+            return;
+        }
+
+        var words = news.Moment switch { DutyMoment.Before => ReportingText.ToldBefore, DutyMoment.On => ReportingText.ToldOn, _ => ReportingText.ToldAfter };
+        var text = new Text(words.Filled(measure.Code, measure.Title, ReportNews.Date(duty.Due, Language.German)).De, words.Filled(measure.Code, measure.Title, ReportNews.Date(duty.Due, Language.English)).En);
+        var people = measure.LeadPersonId is { } lead ? new List<Guid> { lead } : [];
+        if (news.Moment == DutyMoment.After || people.Count == 0)
+        {
+            people.AddRange(await db.PeopleWith(Permission.SetReportDuties).Select(p => p.Id).ToListAsync(cancellation));
+        }
+
+        await tell.People(people, new News(NewsKind.Work, text, ReportNews.Office(measure), $"duty/{duty.Id:N}/{Format.Iso(duty.Due)}/{news.Moment}"));
+    }
+}
+
+/// <summary>The lead hears that the coordination asks back, and the one who asked hears the answer.</summary>
+public sealed class TellOfQuestion(CityDb db, Tell tell) : IHandle<ReportQuestioned>, IHandle<QuestionAnswered>
+{
+    public async Task Do(ReportQuestioned news, CancellationToken cancellation)
+    {
+        if (await Find(news.QuestionId, cancellation) is var (question, report, measure) && measure?.LeadPersonId is { } lead)
+        {
+            await tell.People([lead], new News(NewsKind.Work, ReportingText.ToldQuestion.Filled(measure.Code, question!.Question), Path(measure, report!), "report-question/" + question.Id.ToString("N")));
+        }
+    }
+
+    public async Task Do(QuestionAnswered news, CancellationToken cancellation)
+    {
+        if (await Find(news.QuestionId, cancellation) is var (question, report, measure) && question?.AskedById is { } asker)
+        {
+            await tell.People([asker], new News(NewsKind.Work, ReportingText.ToldAnswer.Filled(measure!.Code, question.Answer), Path(measure, report!), "report-answer/" + question.Id.ToString("N")));
+        }
+    }
+
+    private static string Path(Measure measure, StatusReport report) => Paths.Neutral(Paths.StatusReport(measure.Number, report.Id));
+
+    private async Task<(ReportQuestion? Question, StatusReport? Report, Measure? Measure)> Find(Guid id, CancellationToken cancellation)
+    {
+        if (await db.ReportQuestions.AsNoTracking().SingleOrDefaultAsync(q => q.Id == id, cancellation) is not { } question)
+        {
+            return default;
+        }
+
+        var report = await db.StatusReports.AsNoTracking().SingleAsync(r => r.Id == question.ReportId, cancellation);
+        return (question, report, await db.Measures.AsNoTracking().SingleAsync(m => m.Id == report.MeasureId, cancellation));
+    }
+}

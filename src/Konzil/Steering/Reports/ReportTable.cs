@@ -1,0 +1,59 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Steering;
+
+internal static class ReportTable
+{
+    public static void Add(ModelBuilder model)
+    {
+        model.Entity<StatusReport>(e =>
+        {
+            e.ToTable("StatusReports");
+            e.Ignore(x => x.IsEndTyped).Ignore(x => x.DaysLate);
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.Property(x => x.Body).HasMaxLength(StatusReport.TextMax);
+            e.Property(x => x.Forecast).HasMaxLength(StatusReport.TextMax);
+            e.Property(x => x.Internal).HasMaxLength(StatusReport.TextMax);
+            e.Property(x => x.LightReason).HasMaxLength(StatusReport.ReasonMax);
+            e.Property(x => x.EndReason).HasMaxLength(StatusReport.ReasonMax);
+            e.HasIndex(x => new { x.MeasureId, x.At });
+        });
+        model.Entity<ReportDuty>(e =>
+        {
+            e.ToTable("ReportDuties");
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.HasIndex(x => x.MeasureId).IsUnique();
+            e.HasIndex(x => x.Due);
+            e.Property(x => x.Note).HasMaxLength(ReportDuty.NoteMax);
+        });
+        model.Entity<ReportDraft>(e =>
+        {
+            e.ToTable("ReportDrafts");
+            e.Ignore(x => x.Fields);
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.HasIndex(x => x.MeasureId).IsUnique();
+            e.Property(x => x.Typed).HasMaxLength(200_000);
+        });
+        model.Entity<ReportQuestion>(e =>
+        {
+            e.ToTable("ReportQuestions");
+            e.HasOne<StatusReport>().WithMany().HasForeignKey(x => x.ReportId);
+            e.Property(x => x.Question).HasMaxLength(ReportQuestion.TextMax);
+            e.Property(x => x.Answer).HasMaxLength(ReportQuestion.TextMax);
+        });
+    }
+}
+
+public static class ReportSets
+{
+    extension(CityDb db)
+    {
+        public DbSet<ReportDuty> ReportDuties => db.Set<ReportDuty>();
+
+        public DbSet<ReportDraft> ReportDrafts => db.Set<ReportDraft>();
+
+        public DbSet<ReportQuestion> ReportQuestions => db.Set<ReportQuestion>();
+    }
+}
