@@ -152,6 +152,7 @@ public static partial class HostileFields
             }
         }),
         new("project, phase, package, gate, charter", false, PutIntoProject),
+        new("fields, their order and mandates", false, PutIntoCourse),
         new("data protection", false, PutIntoPrivacy),
         new("report, question, tie, light", false, PutIntoReports),
         new("indicator, evidence, finding, programme, evaluation", false, PutIntoMonitoring),

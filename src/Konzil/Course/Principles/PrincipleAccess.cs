@@ -42,7 +42,8 @@ public sealed class TellOfPrinciple(CityDb db, Tell tell) : IHandle<PrincipleDec
 {
     public async Task Do(PrincipleDecided news, CancellationToken cancellation)
     {
-        if (await db.Principles.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == news.PrincipleId, cancellation) is not { } principle)
+        // What comes from files is no news of a person.
+        if (db.Loads || await db.Principles.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == news.PrincipleId, cancellation) is not { } principle)
         {
             return;
         }

@@ -51,7 +51,8 @@ public sealed class TellOfFieldProposal(CityDb db, Tell tell) : IHandle<FieldPro
 {
     public async Task Do(FieldProposed news, CancellationToken cancellation)
     {
-        if (await Find(news.ProposalId, cancellation) is { } proposal)
+        // What comes from files is no news of a person.
+        if (!db.Loads && await Find(news.ProposalId, cancellation) is { } proposal)
         {
             var people = await db.PeopleWith(Permission.ShapeAgenda).Where(p => p.Id != proposal.ProposedById).Select(p => p.Id).ToListAsync(cancellation);
             await tell.People(people, new News(NewsKind.Work, ProposalText.ProposedNews.Filled(proposal.Name), Path(proposal), "field-proposed/" + proposal.Id.ToString("N")));
