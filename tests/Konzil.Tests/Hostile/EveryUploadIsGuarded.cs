@@ -36,6 +36,17 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
         new("/buero/karten/fotos", ScanCards.PictureField, async c => (await c.HasPerson("Moderation", Role.Moderator), "/buero/karten/fotos", [("termin", (await c.HasEvent("Workshop Nord")).Number.ToString()), (ScanCards.AltField, "Eine Karte")])),
         new("/buero/auswahl/datei", Konzil.Portfolio.OfficeSelections.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/auswahl/datei", [])) { Pictures = false },
         new("/buero/bewertungsvorlagen", Konzil.Scoring.TemplatesText.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/bewertungsvorlagen", [])) { Pictures = false },
+        new("/buero/projekte/{number:int}/austausch", Konzil.Projects.ExchangePlan.FileField, async c =>
+        {
+            await c.LoadsKonstanz();
+            return (await c.HasPerson("Koordination", Role.Coordinator), $"/buero/projekte/{(await c.TheAgendasProject()).Number}/austausch", []);
+        }) { Pictures = false },
+        new("/buero/projekte/{number:int}/vorlage", Konzil.Projects.UseTemplate.FileField, async c =>
+        {
+            var office = await c.HasPerson("Koordination", Role.Coordinator);
+            await office.PostsAndLooks("/buero/projekte/neu", ("TitleDe", "Beispiel"));
+            return (office, $"/buero/projekte/{await c.Do(db => db.Set<Konzil.Projects.Project>().Select(p => p.Number).SingleAsync())}/vorlage", [("Source", "datei"), ("Begin", "2026-01-01")]);
+        }) { Pictures = false },
         new("/buero/projekte/{number:int}/auftrag/unterschrift", Konzil.Projects.SignCharter.FileField, async c =>
         {
             await c.LoadsKonstanz();
@@ -99,6 +110,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["IdeaFileFields.File", "MaterialText.FileField", "OfficeSelections.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["ExchangePlan.FileField", "IdeaFileFields.File", "MaterialText.FileField", "OfficeSelections.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }
