@@ -11,6 +11,9 @@ internal static class CommandLine
     /// <summary>LibreOffice; null where it is not installed.</summary>
     public static string? Office { get; } = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(p => Path.Combine(p, "soffice")).FirstOrDefault(File.Exists);
 
+    /// <summary>LibreOffice with its word processor, which is a package of its own; null where that is not installed.</summary>
+    public static string? Writer { get; } = Office is { } office && File.Exists(Path.Combine(Path.GetDirectoryName(File.ResolveLinkTarget(office, true)?.FullName ?? office)!, "libswlo.so")) ? office : null;
+
     /// <summary>Runs <c>konzil VERB … FILE</c> in a folder that holds only this file (nothing, if there is no content), and leaves nothing else there.</summary>
     public static Task<(int Exit, string Output, string Error)> Konzil(string file, string? content, params string[] words) => InFolder(async folder =>
     {
@@ -31,6 +34,16 @@ internal static class CommandLine
         await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "buch.xlsx"), workbook);
         await Run(office, folder, ["-env:UserInstallation=file://" + folder.FullName + "/profile", "--headless", "--convert-to", AsCounted, "buch.xlsx"]);
         return (await File.ReadAllLinesAsync(folder.GetFiles("*.csv").Single().FullName)).Select(l => l.Split('\t')).ToList();
+    });
+
+    /// <summary>The file opened and written again in another form ("xlsx", "pdf"). Nothing comes back when it cannot be opened.</summary>
+    public static Task<byte[]> Converted(string office, string name, byte[] content, string to) => InFolder(async folder =>
+    {
+        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, name), content);
+        var ran = await Run(office, folder, ["-env:UserInstallation=file://" + folder.FullName + "/profile", "--headless", "--convert-to", to, "--outdir", "fertig", name]);
+        var made = Directory.Exists(Path.Combine(folder.FullName, "fertig")) ? folder.GetFiles("fertig/*").SingleOrDefault() : null;
+        Assert.True(made is not null, name + ": " + ran.Output + ran.Error);
+        return await File.ReadAllBytesAsync(made!.FullName);
     });
 
     private static async Task<T> InFolder<T>(Func<DirectoryInfo, Task<T>> work)

@@ -5,6 +5,7 @@ namespace Konzil.Agenda;
 /// <summary>Words of the measure's own page.</summary>
 public static partial class AgendaText
 {
+    public static readonly Text OnOneSheet = new("Auf einem Blatt, zum Drucken", "On one sheet, to print");
     public static readonly Text DraftNotice = new("Entwurf. Nur die Verwaltung sieht diese Seite.", "Draft. Only the administration sees this page.");
     public static readonly Text EditThis = new("Maßnahme bearbeiten", "Edit this measure");
     public static readonly Text RoadHeading = new("Woher sie kommt, wo sie steht", "Where it comes from, where it stands");

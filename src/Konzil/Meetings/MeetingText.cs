@@ -5,6 +5,8 @@ namespace Konzil.Meetings;
 /// <summary>Words of bodies and their sittings. German on pages: plain, "Sie".</summary>
 public static class MeetingText
 {
+    public static readonly Text AsFile = new("Als Textdatei (DOCX)", "As a text file (DOCX)");
+    public static readonly Text FileStanding = new("Stand: {0}. {1}.", "As of {0}. {1}.");
     public static readonly Text Title = new("Sitzungen", "Meetings");
     public static readonly Text Note = new("Gremien: {0}. Nächste Sitzungen: {1}.", "Bodies: {0}. Meetings ahead: {1}.");
     public static readonly Text Bodies = new("Gremien", "Bodies");

@@ -55,6 +55,7 @@ public sealed class MeetingsModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IMeasurePart, MeasureDecisions>();
+        services.AddSingleton<IHandbookPart, DecisionChapter>();
         services.AddSingleton(RoadOfPaper.Road);
         services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>();
         services.Handle<TaskGiven, TellOfTask>().Handle<TaskDue, TellOfTask>().Handle<TaskAnswered, TellOfTask>();
@@ -96,6 +97,7 @@ public sealed class MeetingsModule : IModule
         routes.Get(Sitting, ShowMeeting.Show).SignedIn();
         routes.Get(Sitting + "/kalender.ics", MeetingsCalendar.One).SignedIn();
         routes.Get(Sitting + "/protokoll", PrintMinutes.Show).SignedIn();
+        routes.Get(Sitting + "/protokoll.docx", MinutesFile.Download).SignedIn();
         routes.Get(Sitting + "/bearbeiten", PlanMeeting.Show).SignedIn();
         routes.Post(Sitting + "/bearbeiten", PlanMeeting.Post).SignedIn();
         routes.Get(Sitting + "/absage", CancelMeeting.Show).SignedIn();

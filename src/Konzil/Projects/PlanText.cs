@@ -24,6 +24,10 @@ public static class PlanText
     public static readonly Text Period = new("Zeitraum", "Period");
     public static readonly Text GanttCaption = new("Phasen und Arbeitspakete mit ihrem Zeitraum", "Phases and work packages with their period");
     public static readonly Text Optional = new("freiwillig", "optional");
+    public static readonly Text AboutMonths = new("Im Papier: etwa {0} Monate.", "In the paper: about {0} months.");
+    public static readonly Text ResolutionsOfPhase = new("Beschlüsse in dieser Zeit", "Resolutions of this time");
+    public static readonly Text NoResolutions = new("In diesen Tagen gab es keinen Beschluss mit bekanntem Datum.", "There was no resolution with a known date in these days.");
+    public static readonly Text WholeTimeline = new("Zum ganzen Zeitplan", "To the whole timeline");
     public static readonly Text PaperSays = new("Im Papier:", "In the paper:");
     public static readonly Text Rough = new("Grobplanung", "coarse planning");
     public static readonly Text LegendDone = new("erledigt", "done");

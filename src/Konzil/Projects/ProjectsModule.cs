@@ -26,6 +26,7 @@ public sealed class ProjectsModule : IModule
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
+        routes.Get("/zeitplan/phasen/{place:int}", ShowPhase.Show).Public().Cached();
         routes.Get(PlanFiles.Timeline.Path, PlanFiles.Download).Public().Cached();
         routes.Get("/zeitplan.ics", PlanFiles.Calendar).Public().Cached();
 
@@ -36,6 +37,15 @@ public sealed class ProjectsModule : IModule
         routes.Get(One + "/bearbeiten", EditProject.Show).Allow(Permission.PlanProjects);
         routes.Post(One + "/bearbeiten", EditProject.Post).Allow(Permission.PlanProjects);
         routes.Get(One + "/termine.ics", PlanFiles.OfProject).SignedIn();
+        routes.Get(One + "/austausch", ExchangePlan.Show).Allow(Permission.PlanProjects);
+        routes.Post(One + "/austausch", ExchangePlan.Check).Allow(Permission.PlanProjects).Uploaded();
+        routes.Post(One + "/austausch/uebernahme", ExchangePlan.Take).Allow(Permission.PlanProjects);
+        routes.Get(One + "/plan.xml", PlanExports.Xml).Allow(Permission.PlanProjects);
+        routes.Get(One + "/plan.xlsx", PlanExports.Xlsx).Allow(Permission.PlanProjects);
+        routes.Get(One + "/plan.csv", PlanExports.Csv).Allow(Permission.PlanProjects);
+        routes.Get(One + "/vorlage", UseTemplate.Show).Allow(Permission.PlanProjects);
+        routes.Post(One + "/vorlage", UseTemplate.Post).Allow(Permission.PlanProjects).Uploaded();
+        routes.Get(One + "/vorlage.yaml", UseTemplate.Download).Allow(Permission.PlanProjects);
         routes.Post(One + "/folgen", FollowProject.Post).SignedIn().Limited(Rate.Clicks);
         routes.Post(One + "/folgen/ende", FollowProject.End).SignedIn().Limited(Rate.Clicks);
         routes.Get(Charter, ShowCharter.Show).SignedIn();
@@ -63,6 +73,8 @@ public sealed class ProjectsModule : IModule
         routes.Post(Gate + "/kriterien/{criterion:guid}", EditCriterion.Post).Allow(Permission.PlanProjects);
         routes.Get(Gate + "/entscheidung", DecideGate.Show).Allow(Permission.OpenProjects);
         routes.Post(Gate + "/entscheidung", DecideGate.Post).Allow(Permission.OpenProjects);
+        routes.Get(One + "/phasen/{id:guid}/handbuch", ShowHandbook.Show).SignedIn();
+        routes.Get(One + "/phasen/{id:guid}/handbuch.docx", ShowHandbook.Word).SignedIn();
         routes.Get(One + "/team", ShowTeam.Show).SignedIn();
         routes.Post(One + "/team", ShowTeam.Join).Allow(Permission.PlanProjects);
         routes.Post(One + "/team/{id:guid}/ende", ShowTeam.Leave).Allow(Permission.PlanProjects);
@@ -85,6 +97,8 @@ public sealed class ProjectsModule : IModule
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>().Handle<TeamJoined, TellOfTeam>();
         services.AddScoped<IHoldFiles, FilesOfCharters>();
+        services.AddSingleton<IHandbookPart, CharterChapter>().AddSingleton<IHandbookPart, PlanChapter>().AddSingleton<IHandbookPart, TeamChapter>();
+        services.AddSingleton<IHandbookPart, GateChapter>().AddSingleton<IHandbookPart, RiskChapter>().AddSingleton<IHandbookPart, MoneyChapter>();
     }
 
     public IEnumerable<Dataset> Datasets => [PlanFiles.Timeline];

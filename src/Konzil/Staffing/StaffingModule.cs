@@ -45,8 +45,6 @@ public sealed class StaffingModule : IModule
         services.Handle<ForgetHours, ForgetOldHours>().Handle<HoursModeChanged, TellOfMode>();
     }
 
-    public IEnumerable<DataClass> PersonalData => StaffingData.All;
-
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, StaffText.Title, Staff, Permission.EnterOffice, Waiting.Count),

@@ -26,6 +26,9 @@ public sealed class SteeringModule : IModule
         routes.Get(ReportFiles.Public.Path, ReportFiles.Download).Public().Cached();
         routes.Get(DeliveryFiles.Effect.Path, DeliveryFiles.DownloadEffect).Public().Cached();
 
+        routes.Get("/massnahmen/{number:int}/blatt", ShowSheet.Show).Public().Cached();
+        routes.Get("/massnahmen/{number:int}/blatt.docx", ShowSheet.Word).Public().Cached();
+
         routes.Get(Office, ListDelivery.Show).Allow(Permission.EditMeasures);
         routes.Get(Office + "/{number:int}", ShowDelivery.Show).Allow(Permission.EditMeasures);
         routes.Get(Office + "/{number:int}/stand", ChangeStatus.Show).Allow(Permission.ReportDelivery);

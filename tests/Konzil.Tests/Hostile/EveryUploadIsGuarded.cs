@@ -54,6 +54,17 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             var version = await c.Do(async db => (await db.Set<Konzil.Budget.Agreement>().Select(a => a.Version).SingleAsync()).ToString());
             return (office, "/buero/vereinbarungen/1", [("Kind", "Mou"), ("Title", "Sensoren am See"), ("Partner", "Seetechnik"), ("Scope", "Sensoren"), (Konzil.Budget.EditAgreement.AltField, "Absichtserklärung"), ("Version", version)]);
         }),
+        new("/buero/projekte/{number:int}/austausch", Konzil.Projects.ExchangePlan.FileField, async c =>
+        {
+            await c.LoadsKonstanz();
+            return (await c.HasPerson("Koordination", Role.Coordinator), $"/buero/projekte/{(await c.TheAgendasProject()).Number}/austausch", []);
+        }) { Pictures = false },
+        new("/buero/projekte/{number:int}/vorlage", Konzil.Projects.UseTemplate.FileField, async c =>
+        {
+            var office = await c.HasPerson("Koordination", Role.Coordinator);
+            await office.PostsAndLooks("/buero/projekte/neu", ("TitleDe", "Beispiel"));
+            return (office, $"/buero/projekte/{await c.Do(db => db.Set<Konzil.Projects.Project>().Select(p => p.Number).SingleAsync())}/vorlage", [("Source", "datei"), ("Begin", "2026-01-01")]);
+        }) { Pictures = false },
         new("/buero/projekte/{number:int}/auftrag/unterschrift", Konzil.Projects.SignCharter.FileField, async c =>
         {
             await c.LoadsKonstanz();
@@ -127,6 +138,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["EditAgreement.FileField", "EditEvidence.FileField", "IdeaFileFields.File", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["EditAgreement.FileField", "EditEvidence.FileField", "ExchangePlan.FileField", "IdeaFileFields.File", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

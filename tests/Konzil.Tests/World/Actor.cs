@@ -30,6 +30,17 @@ public sealed class Actor(City city, Guid? id, string cookie)
         return await Opens(answer.Location!);
     }
 
+    /// <summary>A file that is no text.</summary>
+    public async Task<byte[]> Downloads(string path)
+    {
+        using var client = city.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Cookie", cookie.Length > 0 ? cookie : "none=1");
+        using var answer = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
     public async Task<Seen> Send(HttpRequestMessage request, string site = "same-origin")
     {
         using var client = city.Client();

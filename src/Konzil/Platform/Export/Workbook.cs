@@ -44,13 +44,13 @@ public sealed class Workbook
         return file.ToArray();
     }
 
-    /// <summary>Plain and bold. The two fills are the ones every reader expects to be there.</summary>
+    /// <summary>Plain, bold and a day. The two fills are the ones every reader expects to be there.</summary>
     private static Xl.Stylesheet Styles() => new(
         new Xl.Fonts(new Xl.Font(), new Xl.Font(new Xl.Bold())),
         new Xl.Fills(Fill(Xl.PatternValues.None), Fill(Xl.PatternValues.Gray125)),
         new Xl.Borders(new Xl.Border()),
         new Xl.CellStyleFormats(new Xl.CellFormat()),
-        new Xl.CellFormats(new Xl.CellFormat(), new Xl.CellFormat { FontId = Worksheet.Bold, ApplyFont = true }));
+        new Xl.CellFormats(new Xl.CellFormat(), new Xl.CellFormat { FontId = Worksheet.Bold, ApplyFont = true }, new Xl.CellFormat { NumberFormatId = Worksheet.DayFormat, ApplyNumberFormat = true }));
 
     private static Xl.Fill Fill(Xl.PatternValues pattern) => new(new Xl.PatternFill { PatternType = pattern });
 }
@@ -58,10 +58,18 @@ public sealed class Workbook
 /// <summary>A formula in English function names without the equals sign: "SUM(A1:A3)".</summary>
 public sealed record Formula(string Text);
 
-/// <summary>One sheet: rows from above; a cell is null, a text, a number or a <see cref="Formula"/>.</summary>
+/// <summary>One sheet: rows from above; a cell is null, a text, a number, a day or a <see cref="Formula"/>.</summary>
 public sealed class Worksheet(string name)
 {
     internal const uint Bold = 1;
+
+    /// <summary>The spreadsheet's own short date.</summary>
+    internal const uint DayFormat = 14;
+
+    private const uint Day = 2;
+
+    /// <summary>Spreadsheets count days from here.</summary>
+    private static readonly int FirstDay = new DateOnly(1899, 12, 30).DayNumber;
 
     /// <summary>What a cell can hold at most.</summary>
     private const int MaxText = 32_767;
@@ -89,10 +97,11 @@ public sealed class Worksheet(string name)
         var cell = value switch
         {
             Formula formula => new Xl.Cell(new Xl.CellFormula(formula.Text)),
+            DateOnly day => new Xl.Cell(new Xl.CellValue((day.DayNumber - FirstDay).ToString(CultureInfo.InvariantCulture))),
             decimal or int => new Xl.Cell(new Xl.CellValue(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture))),
             _ => new Xl.Cell(new Xl.InlineString(new Xl.Text(Writable(value.ToString() ?? "")) { Space = SpaceProcessingModeValues.Preserve })) { DataType = Xl.CellValues.InlineString },
         };
-        (cell.CellReference, cell.StyleIndex) = (place, heading ? Bold : 0);
+        (cell.CellReference, cell.StyleIndex) = (place, heading ? Bold : value is DateOnly ? Day : 0);
         return cell;
     }
 

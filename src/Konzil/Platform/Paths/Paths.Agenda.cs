@@ -13,6 +13,8 @@ public static partial class Paths
 
     public static string Goal(int number) => Link("/agenda#ziel-" + number);
     public static string Contradiction(string key) => Link("/widersprueche#" + key);
+    public static string MeasureSheet(int number) => Link($"/massnahmen/{number}/blatt");
+    public static string MeasureSheetFile(int number) => Link($"/massnahmen/{number}/blatt.docx");
     public static string FollowMeasure(int number) => Link($"/massnahmen/{number}/folgen");
     public static string UnfollowMeasure(int number) => Link($"/massnahmen/{number}/nicht-folgen");
     public static string OfferMeasureHelp(int number) => Link($"/massnahmen/{number}/hilfe");

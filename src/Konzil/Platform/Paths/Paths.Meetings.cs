@@ -32,6 +32,7 @@ public static partial class Paths
     public static string HoldMeeting(int number) => Link($"/buero/sitzungen/{number}/durchfuehrung");
     public static string ReleaseMinutes(int number) => Link($"/buero/sitzungen/{number}/freigabe");
     public static string PrintMinutes(int number) => Link($"/buero/sitzungen/{number}/protokoll");
+    public static string MinutesFile(int number) => Link($"/buero/sitzungen/{number}/protokoll.docx");
     public static string MeetingCalendar(int number) => Link($"/buero/sitzungen/{number}/kalender.ics");
     public static string NewItem(int number) => Link($"/buero/sitzungen/{number}/punkte/neu");
     public static string EditItem(int number, Guid item) => Link($"/buero/sitzungen/{number}/punkte/{item}");

@@ -2,6 +2,7 @@ namespace Konzil.Platform;
 
 public static partial class Paths
 {
+    public static string TimelinePhase(int place) => Link($"/zeitplan/phasen/{place}");
     public static string TimelineData => Link("/zeitplan.csv");
     public static string TimelineCalendar => Link("/zeitplan.ics");
     public static string OfficeProjects => Link("/buero/projekte");
@@ -12,6 +13,13 @@ public static partial class Paths
     public static string ProjectCalendar(int number) => Link($"/buero/projekte/{number}/termine.ics");
     public static string FollowProject(int number) => Link($"/buero/projekte/{number}/folgen");
     public static string UnfollowProject(int number) => Link($"/buero/projekte/{number}/folgen/ende");
+    public static string ExchangePlan(int number) => Link($"/buero/projekte/{number}/austausch");
+    public static string TakePlan(int number) => Link($"/buero/projekte/{number}/austausch/uebernahme");
+    public static string PlanTemplate(int number) => Link($"/buero/projekte/{number}/vorlage");
+    public static string PlanTemplateFile(int number) => Link($"/buero/projekte/{number}/vorlage.yaml");
+    public static string PlanXml(int number) => Link($"/buero/projekte/{number}/plan.xml");
+    public static string PlanXlsx(int number) => Link($"/buero/projekte/{number}/plan.xlsx");
+    public static string PlanCsv(int number) => Link($"/buero/projekte/{number}/plan.csv");
     public static string Baselines(int number) => Link($"/buero/projekte/{number}/basisplaene");
     public static string CompareBaseline(int number, int baseline) => Link($"/buero/projekte/{number}/basisplaene/{baseline}");
     public static string BaselineData(int number, int baseline) => Link($"/buero/projekte/{number}/basisplaene/{baseline}/vergleich.csv");
@@ -19,6 +27,8 @@ public static partial class Paths
     public static string EditPhase(int number, Guid id) => Link($"/buero/projekte/{number}/phasen/{id}");
     public static string OpenParts(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/beteiligung");
     public static string Gate(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe");
+    public static string Handbook(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/handbuch");
+    public static string HandbookFile(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/handbuch.docx");
     public static string NewCriterion(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/kriterien/neu");
     public static string EditCriterion(int number, Guid phase, Guid id) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/kriterien/{id}");
     public static string DecideGate(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/entscheidung");

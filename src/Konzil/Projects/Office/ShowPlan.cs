@@ -15,6 +15,9 @@ public partial class ShowPlan
         public required bool Follows { get; init; }
 
         public required bool MayOpen { get; init; }
+
+        /// <summary>Plans go out and in with the permission to plan projects; members without a role only read.</summary>
+        public required bool MayOpenOffice { get; init; }
     }
 
     public static async Task<IResult> Show(int number, Me me, CityDb db, TimeProvider clock)
@@ -31,6 +34,7 @@ public partial class ShowPlan
         {
             Names = await db.People.Where(p => leads.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName),
             MayOpen = project.IsAgenda && me.May(Permission.OpenProjects),
+            MayOpenOffice = me.May(Permission.PlanProjects),
             Follows = await db.Follows.AnyAsync(f => f.PersonId == me.KnownId && f.Kind == Project.Kind && f.ItemId == project.Id),
         });
     }

@@ -11,7 +11,7 @@ namespace Konzil.Scoring;
 public static class TemplateFile
 {
     public const int MaxBytes = 256_000;
-    private const int Deepest = 12;
+    internal const int Deepest = 12;
     private const int MostSteps = 11;
     private const int MostCriteria = 30;
     private const int ShortMax = 40;
@@ -167,7 +167,7 @@ public static class TemplateFile
     }
 
     // Reading nested blocks recurses: a file of nothing but brackets would exhaust the stack, which no handler survives.
-    private static int Depth(string text)
+    internal static int Depth(string text)
     {
         var (depth, deepest) = (0, 0);
         try

@@ -17,6 +17,9 @@ internal static class ContentText
         new("Beschlossen", "Decided"), new("In Umsetzung", "Under way"), new("Umgesetzt", "Carried out"),
     ];
 
+    public static readonly Text Footnotes = new("Quellen und Erläuterungen", "Sources and explanations");
+    public static readonly Text SourceOf = new("Quelle {0}", "Source {0}");
+
     public static readonly Text StageOf = new("Stufe {0} von 6: ", "Stage {0} of 6: ");
     public static readonly Text StageRunning = new("Stufe {0} von 6 erreicht, Stufe {1} läuft: ", "Stage {0} of 6 reached, stage {1} under way: ");
     public static readonly Text StageStopped = new("Gestoppt nach Stufe {0} von 6: ", "Stopped after stage {0} of 6: ");
