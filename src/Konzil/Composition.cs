@@ -36,6 +36,8 @@ public static class Composition
         new Surveys.SurveysModule(),
         new Voting.VotingModule(),
         new Portfolio.PortfolioModule(),
+        new Communication.CommunicationModule(),
+        new Lotsen.LotsenModule(),
         new Site.SiteModule(),
     ];
 

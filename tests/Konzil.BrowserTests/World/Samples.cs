@@ -41,6 +41,7 @@ public sealed partial class Samples(LiveCity site)
         await Analyses();
         await Projects();
         await Meetings(all);
+        await Communication(all);
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));

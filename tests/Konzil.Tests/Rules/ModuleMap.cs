@@ -24,7 +24,9 @@ internal static class ModuleMap
         ["Surveys"] = ["Ideas", "Agenda"],
         ["Voting"] = ["Steering"],
         ["Portfolio"] = ["Voting"],
-        ["Site"] = ["Portfolio", "Projects", "Surveys", "Meetings"],
+        ["Communication"] = ["Projects"],
+        ["Lotsen"] = ["Communication", "Meetings"],
+        ["Site"] = ["Portfolio", "Projects", "Surveys", "Meetings", "Lotsen"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

@@ -75,6 +75,7 @@ public sealed record CityContent
         };
         if (content.Demo is { } demo)
         {
+            demo = demo with { News = NewsFile.Read(folder, (fieldKeys, measureKeys, Keys.Of(city.Units.Where(u => u.Kind is not null), u => u.Key), Keys.Of(demo.People, p => p.Key))) };
             content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))) } };
         }
 
@@ -97,6 +98,8 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
     public DemoAnalysesContent Analyses { get; init; } = DemoAnalysesContent.None;
 
     public DemoMeetingsContent Meetings { get; init; } = DemoMeetingsContent.None;
+
+    public DemoNewsContent News { get; init; } = DemoNewsContent.None;
 
     internal static DemoContent Read(ContentFolder folder, CityEntry city, IReadOnlySet<string> fields, IReadOnlySet<string> measures, EventsContent events, CriteriaContent criteria)
     {
