@@ -41,6 +41,8 @@ public static class Composition
         new Portfolio.PortfolioModule(),
         new Privacy.PrivacyModule(),
         new Monitoring.MonitoringModule(),
+        new Communication.CommunicationModule(),
+        new Lotsen.LotsenModule(),
         new Site.SiteModule(),
     ];
 

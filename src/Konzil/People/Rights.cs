@@ -40,13 +40,13 @@ public static class Rights
         [Role.Evaluator] = [Permission.Score],
         [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery, Permission.ReadAnalyses, Permission.PlanProjects, Permission.ReadBudget, Permission.ReadPosts],
         // A19: the coordination reads everything and sets reporting duty, but delivery data belong to the field lead.
-        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.ShapeAgenda, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts, Permission.ReadAnalyses, Permission.WriteAnalyses, Permission.PlanProjects, Permission.OpenProjects, Permission.RunMeetings, Permission.ManageUnits, Permission.SetReportDuties, Permission.ReadBudget, Permission.PlanBudget, Permission.RunProcurement, Permission.PlanStaff, Permission.ReadPosts],
+        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.ShapeAgenda, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts, Permission.ReadAnalyses, Permission.WriteAnalyses, Permission.PlanProjects, Permission.OpenProjects, Permission.RunMeetings, Permission.ManageUnits, Permission.SetReportDuties, Permission.ReadBudget, Permission.PlanBudget, Permission.RunProcurement, Permission.PlanStaff, Permission.ReadPosts, Permission.WriteNews, Permission.ReadNewsEarly, Permission.CoordinateLotsen, Permission.JoinLotsen],
         // Rights over all projects, and none over what they deliver.
         [Role.ProjectOffice] = [Permission.PlanProjects, Permission.OpenProjects, Permission.ReadAnalyses, Permission.PlanStaff, Permission.ReadPosts],
         [Role.CouncilOffice] = [Permission.RecordResolutions, Permission.ReadCuts, Permission.ReadPosts],
-        [Role.Press] = [Permission.PlanEvents],
+        [Role.Press] = [Permission.PlanEvents, Permission.WriteNews, Permission.ReleaseNews, Permission.ReadNewsEarly],
         [Role.DataProtection] = [Permission.ReadHistory, Permission.ProtectData],
-        [Role.Lotse] = [Permission.CaptureCards],
+        [Role.Lotse] = [Permission.CaptureCards, Permission.ReadNewsEarly, Permission.JoinLotsen],
         [Role.CitizensOffice] = [Permission.ConfirmResidence],
         [Role.Treasury] = [Permission.ReadBudget, Permission.PlanBudget],
         [Role.Administrator] = [Permission.ManagePeople, Permission.ManageUnits, Permission.Operate, Permission.ReadHistory],
@@ -63,13 +63,17 @@ public static class Rights
         foreach (var role in roles)
         {
             permissions.UnionWith(ByRole[role].Length == 0 ? [] : [Permission.EnterOffice, .. ByRole[role]]);
-            permissions.UnionWith(IsStaff(role) ? [Permission.NameRisks] : []);
+            permissions.UnionWith(Beside(role));
         }
 
         return permissions;
     }
 
-    public static IEnumerable<Role> RolesWith(Permission permission) => ByRole.Where(r => permission == Permission.NameRisks ? IsStaff(r.Key) : r.Value.Contains(permission)).Select(r => r.Key);
+    public static IEnumerable<Role> RolesWith(Permission permission) => ByRole.Where(r => r.Value.Contains(permission) || Beside(r.Key).Contains(permission)).Select(r => r.Key);
+
+    /// <summary>What belongs to a role but is no task: it does not open the office.</summary>
+    private static Permission[] Beside(Role role) =>
+        [.. IsStaff(role) ? new[] { Permission.NameRisks, Permission.ReadInternal } : [], .. role is Role.CouncilMember or Role.CouncilOffice or Role.Coordinator or Role.Press ? new[] { Permission.ReadCouncilTexts } : []];
 
     /// <summary>Who belongs to the team: everybody with a role but the council, and evaluators, who may be citizens.</summary>
     private static bool IsStaff(Role role) => role is not (Role.CouncilMember or Role.Evaluator);

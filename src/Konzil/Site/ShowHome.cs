@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Communication;
 using Konzil.Ideas;
 using Konzil.Platform;
 using Konzil.Projects;
@@ -23,6 +24,11 @@ public partial class ShowHome
 
         /// <summary>The poll of these days, if any.</summary>
         public Survey? Poll { get; init; }
+
+        /// <summary>What was reported last.</summary>
+        public required IReadOnlyList<NewsPost> News { get; init; }
+
+        public required Catalog.Content Names { get; init; }
 
         /// <summary>The phase the project is in today, if any.</summary>
         public required Text? Phase { get; init; }
@@ -59,6 +65,8 @@ public partial class ShowHome
             Cards = counts.Where(c => c.Key == IdeaChannel.Card).Sum(c => c.Count),
             Rounds = [.. rounds.Where(r => r.IsRunning(now)).OrderBy(r => r.LastDay)],
             Now = now,
+            News = await ListNews.Newest(NewsAccess.Public(db.NewsPosts)).Take(Dates).ToListAsync(cancellation),
+            Names = content,
             Poll = await HomePoll.Read(db, today, cancellation),
             Phase = phases.Find(p => p.Span.Start <= today && p.Span.End >= today)?.Title,
         });

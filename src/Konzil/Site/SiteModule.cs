@@ -52,7 +52,7 @@ public sealed class SiteModule : IModule
             .AddScoped<ILoadStep, LoadScoring>().AddScoped<ILoadStep, LoadResolutions>()
             .AddScoped<ILoadStep, LoadDelivery>().AddScoped<ILoadStep, LoadPages>();
         services.AddSingleton<Readiness>();
-        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadVotes>().AddScoped<ILoadStep, LoadPortfolio>().AddScoped<ILoadStep, LoadDemoBudget>().AddScoped<ILoadStep, LoadAnalyses>().AddScoped<ILoadStep, LoadMonitoring>().AddScoped<ILoadStep, LoadBodies>().AddScoped<ILoadStep, LoadCourse>().AddScoped<ILoadStep, LoadStaff>().AddScoped<ILoadStep, LoadNetiquette>();
+        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadVotes>().AddScoped<ILoadStep, LoadPortfolio>().AddScoped<ILoadStep, LoadDemoBudget>().AddScoped<ILoadStep, LoadAnalyses>().AddScoped<ILoadStep, LoadMonitoring>().AddScoped<ILoadStep, LoadBodies>().AddScoped<ILoadStep, LoadCourse>().AddScoped<ILoadStep, LoadStaff>().AddScoped<ILoadStep, LoadNetiquette>().AddScoped<ILoadStep, LoadNews>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }

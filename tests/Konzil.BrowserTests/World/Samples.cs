@@ -44,6 +44,7 @@ public sealed partial class Samples(LiveCity site)
         await Meetings(all);
         await Staffing(all);
         await MoneyOffice();
+        await Communication(all);
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));

@@ -29,7 +29,9 @@ internal static class ModuleMap
         ["Portfolio"] = ["Voting"],
         ["Privacy"] = ["People"],
         ["Monitoring"] = ["Portfolio", "Projects", "Surveys", "Course"],
-        ["Site"] = ["Privacy", "Monitoring", "Staffing"],
+        ["Communication"] = ["Projects"],
+        ["Lotsen"] = ["Communication", "Meetings"],
+        ["Site"] = ["Privacy", "Monitoring", "Staffing", "Lotsen"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

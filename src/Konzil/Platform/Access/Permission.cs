@@ -93,6 +93,27 @@ public enum Permission
     /// <summary>Found bodies, run the meetings of all of them, and guide papers through them. Chair and clerk run their own body and answer for it without it.</summary>
     RunMeetings,
 
+    /// <summary>Write news, plan communication, put newsletters together.</summary>
+    WriteNews,
+
+    /// <summary>Release what is marked for the press office, and send newsletters.</summary>
+    ReleaseNews,
+
+    /// <summary>Read news that lies with the press office.</summary>
+    ReadNewsEarly,
+
+    /// <summary>Read what is for people of the city only.</summary>
+    ReadInternal,
+
+    /// <summary>Read texts written for the council.</summary>
+    ReadCouncilTexts,
+
+    /// <summary>Name the Digital Lotsen of the units, plan their training, answer their ideas.</summary>
+    CoordinateLotsen,
+
+    /// <summary>Take part in the circle of the Digital Lotsen: its ideas, its material, its training.</summary>
+    JoinLotsen,
+
     /// <summary>Write the organisation tree: units, their heads and deputies.</summary>
     ManageUnits,
 

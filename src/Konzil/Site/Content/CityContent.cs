@@ -82,6 +82,7 @@ public sealed record CityContent
         };
         if (content.Demo is { } demo)
         {
+            demo = demo with { News = NewsFile.Read(folder, (fieldKeys, measureKeys, Keys.Of(city.Units.Where(u => u.Kind is not null), u => u.Key), Keys.Of(demo.People, p => p.Key))) };
             content = content with { Demo = demo with { Meetings = BodiesFile.ReadDemo(folder, bodies, new MeetingReferences(measureKeys, Keys.Of(resolutions, r => r.Key), Keys.Of(demo.People, p => p.Key))), Course = DemoCourseFile.Read(folder, new CourseReferences(measureKeys, Keys.Of(goals, g => g.Key), fieldKeys, Keys.Of(resolutions, r => r.Key))), Staffing = RolesFile.ReadDemo(folder, units, Keys.Of(demo.People, p => p.Key)) } };
         }
 
@@ -111,6 +112,8 @@ public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnl
     public DemoMeetingsContent Meetings { get; init; } = DemoMeetingsContent.None;
 
     public DemoStaffingContent Staffing { get; init; } = DemoStaffingContent.None;
+
+    public DemoNewsContent News { get; init; } = DemoNewsContent.None;
 
     internal static DemoContent Read(ContentFolder folder, CityEntry city, IReadOnlySet<string> fields, IReadOnlySet<string> measures, EventsContent events, CriteriaContent criteria)
     {

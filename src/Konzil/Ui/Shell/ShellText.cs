@@ -43,6 +43,8 @@ internal static class ShellText
     public static readonly Text Surveys = new("Umfragen und Meinungsbilder", "Surveys and opinion maps");
     public static readonly Text CardCode = new("Karten-Code eingeben", "Enter a card code");
     public static readonly Text FollowUp = new("Nachvollziehen", "See what happened");
+    public static readonly Text News = new("Neuigkeiten", "News");
+    public static readonly Text Newsletter = new("Newsletter", "Newsletter");
     public static readonly Text Ranking = new("Bewertung und Rangliste", "Scoring and ranking");
     public static readonly Text Resolutions = new("Beschlüsse", "Council decisions");
     public static readonly Text Control = new("Beschlusskontrolle", "Decision control");

@@ -1,0 +1,30 @@
+using Konzil.Agenda;
+using Konzil.Platform;
+using Konzil.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Communication;
+
+/// <summary>The one rule of who reads which news: page, list, feed, file, search, mail and embedded page ask here.</summary>
+public static class NewsAccess
+{
+    public static IQueryable<NewsPost> Public(IQueryable<NewsPost> posts) => posts.Where(n => n.State == NewsState.Released && !n.IsInternal);
+
+    /// <summary>People of the city also read what is for them only, once it is released.</summary>
+    public static IQueryable<NewsPost> VisibleTo(Me me, IQueryable<NewsPost> posts) => me.May(Permission.ReadInternal) ? posts.Where(n => n.State == NewsState.Released) : Public(posts);
+
+    /// <summary>Before it is released: those who write, the press office, and the Digital Lotsen, who are to know early.</summary>
+    public static IQueryable<NewsPost> InOffice(Me me, IQueryable<NewsPost> posts) =>
+        me.May(Permission.WriteNews) ? posts : posts.Where(n => n.State == NewsState.WithPress || n.State == NewsState.Released);
+
+    public static bool MayRead(Me me, VariantKind kind) => kind switch
+    {
+        VariantKind.Staff => me.May(Permission.ReadInternal),
+        VariantKind.Council => me.May(Permission.ReadCouncilTexts),
+        _ => true,
+    };
+
+    /// <summary>Public measures for a choice.</summary>
+    internal static async Task<IReadOnlyList<Option>> Measures(CityDb db) =>
+        [.. (await MeasureAccess.Public(db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync()).Select(m => new Option(m.Id.ToString(), m.Code + " " + m.Title))];
+}

@@ -1,0 +1,77 @@
+using Konzil.Communication;
+using Konzil.Meetings;
+using Konzil.People;
+using Konzil.Platform;
+using Konzil.Ui;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Lotsen;
+
+/// <summary>The space of the circle: its body with meetings and tasks, drafts to read early, ideas, training.</summary>
+public partial class ShowSpace
+{
+    public const string BodyField = "Body";
+
+    /// <param name="Mine">Units of which the reader is the Lotse.</param>
+    /// <param name="Group">The body of the circle, if one is chosen.</param>
+    /// <param name="Bodies">To choose from; for the coordination.</param>
+    public sealed record Shown(IReadOnlyList<OrgUnit> Mine, Body? Group, IReadOnlyList<Option> Bodies, IReadOnlyList<IdeaRow> Ideas, IReadOnlyList<NewsPost> Early)
+    {
+        public required bool IsMember { get; init; }
+
+        public required bool MayManage { get; init; }
+
+        public required Coverage Covered { get; init; }
+    }
+
+    public sealed record Coverage(int People, int Units, int AllUnits);
+
+    public static async Task<IResult> Show(Me me, CityDb db) => View.Page<ShowSpace, Shown>(await Read(me, db));
+
+    /// <summary>Chooses the body and takes in everybody who is Lotse today; who is in it already stays as they are.</summary>
+    public static async Task<IResult> ChooseGroup(Form form, Me me, CityDb db)
+    {
+        var page = await Read(me, db);
+        if (form.Choice(BodyField, page.Bodies.Select(o => o.Value), LotsenText.BodyMissing) is not { } chosen)
+        {
+            return View.Invalid<ShowSpace, Shown>(page, form.Errors);
+        }
+
+        var (id, today) = (Guid.Parse(chosen), Format.Day(db.Now));
+        var group = await db.LotsenGroups.SingleOrDefaultAsync();
+        if (group is null)
+        {
+            db.LotsenGroups.Add(group = LotsenGroup.New());
+        }
+
+        group.MeetAs(id);
+        var body = await db.Bodies.Include(b => b.Members).SingleAsync(b => b.Id == id);
+        foreach (var person in await LotsenPeople.Current(db).Select(s => s.PersonId).Distinct().ToListAsync())
+        {
+            if (body.Members.All(m => m.PersonId != person))
+            {
+                body.Seat(person, BodyDuty.Member, today);
+            }
+        }
+
+        return await db.TrySave() ? View.SeeOther(Paths.LotsenSpace) : View.Stale<ShowSpace, Shown>(await Read(me, db));
+    }
+
+    private static async Task<Shown> Read(Me me, CityDb db)
+    {
+        var (rows, id) = (await LotsenPeople.Rows(db), me.Id);
+        var group = await db.LotsenGroups.AsNoTracking().SingleOrDefaultAsync();
+        var body = group is null ? null : await db.Bodies.AsNoTracking().SingleOrDefaultAsync(b => b.Id == group.BodyId);
+        var may = me.May(Permission.CoordinateLotsen);
+        return new(
+            [.. rows.Where(r => r.Seat.PersonId == id).Select(r => r.Unit)], body,
+            may ? [.. (await db.Bodies.AsNoTracking().Where(b => !b.IsClosed).ToListAsync()).OrderBy(b => b.NameDe, StringComparer.Ordinal).Select(b => new Option(b.Id.ToString(), b.Name))] : [],
+            await IdeaRow.Read(db), await db.NewsPosts.AsNoTracking().Where(n => n.State == NewsState.WithPress).OrderByDescending(n => n.Number).ToListAsync())
+        {
+            IsMember = body is not null && await MeetingAccess.Bodies(me, db).AnyAsync(b => b.Id == body.Id),
+            MayManage = may,
+            Covered = new(rows.Select(r => r.Seat.PersonId).Distinct().Count(), rows.Select(r => r.Unit.Id).Distinct().Count(), (await LotsenPeople.Units(db)).Count),
+        };
+    }
+}
