@@ -517,6 +517,23 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cohorts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    aim = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cohorts", x => x.id);
+                    table.CheckConstraint("ck_cohorts_aim_length", "length(\"aim\") <= 2000");
+                    table.CheckConstraint("ck_cohorts_title_length", "length(\"title\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "conflict_entries",
                 columns: table => new
                 {
@@ -1070,6 +1087,88 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "lotse_seats",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_lotse_seats", x => x.id);
+                    table.CheckConstraint("ck_lotse_seats_contact_length", "length(\"contact\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_lotse_seats_org_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "org_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_lotse_seats_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lotsen_groups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_lotsen_groups", x => x.id);
+                    table.CheckConstraint("ck_lotsen_groups_key_length", "length(\"key\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_lotsen_groups_bodies_body_id",
+                        column: x => x.body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lotsen_ideas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_lotsen_ideas", x => x.id);
+                    table.CheckConstraint("ck_lotsen_ideas_answer_length", "length(\"answer\") <= 4000");
+                    table.CheckConstraint("ck_lotsen_ideas_body_length", "length(\"body\") <= 4000");
+                    table.CheckConstraint("ck_lotsen_ideas_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_lotsen_ideas_org_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "org_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mandates",
                 columns: table => new
                 {
@@ -1143,6 +1242,76 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "news_posts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    lead = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    body = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    html = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    needs_press = table.Column<bool>(type: "boolean", nullable: false),
+                    is_internal = table.Column<bool>(type: "boolean", nullable: false),
+                    asks_units = table.Column<bool>(type: "boolean", nullable: false),
+                    field_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    written_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    words_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    variants_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    released_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    released_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_news_posts", x => x.id);
+                    table.CheckConstraint("ck_news_posts_body_length", "length(\"body\") <= 20000");
+                    table.CheckConstraint("ck_news_posts_html_length", "length(\"html\") <= 100000");
+                    table.CheckConstraint("ck_news_posts_lead_length", "length(\"lead\") <= 1000");
+                    table.CheckConstraint("ck_news_posts_reason_length", "length(\"reason\") <= 1000");
+                    table.CheckConstraint("ck_news_posts_released_by_length", "length(\"released_by\") <= 200");
+                    table.CheckConstraint("ck_news_posts_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_news_posts_fields_field_id",
+                        column: x => x.field_id,
+                        principalTable: "fields",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_news_posts_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "newsletter_issues",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    intro = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    sent_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_newsletter_issues", x => x.id);
+                    table.CheckConstraint("ck_newsletter_issues_intro_length", "length(\"intro\") <= 2000");
+                    table.CheckConstraint("ck_newsletter_issues_sent_by_length", "length(\"sent_by\") <= 200");
+                    table.CheckConstraint("ck_newsletter_issues_title_length", "length(\"title\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices_seen",
                 columns: table => new
                 {
@@ -1173,6 +1342,37 @@ namespace Konzil.Postgres.Migrations
                         principalTable: "project_phases",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    message = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    audience = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    phase_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    milestone_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    campaign = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    cost = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    reach = table.Column<int>(type: "integer", nullable: true),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_entries", x => x.id);
+                    table.CheckConstraint("ck_plan_entries_audience_length", "length(\"audience\") <= 200");
+                    table.CheckConstraint("ck_plan_entries_campaign_length", "length(\"campaign\") <= 200");
+                    table.CheckConstraint("ck_plan_entries_message_length", "length(\"message\") <= 1000");
+                    table.CheckConstraint("ck_plan_entries_note_length", "length(\"note\") <= 1000");
                 });
 
             migrationBuilder.CreateTable(
@@ -1517,6 +1717,26 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "subscribers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    email_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    language = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subscribers", x => x.id);
+                    table.CheckConstraint("ck_subscribers_email_key_length", "length(\"email_key\") <= 200");
+                    table.CheckConstraint("ck_subscribers_email_length", "length(\"email\") <= 200");
+                    table.CheckConstraint("ck_subscribers_language_length", "length(\"language\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "team_plans",
                 columns: table => new
                 {
@@ -1769,6 +1989,56 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cohort_members",
+                columns: table => new
+                {
+                    cohort_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cohort_members", x => new { x.cohort_id, x.person_id });
+                    table.ForeignKey(
+                        name: "FK_cohort_members_cohorts_cohort_id",
+                        column: x => x.cohort_id,
+                        principalTable: "cohorts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_cohort_members_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cohort_modules",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cohort_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    hours = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cohort_modules", x => x.id);
+                    table.CheckConstraint("ck_cohort_modules_place_length", "length(\"place\") <= 200");
+                    table.CheckConstraint("ck_cohort_modules_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_cohort_modules_cohorts_cohort_id",
+                        column: x => x.cohort_id,
+                        principalTable: "cohorts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "consent_seats",
                 columns: table => new
                 {
@@ -2017,6 +2287,82 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "news_readings",
+                columns: table => new
+                {
+                    news_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_news_readings", x => new { x.news_id, x.unit_id });
+                    table.ForeignKey(
+                        name: "FK_news_readings_news_posts_news_id",
+                        column: x => x.news_id,
+                        principalTable: "news_posts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_news_readings_org_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "org_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "news_variants",
+                columns: table => new
+                {
+                    news_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    html = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_news_variants", x => new { x.news_id, x.kind });
+                    table.CheckConstraint("ck_news_variants_body_length", "length(\"body\") <= 20000");
+                    table.CheckConstraint("ck_news_variants_html_length", "length(\"html\") <= 100000");
+                    table.CheckConstraint("ck_news_variants_title_length", "length(\"title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_news_variants_news_posts_news_id",
+                        column: x => x.news_id,
+                        principalTable: "news_posts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "newsletter_posts",
+                columns: table => new
+                {
+                    issue_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    news_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_newsletter_posts", x => new { x.issue_id, x.news_id });
+                    table.ForeignKey(
+                        name: "FK_newsletter_posts_news_posts_news_id",
+                        column: x => x.news_id,
+                        principalTable: "news_posts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_newsletter_posts_newsletter_issues_issue_id",
+                        column: x => x.issue_id,
+                        principalTable: "newsletter_issues",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "post_figures",
                 columns: table => new
                 {
@@ -2236,6 +2582,30 @@ namespace Konzil.Postgres.Migrations
                         name: "FK_raci_entries_staff_roles_role_id",
                         column: x => x.role_id,
                         principalTable: "staff_roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subscriber_topics",
+                columns: table => new
+                {
+                    subscriber_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    field_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subscriber_topics", x => new { x.subscriber_id, x.field_id });
+                    table.ForeignKey(
+                        name: "FK_subscriber_topics_fields_field_id",
+                        column: x => x.field_id,
+                        principalTable: "fields",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_subscriber_topics_subscribers_subscriber_id",
+                        column: x => x.subscriber_id,
+                        principalTable: "subscribers",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2482,6 +2852,30 @@ namespace Konzil.Postgres.Migrations
                         principalTable: "resource_requests",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "module_visits",
+                columns: table => new
+                {
+                    module_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_module_visits", x => new { x.module_id, x.person_id });
+                    table.ForeignKey(
+                        name: "FK_module_visits_cohort_modules_module_id",
+                        column: x => x.module_id,
+                        principalTable: "cohort_modules",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_module_visits_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2853,6 +3247,22 @@ namespace Konzil.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_cohort_members_person_id",
+                table: "cohort_members",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cohort_modules_cohort_id_day",
+                table: "cohort_modules",
+                columns: new[] { "cohort_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cohorts_number",
+                table: "cohorts",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_conflict_entries_first_goal_id",
                 table: "conflict_entries",
                 column: "first_goal_id");
@@ -3053,6 +3463,39 @@ namespace Konzil.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_lotse_seats_person_id",
+                table: "lotse_seats",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lotse_seats_unit_id_person_id",
+                table: "lotse_seats",
+                columns: new[] { "unit_id", "person_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lotsen_groups_body_id",
+                table: "lotsen_groups",
+                column: "body_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lotsen_groups_key",
+                table: "lotsen_groups",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lotsen_ideas_number",
+                table: "lotsen_ideas",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lotsen_ideas_unit_id",
+                table: "lotsen_ideas",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mandate_steps_mandate_id",
                 table: "mandate_steps",
                 column: "mandate_id");
@@ -3094,6 +3537,59 @@ namespace Konzil.Postgres.Migrations
                 name: "IX_measure_ties_to_id",
                 table: "measure_ties",
                 column: "to_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_module_visits_person_id",
+                table: "module_visits",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_posts_field_id",
+                table: "news_posts",
+                column: "field_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_posts_measure_id",
+                table: "news_posts",
+                column: "measure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_posts_number",
+                table: "news_posts",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_posts_state_released_at",
+                table: "news_posts",
+                columns: new[] { "state", "released_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_readings_unit_id",
+                table: "news_readings",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_newsletter_issues_number",
+                table: "newsletter_issues",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_newsletter_posts_news_id",
+                table: "newsletter_posts",
+                column: "news_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_entries_number",
+                table: "plan_entries",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_entries_state_day",
+                table: "plan_entries",
+                columns: new[] { "state", "day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_post_figures_plan_id",
@@ -3329,6 +3825,17 @@ namespace Konzil.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_subscriber_topics_field_id",
+                table: "subscriber_topics",
+                column: "field_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subscribers_email_key",
+                table: "subscribers",
+                column: "email_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_team_places_member_id",
                 table: "team_places",
                 column: "member_id",
@@ -3465,6 +3972,9 @@ namespace Konzil.Postgres.Migrations
                 name: "budget_positions");
 
             migrationBuilder.DropTable(
+                name: "cohort_members");
+
+            migrationBuilder.DropTable(
                 name: "conflict_entries");
 
             migrationBuilder.DropTable(
@@ -3546,6 +4056,15 @@ namespace Konzil.Postgres.Migrations
                 name: "lead_seats");
 
             migrationBuilder.DropTable(
+                name: "lotse_seats");
+
+            migrationBuilder.DropTable(
+                name: "lotsen_groups");
+
+            migrationBuilder.DropTable(
+                name: "lotsen_ideas");
+
+            migrationBuilder.DropTable(
                 name: "mandate_steps");
 
             migrationBuilder.DropTable(
@@ -3555,6 +4074,18 @@ namespace Konzil.Postgres.Migrations
                 name: "measure_ties");
 
             migrationBuilder.DropTable(
+                name: "module_visits");
+
+            migrationBuilder.DropTable(
+                name: "news_readings");
+
+            migrationBuilder.DropTable(
+                name: "news_variants");
+
+            migrationBuilder.DropTable(
+                name: "newsletter_posts");
+
+            migrationBuilder.DropTable(
                 name: "notices_seen");
 
             migrationBuilder.DropTable(
@@ -3562,6 +4093,9 @@ namespace Konzil.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "phase_hours");
+
+            migrationBuilder.DropTable(
+                name: "plan_entries");
 
             migrationBuilder.DropTable(
                 name: "post_figures");
@@ -3624,6 +4158,9 @@ namespace Konzil.Postgres.Migrations
                 name: "staff_settings");
 
             migrationBuilder.DropTable(
+                name: "subscriber_topics");
+
+            migrationBuilder.DropTable(
                 name: "team_units");
 
             migrationBuilder.DropTable(
@@ -3654,6 +4191,15 @@ namespace Konzil.Postgres.Migrations
                 name: "mandates");
 
             migrationBuilder.DropTable(
+                name: "cohort_modules");
+
+            migrationBuilder.DropTable(
+                name: "news_posts");
+
+            migrationBuilder.DropTable(
+                name: "newsletter_issues");
+
+            migrationBuilder.DropTable(
                 name: "tender_offers");
 
             migrationBuilder.DropTable(
@@ -3678,10 +4224,16 @@ namespace Konzil.Postgres.Migrations
                 name: "staff_requests");
 
             migrationBuilder.DropTable(
+                name: "subscribers");
+
+            migrationBuilder.DropTable(
                 name: "week_sheets");
 
             migrationBuilder.DropTable(
                 name: "consent_rounds");
+
+            migrationBuilder.DropTable(
+                name: "cohorts");
 
             migrationBuilder.DropTable(
                 name: "tenders");

@@ -24,6 +24,8 @@ public sealed class CommunicationModule : IModule
 
     public void Model(ModelBuilder model) => CommunicationTables.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => CommunicationData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         News(routes);

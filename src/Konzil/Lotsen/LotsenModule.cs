@@ -17,6 +17,8 @@ public sealed class LotsenModule : IModule
 
     public void Model(ModelBuilder model) => LotsenTables.Add(model);
 
+    public IEnumerable<DataClass> PersonalData => LotsenData.All;
+
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/lotsen", FindLotse.Show).Allow(Permission.ReadInternal);
