@@ -38,7 +38,7 @@ public class OrderingTheNewsletter(City city) : CityTest(city)
         await press.PostsAndLooks("/buero/newsletter/1/versand", ("Version", await Version()));
         var before = await City.MailsTo(Email);
         await City.Settle();
-        var issue = Assert.Single((await City.MailsTo(Email)).Where(m => before.All(b => b.Id != m.Id)));
+        var issue = Assert.Single(await City.MailsTo(Email), m => before.All(b => b.Id != m.Id));
         Assert.NotNull(issue.Unsubscribe);
         Assert.Equal("", issue.Text);
         var folder = City.Services.GetRequiredService<IOptions<MailOptions>>().Value.Folder;

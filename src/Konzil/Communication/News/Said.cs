@@ -8,7 +8,7 @@ namespace Konzil.Communication;
 /// <param name="Lead">The summary, which exists in German only.</param>
 public sealed record Said(string Title, string? Lang, string Lead)
 {
-    public string? LeadLang => Language.IsEnglish ? Language.German : null;
+    public static string? LeadLang => Language.IsEnglish ? Language.German : null;
 
     public static Said Of(NewsPost post) =>
         !Language.IsEnglish ? new(post.Title, null, post.Lead)
