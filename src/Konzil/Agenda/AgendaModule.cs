@@ -73,7 +73,7 @@ public sealed class AgendaModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Project, AgendaText.MeasuresTitle, "/buero/massnahmen", Permission.EditMeasures, async (db, me) => await MeasureAccess.VisibleTo(me, db.Measures).CountAsync(m => m.PublishedAt == null)),
+        new(OfficeGroupKind.Agenda, AgendaText.MeasuresTitle, "/buero/massnahmen", Permission.EditMeasures, async (db, me) => await MeasureAccess.VisibleTo(me, db.Measures).CountAsync(m => m.PublishedAt == null)),
     ];
 }
 

@@ -79,9 +79,9 @@ public sealed class BudgetModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Project, BudgetText.Title, Office, Permission.ReadBudget),
-        new(OfficeGroupKind.Project, CycleText.Title, CycleRoutes.Office, Permission.ReadBudget),
-        new(OfficeGroupKind.Project, TenderText.Title, TenderRoutes.Office, Permission.RunProcurement),
-        new(OfficeGroupKind.Project, AgreementText.Title, TenderRoutes.Register, Permission.RunProcurement),
+        new(OfficeGroupKind.Resources, BudgetText.Title, Office, Permission.ReadBudget),
+        new(OfficeGroupKind.Resources, CycleText.Title, CycleRoutes.Office, Permission.ReadBudget),
+        new(OfficeGroupKind.Resources, TenderText.Title, TenderRoutes.Office, Permission.RunProcurement),
+        new(OfficeGroupKind.Resources, AgreementText.Title, TenderRoutes.Register, Permission.RunProcurement),
     ];
 }

@@ -17,9 +17,9 @@ public sealed class CommunicationModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Project, NewsText.Title, "/buero/neuigkeiten", Permission.ReadNewsEarly, OfficeNews.CountWaiting),
-        new(OfficeGroupKind.Project, PlanText.Title, "/buero/kommunikation", Permission.WriteNews, ShowPlan.CountOverdue),
-        new(OfficeGroupKind.Project, LetterText.Office, "/buero/newsletter", Permission.WriteNews),
+        new(OfficeGroupKind.Communication, NewsText.Title, "/buero/neuigkeiten", Permission.ReadNewsEarly, OfficeNews.CountWaiting),
+        new(OfficeGroupKind.Communication, PlanText.Title, "/buero/kommunikation", Permission.WriteNews, ShowPlan.CountOverdue),
+        new(OfficeGroupKind.Communication, LetterText.Office, "/buero/newsletter", Permission.WriteNews),
     ];
 
     public void Model(ModelBuilder model) => CommunicationTables.Add(model);

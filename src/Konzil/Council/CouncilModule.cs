@@ -13,9 +13,9 @@ public sealed class CouncilModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Project, CouncilText.Resolutions, "/buero/beschluesse", Permission.RecordResolutions),
-        new(OfficeGroupKind.Project, CouncilOfficeText.Adopt, "/buero/agenda/beschluss", Permission.RecordResolutions),
-        new(OfficeGroupKind.Project, ControlText.Title, "/buero/beschlusskontrolle", Permission.EnterOffice, OfficeMandates.CountWaiting),
+        new(OfficeGroupKind.Agenda, CouncilText.Resolutions, "/buero/beschluesse", Permission.RecordResolutions),
+        new(OfficeGroupKind.Agenda, CouncilOfficeText.Adopt, "/buero/agenda/beschluss", Permission.RecordResolutions),
+        new(OfficeGroupKind.Agenda, ControlText.Title, "/buero/beschlusskontrolle", Permission.EnterOffice, OfficeMandates.CountWaiting),
     ];
 
     public void Model(ModelBuilder model)

@@ -43,11 +43,11 @@ public sealed class CourseModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Project, FieldText.Title, "/buero/handlungsfelder", Permission.ShapeAgenda),
-        new(OfficeGroupKind.Project, FieldText.Proposals, "/buero/feldvorschlaege", Permission.EnterOffice),
-        new(OfficeGroupKind.Project, GoalText.Title, "/buero/ziele", Permission.ShapeAgenda),
-        new(OfficeGroupKind.Project, PrincipleText.Title, "/buero/leitsaetze", Permission.ShapeAgenda),
-        new(OfficeGroupKind.Project, EditionText.Title, "/buero/vorhabenliste", Permission.ShapeAgenda),
+        new(OfficeGroupKind.Agenda, FieldText.Title, "/buero/handlungsfelder", Permission.ShapeAgenda),
+        new(OfficeGroupKind.Agenda, FieldText.Proposals, "/buero/feldvorschlaege", Permission.EnterOffice),
+        new(OfficeGroupKind.Agenda, GoalText.Title, "/buero/ziele", Permission.ShapeAgenda),
+        new(OfficeGroupKind.Agenda, PrincipleText.Title, "/buero/leitsaetze", Permission.ShapeAgenda),
+        new(OfficeGroupKind.Agenda, EditionText.Title, "/buero/vorhabenliste", Permission.ShapeAgenda),
     ];
 
     private static void Public(IEndpointRouteBuilder routes)

@@ -13,7 +13,7 @@ public sealed class LotsenModule : IModule
     private const string Cohorts = Space + "/lehrgaenge";
     private const string Cohort = Cohorts + "/{number:int}";
 
-    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Project, LotsenText.Title, Space, Permission.JoinLotsen)];
+    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Communication, LotsenText.Title, Space, Permission.JoinLotsen)];
 
     public void Model(ModelBuilder model) => LotsenTables.Add(model);
 

@@ -119,11 +119,11 @@ public sealed class MonitoringModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Project, CockpitText.Title, Cockpit, Permission.EditMeasures),
-        new(OfficeGroupKind.Project, IndicatorsText.Title, Indicators, Permission.ReadAnalyses),
-        new(OfficeGroupKind.Project, EvidenceText.Title, Evidence, Permission.ReadAnalyses),
-        new(OfficeGroupKind.Project, FindingText.Title, Findings, Permission.ReadAnalyses),
-        new(OfficeGroupKind.Project, ProgrammeText.Title, Programmes, Permission.ReadAnalyses),
-        new(OfficeGroupKind.Project, EvaluationText.Title, Evaluations, Permission.PlanProjects, ListEvaluations.CountMine),
+        new(OfficeGroupKind.Steering, CockpitText.Title, Cockpit, Permission.EditMeasures),
+        new(OfficeGroupKind.Steering, IndicatorsText.Title, Indicators, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Steering, EvidenceText.Title, Evidence, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Steering, FindingText.Title, Findings, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Steering, ProgrammeText.Title, Programmes, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Steering, EvaluationText.Title, Evaluations, Permission.PlanProjects, ListEvaluations.CountMine),
     ];
 }

@@ -28,11 +28,16 @@ public interface IModule
 /// <summary>An entry of the office's rail. <paramref name="Waiting"/> counts what needs a hand; null draws no number.</summary>
 public sealed record OfficeEntry(OfficeGroupKind Group, Text Title, string Path, Permission Permission, Func<CityDb, Me, Task<int>>? Waiting = null);
 
+/// <summary>The groups of the office's rail, in their order.</summary>
 public enum OfficeGroupKind
 {
     Participation,
     Scoring,
+    Agenda,
+    Steering,
     Project,
+    Resources,
+    Communication,
     Setup,
 }
 

@@ -81,7 +81,11 @@ public static class SiteText
     {
         OfficeGroupKind.Participation => new("Beteiligung", "Participation"),
         OfficeGroupKind.Scoring => new("Bewertung", "Scoring"),
-        OfficeGroupKind.Project => new("Projekt", "Project"),
+        OfficeGroupKind.Agenda => new("Agenda und Rat", "Agenda and council"),
+        OfficeGroupKind.Steering => new("Steuerung", "Steering"),
+        OfficeGroupKind.Project => new("Projekte und Sitzungen", "Projects and meetings"),
+        OfficeGroupKind.Resources => new("Geld und Personal", "Money and people"),
+        OfficeGroupKind.Communication => new("Kommunikation", "Communication"),
         _ => new("Einrichtung", "Set-up"),
     };
 }

@@ -47,8 +47,8 @@ public sealed class StaffingModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Project, StaffText.Title, Staff, Permission.EnterOffice, Waiting.Count),
-        new(OfficeGroupKind.Project, PostPlanText.Title, Posts, Permission.ReadPosts),
+        new(OfficeGroupKind.Resources, StaffText.Title, Staff, Permission.EnterOffice, Waiting.Count),
+        new(OfficeGroupKind.Resources, PostPlanText.Title, Posts, Permission.ReadPosts),
     ];
 
     private static void Teams(IEndpointRouteBuilder routes)

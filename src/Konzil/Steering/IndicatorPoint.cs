@@ -66,6 +66,12 @@ public enum IndicatorTheme
     Transparency,
     Collaboration,
     Innovation,
+
+    // The four effects the paper names in section 1.2.
+    Efficiency,
+    Growth,
+    Resources,
+    Climate,
 }
 
 /// <summary>Figures this installation works out from its own data, so that nobody types them.</summary>

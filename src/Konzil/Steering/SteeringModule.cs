@@ -88,13 +88,13 @@ public sealed class SteeringModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Project, SteeringText.Delivery, Office, Permission.EditMeasures, Delivery.CountOverdue),
-        new(OfficeGroupKind.Project, ReportingText.Duties, ReportRoutes.Office, Permission.EditMeasures, ReportRoutes.CountMissing),
-        new(OfficeGroupKind.Project, ChangeText.Title, ChangeRoutes.Office, Permission.EditMeasures, ChangeAccess.CountWaiting),
-        new(OfficeGroupKind.Project, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
-        new(OfficeGroupKind.Project, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),
-        new(OfficeGroupKind.Project, ConflictText.Title, "/buero/konflikte", Permission.ReadAnalyses, ListConflicts.CountDue),
-        new(OfficeGroupKind.Project, FactorText.Factors, "/buero/erfolgsfaktoren", Permission.ReadAnalyses),
-        new(OfficeGroupKind.Project, RiskText.NameHint, "/stolpersteine", Permission.NameRisks),
+        new(OfficeGroupKind.Steering, SteeringText.Delivery, Office, Permission.EditMeasures, Delivery.CountOverdue),
+        new(OfficeGroupKind.Steering, ReportingText.Duties, ReportRoutes.Office, Permission.EditMeasures, ReportRoutes.CountMissing),
+        new(OfficeGroupKind.Steering, ChangeText.Title, ChangeRoutes.Office, Permission.EditMeasures, ChangeAccess.CountWaiting),
+        new(OfficeGroupKind.Steering, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
+        new(OfficeGroupKind.Steering, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),
+        new(OfficeGroupKind.Steering, ConflictText.Title, "/buero/konflikte", Permission.ReadAnalyses, ListConflicts.CountDue),
+        new(OfficeGroupKind.Steering, FactorText.Factors, "/buero/erfolgsfaktoren", Permission.ReadAnalyses),
+        new(OfficeGroupKind.Steering, RiskText.NameHint, "/stolpersteine", Permission.NameRisks),
     ];
 }

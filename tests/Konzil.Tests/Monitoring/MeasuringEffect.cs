@@ -123,6 +123,18 @@ public class MeasuringEffect(City city) : CityTest(city)
         (await coordination.Posts("/buero/kennzahlen/einlesen", (ImportValues.TableField, "a;b\n1;2"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(IndicatorsText.ColumnMissing.De);
     }
 
+    [Theory]
+    [InlineData("Efficiency", "Effizienz"), InlineData("Growth", "Wirtschaftswachstum"), InlineData("Resources", "Ressourcenschonung"), InlineData("Climate", "Klimaschutz")]
+    [Trait("R", "R-1.2-04")]
+    public async Task The_four_effects_of_the_paper_are_groups_of_indicators(string theme, string words)
+    {
+        var coordination = await City.HasPerson("Koordination", Role.Coordinator);
+        (await City.Visitor.Opens("/kennzahlen")).ShouldNotSay(words);
+        await Defined(coordination, ("Bezug", "stadt"), ("Theme", theme), ("TitleDe", "Zahl zur Prüfung"));
+        var headings = (await City.Visitor.Opens("/kennzahlen")).Document.QuerySelectorAll("h2").Select(h => h.TextContent.Trim());
+        Assert.Contains(words, headings);
+    }
+
     [Fact]
     [Trait("R", "R-1.2-23")]
     public async Task Quality_of_life_stands_above_all_and_each_field_says_what_it_contributes()

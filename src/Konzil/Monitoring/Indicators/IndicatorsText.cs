@@ -112,6 +112,10 @@ public static class IndicatorsText
         IndicatorTheme.Transparency => new("Transparenz", "Transparency"),
         IndicatorTheme.Collaboration => new("Zusammenarbeit", "Collaboration"),
         IndicatorTheme.Innovation => new("Innovation", "Innovation"),
+        IndicatorTheme.Efficiency => new("Effizienz", "Efficiency"),
+        IndicatorTheme.Growth => new("Wirtschaftswachstum", "Economic growth"),
+        IndicatorTheme.Resources => new("Ressourcenschonung", "Saving of resources"),
+        IndicatorTheme.Climate => new("Klimaschutz", "Climate protection"),
         _ => new("Weitere Kennzahlen", "More indicators"),
     };
 
