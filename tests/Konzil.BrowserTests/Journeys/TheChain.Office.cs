@@ -140,6 +140,12 @@ public partial class TheChain
         await office.Reads("31 Ja");
         await office.Opens(Paths.AdoptAgenda);
         await office.Ticks("Ladesäulen " + run);
+        if (await office.Page.Locator($"textarea[name={nameof(AgendaVersion.Reason)}]").CountAsync() > 0)
+        {
+            // A second version says why there is one.
+            await office.Writes(nameof(AgendaVersion.Reason), "Ladesäulen kommen dazu.");
+        }
+
         await office.Page.Locator("main form button[type=submit]").First.ClickAsync();
         await office.Page.WaitForURLAsync(url => url.Contains("/agenda/versionen", StringComparison.Ordinal));
         await office.Reads("Ladesäulen am Seerhein " + run);

@@ -45,6 +45,9 @@ public sealed partial class Samples(LiveCity site)
         await Staffing(all);
         await MoneyOffice();
         await Communication(all);
+        await Course();
+        await RunningMoney(all);
+        await Privacy(citizen);
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));

@@ -14,7 +14,7 @@ public class LoadingDemoPeople(City city) : CityTest(city)
     {
         await Load();
         var signIns = await City.Do(db => DemoSignIns.Read(db, CancellationToken.None));
-        Assert.Equal(15, signIns.Count);
+        Assert.Equal(16, signIns.Count);
         foreach (var signIn in signIns)
         {
             (await new Browser(City).SignsIn(signIn.Email, signIn.Password)).ShouldBe(HttpStatusCode.SeeOther);

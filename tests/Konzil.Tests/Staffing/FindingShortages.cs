@@ -15,6 +15,8 @@ public class FindingShortages(City city) : CityTest(city)
     [Trait("R", "R-3.2-12")]
     public async Task What_is_missing_is_said_by_unit_and_month_with_what_to_do()
     {
+        // Within one month, whatever the day: hours are shown by month.
+        City.Clock.SetUtcNow(new DateTimeOffset(City.Today().Year, City.Today().Month, 1, 10, 0, 0, TimeSpan.Zero).AddMonths(1));
         var (office, head) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Frau Amtsleitung", Role.Staff));
         var unit = await City.HasUnit("Stadtplanung", head);
         var anna = await City.HasStaff("Anna Amt", unit);
