@@ -14,7 +14,7 @@ public sealed record Visit(string Path, string From, int Status, bool IsHtml, st
 public static partial class Crawl
 {
     /// <summary>Addresses a crawl looks at, the first of each route before the second of any.</summary>
-    private const int Limit = 2500;
+    private const int Limit = 1500;
 
     /// <summary>What <see cref="Visit.From"/> says where no page leads, but the test began.</summary>
     public const string Start = "the test's own list";

@@ -46,8 +46,11 @@ public sealed partial class Samples
         _addresses.AddRange([Paths.NewRunningCost(number), Paths.EditRunningCost(number, await Ask(db => db.RunningCosts.OrderByDescending(c => c.Id).Select(c => c.Id).FirstAsync()))]);
     }
 
-    private async Task Privacy(TestPerson citizen)
+    private async Task PrivacyAndOthers(TestPerson citizen)
     {
+        // Linked from pages the walk does not come to any more, since others of their route come first.
+        _addresses.Add(Paths.SurveyRemarks(await Ask(db => db.Set<Konzil.Surveys.Survey>().MinAsync(x => x.Number))));
+        _addresses.Add(Paths.ArchiveIdeaRound(await Ask(db => db.Set<Konzil.Ideas.IdeaRound>().MinAsync(r => r.Number))));
         using var asking = new Hand(site, citizen);
         await asking.Posts("/konto/anliegen", ("Kind", nameof(Konzil.Privacy.RequestKind.Question)), ("Words", "Eine Frage zur Prüfung der Seiten."));
         using var officer = new Hand(site, await site.People.Of(Role.DataProtection));

@@ -47,7 +47,7 @@ public sealed partial class Samples(LiveCity site)
         await Communication(all);
         await Course();
         await RunningMoney(all);
-        await Privacy(citizen);
+        await PrivacyAndOthers(citizen);
         await LinksInMails(citizen);
         await LongWords(all);
         _addresses.Add(Paths.SearchFor("WLAN"));
