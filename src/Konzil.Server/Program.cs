@@ -25,6 +25,7 @@ else
     builder.Services.UseKonzilSqlite("Data Source=" + Path.Combine(Addresses.Data(builder.Configuration), "konzil.db"));
 }
 
+builder.Services.AddHostedService<Rest>();
 var app = builder.Build();
 app.UseKonzil();
 return await Verbs.Run(app, args);

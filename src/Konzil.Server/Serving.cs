@@ -27,7 +27,7 @@ internal static class Serving
         app.Services.GetRequiredService<Readiness>().Say();
         await onceReady();
         // What the start needed once (the model, the first queries) is given back; the server then idles with a fifth less.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        Rest.Now();
         await app.WaitForShutdownAsync();
         return true;
     }

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+
+namespace Konzil.Server;
+
+/// <summary>
+/// A city's server is small and idle most of the day. When a quiet minute follows work, what the work needed is given back: garbage,
+/// the caches of idle connections, and what the C library keeps in case somebody asks again.
+/// </summary>
+internal sealed class Rest(TimeProvider clock) : BackgroundService
+{
+    /// <summary>Allocated in a minute: below this nobody was there.</summary>
+    private const long Quiet = 1 << 20;
+
+    /// <summary>Allocated since the last rest: below this there is nothing worth giving back.</summary>
+    private const long Work = 16 << 20;
+
+    public static void Now()
+    {
+        SqliteConnection.ClearAllPools();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        try
+        {
+            _ = OperatingSystem.IsLinux() ? Trim(0) : 0;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // Another C library than GNU's: it gives back by itself.
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var (last, rested) = (GC.GetTotalAllocatedBytes(), 0L);
+        using var minute = new PeriodicTimer(TimeSpan.FromMinutes(1), clock);
+        while (await minute.WaitForNextTickAsync(stoppingToken))
+        {
+            var allocated = GC.GetTotalAllocatedBytes();
+            if (allocated - last < Quiet && allocated - rested > Work)
+            {
+                Now();
+                rested = allocated;
+            }
+
+            last = allocated;
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "malloc_trim")]
+    private static extern int Trim(nuint keep);
+}
