@@ -1857,6 +1857,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(20000)")
                         .HasColumnName("body");
 
+                    b.Property<DateTime?>("EarlyAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("early_at");
+
                     b.Property<Guid?>("FieldId")
                         .HasColumnType("uuid")
                         .HasColumnName("field_id");
@@ -1894,6 +1898,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("PrincipleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("principle_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1909,6 +1917,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("released_by");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1951,6 +1963,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PrincipleId");
 
                     b.HasIndex("State", "ReleasedAt");
 
@@ -6376,6 +6390,137 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("supports", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Inquiries.Inquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("page");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("inquiries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inquiries_answer_length", "length(\"answer\") <= 4000");
+
+                            t.HasCheckConstraint("ck_inquiries_answered_by_length", "length(\"answered_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_email_length", "length(\"email\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_language_length", "length(\"language\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_page_length", "length(\"page\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_subject_length", "length(\"subject\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_words_length", "length(\"words\") <= 4000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Lotsen.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8425,6 +8570,70 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("MeasureId");
 
                     b.ToTable("finding_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.LeadershipSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("office");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("leadership_supports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_leadership_supports_evidence_length", "length(\"evidence\") <= 200");
+
+                            t.HasCheckConstraint("ck_leadership_supports_office_length", "length(\"office\") <= 200");
+
+                            t.HasCheckConstraint("ck_leadership_supports_what_length", "length(\"what\") <= 2000");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Monitoring.MeasureTie", b =>
@@ -12834,6 +13043,207 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Site.AccessibilityGap", b =>
+                {
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("statement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("InsteadDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("instead_de");
+
+                    b.Property<string>("InsteadEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("instead_en");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("WhatDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what_de");
+
+                    b.Property<string>("WhatEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what_en");
+
+                    b.Property<string>("WhyDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("why_de");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("why_en");
+
+                    b.HasKey("StatementId", "Number");
+
+                    b.ToTable("accessibility_gaps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_accessibility_gaps_instead_de_length", "length(\"instead_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_instead_en_length", "length(\"instead_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_what_de_length", "length(\"what_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_what_en_length", "length(\"what_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_why_de_length", "length(\"why_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_why_en_length", "length(\"why_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Site.AccessibilityStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Conformity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("conformity");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("created_on");
+
+                    b.Property<DateOnly?>("EasyUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("easy_until");
+
+                    b.Property<string>("EnforcerDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("enforcer_de");
+
+                    b.Property<string>("EnforcerEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("enforcer_en");
+
+                    b.Property<string>("EnforcerReach")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("enforcer_reach");
+
+                    b.Property<string>("FeedbackMail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("feedback_mail");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("MethodDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("method_de");
+
+                    b.Property<string>("MethodEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("method_en");
+
+                    b.Property<string>("OverseerDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("overseer_de");
+
+                    b.Property<string>("OverseerEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("overseer_en");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly?>("SignUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("sign_until");
+
+                    b.Property<string>("SignVideo")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sign_video");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("accessibility_statements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_de_length", "length(\"enforcer_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_en_length", "length(\"enforcer_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_reach_length", "length(\"enforcer_reach\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_feedback_mail_length", "length(\"feedback_mail\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_method_de_length", "length(\"method_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_method_en_length", "length(\"method_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_overseer_de_length", "length(\"overseer_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_overseer_en_length", "length(\"overseer_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_sign_video_length", "length(\"sign_video\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Site.StandingPage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -15611,11 +16021,65 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("claim_en");
 
+                    b.Property<string>("ContactHoursDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_hours_de");
+
+                    b.Property<string>("ContactHoursEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_hours_en");
+
                     b.Property<string>("ContactMail")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_mail");
+
+                    b.Property<string>("ContactPhone")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<string>("ContactPostalDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_postal_de");
+
+                    b.Property<string>("ContactPostalEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_postal_en");
+
+                    b.Property<string>("ContactRoleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_role_de");
+
+                    b.Property<string>("ContactRoleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_role_en");
+
+                    b.Property<string>("ContactTasksDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_tasks_de");
+
+                    b.Property<string>("ContactTasksEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_tasks_en");
 
                     b.Property<DateOnly?>("PaperDate")
                         .HasColumnType("date")
@@ -15672,7 +16136,25 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_city_settings_claim_en_length", "length(\"claim_en\") <= 200");
 
+                            t.HasCheckConstraint("ck_city_settings_contact_hours_de_length", "length(\"contact_hours_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_hours_en_length", "length(\"contact_hours_en\") <= 200");
+
                             t.HasCheckConstraint("ck_city_settings_contact_mail_length", "length(\"contact_mail\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_phone_length", "length(\"contact_phone\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_postal_de_length", "length(\"contact_postal_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_postal_en_length", "length(\"contact_postal_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_role_de_length", "length(\"contact_role_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_role_en_length", "length(\"contact_role_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_tasks_de_length", "length(\"contact_tasks_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_tasks_en_length", "length(\"contact_tasks_en\") <= 200");
 
                             t.HasCheckConstraint("ck_city_settings_paper_de_length", "length(\"paper_de\") <= 200");
 
@@ -16784,6 +17266,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("per_person");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
                     b.Property<bool>("ShowsRunning")
                         .HasColumnType("boolean")
                         .HasColumnName("shows_running");
@@ -16819,6 +17305,8 @@ namespace Konzil.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("PageId");
+
+                    b.HasIndex("SeriesId");
 
                     b.ToTable("surveys", null, t =>
                         {
@@ -17674,6 +18162,11 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Course.Principle", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipleId")
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
@@ -18624,6 +19117,15 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Site.AccessibilityGap", b =>
+                {
+                    b.HasOne("Konzil.Site.AccessibilityStatement", null)
+                        .WithMany("Gaps")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Staffing.EffortStep", b =>
                 {
                     b.HasOne("Konzil.Events.Event", null)
@@ -19306,6 +19808,11 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Replacements");
 
                     b.Navigation("Weighings");
+                });
+
+            modelBuilder.Entity("Konzil.Site.AccessibilityStatement", b =>
+                {
+                    b.Navigation("Gaps");
                 });
 
             modelBuilder.Entity("Konzil.Staffing.PostPlan", b =>

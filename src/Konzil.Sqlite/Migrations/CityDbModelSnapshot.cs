@@ -1852,6 +1852,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
 
+                    b.Property<DateTime?>("EarlyAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("early_at");
+
                     b.Property<Guid?>("FieldId")
                         .HasColumnType("TEXT")
                         .HasColumnName("field_id");
@@ -1889,6 +1893,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("PrincipleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("principle_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1904,6 +1912,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("released_by");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_at");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1946,6 +1958,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PrincipleId");
 
                     b.HasIndex("State", "ReleasedAt");
 
@@ -6371,6 +6385,137 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("supports", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Inquiries.Inquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("inquiries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inquiries_answer_length", "length(\"answer\") <= 4000");
+
+                            t.HasCheckConstraint("ck_inquiries_answered_by_length", "length(\"answered_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_email_length", "length(\"email\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_language_length", "length(\"language\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_page_length", "length(\"page\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_subject_length", "length(\"subject\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_words_length", "length(\"words\") <= 4000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Lotsen.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8420,6 +8565,70 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("MeasureId");
 
                     b.ToTable("finding_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.LeadershipSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("leadership_supports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_leadership_supports_evidence_length", "length(\"evidence\") <= 200");
+
+                            t.HasCheckConstraint("ck_leadership_supports_office_length", "length(\"office\") <= 200");
+
+                            t.HasCheckConstraint("ck_leadership_supports_what_length", "length(\"what\") <= 2000");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Monitoring.MeasureTie", b =>
@@ -12827,6 +13036,207 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Site.AccessibilityGap", b =>
+                {
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("InsteadDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instead_de");
+
+                    b.Property<string>("InsteadEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instead_en");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("WhatDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_de");
+
+                    b.Property<string>("WhatEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_en");
+
+                    b.Property<string>("WhyDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_de");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_en");
+
+                    b.HasKey("StatementId", "Number");
+
+                    b.ToTable("accessibility_gaps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_accessibility_gaps_instead_de_length", "length(\"instead_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_instead_en_length", "length(\"instead_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_what_de_length", "length(\"what_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_what_en_length", "length(\"what_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_why_de_length", "length(\"why_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_why_en_length", "length(\"why_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Site.AccessibilityStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Conformity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conformity");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_on");
+
+                    b.Property<DateOnly?>("EasyUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("easy_until");
+
+                    b.Property<string>("EnforcerDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enforcer_de");
+
+                    b.Property<string>("EnforcerEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enforcer_en");
+
+                    b.Property<string>("EnforcerReach")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enforcer_reach");
+
+                    b.Property<string>("FeedbackMail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feedback_mail");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("MethodDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method_de");
+
+                    b.Property<string>("MethodEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method_en");
+
+                    b.Property<string>("OverseerDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overseer_de");
+
+                    b.Property<string>("OverseerEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overseer_en");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly?>("SignUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_until");
+
+                    b.Property<string>("SignVideo")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_video");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("accessibility_statements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_de_length", "length(\"enforcer_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_en_length", "length(\"enforcer_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_reach_length", "length(\"enforcer_reach\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_feedback_mail_length", "length(\"feedback_mail\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_method_de_length", "length(\"method_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_method_en_length", "length(\"method_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_overseer_de_length", "length(\"overseer_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_overseer_en_length", "length(\"overseer_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_sign_video_length", "length(\"sign_video\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Site.StandingPage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -15604,11 +16014,65 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("claim_en");
 
+                    b.Property<string>("ContactHoursDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_hours_de");
+
+                    b.Property<string>("ContactHoursEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_hours_en");
+
                     b.Property<string>("ContactMail")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("contact_mail");
+
+                    b.Property<string>("ContactPhone")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<string>("ContactPostalDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_postal_de");
+
+                    b.Property<string>("ContactPostalEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_postal_en");
+
+                    b.Property<string>("ContactRoleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_role_de");
+
+                    b.Property<string>("ContactRoleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_role_en");
+
+                    b.Property<string>("ContactTasksDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_tasks_de");
+
+                    b.Property<string>("ContactTasksEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_tasks_en");
 
                     b.Property<DateOnly?>("PaperDate")
                         .HasColumnType("TEXT")
@@ -15665,7 +16129,25 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_city_settings_claim_en_length", "length(\"claim_en\") <= 200");
 
+                            t.HasCheckConstraint("ck_city_settings_contact_hours_de_length", "length(\"contact_hours_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_hours_en_length", "length(\"contact_hours_en\") <= 200");
+
                             t.HasCheckConstraint("ck_city_settings_contact_mail_length", "length(\"contact_mail\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_phone_length", "length(\"contact_phone\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_postal_de_length", "length(\"contact_postal_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_postal_en_length", "length(\"contact_postal_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_role_de_length", "length(\"contact_role_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_role_en_length", "length(\"contact_role_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_tasks_de_length", "length(\"contact_tasks_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_tasks_en_length", "length(\"contact_tasks_en\") <= 200");
 
                             t.HasCheckConstraint("ck_city_settings_paper_de_length", "length(\"paper_de\") <= 200");
 
@@ -16777,6 +17259,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("per_person");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_id");
+
                     b.Property<bool>("ShowsRunning")
                         .HasColumnType("INTEGER")
                         .HasColumnName("shows_running");
@@ -16812,6 +17298,8 @@ namespace Konzil.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("PageId");
+
+                    b.HasIndex("SeriesId");
 
                     b.ToTable("surveys", null, t =>
                         {
@@ -17663,6 +18151,11 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Course.Principle", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipleId")
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
@@ -18613,6 +19106,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Site.AccessibilityGap", b =>
+                {
+                    b.HasOne("Konzil.Site.AccessibilityStatement", null)
+                        .WithMany("Gaps")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Staffing.EffortStep", b =>
                 {
                     b.HasOne("Konzil.Events.Event", null)
@@ -19295,6 +19797,11 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Replacements");
 
                     b.Navigation("Weighings");
+                });
+
+            modelBuilder.Entity("Konzil.Site.AccessibilityStatement", b =>
+                {
+                    b.Navigation("Gaps");
                 });
 
             modelBuilder.Entity("Konzil.Staffing.PostPlan", b =>
