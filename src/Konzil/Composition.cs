@@ -43,6 +43,7 @@ public static class Composition
         new Monitoring.MonitoringModule(),
         new Communication.CommunicationModule(),
         new Lotsen.LotsenModule(),
+        new Inquiries.InquiriesModule(),
         new Site.SiteModule(),
     ];
 

@@ -41,7 +41,7 @@ public sealed class CommunicationModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<OrderMails>();
-        services.Handle<NewsSubmitted, TellOfNews>().Handle<NewsGivenBack, TellOfNews>().Handle<NewsReleased, TellOfNews>();
+        services.Handle<NewsSubmitted, TellOfNews>().Handle<NewsGivenBack, TellOfNews>().Handle<NewsReleased, TellOfNews>().Handle<NewsShownEarly, TellOfNews>().Handle<UnitsReminded, TellOfNews>();
         services.Handle<PlanEntrusted, TellOfPlan>().Handle<PlanDue, TellOfPlan>();
         services.Handle<OrderOver, ForgetOrder>().Handle<IssueSent, SendIssue>();
     }
@@ -69,6 +69,8 @@ public sealed class CommunicationModule : IModule
         routes.Post(OfficeNewsPost + "/freigabe", HandleNews.Release).Allow(Permission.WriteNews);
         routes.Post(OfficeNewsPost + "/rueckgabe", HandleNews.GiveBack).Allow(Permission.ReleaseNews);
         routes.Post(OfficeNewsPost + "/ruecknahme", HandleNews.TakeBack).Allow(Permission.WriteNews);
+        routes.Post(OfficeNewsPost + "/fruehsicht", HandleNews.ShowEarly).Allow(Permission.WriteNews);
+        routes.Post(OfficeNewsPost + "/erinnerung", HandleNews.Remind).Allow(Permission.WriteNews);
     }
 
     private static void Newsletter(IEndpointRouteBuilder routes)

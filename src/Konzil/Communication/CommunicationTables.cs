@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Course;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
@@ -21,6 +22,7 @@ internal static class CommunicationTables
             e.HasIndex(x => new { x.State, x.ReleasedAt });
             e.HasOne<ActionField>().WithMany().HasForeignKey(x => x.FieldId).OnDelete(DeleteBehavior.SetNull);
             e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId).OnDelete(DeleteBehavior.SetNull);
+            e.HasOne<Principle>().WithMany().HasForeignKey(x => x.PrincipleId).OnDelete(DeleteBehavior.SetNull);
             e.HasMany(x => x.Variants).WithOne().HasForeignKey(x => x.NewsId);
         });
         model.Entity<NewsVariant>(e =>

@@ -28,6 +28,8 @@ public sealed class LotsenModule : IModule
 
         routes.Get(Space, ShowSpace.Show).Allow(Permission.JoinLotsen);
         routes.Post(Space + "/gruppe", ShowSpace.ChooseGroup).Allow(Permission.CoordinateLotsen);
+        routes.Post(Space + "/material", ShowSpace.AddMaterial).Allow(Permission.CoordinateLotsen).Uploaded();
+        routes.Post(Space + "/material/{id:guid}/entfernen", ShowSpace.RemoveMaterial).Allow(Permission.CoordinateLotsen);
         routes.Get(Space + "/plaetze", ManageSeats.Show).Allow(Permission.CoordinateLotsen);
         routes.Post(Space + "/plaetze", ManageSeats.Name).Allow(Permission.CoordinateLotsen);
         routes.Post(Space + "/plaetze/{id:guid}/ende", ManageSeats.End).Allow(Permission.CoordinateLotsen);
@@ -50,5 +52,5 @@ public sealed class LotsenModule : IModule
     }
 
     public void Services(IServiceCollection services) =>
-        services.Handle<LotseNamed, TellOfSeat>().Handle<LotsenIdeaSaid, TellOfIdea>().Handle<LotsenIdeaAnswered, TellOfIdea>().Handle<CohortJoined, TellOfCohort>();
+        services.AddScoped<IHoldFiles, FilesOfLotsen>().Handle<LotseNamed, TellOfSeat>().Handle<LotsenIdeaSaid, TellOfIdea>().Handle<LotsenIdeaAnswered, TellOfIdea>().Handle<CohortJoined, TellOfCohort>();
 }

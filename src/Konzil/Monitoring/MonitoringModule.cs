@@ -49,6 +49,11 @@ public sealed class MonitoringModule : IModule
         routes.Get(Indicators + "/{id:guid}/werte/neu", AddValue.Show).Allow(Permission.ReadAnalyses);
         routes.Post(Indicators + "/{id:guid}/werte/neu", AddValue.Post).Allow(Permission.ReadAnalyses);
 
+        routes.Get("/buero/rueckhalt", ShowSupport.Show).Allow(Permission.ReadAnalyses);
+        routes.Get("/buero/rueckhalt/neu", RecordSupport.New).Allow(Permission.WriteAnalyses);
+        routes.Post("/buero/rueckhalt/neu", RecordSupport.Create).Allow(Permission.WriteAnalyses);
+        routes.Get("/buero/rueckhalt/{number:int}", RecordSupport.Show).Allow(Permission.WriteAnalyses);
+        routes.Post("/buero/rueckhalt/{number:int}", RecordSupport.Post).Allow(Permission.WriteAnalyses);
         Analyses(routes);
         Evaluated(routes);
         routes.Get("/belege", PublicEvidence.Show).Public().Cached();
@@ -124,6 +129,7 @@ public sealed class MonitoringModule : IModule
         new(OfficeGroupKind.Steering, EvidenceText.Title, Evidence, Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, FindingText.Title, Findings, Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, ProgrammeText.Title, Programmes, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Steering, SupportText.Title, "/buero/rueckhalt", Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, EvaluationText.Title, Evaluations, Permission.PlanProjects, ListEvaluations.CountMine),
     ];
 }

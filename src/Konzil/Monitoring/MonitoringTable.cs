@@ -32,6 +32,7 @@ internal static class MonitoringTable
             e.Property(x => x.De).HasMaxLength(FieldContribution.TextMax);
             e.Property(x => x.En).HasMaxLength(FieldContribution.TextMax);
         });
+        LeadershipSupport.Table(model);
         Evidence(model);
         Findings(model);
         Programmes(model);

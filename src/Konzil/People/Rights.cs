@@ -36,20 +36,20 @@ public static class Rights
 {
     private static readonly Dictionary<Role, Permission[]> ByRole = new()
     {
-        [Role.Moderator] = [Permission.Moderate, Permission.CaptureCards, Permission.AnswerIdeas, Permission.PlanEvents, Permission.PlanRounds, Permission.RunSurveys],
+        [Role.Moderator] = [Permission.Moderate, Permission.CaptureCards, Permission.AnswerIdeas, Permission.PlanEvents, Permission.PlanRounds, Permission.RunSurveys, Permission.AnswerInquiries],
         [Role.Evaluator] = [Permission.Score],
-        [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery, Permission.ReadAnalyses, Permission.PlanProjects, Permission.ReadBudget, Permission.ReadPosts],
+        [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery, Permission.ReadAnalyses, Permission.PlanProjects, Permission.ReadBudget, Permission.ReadPosts, Permission.AnswerInquiries],
         // A19: the coordination reads everything and sets reporting duty, but delivery data belong to the field lead.
-        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.ShapeAgenda, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts, Permission.ReadAnalyses, Permission.WriteAnalyses, Permission.PlanProjects, Permission.OpenProjects, Permission.RunMeetings, Permission.ManageUnits, Permission.SetReportDuties, Permission.ReadBudget, Permission.PlanBudget, Permission.RunProcurement, Permission.PlanStaff, Permission.ReadPosts, Permission.WriteNews, Permission.ReadNewsEarly, Permission.CoordinateLotsen, Permission.JoinLotsen],
+        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.ShapeAgenda, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts, Permission.ReadAnalyses, Permission.WriteAnalyses, Permission.PlanProjects, Permission.OpenProjects, Permission.RunMeetings, Permission.ManageUnits, Permission.SetReportDuties, Permission.ReadBudget, Permission.PlanBudget, Permission.RunProcurement, Permission.PlanStaff, Permission.ReadPosts, Permission.WriteNews, Permission.ReadNewsEarly, Permission.CoordinateLotsen, Permission.JoinLotsen, Permission.RunContactPoint, Permission.AnswerInquiries],
         // Rights over all projects, and none over what they deliver.
-        [Role.ProjectOffice] = [Permission.PlanProjects, Permission.OpenProjects, Permission.ReadAnalyses, Permission.PlanStaff, Permission.ReadPosts],
-        [Role.CouncilOffice] = [Permission.RecordResolutions, Permission.ReadCuts, Permission.ReadPosts],
-        [Role.Press] = [Permission.PlanEvents, Permission.WriteNews, Permission.ReleaseNews, Permission.ReadNewsEarly],
-        [Role.DataProtection] = [Permission.ReadHistory, Permission.ProtectData],
-        [Role.Lotse] = [Permission.CaptureCards, Permission.ReadNewsEarly, Permission.JoinLotsen],
-        [Role.CitizensOffice] = [Permission.ConfirmResidence],
-        [Role.Treasury] = [Permission.ReadBudget, Permission.PlanBudget],
-        [Role.Administrator] = [Permission.ManagePeople, Permission.ManageUnits, Permission.Operate, Permission.ReadHistory],
+        [Role.ProjectOffice] = [Permission.PlanProjects, Permission.OpenProjects, Permission.ReadAnalyses, Permission.PlanStaff, Permission.ReadPosts, Permission.AnswerInquiries],
+        [Role.CouncilOffice] = [Permission.RecordResolutions, Permission.ReadCuts, Permission.ReadPosts, Permission.AnswerInquiries],
+        [Role.Press] = [Permission.PlanEvents, Permission.WriteNews, Permission.ReleaseNews, Permission.ReadNewsEarly, Permission.AnswerInquiries],
+        [Role.DataProtection] = [Permission.ReadHistory, Permission.ProtectData, Permission.AnswerInquiries],
+        [Role.Lotse] = [Permission.CaptureCards, Permission.ReadNewsEarly, Permission.JoinLotsen, Permission.AnswerInquiries],
+        [Role.CitizensOffice] = [Permission.ConfirmResidence, Permission.AnswerInquiries],
+        [Role.Treasury] = [Permission.ReadBudget, Permission.PlanBudget, Permission.AnswerInquiries],
+        [Role.Administrator] = [Permission.ManagePeople, Permission.ManageUnits, Permission.Operate, Permission.ReadHistory, Permission.AnswerInquiries],
         [Role.CouncilMember] = [],
         [Role.Staff] = [],
     };

@@ -37,6 +37,8 @@ public partial class ShowHome
         public required IReadOnlyList<IdeaRound> Rounds { get; init; }
 
         public required DateTimeOffset Now { get; init; }
+
+        public required Offers Offers { get; init; }
     }
 
     /// <param name="Hidden">Its round does not show yet how many support it.</param>
@@ -45,7 +47,7 @@ public partial class ShowHome
     /// <summary>The measure an idea went into.</summary>
     public sealed record MeasureRef(int Number, string Code, string Title);
 
-    public static async Task<IResult> Show(CityDb db, Catalog catalog, IEnumerable<IUpcoming> sources, RoundList roundList, CancellationToken cancellation)
+    public static async Task<IResult> Show(CityDb db, Catalog catalog, IEnumerable<IUpcoming> sources, RoundList roundList, Media media, CancellationToken cancellation)
     {
         var now = db.Now;
         var today = Format.Day(now);
@@ -65,6 +67,7 @@ public partial class ShowHome
             Cards = counts.Where(c => c.Key == IdeaChannel.Card).Sum(c => c.Count),
             Rounds = [.. rounds.Where(r => r.IsRunning(now)).OrderBy(r => r.LastDay)],
             Now = now,
+            Offers = await Offers.Read(db, media, cancellation),
             News = await ListNews.Newest(NewsAccess.Public(db.NewsPosts)).Take(Dates).ToListAsync(cancellation),
             Names = content,
             Poll = await HomePoll.Read(db, today, cancellation),

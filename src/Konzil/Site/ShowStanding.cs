@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Site;
 
-/// <summary>Impressum, Datenschutz, Barrierefreiheit, Leichte Sprache.</summary>
+/// <summary>Impressum, Datenschutz, Leichte Sprache.</summary>
 public partial class ShowStanding
 {
     public sealed record Shown(string Slug, StandingPage? Page, Text Title, bool Outdated);
@@ -12,8 +12,6 @@ public partial class ShowStanding
     public static Task<IResult> Imprint(CityDb db, TimeProvider clock) => Show(StandingPage.Imprint, SiteText.Imprint, db, clock);
 
     public static Task<IResult> Privacy(CityDb db, TimeProvider clock) => Show(StandingPage.Privacy, SiteText.Privacy, db, clock);
-
-    public static Task<IResult> Accessibility(CityDb db, TimeProvider clock) => Show(StandingPage.Accessibility, SiteText.Accessibility, db, clock);
 
     public static Task<IResult> EasyLanguage(CityDb db, TimeProvider clock) => Show(StandingPage.EasyLanguage, SiteText.EasyLanguage, db, clock);
 

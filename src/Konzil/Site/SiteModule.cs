@@ -14,13 +14,17 @@ public sealed class SiteModule : IModule
 {
     private const int LongestPage = 100_000;
 
-    public void Model(ModelBuilder model) => model.Entity<StandingPage>(e =>
+    public void Model(ModelBuilder model)
     {
-        e.ToTable("StandingPages").HasIndex(x => x.Slug).IsUnique();
-        e.Ignore(x => x.Title).Ignore(x => x.Html);
-        e.Property(x => x.HtmlDe).HasMaxLength(LongestPage);
-        e.Property(x => x.HtmlEn).HasMaxLength(LongestPage);
-    });
+        model.Entity<StandingPage>(e =>
+        {
+            e.ToTable("StandingPages").HasIndex(x => x.Slug).IsUnique();
+            e.Ignore(x => x.Title).Ignore(x => x.Html);
+            e.Property(x => x.HtmlDe).HasMaxLength(LongestPage);
+            e.Property(x => x.HtmlEn).HasMaxLength(LongestPage);
+        });
+        AccessibilityStatement.Table(model);
+    }
 
     public void Routes(IEndpointRouteBuilder routes)
     {
@@ -32,7 +36,8 @@ public sealed class SiteModule : IModule
         routes.Get("/daten", ShowDatasets.Show).Public().Cached();
         routes.Get("/impressum", ShowStanding.Imprint).Public().Cached();
         routes.Get("/datenschutz", ShowStanding.Privacy).Public().Cached();
-        routes.Get("/barrierefreiheit", ShowStanding.Accessibility).Public().Cached();
+        routes.Get("/barrierefreiheit", ShowAccessibility.Show).Public().Cached();
+        routes.Get("/medien/{name}", Media.Show).Public();
         routes.Get("/leichte-sprache", ShowStanding.EasyLanguage).Public().Cached();
         routes.Get("/sitemap.xml", Sitemap.Show).Public().Cached();
         routes.Get("/robots.txt", Sitemap.Robots).Public();
@@ -51,8 +56,8 @@ public sealed class SiteModule : IModule
             .AddScoped<ILoadStep, LoadMeasures>().AddScoped<ILoadStep, LoadOrigins>().AddScoped<ILoadStep, LoadIdeas>()
             .AddScoped<ILoadStep, LoadScoring>().AddScoped<ILoadStep, LoadResolutions>()
             .AddScoped<ILoadStep, LoadDelivery>().AddScoped<ILoadStep, LoadPages>();
-        services.AddSingleton<Readiness>();
-        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadVotes>().AddScoped<ILoadStep, LoadPortfolio>().AddScoped<ILoadStep, LoadDemoBudget>().AddScoped<ILoadStep, LoadAnalyses>().AddScoped<ILoadStep, LoadMonitoring>().AddScoped<ILoadStep, LoadBodies>().AddScoped<ILoadStep, LoadCourse>().AddScoped<ILoadStep, LoadStaff>().AddScoped<ILoadStep, LoadNetiquette>().AddScoped<ILoadStep, LoadNews>();
+        services.AddSingleton<Readiness>().AddSingleton<Media>().AddSingleton<CheckReports>();
+        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadVotes>().AddScoped<ILoadStep, LoadPortfolio>().AddScoped<ILoadStep, LoadDemoBudget>().AddScoped<ILoadStep, LoadAnalyses>().AddScoped<ILoadStep, LoadMonitoring>().AddScoped<ILoadStep, LoadBodies>().AddScoped<ILoadStep, LoadCourse>().AddScoped<ILoadStep, LoadStaff>().AddScoped<ILoadStep, LoadNetiquette>().AddScoped<ILoadStep, LoadNews>().AddScoped<ILoadStep, LoadAccessibility>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }

@@ -112,6 +112,9 @@ public enum ComputedKind
 
     /// <summary>Share of public measures that grew from ideas of people.</summary>
     FromIdeasShare,
+
+    /// <summary>Share of districts from which something public came in the last twelve months.</summary>
+    DistrictShare,
 }
 
 /// <summary>Words of the rule that an indicator is judged by.</summary>

@@ -132,6 +132,24 @@ public sealed class CitySettings : Entity, IHaveHistory
 
     public string ContactMail { get; private set; } = "";
 
+    public string ContactPhone { get; private set; } = "";
+
+    public string ContactRoleDe { get; private set; } = "";
+
+    public string ContactRoleEn { get; private set; } = "";
+
+    public string ContactTasksDe { get; private set; } = "";
+
+    public string ContactTasksEn { get; private set; } = "";
+
+    public string ContactPostalDe { get; private set; } = "";
+
+    public string ContactPostalEn { get; private set; } = "";
+
+    public string ContactHoursDe { get; private set; } = "";
+
+    public string ContactHoursEn { get; private set; } = "";
+
     /// <summary>A strip of water between two rows of the district tiles; empty where there is none.</summary>
     public string WaterName { get; private set; } = "";
 
@@ -148,12 +166,27 @@ public sealed class CitySettings : Entity, IHaveHistory
 
     public Text Claim => new(ClaimDe, ClaimEn);
 
+    public Text ContactRole => new(ContactRoleDe, ContactRoleEn);
+
+    public Text ContactTasks => new(ContactTasksDe, ContactTasksEn);
+
+    public Text ContactPostal => new(ContactPostalDe, ContactPostalEn);
+
+    public Text ContactHours => new(ContactHoursDe, ContactHoursEn);
+
     public Text? Strip => StripDe.Length == 0 ? null : new(StripDe, StripEn);
 
     public void Write(string city, string agenda, Text claim, Text strip, string contactMail)
     {
         (CityName, AgendaName, ContactMail) = (city, agenda, contactMail);
         (ClaimDe, ClaimEn, StripDe, StripEn) = (claim.De, claim.En, strip.De, strip.En);
+    }
+
+    /// <summary>The card of the contact point; what the city does not give stays empty.</summary>
+    public void Reach(Text role, Text tasks, Text postal, string phone, Text hours)
+    {
+        (ContactRoleDe, ContactRoleEn, ContactTasksDe, ContactTasksEn) = (role.De, role.En, tasks.De, tasks.En);
+        (ContactPostalDe, ContactPostalEn, ContactPhone, ContactHoursDe, ContactHoursEn) = (postal.De, postal.En, phone, hours.De, hours.En);
     }
 
     public void Water(string name, int afterRow) => (WaterName, WaterAfterRow) = (name, afterRow);

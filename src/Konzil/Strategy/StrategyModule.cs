@@ -58,6 +58,7 @@ public sealed class StrategyModule : IModule
         model.Entity<CitySettings>(e =>
         {
             e.ToTable("CitySettings");
+            e.Ignore(x => x.ContactRole).Ignore(x => x.ContactTasks).Ignore(x => x.ContactPostal).Ignore(x => x.ContactHours);
             e.Ignore(x => x.Claim).Ignore(x => x.Strip).Ignore(x => x.Paper);
             e.Property(x => x.StripDe).HasMaxLength(500);
             e.Property(x => x.StripEn).HasMaxLength(500);

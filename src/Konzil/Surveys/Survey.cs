@@ -7,7 +7,7 @@ namespace Konzil.Surveys;
 /// A survey; with one question it is a poll. Its questions and rules may change until the first answer is in, then never again.
 /// Nobody, the office neither, sees results before the end, unless running results were promised before it opened.
 /// </summary>
-public sealed class Survey : Entity, IHaveHistory
+public sealed partial class Survey : Entity, IHaveHistory
 {
     public const string KindName = nameof(Survey);
 
@@ -110,6 +110,7 @@ public sealed class Survey : Entity, IHaveHistory
             throw new Refusal(SurveysOfficeText.EndBeforeStart, nameof(ClosesOn));
         }
 
+        MustProtectStaff(settings);
         MustBeAnonymous(settings.PerPerson && settings.Audience != Audience.Everyone, Questions);
         (TitleDe, TitleEn, IntroDe, IntroEn) = (settings.Title.De, settings.Title.En, settings.Intro.De, settings.Intro.En);
         (Audience, PerPerson, OpensOn, ClosesOn) = (settings.Audience, settings.PerPerson && settings.Audience != Audience.Everyone, settings.OpensOn, settings.ClosesOn);

@@ -15,7 +15,8 @@ public static class SurveyAccess
         }
 
         var released = surveys.Where(s => s.State != SurveyState.Draft);
-        return me.May(Permission.EnterOffice) ? released : Public(surveys);
+        // Everybody who works for the city, with or without tasks here; evaluators and members of the council may be citizens.
+        return me.May(Permission.ReadInternal) ? released : Public(surveys);
     }
 
     public static IQueryable<Survey> Public(IQueryable<Survey> surveys) => surveys.Where(s => s.State != SurveyState.Draft && s.Audience != Audience.Staff);

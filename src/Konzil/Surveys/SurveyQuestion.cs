@@ -71,6 +71,12 @@ public sealed class SurveyQuestion
 
     public bool IsText => Kind is QuestionKind.ShortText or QuestionKind.LongText;
 
+    internal QuestionText AsText() => new(Page, Kind, new(TitleDe, TitleEn))
+    {
+        IsRequired = IsRequired, OptionsDe = OptionsDe, OptionsEn = OptionsEn, Min = Min, Max = Max,
+        Population = PopulationShares, PopulationSource = PopulationSource, OnlyIfQuestion = OnlyIfQuestion, OnlyIfOption = OnlyIfOption,
+    };
+
     internal void Write(QuestionText text)
     {
         if (text.Kind is QuestionKind.Single or QuestionKind.Multiple && Lines(text.OptionsDe).Length is < 2 or > MostOptions)

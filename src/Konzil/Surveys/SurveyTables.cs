@@ -18,7 +18,8 @@ internal static class SurveyTables
             e.HasIndex(x => x.ClosesOn);
             e.HasIndex(x => x.PageId);
             e.Property(x => x.PageKind).HasMaxLength(20);
-            e.Ignore(x => x.Title).Ignore(x => x.Intro).Ignore(x => x.Needs).Ignore(x => x.InOrder).Ignore(x => x.Pages).Ignore(x => x.IsPoll);
+            e.HasIndex(x => x.SeriesId);
+            e.Ignore(x => x.Series).Ignore(x => x.Title).Ignore(x => x.Intro).Ignore(x => x.Needs).Ignore(x => x.InOrder).Ignore(x => x.Pages).Ignore(x => x.IsPoll);
             e.Property(x => x.IntroDe).HasMaxLength(Paragraph);
             e.Property(x => x.IntroEn).HasMaxLength(Paragraph);
             e.Property(x => x.AnswerCount).Metadata.NotInHistory();

@@ -43,6 +43,7 @@ public sealed class SurveysModule : IModule
         routes.Post("/buero/umfragen/{number:int}/fragen/{question:int}/loeschen", EditSurvey.PostDrop).Allow(Permission.RunSurveys);
         routes.Post("/buero/umfragen/{number:int}/freigabe", EditSurvey.PostRelease).Allow(Permission.RunSurveys);
         routes.Post("/buero/umfragen/{number:int}/ende", EditSurvey.PostClose).Allow(Permission.RunSurveys);
+        routes.Post("/buero/umfragen/{number:int}/wiederholung", RepeatSurvey.Post).Allow(Permission.RunSurveys);
         routes.Get("/buero/umfragen/{number:int}/texte", ReviewRemarks.Show).Allow(Permission.RunSurveys);
         routes.Post("/buero/umfragen/{number:int}/texte", ReviewRemarks.Post).Allow(Permission.RunSurveys);
 
@@ -68,7 +69,7 @@ public sealed class SurveysModule : IModule
     {
         services.AddSingleton(new IdeaPart(PollsOfPages.OfIdea)).AddScoped<IMeasurePart, PollPart>().AddScoped<IMeasureParticipation, PollParticipation>();
         services.AddSingleton<IDeskWork, StatementWork>().AddSingleton<IReportable, ReportableStatements>();
-        services.Handle<SurveyReleased, WatchSurvey>().Handle<SurveyEnded, WatchSurvey>();
+        services.Handle<SurveyReleased, WatchSurvey>().Handle<SurveyEnded, WatchSurvey>().Handle<StaffAsked, TellStaff>();
         services.Handle<ConversationReleased, DrawMap>().Handle<MapDue, DrawMap>().Handle<StatementDecided, TellOfStatement>().Handle<StatementHeld, TellOfStatement>();
     }
 }

@@ -5,6 +5,9 @@ namespace Konzil.Surveys;
 /// <summary>Words for those who prepare surveys.</summary>
 public static class SurveysOfficeText
 {
+    public static readonly Text StaffNameless = new("Umfragen unter Beschäftigten sind immer ohne Namen, und Zahlen gibt es erst am Ende und ab {0} Antworten.", "Surveys of the staff are always without names, and there are numbers only at the end and from {0} answers on.");
+    public static readonly Text Repeat = new("Dieselben Fragen noch einmal stellen", "Ask the same questions again");
+    public static readonly Text RepeatNote = new("Es entsteht ein Entwurf mit denselben Fragen. Das Ergebnis zeigt dann auch den Verlauf.", "A draft with the same questions is made. The result then also shows how answers moved over time.");
     public static readonly Text Sealed = new("Die ersten Antworten sind da oder die Umfrage ist beendet. Fragen und Regeln ändern sich nicht mehr. Legen Sie für andere Fragen eine neue Umfrage an.", "The first answers are in, or the survey has ended. Questions and rules no longer change. For other questions, begin a new survey.");
     public static readonly Text AlreadyReleased = new("Diese Umfrage ist schon freigegeben.", "This survey has been released already.");
     public static readonly Text NotReleased = new("Diese Umfrage läuft nicht.", "This survey is not running.");

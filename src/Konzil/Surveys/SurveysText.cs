@@ -50,6 +50,13 @@ public static class SurveysText
     public static readonly Text FilterAll = new("Alle Antworten", "All answers");
     public static readonly Text FilterShow = new("Anzeigen", "Show");
     public static readonly Text FilterNow = new("Gezeigt werden {0} Antworten: {1}.", "{0} answers are shown: {1}.");
+    public static readonly Text StaffNotice = new("Ihre Meinung als Beschäftigte ist gefragt: {0}. Ohne Namen, bis {1}.", "Your view as staff is asked for: {0}. Without names, until {1}.");
+    public static readonly Text Trend = new("Verlauf", "Over time");
+    public static readonly Text TrendRound = new("Umfrage bis", "Survey until");
+    public static readonly Text TrendMean = new("Mittelwert", "Mean");
+    public static readonly Text TrendAnswers = new("Antworten", "Answers");
+    public static readonly Text TrendFew = new("weniger als {0}", "fewer than {0}");
+    public static readonly Text TrendScale = new("{0}: {1}; {2}: {3}", "{0}: {1}; {2}: {3}");
     public static readonly Text FilterSmall = new("Diese Auswahl zeigen wir nicht: sie oder ihr Gegenstück hätte weniger als {0} Antworten. Sie sehen alle Antworten.", "We do not show this selection: it or its counterpart would have fewer than {0} answers. You see all answers.");
     public static readonly Text FilterUnknown = new("Diese Auswahl gibt es nicht. Sie sehen alle Antworten.", "There is no such selection. You see all answers.");
     public static readonly Text ToSurvey = new("Zur Umfrage", "To the survey");

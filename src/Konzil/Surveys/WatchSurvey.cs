@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,11 @@ public sealed class WatchSurvey(CityDb db) : IHandle<SurveyReleased>, IHandle<Su
     {
         var survey = await db.Surveys.AsNoTracking().SingleAsync(s => s.Id == news.SurveyId, cancellation);
         db.Say(new SurveyEnded(survey.Id), Format.At(survey.ClosesOn.AddDays(1), new TimeOnly(0, 5)));
+        if (survey.Audience == Audience.Staff)
+        {
+            db.Say(new StaffAsked(survey.Id, survey.OpensOn), Format.At(survey.OpensOn, new TimeOnly(8, 0)));
+        }
+
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -35,5 +41,18 @@ public sealed class WatchSurvey(CityDb db) : IHandle<SurveyReleased>, IHandle<Su
             await db.SaveChangesAsync(cancellation);
             await db.SurveyDrafts.Where(d => d.SurveyId == survey.Id).ExecuteDeleteAsync(cancellation);
         }, cancellation);
+    }
+}
+
+/// <summary>Tells whoever works for the city that it is asked.</summary>
+public sealed class TellStaff(CityDb db, Tell tell) : IHandle<StaffAsked>
+{
+    public async Task Do(StaffAsked news, CancellationToken cancellation)
+    {
+        if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == news.SurveyId, cancellation) is { } survey && survey.IsOpen(Format.Day(db.Now)))
+        {
+            var staff = await db.PeopleWith(Permission.ReadInternal).Select(p => p.Id).ToListAsync(cancellation);
+            await tell.People(staff, new News(NewsKind.Work, SurveysText.StaffNotice.Filled(survey.Title, TakingPartText.Day(survey.ClosesOn)), Paths.Neutral(Paths.Survey(survey.Number, survey.TitleDe)), "survey-staff/" + survey.Id.ToString("N")));
+        }
     }
 }

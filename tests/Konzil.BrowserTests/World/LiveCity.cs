@@ -131,6 +131,7 @@ public sealed class LiveCity : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        Pages.CheckedPages.Write(RouteTable.PublicPages.Concat(RouteTable.OtherPages).Select(p => p.Data).Distinct(StringComparer.Ordinal).ToList());
         await Browser.DisposeAsync();
         _playwright.Dispose();
         await _server.DisposeAsync();

@@ -1,5 +1,7 @@
 using Konzil.Communication;
+using Konzil.Inquiries;
 using Konzil.Lotsen;
+using Konzil.Monitoring;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,5 +37,10 @@ public sealed partial class Samples
         var module = await Ask(db => db.CohortModules.Select(m => m.Id).FirstAsync());
         await hand.Posts(Paths.ModuleVisits(number, module), (ShowCohort.PresentField, all.Id.ToString()));
         _addresses.AddRange([cohort, Paths.EditCohort(number), Paths.Certificate(number, all.Id)]);
+
+        await visitor.Posts(Paths.Contact, (nameof(AskCity.Draft.Kind), nameof(InquiryKind.Barrier)), (nameof(AskCity.Draft.Subject), "Prüfbarriere"), (nameof(AskCity.Draft.Words), Body), (nameof(AskCity.Draft.Email), "frage@example.org"));
+        _addresses.AddRange([Paths.OfficeInquiry(await Ask(db => db.Inquiries.Select(i => i.Number).MaxAsync())), Paths.ContactArrived, Paths.ReportBarrier]);
+        await hand.Posts(Paths.NewSupport, (nameof(LeadershipSupport.Day), Format.Iso(Format.Day(Now))), (nameof(LeadershipSupport.Office), "Prüfamt"), (nameof(LeadershipSupport.Kind), nameof(SupportKind.Statement)), (nameof(LeadershipSupport.What), Body));
+        _addresses.Add(Paths.EditSupport(await Ask(db => db.Set<LeadershipSupport>().Select(s => s.Number).MaxAsync())));
     }
 }

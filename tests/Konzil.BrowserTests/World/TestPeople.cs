@@ -15,6 +15,10 @@ public sealed record TestPerson(Guid Id, string Name, string Email, string Passw
 /// <summary>Makes accounts. The demonstration's accounts stay as they are, so tests do not depend on its wording.</summary>
 public sealed class TestPeople
 {
+    private const string RoleName = "Prüfung ";
+    private const string EverybodyName = "Prüfung Alles";
+    private const string CitizenName = "Bürgerin";
+
     private readonly IServiceProvider _services;
     private readonly Lazy<Task<TestPerson>> _everybody;
     private readonly ConcurrentDictionary<string, Lazy<Task<TestPerson>>> _byRole = new(StringComparer.Ordinal);
@@ -22,7 +26,7 @@ public sealed class TestPeople
     public TestPeople(IServiceProvider services)
     {
         _services = services;
-        _everybody = new(() => Make("Prüfung Alles", Enum.GetValues<Role>()));
+        _everybody = new(() => Make(EverybodyName, Enum.GetValues<Role>()));
     }
 
     /// <summary>One account with every role, to see every page.</summary>
@@ -30,7 +34,12 @@ public sealed class TestPeople
 
     /// <summary>The account with this role and no other; null is a citizen without one.</summary>
     public Task<TestPerson> Of(Role? role) =>
-        _byRole.GetOrAdd(role?.ToString() ?? "", name => new(() => Make("Prüfung " + (name.Length == 0 ? "Bürgerin" : name), role is { } one ? [one] : []))).Value;
+        _byRole.GetOrAdd(role?.ToString() ?? "", name => new(() => Make(RoleName + (name.Length == 0 ? CitizenName : name), role is { } one ? [one] : []))).Value;
+
+    /// <summary>For whom a page was checked: a role's name, "Citizen", "All", or "Other".</summary>
+    public static string RoleOf(TestPerson person) =>
+        person.Name == EverybodyName ? "All" : person.Name == RoleName + CitizenName ? "Citizen"
+        : person.Name.StartsWith(RoleName, StringComparison.Ordinal) && Enum.TryParse<Role>(person.Name[RoleName.Length..], out var role) ? role.ToString() : "Other";
 
     public async Task<TestPerson> Make(string name, params Role[] roles)
     {

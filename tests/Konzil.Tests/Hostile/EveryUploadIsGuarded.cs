@@ -34,6 +34,12 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
         new("/buero/termine/{number:int}/unterlagen", MaterialText.FileField, async c => (await c.HasPerson("Presse", Role.Press), $"/buero/termine/{(await c.HasEvent("Workshop Nord")).Number}/unterlagen",
             [("Kind", nameof(MaterialKind.Photo)), ("Alt", "Ein Bild"), ("Licence", "CC BY 4.0")])),
         new("/buero/karten/fotos", ScanCards.PictureField, async c => (await c.HasPerson("Moderation", Role.Moderator), "/buero/karten/fotos", [("termin", (await c.HasEvent("Workshop Nord")).Number.ToString()), (ScanCards.AltField, "Eine Karte")])),
+        new("/buero/lotsen/material", Konzil.Lotsen.CircleText.FileField, async c =>
+        {
+            var office = await c.HasPerson("Koordination", Role.Coordinator);
+            await c.HasCircle(office);
+            return (office, "/buero/lotsen/material", [(Konzil.Lotsen.ShowSpace.AltField, "Ein Bild")]);
+        }),
         new("/buero/auswahl/datei", Konzil.Portfolio.OfficeSelections.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/auswahl/datei", [])) { Pictures = false },
         new("/buero/bewertungsvorlagen", Konzil.Scoring.TemplatesText.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/bewertungsvorlagen", [])) { Pictures = false },
         new("/buero/kennzahlen/einlesen", Konzil.Monitoring.ImportValues.FileField, Indicated) { Pictures = false },
@@ -138,6 +144,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["EditAgreement.FileField", "EditEvidence.FileField", "ExchangePlan.FileField", "IdeaFileFields.File", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["CircleText.FileField", "EditAgreement.FileField", "EditEvidence.FileField", "ExchangePlan.FileField", "IdeaFileFields.File", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

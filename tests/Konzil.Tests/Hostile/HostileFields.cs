@@ -170,6 +170,7 @@ public static partial class HostileFields
         new("conflict of goals, body in public, votes by group", true, PutIntoConflicts),
         new("news, versions, plan, newsletter", false, PutIntoNews),
         new("ideas, seats and training of the Lotsen", false, PutIntoLotsen),
+        new("inquiries and support", false, PutIntoInquiries),
         new("round of consent, objection, new edition, end", false, PutIntoConsent),
         new("draft of a body, suggestion, comment, decision", false, async (c, text) =>
         {

@@ -27,7 +27,7 @@ public partial class EveryColumnIsNamed(City city) : CityTest(city)
     /// <summary>Names and addresses of things.</summary>
     private static readonly HashSet<string> ThingNames = new(StringComparer.Ordinal)
     {
-        "CitySettings.ContactMail", "CitySettings.CityName", "CitySettings.AgendaName", "CitySettings.WaterName", "District.Name", "District.ShortName", "IdeaTag.Name", "BaselineRow.Name", "FieldPlace.Name", "Goal.Owner", "Idea.Address", "IdeaDraft.Address", "CutScenario.Name",
+        "CitySettings.ContactMail", "AccessibilityStatement.FeedbackMail", "AccessibilityStatement.EnforcerReach", "CitySettings.ContactPhone", "CitySettings.CityName", "CitySettings.AgendaName", "CitySettings.WaterName", "District.Name", "District.ShortName", "IdeaTag.Name", "BaselineRow.Name", "FieldPlace.Name", "Goal.Owner", "Idea.Address", "IdeaDraft.Address", "CutScenario.Name",
         "Person.PhoneNumber", "Person.Email", "Person.NormalizedEmail", "Person.UserName", "Person.NormalizedUserName", "Person.NameKey", "MailLink.EmailKey", "Registration.EmailKey", "Subscriber.EmailKey", "OutMail.Unsubscribe",
         "EventContact.Secret", "Registration.Secret", "CalendarAddress.Secret", "CoAuthor.Secret", "DataProtectionKey.FriendlyName", "IdentityUserLogin`1.ProviderDisplayName", "IdentityUserToken`1.Name", "IdentityUserPasskey`1.Name", "StoredFile.Name",
         "NumberSeries.Name", "ResidenceRequest.Place",

@@ -29,9 +29,10 @@ internal static class ModuleMap
         ["Portfolio"] = ["Voting"],
         ["Privacy"] = ["People"],
         ["Monitoring"] = ["Portfolio", "Projects", "Surveys", "Course"],
-        ["Communication"] = ["Projects"],
+        ["Communication"] = ["Projects", "Course"],
         ["Lotsen"] = ["Communication", "Meetings"],
-        ["Site"] = ["Privacy", "Monitoring", "Staffing", "Lotsen"],
+        ["Inquiries"] = ["Strategy"],
+        ["Site"] = ["Privacy", "Monitoring", "Staffing", "Lotsen", "Inquiries"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

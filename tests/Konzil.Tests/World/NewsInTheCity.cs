@@ -1,5 +1,7 @@
 using System.Net;
 using Konzil.Communication;
+using Konzil.Lotsen;
+using Konzil.Meetings;
 using Konzil.People;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +23,14 @@ internal static class NewsInTheCity
 
         public async Task Releases(Actor who, NewsPost post) =>
             (await who.Posts($"/buero/neuigkeiten/{post.Number}/freigabe", ("Version", await city.VersionOf(post)))).ShouldBe(HttpStatusCode.SeeOther);
+
+        /// <summary>The circle of the Digital Lotsen meets as a body.</summary>
+        public async Task<Body> HasCircle(Actor coordination)
+        {
+            var body = await city.HasBody(coordination, "Kreis der Digital Lotsen");
+            (await coordination.Posts("/buero/lotsen/gruppe", (ShowSpace.BodyField, body.Id.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
+            return body;
+        }
 
         public async Task<OrgUnit> HasUnit(Actor coordination, string name, params (string, string)[] more)
         {

@@ -15,7 +15,10 @@ public static class NewsAccess
 
     /// <summary>Before it is released: those who write, the press office, and the Digital Lotsen, who are to know early.</summary>
     public static IQueryable<NewsPost> InOffice(Me me, IQueryable<NewsPost> posts) =>
-        me.May(Permission.WriteNews) ? posts : posts.Where(n => n.State == NewsState.WithPress || n.State == NewsState.Released);
+        me.May(Permission.WriteNews) ? posts : posts.Where(n => n.State == NewsState.WithPress || n.State == NewsState.Released || (n.State == NewsState.Draft && n.EarlyAt != null));
+
+    /// <summary>What the Digital Lotsen read before it is released.</summary>
+    public static IQueryable<NewsPost> Early(IQueryable<NewsPost> posts) => posts.Where(n => n.State == NewsState.WithPress || (n.State == NewsState.Draft && n.EarlyAt != null));
 
     public static bool MayRead(Me me, VariantKind kind) => kind switch
     {

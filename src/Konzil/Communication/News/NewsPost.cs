@@ -6,7 +6,7 @@ namespace Konzil.Communication;
 /// What the city says about its agenda, in German, with texts for other readers beside it. What is marked for the press office is
 /// nowhere before the press office released it: every reader goes through <see cref="NewsAccess"/>.
 /// </summary>
-public sealed class NewsPost : Entity, IHaveHistory
+public sealed partial class NewsPost : Entity, IHaveHistory
 {
     public const string Series = nameof(NewsPost);
     public const int ReasonMax = 1000;
@@ -42,6 +42,15 @@ public sealed class NewsPost : Entity, IHaveHistory
     public Guid? FieldId { get; private set; }
 
     public Guid? MeasureId { get; private set; }
+
+    /// <summary>The principle it tells of.</summary>
+    public Guid? PrincipleId { get; private set; }
+
+    /// <summary>Since when the Digital Lotsen read the draft.</summary>
+    public DateTimeOffset? EarlyAt { get; private set; }
+
+    /// <summary>When the units that had not confirmed were last reminded.</summary>
+    public DateTimeOffset? RemindedAt { get; private set; }
 
     public Guid? WrittenById { get; private set; }
 
@@ -89,6 +98,7 @@ public sealed class NewsPost : Entity, IHaveHistory
 
         (Title, Lead, Body, Html) = (words.Title, words.Lead, words.Body, SafeHtml.FromMarkdown(words.Body));
         (NeedsPress, IsInternal, AsksUnits, FieldId, MeasureId) = (aim.NeedsPress, aim.IsInternal, aim.AsksUnits, aim.FieldId, aim.MeasureId);
+        PrincipleId = aim.PrincipleId;
     }
 
     /// <summary>A text for other readers, or a new wording of it.</summary>
@@ -174,7 +184,10 @@ public sealed class NewsPost : Entity, IHaveHistory
 public sealed record NewsWords(string Title, string Lead, string Body);
 
 /// <summary>For whom it is and what it belongs to.</summary>
-public sealed record NewsAim(bool NeedsPress, bool IsInternal, bool AsksUnits, Guid? FieldId, Guid? MeasureId);
+public sealed record NewsAim(bool NeedsPress, bool IsInternal, bool AsksUnits, Guid? FieldId, Guid? MeasureId)
+{
+    public Guid? PrincipleId { get; init; }
+}
 
 public enum NewsState
 {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Communication;
 
 /// <summary>Tells the press office what waits, the writer what became of it, and followers what was released.</summary>
-public sealed class TellOfNews(CityDb db, Tell tell) : IHandle<NewsSubmitted>, IHandle<NewsGivenBack>, IHandle<NewsReleased>
+public sealed class TellOfNews(CityDb db, Tell tell) : IHandle<NewsSubmitted>, IHandle<NewsGivenBack>, IHandle<NewsReleased>, IHandle<NewsShownEarly>, IHandle<UnitsReminded>
 {
     public async Task Do(NewsSubmitted news, CancellationToken cancellation)
     {
@@ -49,6 +49,24 @@ public sealed class TellOfNews(CityDb db, Tell tell) : IHandle<NewsSubmitted>, I
         }
     }
 
+    public async Task Do(NewsShownEarly news, CancellationToken cancellation)
+    {
+        if (await Find(news.NewsId, cancellation) is { State: NewsState.Draft } post)
+        {
+            var lotsen = await db.PeopleWith(Permission.JoinLotsen).Where(p => p.Id != post.WrittenById).Select(p => p.Id).ToListAsync(cancellation);
+            await tell.People(lotsen, Work(post, NewsEarlyText.ShownNotice.Filled(post.Title), "early"));
+        }
+    }
+
+    public async Task Do(UnitsReminded news, CancellationToken cancellation)
+    {
+        if (await Find(news.NewsId, cancellation) is { State: NewsState.Released, AsksUnits: true } post)
+        {
+            var read = await db.NewsReadings.Where(r => r.NewsId == post.Id).Select(r => r.UnitId).ToListAsync(cancellation);
+            await tell.People(await Heads(cancellation, read), new News(NewsKind.Work, NewsEarlyText.RemindNotice.Filled(post.Title), NewsFiles.Path(post), Key(post, "reminded/" + Format.Iso(Format.Day(news.At)))));
+        }
+    }
+
     private async Task Followers(NewsPost post, string kind, Guid? item, NewsKind wish, CancellationToken cancellation)
     {
         if (item is { } id)
@@ -58,8 +76,8 @@ public sealed class TellOfNews(CityDb db, Tell tell) : IHandle<NewsSubmitted>, I
         }
     }
 
-    private async Task<IEnumerable<Guid>> Heads(CancellationToken cancellation) =>
-        (await db.OrgUnits.AsNoTracking().Where(u => !u.IsClosed).ToListAsync(cancellation)).SelectMany(u => new[] { u.HeadId, u.DeputyId, u.SecondDeputyId }).OfType<Guid>().Distinct();
+    private async Task<IEnumerable<Guid>> Heads(CancellationToken cancellation, IReadOnlyCollection<Guid>? but = null) =>
+        (await db.OrgUnits.AsNoTracking().Where(u => !u.IsClosed).ToListAsync(cancellation)).Where(u => but?.Contains(u.Id) != true).SelectMany(u => new[] { u.HeadId, u.DeputyId, u.SecondDeputyId }).OfType<Guid>().Distinct();
 
     private Task<NewsPost?> Find(Guid id, CancellationToken cancellation) => db.NewsPosts.AsNoTracking().SingleOrDefaultAsync(n => n.Id == id, cancellation);
 

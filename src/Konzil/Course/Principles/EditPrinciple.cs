@@ -7,10 +7,12 @@ namespace Konzil.Course;
 /// <summary>All principles for the office.</summary>
 public partial class OfficePrinciples
 {
-    public sealed record Shown(IReadOnlyList<Principle> Principles);
+    /// <param name="Principles">By number.</param>
+    /// <param name="MayTell">The reader may write the notice to all units.</param>
+    public sealed record Shown(IReadOnlyList<Principle> Principles, bool MayTell);
 
-    public static async Task<IResult> Show(CityDb db) =>
-        View.Page<OfficePrinciples, Shown>(new(await db.Principles.AsNoTracking().Include(p => p.Versions).OrderBy(p => p.Number).ToListAsync()));
+    public static async Task<IResult> Show(Me me, CityDb db) =>
+        View.Page<OfficePrinciples, Shown>(new(await db.Principles.AsNoTracking().Include(p => p.Versions).OrderBy(p => p.Number).ToListAsync(), me.May(Permission.WriteNews)));
 }
 
 /// <summary>The office writes a principle; each change of its words is a version with a reason.</summary>

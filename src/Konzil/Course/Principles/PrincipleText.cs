@@ -30,6 +30,7 @@ public static class PrincipleText
 
     public static readonly Text New = new("Leitsatz entwerfen", "Draft a principle");
     public static readonly Text EditTitle = new("Leitsatz {0} bearbeiten", "Edit principle {0}");
+    public static readonly Text TellUnits = new("Alle Stellen benachrichtigen", "Tell all units");
     public static readonly Text OfficeNote = new("{0} gelten, {1} als Entwurf", "{0} in force, {1} as drafts");
     public static readonly Text TitleField = new("Überschrift", "Heading");
     public static readonly Text TitleEn = new("Überschrift auf Englisch", "Heading in English");

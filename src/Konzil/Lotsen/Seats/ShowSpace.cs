@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Communication;
 using Konzil.Meetings;
 using Konzil.People;
@@ -12,6 +13,9 @@ namespace Konzil.Lotsen;
 public partial class ShowSpace
 {
     public const string BodyField = "Body";
+    public const string AltField = "Alt";
+
+    private const int Most = 5;
 
     /// <param name="Mine">Units of which the reader is the Lotse.</param>
     /// <param name="Group">The body of the circle, if one is chosen.</param>
@@ -23,6 +27,18 @@ public partial class ShowSpace
         public required bool MayManage { get; init; }
 
         public required Coverage Covered { get; init; }
+
+        /// <summary>Sittings to come and open tasks; for members only.</summary>
+        public IReadOnlyList<Meeting> Ahead { get; init; } = [];
+
+        public IReadOnlyList<TaskRow> Tasks { get; init; } = [];
+
+        public IReadOnlyList<StoredFile> Materials { get; init; } = [];
+
+        /// <summary>Not public yet; of the reader's own units only.</summary>
+        public IReadOnlyList<Measure> MeasureDrafts { get; init; } = [];
+
+        public Form? Typed { get; init; }
     }
 
     public sealed record Coverage(int People, int Units, int AllUnits);
@@ -64,12 +80,19 @@ public partial class ShowSpace
         var group = await db.LotsenGroups.AsNoTracking().SingleOrDefaultAsync();
         var body = group is null ? null : await db.Bodies.AsNoTracking().SingleOrDefaultAsync(b => b.Id == group.BodyId);
         var may = me.May(Permission.CoordinateLotsen);
+        List<OrgUnit> mine = [.. rows.Where(r => r.Seat.PersonId == id).Select(r => r.Unit)];
+        var member = body is not null && await MeetingAccess.Bodies(me, db).AnyAsync(b => b.Id == body.Id);
+        var names = mine.Select(u => u.NameDe).ToList();
         return new(
-            [.. rows.Where(r => r.Seat.PersonId == id).Select(r => r.Unit)], body,
+            mine, body,
             may ? [.. (await db.Bodies.AsNoTracking().Where(b => !b.IsClosed).ToListAsync()).OrderBy(b => b.NameDe, StringComparer.Ordinal).Select(b => new Option(b.Id.ToString(), b.Name))] : [],
-            await IdeaRow.Read(db), await db.NewsPosts.AsNoTracking().Where(n => n.State == NewsState.WithPress).OrderByDescending(n => n.Number).ToListAsync())
+            await IdeaRow.Read(db), await NewsAccess.Early(db.NewsPosts).AsNoTracking().OrderByDescending(n => n.Number).ToListAsync())
         {
-            IsMember = body is not null && await MeetingAccess.Bodies(me, db).AnyAsync(b => b.Id == body.Id),
+            IsMember = member,
+            Ahead = member ? await db.Meetings.AsNoTracking().Where(m => m.BodyId == body!.Id && m.State == MeetingState.Planned).OrderBy(m => m.Day).ThenBy(m => m.Start).Take(Most).ToListAsync() : [],
+            Tasks = member ? await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == body!.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db) : [],
+            Materials = group is null ? [] : await db.Files.AsNoTracking().Where(f => f.Kind == nameof(LotsenGroup) && f.ItemId == group.Id).OrderBy(f => f.CreatedAt).ToListAsync(),
+            MeasureDrafts = names.Count == 0 ? [] : await db.Measures.AsNoTracking().Where(m => m.PublishedAt == null && names.Contains(m.LeadUnit)).OrderBy(m => m.Number).ToListAsync(),
             MayManage = may,
             Covered = new(rows.Select(r => r.Seat.PersonId).Distinct().Count(), rows.Select(r => r.Unit.Id).Distinct().Count(), (await LotsenPeople.Units(db)).Count),
         };

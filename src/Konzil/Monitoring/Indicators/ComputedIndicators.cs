@@ -5,6 +5,7 @@ using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Steering;
+using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Monitoring;
@@ -47,6 +48,8 @@ public sealed class ComputedIndicators(CityDb db, ModuleList modules)
                 return Share(await running.CountAsync(m => db.Set<StatusReport>().Any(r => r.MeasureId == m.Id && !r.IsHeldBack && r.At >= since)), await running.CountAsync());
             case ComputedKind.OpenTables:
                 return modules.All.Sum(m => m.Datasets.Count());
+            case ComputedKind.DistrictShare:
+                return Share(await ideas.Where(i => i.DistrictId != null && i.PublishedAt >= year).Select(i => i.DistrictId).Distinct().CountAsync(), await db.Districts.CountAsync());
             case ComputedKind.Helping:
                 return await db.HelpOffers.CountAsync() + await db.MeasureOffers.CountAsync() + await db.CoAuthors.CountAsync(c => c.PersonId != null);
             default:

@@ -131,6 +131,7 @@ public static class IndicatorsText
         ComputedKind.EventsOfYear => new("öffentliche Termine der letzten zwölf Monate", "public events of the last twelve months"),
         ComputedKind.ReportedShare => new("Anteil der laufenden Maßnahmen mit öffentlichem Bericht in den letzten sechs Monaten, in Prozent", "share of running measures with a public report in the last six months, in per cent"),
         ComputedKind.OpenTables => new("Tabellen, die jede und jeder herunterladen kann", "tables anybody may download"),
+        ComputedKind.DistrictShare => new("Anteil der Stadtteile, aus denen in den letzten zwölf Monaten öffentliche Ideen kamen, in Prozent", "share of districts from which public ideas came in the last twelve months, in per cent"),
         ComputedKind.Helping => new("Angebote zu helfen und Menschen, die Ideen gemeinsam schreiben", "offers of help, and people who write ideas together"),
         _ => new("Anteil der öffentlichen Maßnahmen, die aus Ideen von Menschen kommen, in Prozent", "share of public measures that grew from ideas of people, in per cent"),
     };

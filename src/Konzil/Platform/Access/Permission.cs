@@ -114,6 +114,12 @@ public enum Permission
     /// <summary>Take part in the circle of the Digital Lotsen: its ideas, its material, its training.</summary>
     JoinLotsen,
 
+    /// <summary>Be the contact point: read all inquiries, hand them out, close what needs no answer.</summary>
+    RunContactPoint,
+
+    /// <summary>Answer the inquiries one was given.</summary>
+    AnswerInquiries,
+
     /// <summary>Write the organisation tree: units, their heads and deputies.</summary>
     ManageUnits,
 

@@ -21,6 +21,9 @@ public static partial class Paths
     public static string ReleaseNews(int number) => Link($"/buero/neuigkeiten/{number}/freigabe");
     public static string GiveNewsBack(int number) => Link($"/buero/neuigkeiten/{number}/rueckgabe");
     public static string TakeNewsBack(int number) => Link($"/buero/neuigkeiten/{number}/ruecknahme");
+    public static string ShowNewsEarly(int number) => Link($"/buero/neuigkeiten/{number}/fruehsicht");
+    public static string RemindUnits(int number) => Link($"/buero/neuigkeiten/{number}/erinnerung");
+    public static string TellUnitsOfPrinciple(int principle) => Link($"/buero/neuigkeiten/neu?leitsatz={principle}");
 
     public static string CommunicationPlan => Link("/buero/kommunikation");
     public static string PlanData => Link("/buero/kommunikation/plan.csv");

@@ -12,6 +12,10 @@ public static partial class Paths
     public static string EndLotsenSeat(Guid id) => Link($"/buero/lotsen/plaetze/{id}/ende");
     public static string LotsenGroup => Link("/buero/lotsen/gruppe");
     public static string NewLotsenIdea => Link("/buero/lotsen/ideen/neu");
+    public static string LotsenFeedbackOn(int news) => Link($"/buero/lotsen/ideen/neu?meldung={news}");
+    public static string LotsenFeedbackOnMeasure(int measure) => Link($"/buero/lotsen/ideen/neu?massnahme={measure}");
+    public static string LotsenMaterials => Link("/buero/lotsen/material");
+    public static string RemoveLotsenMaterial(Guid id) => Link($"/buero/lotsen/material/{id}/entfernen");
     public static string LotsenIdea(int number) => Link($"/buero/lotsen/ideen/{number}");
     public static string AnswerLotsenIdea(int number) => Link($"/buero/lotsen/ideen/{number}/antwort");
     public static string Cohorts => Link("/buero/lotsen/lehrgaenge");

@@ -24,6 +24,9 @@ public static partial class Paths
     public static string Evaluations => Link("/buero/evaluierungen");
     public static string NewEvaluation => Link("/buero/evaluierungen/neu");
     public static string OfficeProgrammes => Link("/buero/programme");
+    public static string Support => Link("/buero/rueckhalt");
+    public static string NewSupport => Link("/buero/rueckhalt/neu");
+    public static string EditSupport(int number) => Link($"/buero/rueckhalt/{number}");
     public static string NewProgramme => Link("/buero/programme/neu");
 
     public static string Evaluation(int number) => Link($"/buero/evaluierungen/{number}");

@@ -2,6 +2,7 @@ namespace Konzil.Platform;
 
 public static partial class Paths
 {
+    public static string Media(string name) => Link("/medien/" + name);
     public static string OpenData => Link("/daten");
     public static string Operation => Link("/buero/betrieb");
 

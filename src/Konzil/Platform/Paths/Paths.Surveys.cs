@@ -21,6 +21,7 @@ public static partial class Paths
     public static string DropQuestion(int number, int question) => Link($"/buero/umfragen/{number}/fragen/{question}/loeschen");
     public static string ReleaseSurvey(int number) => Link($"/buero/umfragen/{number}/freigabe");
     public static string CloseSurvey(int number) => Link($"/buero/umfragen/{number}/ende");
+    public static string RepeatSurvey(int number) => Link($"/buero/umfragen/{number}/wiederholung");
     public static string SurveyRemarks(int number) => Link($"/buero/umfragen/{number}/texte");
 
     public static string Conversation(int number, string title) => Link($"/meinungsbild/{number}-{Slug(title)}");

@@ -28,6 +28,9 @@ public sealed record CityContent
     public required IReadOnlyList<PageEntry> Pages { get; init; }
     public required IReadOnlyList<ClauseEntry> Netiquette { get; init; }
 
+    /// <summary>Null where the city has not declared anything yet.</summary>
+    public required AccessibilityEntry? Accessibility { get; init; }
+
     /// <summary>Null where the folder has no demo/: a city that goes live deletes it.</summary>
     public required DemoContent? Demo { get; init; }
 
@@ -78,6 +81,7 @@ public sealed record CityContent
             Criteria = criteria,
             Pages = PagesFile.Read(folder),
             Netiquette = NetiquetteFile.Read(folder),
+            Accessibility = AccessibilityFile.Read(folder),
             Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Budget = DemoBudgetFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)), Monitoring = MonitoringFile.ReadDemo(folder, monitoring, monitored) } : null,
         };
         if (content.Demo is { } demo)

@@ -29,7 +29,8 @@ public sealed record CityEntry
 
 public sealed record PaperEntry(Text Title, DateOnly Date, string StandWording);
 
-public sealed record ContactEntry(Text Role, Text Tasks, string Email, Text Postal);
+/// <param name="Phone">Empty where the city gives none; so are the hours.</param>
+public sealed record ContactEntry(Text Role, Text Tasks, string Email, Text Postal, string Phone, Text Hours);
 
 /// <param name="Short">A shorter name for the tile map; the name itself where none is given.</param>
 public sealed record DistrictEntry(string Key, string Name, string Short, int Row, int Column);
@@ -71,7 +72,7 @@ public static class CityFile
             Strip = city.Words("strip"),
             TimeZone = city.Text("time_zone"),
             Paper = new PaperEntry(paper.Words("title"), paper.Date("date"), paper.Text("wortlaut_stand")),
-            Contact = new ContactEntry(contact.Words("role"), contact.Words("tasks"), contact.Text("email"), contact.Words("postal")),
+            Contact = new ContactEntry(contact.Words("role"), contact.Words("tasks"), contact.Text("email"), contact.Words("postal"), contact.OptionalText("phone") ?? "", contact.OptionalWords("hours") ?? new("", "")),
             Districts = Districts(root),
             Water = root.OptionalMap("water") is { } water ? new WaterEntry(water.Text("name"), water.Int("after_row")) : null,
             Units = Units(root),

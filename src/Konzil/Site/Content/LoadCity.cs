@@ -31,6 +31,7 @@ public sealed class LoadCity : ILoadStep
         // The pages put the two together themselves: "Digitale Agenda" and "Konstanz".
         var agenda = entry.Agenda.De.EndsWith(entry.Short, StringComparison.Ordinal) ? entry.Agenda.De[..^entry.Short.Length].TrimEnd() : entry.Agenda.De;
         city.Write(entry.Short, agenda, entry.Claim, entry.Strip, entry.Contact.Email);
+        city.Reach(entry.Contact.Role, entry.Contact.Tasks, entry.Contact.Postal, entry.Contact.Phone, entry.Contact.Hours);
         city.StandOn(entry.Paper.Title, entry.Paper.Date);
         city.Water(entry.Water?.Name ?? "", entry.Water?.AfterRow ?? 0);
     }

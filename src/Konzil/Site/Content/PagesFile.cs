@@ -6,10 +6,6 @@ namespace Konzil.Site.Content;
 /// <summary>Example: placeholder data. Unchecked: Leichte Sprache nobody has tested. Final: the city stands by it.</summary>
 public enum PageState { Example, Unchecked, Final }
 
-public enum Conformity { Full, Partial, None }
-
-public enum AssessmentMethod { Self, ThirdParty }
-
 /// <summary>A legal or help page in one language.</summary>
 public sealed record PageEntry
 {
@@ -21,14 +17,9 @@ public sealed record PageEntry
     public required DateOnly Stand { get; init; }
     public required PageState State { get; init; }
 
-    /// <summary>Only on the accessibility statement.</summary>
-    public required StatementEntry? Statement { get; init; }
-
     /// <summary>Markdown without a first heading.</summary>
     public required string Body { get; init; }
 }
-
-public sealed record StatementEntry(Conformity Conformity, DateOnly Assessed, AssessmentMethod Method, string Feedback);
 
 public static class PagesFile
 {
@@ -61,9 +52,6 @@ public static class PagesFile
             Title = front.Text("title"),
             Stand = front.Date("stand"),
             State = front.Enum<PageState>("state"),
-            Statement = front.OptionalEnum<Conformity>("conformity") is { } conformity
-                ? new StatementEntry(conformity, front.Date("assessed"), front.Enum<AssessmentMethod>("method"), front.Text("feedback"))
-                : null,
             Body = page.Body,
         };
         if (file != $"{Folder}/{entry.Key}.{entry.Language}.md")

@@ -2,6 +2,7 @@ using Konzil.Discussion;
 using Konzil.Events;
 using Konzil.Ideas;
 using Konzil.Platform;
+using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Site.Parity;
@@ -26,6 +27,9 @@ public sealed class ParityCounts(Generation generation)
     public sealed record Content(string Generation, IReadOnlyList<Cell> Cells, Participants People, IReadOnlyList<Event> Events)
     {
         public bool HasExamples { get; init; }
+
+        /// <summary>Districts from which something public came, of all there are.</summary>
+        public (int Heard, int All) Districts { get; init; }
     }
 
     /// <summary>How many people (<see cref="PeopleTakingPart"/>).</summary>
@@ -51,7 +55,11 @@ public sealed class ParityCounts(Generation generation)
 
         var withCards = db.Cards;
         var events = await db.Events.AsNoTracking().Where(e => withCards.Any(c => c.EventId == e.Id)).OrderByDescending(e => e.Date).ThenByDescending(e => e.Number).ToListAsync();
-        var fresh = new Content(at, cells, await People(db), events) { HasExamples = await IdeaAccess.Public(db.Ideas).AnyAsync(i => i.IsExample) };
+        var fresh = new Content(at, cells, await People(db), events)
+        {
+            HasExamples = await IdeaAccess.Public(db.Ideas).AnyAsync(i => i.IsExample),
+            Districts = (await IdeaAccess.Public(db.Ideas).Where(i => i.DistrictId != null).Select(i => i.DistrictId).Distinct().CountAsync(), await db.Districts.CountAsync()),
+        };
         Volatile.Write(ref _content, fresh);
         return fresh;
     }

@@ -18,6 +18,16 @@ public static class ParityText
     public static readonly Text ShowAll = new("Alles anzeigen", "Show everything");
     public static readonly Text Nothing = new("Hier gibt es noch keine Beiträge.", "There are no contributions here yet.");
     public static readonly Text NothingDetail = new("Sobald ein Beitrag diesen Schritt erreicht, steht er hier.", "As soon as a contribution reaches this step, it stands here.");
+    public static readonly Text Keys = new("Kennzahlen der Beteiligung", "Figures of participation");
+    public static readonly Text KeysNote = new("Wie viele, von wo, und was daraus wurde.", "How many, from where, and what became of it.");
+    public static readonly Text KeysOverTime = new("Kennzahlen im Lauf der Zeit", "Indicators over time");
+    public static readonly Text Reach = new("Menschen", "People");
+    public static readonly Text ReachNote = new("online und auf Papier", "online and on paper");
+    public static readonly Text Districts = new("Stadtteile mit Beiträgen", "Districts with contributions");
+    public static readonly Text OfDistricts = new("von {0}", "of {0}");
+    public static readonly Text AnsweredKey = new("beantwortet", "answered");
+    public static readonly Text RealisedKey = new("umgesetzt", "realised");
+    public static readonly Text OfPublished = new("{0} von {1} veröffentlichten", "{0} of {1} published");
     public static readonly Text Picture = new("Anteil der Beiträge auf Papier und am Telefon", "Share of contributions on paper and by phone");
     public static readonly Text Offline = new("Karte, Telefon, Brief", "Card, phone, letter");
     public static readonly Text OfflineOf = new("{0} % ({1} von {2})", "{0} % ({1} of {2})");

@@ -14,6 +14,8 @@ public partial class ShowResults
 
         /// <summary>Why a wanted selection is not shown.</summary>
         public string? Note { get; init; }
+
+        public IReadOnlyList<SurveyTrend> Trends { get; init; } = [];
     }
 
     public static async Task<IResult> Show(int number, HttpRequest request, Me me, CityDb db, TimeProvider clock, CancellationToken cancellation)
@@ -38,6 +40,6 @@ public partial class ShowResults
             return View.Page<ShowResults, Shown>(new(survey, await SurveyResults.Count(db, survey, null, cancellation), today) { Note = SurveysText.FilterSmall.With(Survey.FewestShown) });
         }
 
-        return View.Page<ShowResults, Shown>(new(survey, results, today) { Selection = selection, Note = wanted.Length > 0 && selection is null ? SurveysText.FilterUnknown.ToString() : null });
+        return View.Page<ShowResults, Shown>(new(survey, results, today) { Trends = survey.HasEnded(today) && selection is null ? await SurveyTrend.Read(db, survey, today, cancellation) : [], Selection = selection, Note = wanted.Length > 0 && selection is null ? SurveysText.FilterUnknown.ToString() : null });
     }
 }

@@ -54,6 +54,8 @@ internal static class ShellText
     public static readonly Text Legal = new("Rechtliches", "Legal");
     public static readonly Text EasyLanguage = new("Leichte Sprache", "Easy-to-read German");
     public static readonly Text Accessibility = new("Erklärung zur Barrierefreiheit", "Accessibility statement");
+    public static readonly Text Contact = new("Kontakt", "Contact");
+    public static readonly Text ReportBarrier = new("Barriere melden", "Report a barrier");
     public static readonly Text Privacy = new("Datenschutz", "Privacy");
     public static readonly Text Imprint = new("Impressum", "Imprint");
     public static readonly Text Glossary = new("Begriffe", "Glossary");

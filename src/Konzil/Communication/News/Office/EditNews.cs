@@ -1,3 +1,4 @@
+using Konzil.Course;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Konzil.Ui;
@@ -16,16 +17,27 @@ public partial class EditNews
         public required IReadOnlyList<Option> Fields { get; init; }
 
         public required IReadOnlyList<Option> Measures { get; init; }
+
+        /// <summary>The adopted principle that all units are to be told of.</summary>
+        public Principle? Principle { get; init; }
     }
 
-    public static async Task<IResult> New(CityDb db, Catalog catalog) => View.Page<EditNews, Draft>(await Page(null, null, db, catalog));
+    public const string PrincipleKey = "leitsatz";
+
+    public static async Task<IResult> New(HttpRequest request, CityDb db, Catalog catalog)
+    {
+        var number = int.TryParse(request.Query[PrincipleKey], System.Globalization.CultureInfo.InvariantCulture, out var wanted) ? wanted : 0;
+        var principle = number == 0 ? null : await Adopted(db).SingleOrDefaultAsync(p => p.Number == number);
+        return View.Page<EditNews, Draft>(await Page(null, null, db, catalog) with { Principle = principle });
+    }
 
     public static async Task<IResult> Show(int number, CityDb db, Catalog catalog) =>
         await Stored(number, db) is { } post ? View.Page<EditNews, Draft>(await Page(post, null, db, catalog)) : View.NotFound();
 
     public static async Task<IResult> Create(Form form, Me me, CityDb db, Catalog catalog, TimeProvider clock)
     {
-        var page = await Page(null, form, db, catalog);
+        var principle = form.Id(nameof(NewsPost.PrincipleId)) is { } chosen ? await Adopted(db).SingleOrDefaultAsync(p => p.Id == chosen) : null;
+        var page = await Page(null, form, db, catalog) with { Principle = principle };
         var now = clock.GetUtcNow();
         var write = Read(form, page, me, now);
         form.Try(() => write(NewsPost.Begin(0, me, now)));
@@ -72,7 +84,10 @@ public partial class EditNews
             form.Text(nameof(NewsPost.Body)).Required(NewsText.BodyMissing).Max(Conventions.Body));
         var aim = new NewsAim(
             form.Ticked(nameof(NewsPost.NeedsPress)), form.Ticked(nameof(NewsPost.IsInternal)), form.Ticked(nameof(NewsPost.AsksUnits)),
-            Chosen(form, nameof(NewsPost.FieldId), page.Fields), Chosen(form, nameof(NewsPost.MeasureId), page.Measures));
+            Chosen(form, nameof(NewsPost.FieldId), page.Fields), Chosen(form, nameof(NewsPost.MeasureId), page.Measures))
+        {
+            PrincipleId = page.Post is { } stored ? stored.PrincipleId : page.Principle?.Id,
+        };
         return post => post.Write(words, aim, me, now);
     }
 
@@ -84,6 +99,8 @@ public partial class EditNews
         Fields = [.. (await catalog.Read(db)).Fields.Select(f => new Option(f.Id.ToString(), f.Name))],
         Measures = await NewsAccess.Measures(db),
     };
+
+    private static IQueryable<Principle> Adopted(CityDb db) => db.Set<Principle>().AsNoTracking().Include(p => p.Versions).Where(p => p.State == PrincipleState.Adopted);
 
     private static Task<NewsPost?> Stored(int number, CityDb db) => db.NewsPosts.AsNoTracking().Include(n => n.Variants).SingleOrDefaultAsync(n => n.Number == number);
 }

@@ -1,3 +1,4 @@
+using Konzil.Course;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
@@ -23,9 +24,16 @@ public partial class HandleNews
         public required bool MayRelease { get; init; }
 
         public required string Address { get; init; }
+
+        public required bool IsLotse { get; init; }
+
+        public Principle? Principle { get; init; }
     }
 
-    public sealed record UnitLine(string Unit, DateTimeOffset? On);
+    /// <param name="Unit">Its name.</param>
+    /// <param name="On">When it confirmed.</param>
+    /// <param name="HasHead">Somebody there can be reminded.</param>
+    public sealed record UnitLine(string Unit, DateTimeOffset? On, bool HasHead);
 
     public static async Task<IResult> Show(int number, Me me, CityDb db, Catalog catalog, Tell tell) =>
         await Load(number, null, (me, db, catalog, tell)) is { } shown ? View.Page<HandleNews, Shown>(shown) : View.NotFound();
@@ -47,6 +55,12 @@ public partial class HandleNews
         string reason = form.Text(TakeBackReason).Required(NewsText.ReasonMissing).Max(NewsPost.ReasonMax);
         return Change(number, form, (me, db, catalog, tell), post => post.TakeBack(reason), reason);
     }
+
+    public static Task<IResult> ShowEarly(int number, Form form, Me me, CityDb db, Catalog catalog, Tell tell) =>
+        Change(number, form, (me, db, catalog, tell), post => post.ShowEarly(db.Now));
+
+    public static Task<IResult> Remind(int number, Form form, Me me, CityDb db, Catalog catalog, Tell tell) =>
+        Change(number, form, (me, db, catalog, tell), post => post.Remind(db.Now));
 
     private static async Task<IResult> Change(int number, Form form, (Me Me, CityDb Db, Catalog Catalog, Tell Tell) with, Action<NewsPost> step, string? why = null)
     {
@@ -80,6 +94,8 @@ public partial class HandleNews
             MayWrite = me.May(Permission.WriteNews),
             MayRelease = me.May(Permission.ReleaseNews) || !post.NeedsPress && me.May(Permission.WriteNews),
             Address = tell.Site + NewsFiles.Path(post),
+            IsLotse = me.May(Permission.JoinLotsen),
+            Principle = post.PrincipleId is { } principle ? await db.Set<Principle>().AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == principle) : null,
         };
     }
 
@@ -87,6 +103,6 @@ public partial class HandleNews
     {
         var read = await db.NewsReadings.AsNoTracking().Where(r => r.NewsId == post.Id).ToDictionaryAsync(r => r.UnitId, r => r.At);
         var units = await db.OrgUnits.AsNoTracking().Where(u => !u.IsClosed).ToListAsync();
-        return [.. units.OrderBy(u => read.ContainsKey(u.Id)).ThenBy(u => u.NameDe, StringComparer.Ordinal).Select(u => new UnitLine(u.Name, read.TryGetValue(u.Id, out var at) ? at : null))];
+        return [.. units.OrderBy(u => read.ContainsKey(u.Id)).ThenBy(u => u.NameDe, StringComparer.Ordinal).Select(u => new UnitLine(u.Name, read.TryGetValue(u.Id, out var at) ? at : null, (u.HeadId ?? u.DeputyId ?? u.SecondDeputyId) is not null))];
     }
 }
