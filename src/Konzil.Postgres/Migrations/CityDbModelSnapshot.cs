@@ -11115,6 +11115,261 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("contents");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid?>("NeededForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("needed_for_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NeededForId");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("ResponsibleId");
+
+                    b.ToTable("deliverables", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_deliverables_contents_length", "length(\"contents\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverables_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_deliverables_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DeliverableEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<Guid>("DeliverableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deliverable_id");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("location");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by_id");
+
+                    b.Property<string>("SubmittedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("submitted_by_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliverableId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("deliverable_editions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_deliverable_editions_decided_by_name_length", "length(\"decided_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_location_length", "length(\"location\") <= 500");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_reason_length", "length(\"reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_submitted_by_name_length", "length(\"submitted_by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("goal");
+
+                    b.Property<decimal?>("Hours")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsMilestone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_milestone");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_optional");
+
+                    b.Property<bool>("IsPhase")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_phase");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("result");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("plan_draft_rows", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_draft_rows_goal_length", "length(\"goal\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_number_length", "length(\"number\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_result_length", "length(\"result\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -11129,6 +11384,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
@@ -11149,6 +11408,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("PhaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("phase_id");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
 
                     b.Property<string>("Standing")
                         .IsRequired()
@@ -11306,6 +11569,164 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_gate_findings_evidence_length", "length(\"evidence\") <= 2000");
 
                             t.HasCheckConstraint("ck_gate_findings_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("GivenAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("given_as");
+
+                    b.Property<DateTime?>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid?>("GivenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by_id");
+
+                    b.Property<string>("GivenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("given_by_name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("TakenAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("taken_as");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid?>("TakenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by_id");
+
+                    b.Property<string>("TakenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("taken_by_name");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId")
+                        .IsUnique();
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("hand_overs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hand_overs_given_as_length", "length(\"given_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_given_by_name_length", "length(\"given_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_hand_overs_taken_as_length", "length(\"taken_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_taken_by_name_length", "length(\"taken_by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOverItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("detail");
+
+                    b.Property<Guid>("HandOverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hand_over_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("path");
+
+                    b.Property<string>("SettledByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("settled_by_name");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("settled_on");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandOverId");
+
+                    b.ToTable("hand_over_items", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hand_over_items_detail_length", "length(\"detail\") <= 2000");
+
+                            t.HasCheckConstraint("ck_hand_over_items_path_length", "length(\"path\") <= 500");
+
+                            t.HasCheckConstraint("ck_hand_over_items_settled_by_name_length", "length(\"settled_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_over_items_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -11516,6 +11937,21 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("after_id");
 
+                    b.Property<string>("DroppedBecause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<string>("DroppedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("dropped_by_name");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dropped_on");
+
                     b.Property<DateOnly?>("End")
                         .HasColumnType("date")
                         .HasColumnName("end");
@@ -11604,6 +12040,10 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("project_phases", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_phases_dropped_because_length", "length(\"dropped_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_phases_dropped_by_name_length", "length(\"dropped_by_name\") <= 200");
+
                             t.HasCheckConstraint("ck_project_phases_open_parts_length", "length(\"open_parts\") <= 200");
 
                             t.HasCheckConstraint("ck_project_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
@@ -11613,6 +12053,80 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_project_phases_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_project_phases_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<Guid?>("GateDecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gate_decision_id");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GateDecisionId");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("plan_drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_drafts_basis_length", "length(\"basis\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_drafts_ended_by_name_length", "length(\"ended_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_drafts_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -11651,11 +12165,48 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("plan_states", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Precedence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid>("ThenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("then_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("FirstId", "ThenId")
+                        .IsUnique();
+
+                    b.ToTable("precedences", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
 
                     b.Property<string>("Goal")
                         .IsRequired()
@@ -11666,6 +12217,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsAgenda")
                         .HasColumnType("boolean")
                         .HasColumnName("is_agenda");
+
+                    b.Property<bool>("IsProgramme")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_programme");
 
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("uuid")
@@ -11688,6 +12243,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("out_of_scope");
+
+                    b.Property<Guid?>("StartResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("start_resolution_id");
 
                     b.Property<string>("TitleDe")
                         .IsRequired()
@@ -11714,6 +12273,8 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("StartResolutionId");
+
                     b.ToTable("projects", null, t =>
                         {
                             t.HasCheckConstraint("ck_projects_goal_length", "length(\"goal\") <= 2000");
@@ -11723,6 +12284,85 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_projects_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_projects_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decider");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("project_decisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_decisions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_decider_length", "length(\"decider\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_outcome_length", "length(\"outcome\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_decisions_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -11855,6 +12495,21 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("done");
 
+                    b.Property<string>("DroppedBecause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<string>("DroppedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("dropped_by_name");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dropped_on");
+
                     b.Property<DateOnly?>("End")
                         .HasColumnType("date")
                         .HasColumnName("end");
@@ -11868,6 +12523,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("goal");
+
+                    b.Property<Guid?>("HappensId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("happens_id");
 
                     b.Property<decimal?>("Hours")
                         .HasPrecision(18, 4)
@@ -11897,6 +12556,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsRough")
                         .HasColumnType("boolean")
                         .HasColumnName("is_rough");
+
+                    b.Property<bool>("IsThroughout")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_throughout");
 
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("uuid")
@@ -11935,6 +12598,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("start");
 
+                    b.Property<DateOnly?>("Started")
+                        .HasColumnType("date")
+                        .HasColumnName("started");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -11955,14 +12622,21 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("EventId");
 
+                    b.HasIndex("HappensId");
+
                     b.HasIndex("LeadPersonId");
 
                     b.HasIndex("PhaseId");
 
-                    b.HasIndex("ProjectId");
+                    b.HasIndex("ProjectId", "HappensId")
+                        .IsUnique();
 
                     b.ToTable("project_packages", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_packages_dropped_because_length", "length(\"dropped_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_packages_dropped_by_name_length", "length(\"dropped_by_name\") <= 200");
+
                             t.HasCheckConstraint("ck_project_packages_goal_length", "length(\"goal\") <= 2000");
 
                             t.HasCheckConstraint("ck_project_packages_number_length", "length(\"number\") <= 200");
@@ -18406,6 +19080,37 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("NeededForId");
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DeliverableEdition", b =>
+                {
+                    b.HasOne("Konzil.Projects.Deliverable", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("DeliverableId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DraftRow", b =>
+                {
+                    b.HasOne("Konzil.Projects.PlanDraft", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -18429,6 +19134,30 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Projects.GateDecision", null)
                         .WithMany("Findings")
                         .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOverItem", b =>
+                {
+                    b.HasOne("Konzil.Projects.HandOver", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -18494,7 +19223,40 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.HasOne("Konzil.Projects.GateDecision", null)
+                        .WithMany()
+                        .HasForeignKey("GateDecisionId");
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Konzil.Projects.PlanState", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Precedence", b =>
                 {
                     b.HasOne("Konzil.Projects.Project", null)
                         .WithMany()
@@ -18508,6 +19270,25 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("StartResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectDecision", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Konzil.Projects.ProjectMember", b =>
@@ -18528,6 +19309,11 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Events.Event", null)
                         .WithMany()
                         .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("HappensId")
                         .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -19274,9 +20060,24 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Parts");
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.Navigation("Editions");
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>

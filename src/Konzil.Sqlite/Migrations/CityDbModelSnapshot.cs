@@ -11108,6 +11108,261 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contents");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid?>("NeededForId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needed_for_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NeededForId");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("ResponsibleId");
+
+                    b.ToTable("deliverables", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_deliverables_contents_length", "length(\"contents\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverables_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_deliverables_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DeliverableEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<Guid>("DeliverableId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deliverable_id");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by_id");
+
+                    b.Property<string>("SubmittedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliverableId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("deliverable_editions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_deliverable_editions_decided_by_name_length", "length(\"decided_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_location_length", "length(\"location\") <= 500");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_reason_length", "length(\"reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_submitted_by_name_length", "length(\"submitted_by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<decimal?>("Hours")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsMilestone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_milestone");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_optional");
+
+                    b.Property<bool>("IsPhase")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_phase");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("plan_draft_rows", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_draft_rows_goal_length", "length(\"goal\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_number_length", "length(\"number\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_result_length", "length(\"result\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -11122,6 +11377,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
@@ -11142,6 +11401,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid>("PhaseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("phase_id");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_id");
 
                     b.Property<string>("Standing")
                         .IsRequired()
@@ -11299,6 +11562,164 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_gate_findings_evidence_length", "length(\"evidence\") <= 2000");
 
                             t.HasCheckConstraint("ck_gate_findings_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("GivenAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_as");
+
+                    b.Property<DateTime?>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid?>("GivenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by_id");
+
+                    b.Property<string>("GivenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by_name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("TakenAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_as");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid?>("TakenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by_id");
+
+                    b.Property<string>("TakenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by_name");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId")
+                        .IsUnique();
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("hand_overs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hand_overs_given_as_length", "length(\"given_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_given_by_name_length", "length(\"given_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_hand_overs_taken_as_length", "length(\"taken_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_taken_by_name_length", "length(\"taken_by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOverItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<Guid>("HandOverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hand_over_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("SettledByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by_name");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_on");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandOverId");
+
+                    b.ToTable("hand_over_items", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hand_over_items_detail_length", "length(\"detail\") <= 2000");
+
+                            t.HasCheckConstraint("ck_hand_over_items_path_length", "length(\"path\") <= 500");
+
+                            t.HasCheckConstraint("ck_hand_over_items_settled_by_name_length", "length(\"settled_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_over_items_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -11509,6 +11930,21 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("after_id");
 
+                    b.Property<string>("DroppedBecause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<string>("DroppedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_by_name");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_on");
+
                     b.Property<DateOnly?>("End")
                         .HasColumnType("TEXT")
                         .HasColumnName("end");
@@ -11597,6 +12033,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("project_phases", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_phases_dropped_because_length", "length(\"dropped_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_phases_dropped_by_name_length", "length(\"dropped_by_name\") <= 200");
+
                             t.HasCheckConstraint("ck_project_phases_open_parts_length", "length(\"open_parts\") <= 200");
 
                             t.HasCheckConstraint("ck_project_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
@@ -11606,6 +12046,80 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_project_phases_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_project_phases_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<Guid?>("GateDecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gate_decision_id");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GateDecisionId");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("plan_drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_drafts_basis_length", "length(\"basis\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_drafts_ended_by_name_length", "length(\"ended_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_drafts_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -11644,11 +12158,48 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("plan_states", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Precedence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid>("ThenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("then_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("FirstId", "ThenId")
+                        .IsUnique();
+
+                    b.ToTable("precedences", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
 
                     b.Property<string>("Goal")
                         .IsRequired()
@@ -11659,6 +12210,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<bool>("IsAgenda")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_agenda");
+
+                    b.Property<bool>("IsProgramme")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_programme");
 
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("TEXT")
@@ -11681,6 +12236,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("out_of_scope");
+
+                    b.Property<Guid?>("StartResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_resolution_id");
 
                     b.Property<string>("TitleDe")
                         .IsRequired()
@@ -11707,6 +12266,8 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("StartResolutionId");
+
                     b.ToTable("projects", null, t =>
                         {
                             t.HasCheckConstraint("ck_projects_goal_length", "length(\"goal\") <= 2000");
@@ -11716,6 +12277,85 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_projects_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_projects_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decider");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("project_decisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_decisions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_decider_length", "length(\"decider\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_outcome_length", "length(\"outcome\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_decisions_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -11848,6 +12488,21 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("done");
 
+                    b.Property<string>("DroppedBecause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<string>("DroppedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_by_name");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_on");
+
                     b.Property<DateOnly?>("End")
                         .HasColumnType("TEXT")
                         .HasColumnName("end");
@@ -11861,6 +12516,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("goal");
+
+                    b.Property<Guid?>("HappensId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happens_id");
 
                     b.Property<decimal?>("Hours")
                         .HasPrecision(18, 4)
@@ -11890,6 +12549,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<bool>("IsRough")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_rough");
+
+                    b.Property<bool>("IsThroughout")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_throughout");
 
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("TEXT")
@@ -11928,6 +12591,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("start");
 
+                    b.Property<DateOnly?>("Started")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -11948,14 +12615,21 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("EventId");
 
+                    b.HasIndex("HappensId");
+
                     b.HasIndex("LeadPersonId");
 
                     b.HasIndex("PhaseId");
 
-                    b.HasIndex("ProjectId");
+                    b.HasIndex("ProjectId", "HappensId")
+                        .IsUnique();
 
                     b.ToTable("project_packages", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_packages_dropped_because_length", "length(\"dropped_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_packages_dropped_by_name_length", "length(\"dropped_by_name\") <= 200");
+
                             t.HasCheckConstraint("ck_project_packages_goal_length", "length(\"goal\") <= 2000");
 
                             t.HasCheckConstraint("ck_project_packages_number_length", "length(\"number\") <= 200");
@@ -18395,6 +19069,37 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("NeededForId");
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DeliverableEdition", b =>
+                {
+                    b.HasOne("Konzil.Projects.Deliverable", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("DeliverableId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DraftRow", b =>
+                {
+                    b.HasOne("Konzil.Projects.PlanDraft", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -18418,6 +19123,30 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Projects.GateDecision", null)
                         .WithMany("Findings")
                         .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOverItem", b =>
+                {
+                    b.HasOne("Konzil.Projects.HandOver", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -18483,7 +19212,40 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.HasOne("Konzil.Projects.GateDecision", null)
+                        .WithMany()
+                        .HasForeignKey("GateDecisionId");
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Konzil.Projects.PlanState", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Precedence", b =>
                 {
                     b.HasOne("Konzil.Projects.Project", null)
                         .WithMany()
@@ -18497,6 +19259,25 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("StartResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectDecision", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Konzil.Projects.ProjectMember", b =>
@@ -18517,6 +19298,11 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Events.Event", null)
                         .WithMany()
                         .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("HappensId")
                         .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -19263,9 +20049,24 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Parts");
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.Navigation("Editions");
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
