@@ -18,7 +18,7 @@ public static class Readiness
     /// <summary>Everything that is missing, also what other parts of the town hall know.</summary>
     internal static async Task<IReadOnlyList<Text>> Missing(CityDb db, Measure measure, IEnumerable<StartNeeds> needs, CancellationToken cancellation = default)
     {
-        var missing = new List<Text>(Missing(measure, await MeasureMoney.Read(db, measure.Id)));
+        var missing = new List<Text>(Missing(measure, await MeasureMoney.Read(db, measure.Id, cancellation)));
         var hasTeam = false;
         foreach (var need in needs)
         {

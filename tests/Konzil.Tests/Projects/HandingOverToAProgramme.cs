@@ -59,6 +59,7 @@ public class HandingOverToAProgramme(City city) : CityTest(city)
         (await _coordination.Opens(Office + "/bearbeiten")).ShouldBe(HttpStatusCode.Forbidden);
 
         (await _programme.Opens($"/buero/projekte/{programme.Number}")).ShouldSay("Übernommen aus „Digitale Agenda erarbeiten“").ShouldSay("Beispiel: Vertrag Moderation");
+        (await _programme.Opens(Office)).ShouldBe(HttpStatusCode.OK).ShouldNotSay(ProjectText.EditProject.De);
         var item = await City.Do(db => db.HandOverItems.Where(i => i.Title == "Beispiel: Vertrag Moderation").Select(i => i.Id).SingleAsync());
         (await _coordination.Posts($"{Record}/posten/{item}/erledigt")).ShouldBe(HttpStatusCode.Forbidden);
         (await _programme.PostsAndLooks($"{Record}/posten/{item}/erledigt")).ShouldSay("erledigt am " + Format.ShortDate(City.Today()) + " von Leitung Programm");

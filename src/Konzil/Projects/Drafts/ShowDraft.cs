@@ -1,5 +1,4 @@
 using Konzil.Platform;
-using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 

@@ -49,7 +49,7 @@ public partial class ShowPlan
             MayOpenOffice = me.May(Permission.PlanProjects),
             Start = await db.Resolutions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == project.StartResolutionId),
             Received = await Received(db, project),
-            Successor = project.ClosedOn is null ? null : await db.HandOvers.Where(h => h.FromId == project.Id).Select(h => h.ToId).FirstOrDefaultAsync() is var to && to != Guid.Empty ? await db.Projects.AsNoTracking().SingleAsync(p => p.Id == to) : null,
+            Successor = project.ClosedOn is null ? null : await db.HandOvers.Where(h => h.FromId == project.Id).Select(h => h.ToId).SingleOrDefaultAsync() is var to && to != Guid.Empty ? await db.Projects.AsNoTracking().SingleAsync(p => p.Id == to) : null,
             Results = (await db.Deliverables.AsNoTracking().Where(d => packages.Contains(d.PackageId)).ToListAsync()).ToLookup(d => d.PackageId),
             Follows = await db.Follows.AnyAsync(f => f.PersonId == me.KnownId && f.Kind == Project.Kind && f.ItemId == project.Id),
         });

@@ -37,5 +37,5 @@ public static class PhaseLength
 
     private static string Months(DateOnly from, DateOnly until) => Said(InMonths(from, until));
 
-    private static string Said(decimal months) => DropText.MonthsOf.With(months.ToString("0.#", CultureInfo.CurrentCulture));
+    private static string Said(decimal months) => months == 1 ? DropText.OneMonth : DropText.MonthsOf.With(months.ToString("0.#", CultureInfo.CurrentCulture));
 }
