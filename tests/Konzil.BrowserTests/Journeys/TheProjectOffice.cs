@@ -47,6 +47,9 @@ public class TheProjectOffice(LiveCity city)
         await office.Writes(nameof(ProjectMember.Function), "Analyse");
         await office.Selects(nameof(ProjectMember.PhaseId), phase.ToString());
         await office.Presses(GateText.Join.De);
+        await office.Opens(Paths.StaffSettings);
+        await office.Picks(nameof(StaffSettings.Mode), nameof(HoursMode.ByUnit));
+        await office.Presses(StaffText.Save.De);
         await helper.Opens(Paths.OfficeProject(project));
         await helper.Presses(ProjectText.Follow.De);
         await helper.Opens(Paths.MyWeek(WeekSheet.MondayOf(Today)));
