@@ -95,12 +95,9 @@ public sealed class TellOfMove(CityDb db, Tell tell) : IHandle<PackageMoved>
         string In(string language)
         {
             var words = ProjectText.Slipped.Filled(package.Name.In(language), project.Title.In(language), Dates(language), shift.Reason).In(language);
-            return words + (end is { } day ? ProjectText.SlippedForecast.Filled(Day(day, language)).In(language) : "");
+            return words + (end is { } day ? ProjectText.SlippedForecast.Filled(PlanWords.Day(day, language)).In(language) : "");
         }
 
-        string Dates(string language) => shift.ToStart == shift.ToEnd ? Day(shift.ToEnd, language) : Day(shift.ToStart, language) + (language == Language.German ? " bis " : " to ") + Day(shift.ToEnd, language);
+        string Dates(string language) => shift.ToStart == shift.ToEnd ? PlanWords.Day(shift.ToEnd, language) : PlanWords.Day(shift.ToStart, language) + (language == Language.German ? " bis " : " to ") + PlanWords.Day(shift.ToEnd, language);
     }
-
-    private static string Day(DateOnly day, string language) =>
-        day.ToString(language == Language.German ? "d. MMMM yyyy" : "d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo(language == Language.German ? "de-DE" : "en-GB"));
 }

@@ -22,4 +22,6 @@ public sealed class PackageActivity
     public bool IsOptional { get; private set; }
 
     public Text Title => new(De, En);
+
+    internal void Write(Text title, bool optional) => (De, En, IsOptional) = (title.De, title.En, optional);
 }

@@ -49,6 +49,13 @@ public sealed class Phase : Entity, IHaveHistory
     /// <summary>The day its gate let the project go on.</summary>
     public DateOnly? Ended { get; private set; }
 
+    /// <summary>The day it was given up; kept plans still show it.</summary>
+    public DateOnly? DroppedOn { get; private set; }
+
+    public string DroppedBecause { get; private set; } = "";
+
+    public string? DroppedByName { get; private set; }
+
     /// <summary>The ways of taking part that are open in this phase, one a line; null says nothing, so all are.</summary>
     public string? OpenParts { get; private set; }
 
@@ -98,6 +105,16 @@ public sealed class Phase : Entity, IHaveHistory
     }
 
     public void Close(DateOnly day) => Ended = day;
+
+    /// <summary>It is given up, with a reason. What lies in it or waits for it has to be settled first.</summary>
+    public void Drop(string reason, IReadOnlyList<string> inside, Me by, DateTimeOffset now)
+    {
+        MustBeOpen();
+        DropText.Must(reason, inside);
+        (DroppedOn, DroppedBecause, DroppedByName) = (Format.Day(now), reason, by.Name);
+    }
+
+    public void Resume() => (DroppedOn, DroppedBecause, DroppedByName) = (null, "", null);
 
     public void Place(Guid? insideId, Guid? afterId) => (InsideId, AfterId) = (insideId, afterId);
 }

@@ -7,6 +7,11 @@ namespace Konzil.Projects;
 /// <summary>The whole plan of a project, with what follows from it.</summary>
 public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IReadOnlyList<WorkPackage> Packages, IReadOnlyList<PackageLink> Links)
 {
+    /// <summary>Given up, with the reason; nothing counts them.</summary>
+    public IReadOnlyList<Phase> DroppedPhases { get; init; } = [];
+
+    public IReadOnlyList<WorkPackage> DroppedPackages { get; init; } = [];
+
     public PlanForecast Forecast { get; } = PlanForecast.Of(Phases, Packages, Links);
 
     /// <summary>Days between the forecast and the limit; negative when it comes too late, null when one of both is open.</summary>
@@ -15,15 +20,30 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
     public WorkPackage Package(Guid id) => Packages.Single(p => p.Id == id);
 
     /// <summary>Phases and packages as one list, each with its depth: 1 for a phase, 2 and 3 for what lies inside.</summary>
-    public IEnumerable<PlanRow> Rows => Phases.Where(p => p.InsideId is null).SelectMany(p => Below(p, 1));
+    public IEnumerable<PlanRow> Rows =>
+    [
+        .. Tree.Where(r => r.Package is not { IsThroughout: true }),
+        // What runs through all phases stands beside them.
+        .. Packages.Where(p => p.IsThroughout).Select(p => new PlanRow(1, Phases.First(x => x.Id == p.PhaseId), p)),
+    ];
+
+    /// <summary>Each package below the phase it belongs to, for files.</summary>
+    public IEnumerable<PlanRow> Tree => Phases.Where(p => p.InsideId is null).SelectMany(p => Below(p, 1));
 
     public static int? BufferOf(DateOnly? limit, DateOnly? end) => limit is { } last && end is { } day ? last.DayNumber - day.DayNumber : null;
 
-    public static async Task<PlanData> Read(CityDb db, Project project, CancellationToken cancellation = default) => new(
-        project,
-        await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation),
-        await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation),
-        await db.PackageLinks.AsNoTracking().Where(l => l.ProjectId == project.Id).OrderBy(l => l.Id).ToListAsync(cancellation));
+    public static async Task<PlanData> Read(CityDb db, Project project, CancellationToken cancellation = default)
+    {
+        var phases = await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation);
+        var packages = await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation);
+        var links = await db.PackageLinks.AsNoTracking().Where(l => l.ProjectId == project.Id).OrderBy(l => l.Id).ToListAsync(cancellation);
+        var gone = packages.Where(p => p.DroppedOn is not null).Select(p => p.Id).ToHashSet();
+        return new(project, [.. phases.Where(p => p.DroppedOn is null)], [.. packages.Where(p => p.DroppedOn is null)], [.. links.Where(l => !gone.Contains(l.FromId) && !gone.Contains(l.ToId))])
+        {
+            DroppedPhases = [.. phases.Where(p => p.DroppedOn is not null)],
+            DroppedPackages = [.. packages.Where(p => p.DroppedOn is not null)],
+        };
+    }
 
     /// <summary>
     /// Saves a change of the plan together with what follows from it. False when somebody else changed the plan meanwhile; nothing is
@@ -40,7 +60,14 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
                 saved = await db.TrySave();
                 if (saved)
                 {
-                    state.Follow((await Read(db, project)).Forecast);
+                    var plan = await Read(db, project);
+                    var wasLate = state.IsLate(project.Limit);
+                    state.Follow(plan.Forecast);
+                    if (plan.Buffer < 0 && !wasLate)
+                    {
+                        db.Say(new PlanTooLate(project.Id, plan.Forecast.End!.Value, project.Limit!.Value));
+                    }
+
                     await db.SaveChangesAsync();
                 }
             });

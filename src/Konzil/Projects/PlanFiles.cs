@@ -18,7 +18,7 @@ public static class PlanFiles
             new("phase", new("Titel der Phase", "Title of the phase")), new("nummer", new("Nummer des Pakets, leer wenn es keine hat", "Number of the package, empty if it has none")), new("paket", new("Titel des Pakets", "Title of the package")),
             new("beginn", new("Geplanter erster Tag, leer wenn offen", "First day by plan, empty if open")), new("ende", new("Geplanter letzter Tag, leer wenn offen", "Last day by plan, empty if open")),
             new("annahme", new("ja: die Tage sind eine Annahme, das Papier nennt sie nicht", "yes: the days are an assumption, the paper does not give them")), new("grob", new("ja: Grobplanung", "yes: coarse planning")),
-            new("meilenstein", new("ja: ein Tag ohne Dauer", "yes: a day without length")), new("freiwillig", new("ja: freiwilliges Paket", "yes: optional package")), new("fertig", new("Tag, an dem es fertig war", "Day it was done")),
+            new("meilenstein", new("ja: ein Tag ohne Dauer", "yes: a day without length")), new("freiwillig", new("ja: freiwilliges Paket", "yes: optional package")), new("fertig", new("Tag, an dem es fertig war", "Day it was done")), new("entfallen", new("Tag, an dem es aufgegeben wurde", "Day it was given up")),
         ]);
 
     public static async Task<IResult> Download(CityDb db, CancellationToken cancellation)
@@ -27,14 +27,14 @@ public static class PlanFiles
         var phases = await ProjectAccess.PublicPhases(db).AsNoTracking().ToDictionaryAsync(p => p.Id, cancellation);
         foreach (var p in (await ProjectAccess.PublicPackages(db).AsNoTracking().ToListAsync(cancellation)).OrderBy(p => phases[p.PhaseId].Order).ThenBy(p => p.Order))
         {
-            file.Row(phases[p.PhaseId].TitleDe, p.Number, p.TitleDe, p.Start, p.End, p.IsConstructed && p.Start is not null, p.IsRough, p.IsMilestone, p.IsOptional, p.Done);
+            file.Row(phases[p.PhaseId].TitleDe, p.Number, p.TitleDe, p.Start, p.End, p.IsConstructed && p.Start is not null, p.IsRough, p.IsMilestone, p.IsOptional, p.Done, p.DroppedOn);
         }
 
         return file.Download("zeitplan.csv");
     }
 
     public static async Task<IResult> Calendar(CityDb db, Tell site, TimeProvider clock, CancellationToken cancellation) =>
-        File(await ProjectAccess.PublicPackages(db).AsNoTracking().Where(p => p.Start != null).OrderBy(p => p.Start).ThenBy(p => p.Order).ToListAsync(cancellation), PlanText.Timeline, site.Site + Paths.Timeline, clock);
+        File(await ProjectAccess.PublicPackages(db).AsNoTracking().Where(p => p.Start != null && p.DroppedOn == null).OrderBy(p => p.Start).ThenBy(p => p.Order).ToListAsync(cancellation), PlanText.Timeline, site.Site + Paths.Timeline, clock);
 
     public static async Task<IResult> OfProject(int number, Me me, CityDb db, Tell site, TimeProvider clock)
     {
@@ -43,7 +43,7 @@ public static class PlanFiles
             return View.NotFound();
         }
 
-        var packages = await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id && p.Start != null).OrderBy(p => p.Start).ThenBy(p => p.Order).ToListAsync();
+        var packages = await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id && p.Start != null && p.DroppedOn == null).OrderBy(p => p.Start).ThenBy(p => p.Order).ToListAsync();
         return File(packages, project.Title, site.Site + Paths.OfficeProject(number), clock);
     }
 

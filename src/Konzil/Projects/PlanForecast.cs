@@ -97,12 +97,12 @@ public sealed record PlanForecast(DateOnly? End, IReadOnlyDictionary<Guid, Packa
     private static bool IsBlock(Phase phase, IReadOnlyList<Phase> phases, IReadOnlyList<WorkPackage> packages)
     {
         var inside = phases.Where(p => p.InsideId == phase.Id).Select(p => p.Id).Append(phase.Id).ToHashSet();
-        var own = packages.Where(p => inside.Contains(p.PhaseId)).ToList();
+        var own = packages.Where(p => inside.Contains(p.PhaseId) && !p.IsThroughout).ToList();
         return own.Count == 0 || own.Exists(p => p.Start is null);
     }
 
     private static IEnumerable<Guid> Members(Guid phase, IReadOnlyList<Phase> phases, IReadOnlyList<WorkPackage> packages) =>
-        packages.Where(p => p.PhaseId == phase).Select(p => p.Id).Append(phase).Concat(phases.Where(p => p.InsideId == phase).SelectMany(p => Members(p.Id, phases, packages)));
+        packages.Where(p => p.PhaseId == phase && !p.IsThroughout).Select(p => p.Id).Append(phase).Concat(phases.Where(p => p.InsideId == phase).SelectMany(p => Members(p.Id, phases, packages)));
 
     private sealed class Net
     {

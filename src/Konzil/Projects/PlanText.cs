@@ -29,6 +29,7 @@ public static class PlanText
     public static readonly Text NoResolutions = new("In diesen Tagen gab es keinen Beschluss mit bekanntem Datum.", "There was no resolution with a known date in these days.");
     public static readonly Text WholeTimeline = new("Zum ganzen Zeitplan", "To the whole timeline");
     public static readonly Text PaperSays = new("Im Papier:", "In the paper:");
+    public static readonly Text Throughout = new("Durch alle Phasen", "Through all phases");
     public static readonly Text Rough = new("Grobplanung", "coarse planning");
     public static readonly Text LegendDone = new("erledigt", "done");
     public static readonly Text LegendAhead = new("noch vor uns", "still ahead");

@@ -42,6 +42,10 @@ internal static class PlanWords
 
     public static string ShortName(WorkPackage package) => package.Number ?? package.Title.ToString();
 
+    /// <summary>A day in a language that is not the reader's of the moment, for mails and notices.</summary>
+    public static string Day(DateOnly day, string language) =>
+        day.ToString(language == Language.German ? "d. MMMM yyyy" : "d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo(language == Language.German ? "de-DE" : "en-GB"));
+
     /// <summary>The row of names of a circle, closed at its end.</summary>
     public static string Circle(IReadOnlyList<int> members, Func<int, string> name) => string.Join(" → ", members.Append(members[0]).Select(name));
 }

@@ -38,6 +38,15 @@ public sealed class Project : Entity, IHaveHistory
     /// <summary>Who plans it. As long as nobody does, the coordination plans.</summary>
     public Guid? LeadPersonId { get; private set; }
 
+    /// <summary>It carries out what a project worked out, with an end of its own.</summary>
+    public bool IsProgramme { get; private set; }
+
+    /// <summary>The resolution with which it officially began.</summary>
+    public Guid? StartResolutionId { get; private set; }
+
+    /// <summary>The day it was handed over; after that nobody plans it any more.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
     public Text Title => new(TitleDe, TitleEn ?? TitleDe);
 
     public static Project Open(int number, Guid? measureId) => new() { Number = number, MeasureId = measureId };
@@ -50,6 +59,11 @@ public sealed class Project : Entity, IHaveHistory
     }
 
     public void Lead(Guid? person) => LeadPersonId = person;
+
+    /// <summary>What the coordination says about it: the resolution it began with, and whether it is a programme.</summary>
+    public void Begin(Guid? startResolution, bool isProgramme) => (StartResolutionId, IsProgramme) = (startResolution, isProgramme);
+
+    public void Close(DateOnly day) => ClosedOn = day;
 }
 
 public sealed record ProjectWords(string TitleDe, string? TitleEn, string Goal, string OutOfScope, DateOnly? Limit);
@@ -75,6 +89,9 @@ public sealed class PlanState : Entity
 
     /// <summary>How many dependencies a fixed date breaks, or packages their dependencies push behind their plan.</summary>
     public int Contradictions { get; private set; }
+
+    /// <summary>Whether the plan ends too late, by what was kept last.</summary>
+    public bool IsLate(DateOnly? limit) => PlanData.BufferOf(limit, ForecastEnd) < 0;
 
     public void Follow(PlanForecast forecast) => (Revision, ForecastEnd, Contradictions) = (Revision + 1, forecast.End, forecast.Contradictions);
 }

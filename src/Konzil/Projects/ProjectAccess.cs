@@ -8,8 +8,9 @@ namespace Konzil.Projects;
 
 /// <summary>
 /// The one rule of who sees and who plans which project. The coordination reads all and opens new ones; whoever leads a project plans
-/// it, alone (A19). As long as nobody leads it, the coordination plans. Who leads a package of a project or belongs to its team
-/// reads its plan, also without any task in the office; the team of a phase ends with its gate.
+/// it, alone (A19). As long as nobody leads it, the coordination plans. Who leads a package of a project, is responsible for a result
+/// or a precondition, leads the programme it is handed over to, or belongs to its team reads its plan, also without any task in the
+/// office; the team of a phase ends with its gate.
 /// </summary>
 public static class ProjectAccess
 {
@@ -20,21 +21,25 @@ public static class ProjectAccess
             return db.Projects;
         }
 
-        var (packages, members, id) = (db.WorkPackages, db.ProjectMembers, me.Id);
+        var (packages, members, results, criteria, phases, id) = (db.WorkPackages, db.ProjectMembers, db.Deliverables, db.GateCriteria, db.Phases, me.Id);
+        var (records, programmes) = (db.HandOvers, db.Projects.Where(x => x.LeadPersonId == id));
         return id is not null
-            ? db.Projects.Where(p => p.LeadPersonId == id || packages.Any(w => w.ProjectId == p.Id && w.LeadPersonId == id) || members.Any(m => m.ProjectId == p.Id && m.PersonId == id && m.Until == null))
+            ? db.Projects.Where(p => p.LeadPersonId == id || packages.Any(w => w.ProjectId == p.Id && results.Any(d => d.PackageId == w.Id && d.ResponsibleId == id))
+                || records.Any(h => h.FromId == p.Id && h.GivenAt != null && programmes.Any(x => x.Id == h.ToId))
+                || phases.Any(f => f.ProjectId == p.Id && f.Ended == null && criteria.Any(c => c.PhaseId == f.Id && c.ResponsibleId == id)) || packages.Any(w => w.ProjectId == p.Id && w.LeadPersonId == id) || members.Any(m => m.ProjectId == p.Id && m.PersonId == id && m.Until == null))
             : db.Projects.Where(p => false);
     }
 
-    public static bool MayPlan(Me me, Project project) => project.LeadPersonId is { } lead
+    /// <summary>What was handed over is planned by nobody any more.</summary>
+    public static bool MayPlan(Me me, Project project) => project.ClosedOn is null && (project.LeadPersonId is { } lead
         ? me.Id == lead && me.May(Permission.PlanProjects)
-        : me.May(Permission.OpenProjects);
+        : me.May(Permission.OpenProjects));
 
     /// <summary>What everybody may see of a plan: the parts that were released, of the project that works the agenda out.</summary>
     public static IQueryable<Phase> PublicPhases(CityDb db)
     {
         var projects = db.Projects;
-        return db.Phases.Where(p => p.IsPublic && projects.Any(x => x.Id == p.ProjectId && x.IsAgenda));
+        return db.Phases.Where(p => p.IsPublic && p.DroppedOn == null && projects.Any(x => x.Id == p.ProjectId && x.IsAgenda));
     }
 
     public static IQueryable<WorkPackage> PublicPackages(CityDb db)

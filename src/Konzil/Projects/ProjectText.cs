@@ -109,6 +109,10 @@ public static partial class ProjectText
     public static readonly Text BothDays = new("Bitte geben Sie Beginn und Ende an, oder keines von beiden.", "Please enter start and end, or neither.");
     public static readonly Text MilestoneHasOneDay = new("Ein Meilenstein hat nur einen Tag: Beginn und Ende müssen gleich sein.", "A milestone has one day only: start and end must be the same.");
     public static readonly Text NotInTheFuture = new("Der Tag liegt in der Zukunft.", "The day is in the future.");
+    public static readonly Text Tasks = new("Was zu tun ist", "What is to be done");
+    public static readonly Text TasksHint = new("Je Zeile eine Tätigkeit. Mit „(freiwillig)“ am Ende zählt sie nicht als fehlend.", "One task a line. With “(freiwillig)” at the end it does not count as missing.");
+    public static readonly Text TasksWrong = new("Höchstens {0} Zeilen mit je {1} Zeichen.", "At most {0} lines of {1} characters each.");
+    public static readonly Text AlreadyStarted = new("Der Beginn ist schon gemeldet.", "The beginning has been reported already.");
     public static readonly Text AlreadyDone = new("Das Paket ist schon fertig.", "The package is done already.");
 
     public static readonly Text Move = new("Termin ändern", "Change the dates");
@@ -153,6 +157,19 @@ public static partial class ProjectText
     public static readonly Text FollowedProjects = new("Projekte", "Projects");
     public static readonly Text Follow = new("Diesem Projekt folgen", "Follow this project");
     public static readonly Text Unfollow = new("Nicht mehr folgen", "Stop following");
+
+    public static readonly Text ToldTooLate = new("Der Plan von „{0}“ endet jetzt am {1}, nach dem spätesten Ende am {2}.", "The plan of “{0}” now ends on {1}, after the latest end on {2}.");
+    public static readonly Text ToldDropped = new("{0} ({1}) wurde aufgegeben. Grund: {2}", "{0} ({1}) was given up. Reason: {2}");
+    public static readonly Text ThroughoutLabel = new("Läuft durch alle Phasen", "Runs through all phases");
+    public static readonly Text ThroughoutHint = new("Zum Beispiel die Dokumentation. Es steht neben den Phasen, und keine Phase wartet auf sein Ende.", "For example the documentation. It stands beside the phases, and no phase waits for its end.");
+    public static readonly Text Throughout = new("durch alle Phasen", "through all phases");
+    public static readonly Text ProgrammeLabel = new("Programm: führt aus, was ein Projekt ausgearbeitet hat", "Programme: carries out what a project worked out");
+    public static readonly Text Programme = new("Programm", "Programme");
+    public static readonly Text StartResolution = new("Beschluss zum Start", "Resolution of the start");
+    public static readonly Text StartResolutionHint = new("Mit diesem Beschluss hat das Projekt offiziell begonnen.", "With this resolution the project officially began.");
+    public static readonly Text StartLine = new("{0}, Vorlage {1}, {2}: {3}", "{0}, paper {1}, {2}: {3}");
+    public static readonly Text NoPaper = new("ohne Nummer", "without a number");
+    public static readonly Text InCouncilSystem = new("im Ratsinformationssystem", "in the council information system");
 
     public static Text Of(LinkKind kind) => kind switch
     {

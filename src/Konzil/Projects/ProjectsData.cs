@@ -16,6 +16,9 @@ internal static class ProjectsData
             Remains = new("Pläne, Freigaben und Entscheidungen, ohne Ihren Namen. Die Unterschrift unter einem Projektauftrag bleibt als Urkunde", "plans, releases and decisions, without your name. The signature below a project charter stays as a record"),
             Traces =
             [
+                Trace.Unnamed<Deliverable>(nameof(Deliverable.ResponsibleId)), Trace.Unnamed<DeliverableEdition>(nameof(DeliverableEdition.SubmittedById), nameof(DeliverableEdition.SubmittedByName)), Trace.Signed<DeliverableEdition>(nameof(DeliverableEdition.DecidedByName)),
+                Trace.Unnamed<GateCriterion>(nameof(GateCriterion.ResponsibleId)), Trace.Signed<Phase>(nameof(Phase.DroppedByName)), Trace.Signed<WorkPackage>(nameof(WorkPackage.DroppedByName)), Trace.Signed<PlanDraft>(nameof(PlanDraft.EndedByName)), Trace.Signed<ProjectDecision>(nameof(ProjectDecision.ByName)),
+                Trace.Unnamed<HandOver>(nameof(HandOver.GivenById), nameof(HandOver.GivenByName)), Trace.Unnamed<HandOver>(nameof(HandOver.TakenById), nameof(HandOver.TakenByName)), Trace.Signed<HandOverItem>(nameof(HandOverItem.SettledByName)), Trace.Stranger<ProjectDecision>(nameof(ProjectDecision.Decider)),
                 Trace.Unnamed<Project>(nameof(Project.LeadPersonId)), Trace.Unnamed<WorkPackage>(nameof(WorkPackage.LeadPersonId)), Trace.Gone<ProjectMember>(nameof(ProjectMember.PersonId)),
                 Trace.Signed<Baseline>(nameof(Baseline.ByName)), Trace.Signed<Charter>(nameof(Charter.ByName)), Trace.Stranger<Charter>(nameof(Charter.Client), nameof(Charter.SignedBy)),
                 Trace.Signed<GateCriterion>(nameof(GateCriterion.CheckedByName)), Trace.Signed<GateDecision>(nameof(GateDecision.ByName)), Trace.Stranger<GateDecision>(nameof(GateDecision.Decider)),

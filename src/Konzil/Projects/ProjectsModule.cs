@@ -89,6 +89,7 @@ public sealed class ProjectsModule : IModule
         routes.Post(Package + "/fertig", FinishPackage.Post).Allow(Permission.PlanProjects);
         routes.Post(Package + "/abhaengigkeiten", LinkPackages.Add).Allow(Permission.PlanProjects);
         routes.Post(Package + "/abhaengigkeiten/{link:guid}/ende", LinkPackages.Drop).Allow(Permission.PlanProjects);
+        ResultRoutes.Add(routes);
     }
 
     public void Services(IServiceCollection services)
@@ -96,8 +97,12 @@ public sealed class ProjectsModule : IModule
         services.AddSingleton(new PartWindows(PlanWindows.Read)).AddSingleton(new Steering.PlannedEnds(PlanEnds.Read));
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>().Handle<TeamJoined, TellOfTeam>();
-        services.AddScoped<IHoldFiles, FilesOfCharters>();
-        services.AddSingleton<IHandbookPart, CharterChapter>().AddSingleton<IHandbookPart, PlanChapter>().AddSingleton<IHandbookPart, TeamChapter>();
+        services.Handle<ResultMoved, TellOfResult>().Handle<ResultEntrusted, TellOfEntrusting>().Handle<ResultDue, TellOfDueResult>().Handle<DraftActivated, TellOfDraft>();
+        services.Handle<HandOverSigned, TellOfHandOver>().Handle<PlanTooLate, TellOfLatePlan>().Handle<PartDropped, TellOfDrop>();
+        services.Handle<EventChanged, FollowTheEvent>().Handle<EventCancelled, FollowTheEvent>();
+        services.AddSingleton(new Steering.StartNeeds(LeadProjects.HasTeam));
+        services.AddScoped<IHoldFiles, FilesOfCharters>().AddScoped<IHoldFiles, FilesOfResults>();
+        services.AddSingleton<IHandbookPart, CharterChapter>().AddSingleton<IHandbookPart, PlanChapter>().AddSingleton<IHandbookPart, TeamChapter>().AddSingleton<IHandbookPart, ResultChapter>();
         services.AddSingleton<IHandbookPart, GateChapter>().AddSingleton<IHandbookPart, RiskChapter>().AddSingleton<IHandbookPart, MoneyChapter>();
     }
 

@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Council;
 using Konzil.Events;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ internal static class ProjectsTable
             e.ToTable("Projects");
             e.Ignore(x => x.Title);
             e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.HasOne<Resolution>().WithMany().HasForeignKey(x => x.StartResolutionId).OnDelete(DeleteBehavior.SetNull);
             e.HasIndex(x => x.Number).IsUnique();
             e.HasIndex(x => x.LeadPersonId);
             Long(e, nameof(Project.Goal), nameof(Project.OutOfScope));
@@ -40,7 +42,7 @@ internal static class ProjectsTable
             e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
             e.HasOne<Phase>().WithMany().HasForeignKey(x => x.InsideId);
             e.HasOne<Phase>().WithMany().HasForeignKey(x => x.AfterId);
-            Long(e, nameof(Phase.SentenceDe), nameof(Phase.SentenceEn));
+            Long(e, nameof(Phase.SentenceDe), nameof(Phase.SentenceEn), nameof(Phase.DroppedBecause));
         });
         model.Entity<WorkPackage>(e =>
         {
@@ -51,8 +53,10 @@ internal static class ProjectsTable
             e.HasMany(x => x.Activities).WithOne().HasForeignKey(x => x.PackageId);
             e.HasMany(x => x.Shifts).WithOne().HasForeignKey(x => x.PackageId);
             e.HasOne<Event>().WithMany().HasForeignKey(x => x.EventId).OnDelete(DeleteBehavior.SetNull);
+            e.HasOne<Event>().WithMany().HasForeignKey(x => x.HappensId).OnDelete(DeleteBehavior.SetNull);
+            e.HasIndex(x => new { x.ProjectId, x.HappensId }).IsUnique();
             e.HasIndex(x => x.LeadPersonId);
-            Long(e, nameof(WorkPackage.RangeWording), nameof(WorkPackage.Goal), nameof(WorkPackage.Result));
+            Long(e, nameof(WorkPackage.RangeWording), nameof(WorkPackage.Goal), nameof(WorkPackage.Result), nameof(WorkPackage.DroppedBecause));
         });
         model.Entity<PackageActivity>(e =>
         {
@@ -90,6 +94,7 @@ internal static class ProjectsTable
         });
         Gates(model);
         Charters(model);
+        ResultsTable.Add(model);
         model.Entity<HoursStep>(e =>
         {
             e.ToTable("HoursSteps").HasKey(x => x.Order);

@@ -42,6 +42,9 @@ public sealed class WorkPackage : Entity, IHaveHistory
 
     public DateOnly? End { get; private set; }
 
+    /// <summary>The day it really began; null where nobody said so.</summary>
+    public DateOnly? Started { get; private set; }
+
     /// <summary>The day it was finished.</summary>
     public DateOnly? Done { get; private set; }
 
@@ -58,6 +61,19 @@ public sealed class WorkPackage : Entity, IHaveHistory
     public bool IsRough { get; private set; }
 
     public bool IsPublic { get; private set; }
+
+    /// <summary>It runs through all phases, beside their packages (A13); no phase waits for its end.</summary>
+    public bool IsThroughout { get; private set; }
+
+    /// <summary>The day it was given up; what was booked on it and what kept plans say of it stays.</summary>
+    public DateOnly? DroppedOn { get; private set; }
+
+    public string DroppedBecause { get; private set; } = "";
+
+    public string? DroppedByName { get; private set; }
+
+    /// <summary>The event it is the milestone of: it has its day.</summary>
+    public Guid? HappensId { get; private set; }
 
     /// <summary>The event whose results the package comes from.</summary>
     public Guid? EventId { get; private set; }
@@ -86,7 +102,7 @@ public sealed class WorkPackage : Entity, IHaveHistory
 
         (PhaseId, Number, TitleDe, TitleEn, Goal, Result) = (words.PhaseId, Blank(words.Number), words.TitleDe, Blank(words.TitleEn), words.Goal, words.Result);
         (LeadPersonId, Hours, IsMilestone, IsFixed) = (words.LeadPersonId, words.Hours, words.IsMilestone, words.IsFixed);
-        (IsOptional, IsRough, IsPublic) = (words.IsOptional, words.IsRough, words.IsPublic);
+        (IsOptional, IsRough, IsPublic, IsThroughout) = (words.IsOptional, words.IsRough, words.IsPublic, words.IsThroughout);
     }
 
     public void Lead(Guid? person) => LeadPersonId = person;
@@ -125,6 +141,52 @@ public sealed class WorkPackage : Entity, IHaveHistory
         var shift = new PackageShift(Id, (Start, End), (start, end), reason, by.Name, now);
         (Start, End, IsConstructed) = (start, end, false);
         return shift;
+    }
+
+    /// <summary>It begins. What has to be decided or accepted before comes first.</summary>
+    public void Begin(DateOnly day, DateOnly today, IReadOnlyList<string> waits)
+    {
+        if (Done is not null || Started is not null)
+        {
+            throw new Refusal(Done is null ? ProjectText.AlreadyStarted : ProjectText.AlreadyDone);
+        }
+
+        if (day > today)
+        {
+            throw new Refusal(ProjectText.NotInTheFuture, nameof(Started));
+        }
+
+        if (waits.Count > 0)
+        {
+            throw new Refusal(DecisionText.StillWaits.Filled(string.Join("; ", waits)));
+        }
+
+        Started = day;
+    }
+
+    /// <summary>It is given up, with a reason. What waits for it has to be settled first.</summary>
+    public void Drop(string reason, IReadOnlyList<string> waiting, Me by, DateTimeOffset now)
+    {
+        if (Done is not null)
+        {
+            throw new Refusal(ProjectText.AlreadyDone);
+        }
+
+        DropText.Must(reason, waiting);
+        (DroppedOn, DroppedBecause, DroppedByName) = (Format.Day(now), reason, by.Name);
+    }
+
+    /// <summary>It is taken up again.</summary>
+    public void Resume() => (DroppedOn, DroppedBecause, DroppedByName) = (null, "", null);
+
+    /// <summary>The milestone of an event, on its day.</summary>
+    public void Happens(Guid eventId, DateOnly? day)
+    {
+        (HappensId, IsMilestone, IsFixed) = (eventId, true, true);
+        if (Done is null)
+        {
+            (Start, End, IsConstructed) = (day, day, false);
+        }
     }
 
     public void Finish(DateOnly day, DateOnly today)
@@ -185,4 +247,6 @@ public sealed record PackageWords(Guid PhaseId, string? Number, string TitleDe, 
     public bool IsRough { get; init; }
 
     public bool IsPublic { get; init; }
+
+    public bool IsThroughout { get; init; }
 }

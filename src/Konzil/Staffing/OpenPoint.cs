@@ -28,7 +28,7 @@ public sealed record OpenPoint(Text Words, string? Path, DateOnly? DueOn)
 
         points.AddRange((await LeadRow.Read(me, db)).Where(l => l.IsOpen).Select(l => new OpenPoint(new(LeadText.Point.Filled(l.Title.De).De, LeadText.Point.Filled(l.Title.En).En), l.MayName ? Paths.EditLead(l.SubjectId) : null, l.DueOn)));
         var ids = projects.Select(p => p.Id).ToList();
-        var undated = await db.WorkPackages.AsNoTracking().Where(p => ids.Contains(p.ProjectId) && p.Start == null && p.Done == null).OrderBy(p => p.Order).ToListAsync();
+        var undated = await db.WorkPackages.AsNoTracking().Where(p => ids.Contains(p.ProjectId) && p.Start == null && p.Done == null && p.DroppedOn == null && !p.IsOptional).OrderBy(p => p.Order).ToListAsync();
         points.AddRange(undated.Select(p => (Package: p, Project: projects.First(x => x.Id == p.ProjectId))).Select(p => new OpenPoint(
             new(TeamText.DatePoint.Filled(p.Package.Name.De, p.Project.Title.De).De, TeamText.DatePoint.Filled(p.Package.Name.En, p.Project.Title.En).En), Paths.OfficePackage(p.Project.Number, p.Package.Id), null)));
         return [.. points.OrderBy(p => p.DueOn ?? DateOnly.MaxValue)];

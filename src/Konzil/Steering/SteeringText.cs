@@ -87,6 +87,8 @@ public static partial class SteeringText
     public static readonly Text ReportReminder = new("Für {0} „{1}“ ist ein Bericht fällig. Sagen Sie in wenigen Sätzen, wie es steht.", "A report is due for {0} “{1}”. Say in a few sentences how it goes.");
 
     public static readonly Text NeedsLead = new("eine Leitung", "a lead");
+    public static readonly Text NeedsTeam = new("ein Projektteam", "a project team");
+    public static readonly Text NeedsResolution = new("ein Beschluss, der es finanziert", "a resolution that funds it");
     public static readonly Text NeedsPosts = new("vorhandene Stellen", "existing posts");
     public static readonly Text NeedsMoney = new("gesichertes Geld", "money that is certain");
     public static readonly Text NotReady = new("Für den Start des Leitprojekts fehlt: {0}. Soll es trotzdem beginnen, schreiben Sie, warum. Das steht öffentlich.", "The lead project lacks: {0}. If it is to start all the same, write why. That is public.");

@@ -25,10 +25,38 @@ public sealed partial class Samples
         var agenda = await Ask(db => db.Projects.SingleAsync(p => p.IsAgenda));
         var agendaPhase = await Ask(db => db.Phases.Where(p => p.ProjectId == agenda.Id).OrderBy(p => p.Order).Select(p => p.Id).FirstAsync());
         _addresses.Add(Paths.OpenParts(agenda.Number, agendaPhase));
+        await Results(office, project, phase, first);
         _addresses.AddRange([
             Paths.Charter(project), Paths.CharterVersion(project, 1), Paths.EditCharter(project), Paths.SignCharter(project), Paths.OfficeProject(project), Paths.EditProject(project), Paths.NewPhase(project), Paths.EditPhase(project, phase), Paths.NewPackage(project), Paths.OfficePackage(project, second), Paths.EditPackage(project, second),
             Paths.MovePackage(project, second), Paths.FinishPackage(project, second), Paths.Baselines(project), Paths.CompareBaseline(project, 1), Paths.Gate(project, phase), Paths.NewCriterion(project, phase), Paths.EditCriterion(project, phase, criterion), Paths.DecideGate(project, phase), Paths.ProjectTeam(project)]);
     }
+
+    /// <summary>A result that waits to be accepted, a draft with a new package, a decision, a hand-over with an item, something given up.</summary>
+    private async Task Results(Hand office, int project, Guid phase, Guid package)
+    {
+        var result = Last(await office.Posts(Paths.NewDeliverable(project, package), (nameof(Deliverable.TitleDe), "Prüfergebnis am See"), (nameof(Deliverable.Contents), "Worte und Zahlen")));
+        await office.Posts(Paths.SubmitDeliverable(project, package, result), (nameof(DeliverableEdition.Location), "/leitsaetze"), (FormFields.Version, (await Ask(db => db.Deliverables.Where(d => d.Id == result).Select(d => d.Version).SingleAsync())).ToString()));
+        var open = Last(await office.Posts(Paths.NewDeliverable(project, package), (nameof(Deliverable.TitleDe), "Offenes Prüfergebnis am See")));
+        await office.Posts(Paths.NewPhase(project), (nameof(Phase.TitleDe), "Prüfphase danach"), (nameof(Phase.Start), "2026-07-01"), (nameof(Phase.End), "2026-12-31"), (nameof(Phase.AfterId), phase.ToString()));
+        var next = await Ask(db => db.Phases.Where(p => p.TitleDe == "Prüfphase danach").Select(p => p.Id).SingleAsync());
+        var draft = Last(await office.Posts(Paths.BeginPlanDraft(project, package), (ShowDraft.PhaseField, next.ToString())));
+        var head = await Ask(db => db.DraftRows.Where(r => r.DraftId == draft).Select(r => r.Id).SingleAsync());
+        await office.Posts(Paths.NewDraftRow(project, draft), (nameof(DraftRow.ParentId), head.ToString()), (nameof(DraftRow.Title), "Prüfzeile am See"), (nameof(DraftRow.Start), "2026-08-01"), (nameof(DraftRow.End), "2026-08-31"), (nameof(DraftRow.Hours), "12"));
+        var row = await Ask(db => db.DraftRows.Where(r => r.Title == "Prüfzeile am See").Select(r => r.Id).SingleAsync());
+        var decision = Last(await office.Posts(Paths.NewProjectDecision(project), (nameof(ProjectDecision.TitleDe), "Prüfentscheidung am See"), (nameof(ProjectDecision.Decider), "Prüfkreis")));
+        await office.Posts(Paths.OrderPackage(project, package), (nameof(Precedence.FirstId), decision.ToString()));
+        await office.Posts(Paths.NewProject, (nameof(Project.TitleDe), "Prüfprogramm am See"), (nameof(Project.IsProgramme), "true"));
+        var programme = await Ask(db => db.Projects.Where(p => p.TitleDe == "Prüfprogramm am See").Select(p => p.Id).SingleAsync());
+        await office.Posts(Paths.HandOver(project), (nameof(HandOver.ToId), programme.ToString()), (nameof(HandOver.Day), "2026-12-31"));
+        await office.Posts(Paths.NewHandOverItem(project), (nameof(HandOverItem.Kind), nameof(HandOverKind.Contract)), (nameof(HandOverItem.Title), "Prüfvertrag am See"), (nameof(HandOverItem.Detail), "läuft weiter"));
+        var item = await Ask(db => db.HandOverItems.Where(i => i.Title == "Prüfvertrag am See").Select(i => i.Id).SingleAsync());
+        _addresses.AddRange([
+            Paths.Deliverable(project, package, result), Paths.EditDeliverable(project, package, result), Paths.NewDeliverable(project, package), Paths.SubmitDeliverable(project, package, open), Paths.DropPackage(project, package), Paths.DropPhase(project, phase), Paths.BeginPackage(project, package),
+            Paths.PlanDraft(project, draft), Paths.ActivateDraft(project, draft), Paths.NewDraftRow(project, draft), Paths.DraftRow(project, draft, row), Paths.ProjectDecisions(project), Paths.NewProjectDecision(project), Paths.EditProjectDecision(project, decision), Paths.TakeProjectDecision(project, decision),
+            Paths.HandOver(project), Paths.NewHandOverItem(project), Paths.HandOverItem(project, item), Paths.PlanSeries(project)]);
+    }
+
+    private static Guid Last(string address) => Guid.Parse(address.Split('?')[0].Split('/')[^1]);
 
     private static async Task<Guid> Package(Hand office, int project, Guid phase, string title) => Guid.Parse((await office.Posts(
         Paths.NewPackage(project), (nameof(WorkPackage.TitleDe), title), (nameof(WorkPackage.PhaseId), phase.ToString()), (nameof(WorkPackage.Start), "2026-02-01"), (nameof(WorkPackage.End), "2026-03-31"))).Split('/')[^1]);

@@ -71,6 +71,12 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             await office.PostsAndLooks("/buero/projekte/neu", ("TitleDe", "Beispiel"));
             return (office, $"/buero/projekte/{await c.Do(db => db.Set<Konzil.Projects.Project>().Select(p => p.Number).SingleAsync())}/vorlage", [("Source", "datei"), ("Begin", "2026-01-01")]);
         }) { Pictures = false },
+        new("/buero/projekte/{number:int}/pakete/{id:guid}/ergebnisse/{result:guid}/abgabe", Konzil.Projects.SubmitDeliverable.FileField, async c =>
+        {
+            await c.LoadsKonstanz();
+            var result = await c.Do(db => db.Set<Konzil.Projects.Deliverable>().AsNoTracking().SingleAsync(d => d.TitleDe == "Kommunikationsstrategie"));
+            return (await c.HasPerson("Koordination", Role.Coordinator), $"/buero/projekte/{(await c.TheAgendasProject()).Number}/pakete/{result.PackageId}/ergebnisse/{result.Id}/abgabe", [(Konzil.Projects.SubmitDeliverable.AltField, "Die Strategie"), ("Version", result.Version.ToString())]);
+        }),
         new("/buero/projekte/{number:int}/auftrag/unterschrift", Konzil.Projects.SignCharter.FileField, async c =>
         {
             await c.LoadsKonstanz();
@@ -144,6 +150,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["CircleText.FileField", "EditAgreement.FileField", "EditEvidence.FileField", "ExchangePlan.FileField", "IdeaFileFields.File", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["CircleText.FileField", "EditAgreement.FileField", "EditEvidence.FileField", "ExchangePlan.FileField", "IdeaFileFields.File", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

@@ -36,6 +36,7 @@ public static partial class HostileFields
             await c.Office.Posts($"{office}/pakete/{package.Id}/termin", ("Start", day), ("End", Format.Iso(c.City.Today().AddDays(3))), ("Reason", Cut(text, 490)), (FormFields.Version, package.Version.ToString()));
         }
 
+        await PutIntoResults(c, text, project);
         await c.Office.Posts(office + "/auftrag/bearbeiten", [("Client", line), ("ClientFunction", line), ("Limit", day), .. Enum.GetValues<CharterPart>().Select(p => (p.ToString(), words))]);
         foreach (var (step, field) in new[] { ("pruefung", ""), ("rueckgabe", "Reason"), ("pruefung", ""), ("unterschrift", "SignedBy") })
         {

@@ -29,13 +29,13 @@ public class PassingAGate(City city) : CityTest(city)
     [Trait("R", "R-2.1-29")]
     public async Task One_criterion_is_not_met_so_it_goes_on_with_conditions_only()
     {
-        (await _coordination.Opens(_gate)).ShouldSay(GateText.NoCriteria.De);
-        (await Decides("Go")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(GateText.NoCriteria.De);
+        (await _coordination.Opens(_gate)).ShouldSay("0 von 3 Kriterien erfüllt");
+        (await Decides("Go")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(GateText.NotAllMet.De);
         await Needs("Exit", "Die Ist-Analyse liegt vor", "Met", "Bericht vom 12. Juni");
         var open = await Needs("Entry", "Das Projektteam der Phase 2 steht fest", "Open", "");
         (await Decides("GoWithConditions", "Team bis Ende Januar benennen")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(GateText.Unchecked.De);
         await Checks(open, "NotMet", "Drei von zehn Personen fehlen.");
-        (await _coordination.Opens(_gate)).ShouldSay("1 von 2 Kriterien erfüllt").ShouldSay("geprüft von Frau Planung");
+        (await _coordination.Opens(_gate)).ShouldSay("1 von 5 Kriterien erfüllt").ShouldSay("geprüft von Frau Planung");
 
         var refused = await Decides("Go", money: "40.000");
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(GateText.NotAllMet.De);
@@ -49,7 +49,7 @@ public class PassingAGate(City city) : CityTest(city)
         var page = (await _coordination.Opens(_gate)).ShouldSay("weiter mit Bedingungen").ShouldSay("Team bis Ende Januar benennen").ShouldSay("40.000 €").ShouldSay("1,5").ShouldSay("Lenkungskreis").ShouldSay("Das Projektteam der Phase 2 steht fest: nicht erfüllt");
         page.ShouldNotSay(GateText.NewCriterion.De);
         Assert.Equal(City.Today(), await Ended());
-        Assert.Equal(2, await City.Do(db => db.GateDecisions.Where(d => d.Outcome == GateOutcome.GoWithConditions).SelectMany(d => d.Findings).CountAsync()));
+        Assert.Equal(5, await City.Do(db => db.GateDecisions.Where(d => d.Outcome == GateOutcome.GoWithConditions).SelectMany(d => d.Findings).CountAsync()));
         (await Decides("Stop", "Zu spät")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(GateText.AlreadyEnded.De);
         (await Checks(open, "Met", "Nachgetragen", look: false)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(GateText.AlreadyEnded.De);
         Assert.True(await City.Do(db => db.History.AnyAsync(h => h.Kind == nameof(Phase) && h.ById == _coordination.Id && h.Why == "Team bis Ende Januar benennen")));
@@ -68,7 +68,7 @@ public class PassingAGate(City city) : CityTest(city)
         (await ofPhase.Posts(_office + "/team", ("PersonId", ofPhase.Id.ToString()!))).ShouldBe(HttpStatusCode.Forbidden);
         await follower.Posts(_office + "/folgen");
         await Needs("Exit", "Die Ist-Analyse liegt vor", "Met", "Bericht vom 12. Juni");
-        (await Decides("Go")).ShouldBe(HttpStatusCode.SeeOther);
+        (await Decides("GoWithConditions", "Team und Plan der Phase 2 bis Januar")).ShouldBe(HttpStatusCode.SeeOther);
 
         (await ofPhase.Opens(_office)).ShouldBe(HttpStatusCode.NotFound);
         (await ofProject.Opens(_office)).ShouldBe(HttpStatusCode.OK);
@@ -76,7 +76,7 @@ public class PassingAGate(City city) : CityTest(city)
         await City.Settle();
         foreach (var who in new[] { ofPhase, ofProject, follower })
         {
-            Assert.Equal("Freigabe „Phase 1: nach innen“ (Digitale Agenda erarbeiten): weiter.", await City.Do(db => db.Notices.Where(n => n.PersonId == who.Id && n.De.StartsWith("Freigabe")).Select(n => n.De).SingleAsync()));
+            Assert.Equal("Freigabe „Phase 1: nach innen“ (Digitale Agenda erarbeiten): weiter mit Bedingungen.", await City.Do(db => db.Notices.Where(n => n.PersonId == who.Id && n.De.StartsWith("Freigabe")).Select(n => n.De).SingleAsync()));
         }
 
         Assert.False(await City.Do(db => db.Notices.AnyAsync(n => n.PersonId == _coordination.Id && n.De.StartsWith("Freigabe"))));
@@ -112,7 +112,7 @@ public class PassingAGate(City city) : CityTest(city)
         var late = await _coordination.Posts($"{_gate}/kriterien/{id}", ("Title", "Die Ist-Analyse liegt vor"), ("Kind", "Exit"), ("Standing", "NotMet"), ("Evidence", "Der zweite Nachweis"), ("Version", version.ToString()));
         late.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Der erste Nachweis");
         Assert.Contains("Der zweite Nachweis", late.Html, StringComparison.Ordinal);
-        (await _coordination.Opens(_gate + "?lang=en")).ShouldSay("1 of 1 criteria met.").ShouldSay("to finish the phase");
+        (await _coordination.Opens(_gate + "?lang=en")).ShouldSay("1 of 4 criteria met.").ShouldSay("to finish the phase");
     }
 
     private async Task<Guid> Needs(string kind, string title, string standing, string evidence)

@@ -19,6 +19,13 @@ internal static class ProjectsInTheCity
         public async Task<Seen> Waits(Actor planner, string package, string other, int lag = 0, string kind = "FinishToStart") =>
             await planner.Posts($"/buero/projekte/{(await city.TheAgendasProject()).Number}/pakete/{(await city.PackageOf(package)).Id}/abhaengigkeiten", ("FromId", (await city.PackageOf(other)).Id.ToString()), ("Kind", kind), ("Lag", lag.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
+        /// <summary>Somebody leads a package; everything else of it stays.</summary>
+        public async Task<Seen> Leads(Actor planner, string package, Actor lead)
+        {
+            var known = await city.PackageOf(package);
+            return await planner.Posts($"/buero/projekte/{(await city.TheAgendasProject()).Number}/pakete/{known.Id}/bearbeiten", ("PhaseId", known.PhaseId.ToString()), ("Number", known.Number ?? ""), ("TitleDe", known.TitleDe), ("TitleEn", known.TitleEn ?? ""), ("LeadPersonId", lead.Id.ToString()!), ("IsPublic", "true"), ("Version", known.Version.ToString()));
+        }
+
         public async Task<Seen> Moves(Actor planner, string package, int days, string reason = "Die Vergabe dauert länger.", Guid? version = null)
         {
             var known = await city.PackageOf(package);

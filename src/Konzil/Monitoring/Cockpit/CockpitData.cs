@@ -54,7 +54,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var (projects, id, all) = (ProjectAccess.VisibleTo(me, db), me.Id, me.May(Permission.OpenProjects));
         var found = await (from package in db.WorkPackages.AsNoTracking()
                            join project in projects on package.ProjectId equals project.Id
-                           where package.Done == null && package.End != null && package.End <= week && (all || package.LeadPersonId == id || project.LeadPersonId == id)
+                           where package.Done == null && package.DroppedOn == null && package.End != null && package.End <= week && (all || package.LeadPersonId == id || project.LeadPersonId == id)
                            orderby package.End
                            select new { project.Number, Project = project.TitleDe, package.Id, package.TitleDe, package.TitleEn, Code = package.Number, package.End }).Take(Most * 5).ToListAsync();
         return found.Select(p => new CockpitLine((p.Code is null ? "" : p.Code + " ") + new Text(p.TitleDe, p.TitleEn ?? p.TitleDe) + ", " + p.Project, Paths.OfficePackage(p.Number, p.Id), p.End));

@@ -10,11 +10,11 @@ public sealed record GateDeviations(IReadOnlyList<string> Lines)
     public static async Task<GateDeviations> Read(Phase phase, CityDb db)
     {
         var today = Format.Day(db.Now);
-        var criteria = await db.GateCriteria.AsNoTracking().Where(c => c.PhaseId == phase.Id).OrderBy(c => c.Order).ToListAsync();
-        var packages = await db.WorkPackages.AsNoTracking().Include(p => p.Shifts).Where(p => p.PhaseId == phase.Id).OrderBy(p => p.Order).ToListAsync();
+        var criteria = await GateCheck.Read(db, phase);
+        var packages = await db.WorkPackages.AsNoTracking().Include(p => p.Shifts).Where(p => p.PhaseId == phase.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync();
         List<string> lines = [.. phase is { Ended: null, End: { } end } && end < today ? [EvaluationText.PhaseLate.With(Format.Date(end))] : Array.Empty<string>()];
         lines.AddRange(criteria.Where(c => c.Standing != Standing.Met).Select(c => (c.Standing == Standing.Open ? EvaluationText.CriterionOpen : EvaluationText.CriterionNotMet).With(c.Title)));
-        lines.AddRange(packages.Where(p => p.Done is null && p.End < today).Select(p => EvaluationText.PackageLate.With(p.Name, Format.Date(p.End!.Value))));
+        lines.AddRange(packages.Where(p => p.Done is null && !p.IsOptional && p.End < today).Select(p => EvaluationText.PackageLate.With(p.Name, Format.Date(p.End!.Value))));
         lines.AddRange(packages.Where(p => p.Shifts.Count > 0).Select(p => (Package: p, First: p.Shifts.OrderBy(s => s.At).First(), Last: p.Shifts.OrderBy(s => s.At).Last()))
             .Where(x => x.First.FromEnd is { } first && x.Package.End > first)
             .Select(x => EvaluationText.PackageMoved.With(x.Package.Name, x.Package.End!.Value.DayNumber - x.First.FromEnd!.Value.DayNumber, x.Last.Reason)));

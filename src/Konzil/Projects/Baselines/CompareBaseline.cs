@@ -14,7 +14,7 @@ public partial class CompareBaseline
     }
 
     /// <summary>One phase or package, then and now; null where it was not or is no longer there.</summary>
-    public sealed record Row(string Name, bool IsPhase, BaselineRow? Then, PlanSpan? Now)
+    public sealed record Row(string Name, bool IsPhase, BaselineRow? Then, PlanSpan? Now, string Because = "")
     {
         public int? Days => Then?.End is { } then && Now?.End is { } now ? now.DayNumber - then.DayNumber : null;
     }
@@ -62,7 +62,7 @@ public partial class CompareBaseline
         var known = now.Select(r => r.Package?.Id ?? r.Phase.Id).ToHashSet();
         foreach (var gone in baseline.Rows.Where(r => !known.Contains(r.ItemId)).OrderBy(r => r.Order))
         {
-            yield return new Row(gone.Name, gone.IsPhase, gone, null);
+            yield return new Row(gone.Name, gone.IsPhase, gone, null, plan.DroppedPackages.FirstOrDefault(p => p.Id == gone.ItemId)?.DroppedBecause ?? plan.DroppedPhases.FirstOrDefault(p => p.Id == gone.ItemId)?.DroppedBecause ?? "");
         }
     }
 }

@@ -30,13 +30,14 @@ internal static partial class PlanColumns
     public const string Optional = "Freiwillig";
     public const string Rough = "Grobplanung";
     public const string Public = "Öffentlich";
+    public const string Throughout = "Durch alle Phasen";
 
     public const string Phase = "Phase";
     public const string PrePhase = "Vorphase";
     public const string Package = "Paket";
     public const string Milestone = "Meilenstein";
 
-    public static readonly IReadOnlyList<string> All = [Key, Id, Kind, Number, Title, TitleEn, Inside, Goal, Result, Lead, Hours, Start, End, Done, Waits, Fixed, Optional, Rough, Public];
+    public static readonly IReadOnlyList<string> All = [Key, Id, Kind, Number, Title, TitleEn, Inside, Goal, Result, Lead, Hours, Start, End, Done, Waits, Fixed, Optional, Rough, Public, Throughout];
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -50,7 +51,7 @@ internal static partial class PlanColumns
     private static readonly Dictionary<string, PlanField> Fields = new(StringComparer.Ordinal)
     {
         [Number] = PlanField.Number, [TitleEn] = PlanField.TitleEn, [Goal] = PlanField.Goal, [Result] = PlanField.Result, [Lead] = PlanField.Lead, [Hours] = PlanField.Hours, [Done] = PlanField.Done,
-        [Waits] = PlanField.Links, [Fixed] = PlanField.Fixed, [Optional] = PlanField.Optional, [Rough] = PlanField.Rough, [Public] = PlanField.Public, [Kind] = PlanField.Milestone,
+        [Waits] = PlanField.Links, [Fixed] = PlanField.Fixed, [Optional] = PlanField.Optional, [Rough] = PlanField.Rough, [Public] = PlanField.Public, [Throughout] = PlanField.Throughout, [Kind] = PlanField.Milestone,
     };
 
     private static readonly string[] Ties = ["EA", "FS", "AA", "SS", "EE", "FF", "AE", "SF"];
@@ -137,6 +138,7 @@ internal static partial class PlanColumns
                 IsOptional = Yes(row, Optional, place),
                 IsRough = Yes(row, Rough, place),
                 IsPublic = Yes(row, Public, place),
+                IsThroughout = Yes(row, Throughout, place),
             };
         }
 

@@ -23,8 +23,8 @@ internal static class PlanComparison
 
             var plan = new PlanData(
                 project,
-                await db.Phases.Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(),
-                await db.WorkPackages.Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(),
+                await db.Phases.Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync(),
+                await db.WorkPackages.Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync(),
                 await db.PackageLinks.Where(l => l.ProjectId == project.Id).OrderBy(l => l.Id).ToListAsync());
             var merge = PlanMerge.Of(sent, plan, await PlanExports.Leads(db), (reason, db.By, db.Now));
             var errors = merge.Errors.ToList();

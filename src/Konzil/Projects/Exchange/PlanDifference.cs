@@ -46,6 +46,7 @@ internal sealed class PlanFacts(IReadOnlyList<Phase> phases, IReadOnlyList<WorkP
         (ProjectText.Optional, Yes(package.IsOptional)),
         (ProjectText.Rough, Yes(package.IsRough)),
         (ProjectText.PublicLabel, Yes(package.IsPublic)),
+        (ProjectText.ThroughoutLabel, Yes(package.IsThroughout)),
         (ProjectText.WaitsFor, string.Join(", ", links.Where(l => l.ToId == package.Id).OrderBy(l => l.Kind).Select(l => ProjectText.Short(l.Kind).With(packages.FirstOrDefault(p => p.Id == l.FromId) is { } from ? PlanWords.ShortName(from) : "?") + PlanWords.Lag(l.Lag)).Order(StringComparer.Ordinal))),
     ];
 

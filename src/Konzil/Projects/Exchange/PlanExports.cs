@@ -64,14 +64,14 @@ public static class PlanExports
 
     private static IEnumerable<object?[]> Rows((PlanData Plan, int Revision, IReadOnlyDictionary<Guid, string> Leads) file)
     {
-        var rows = file.Plan.Rows.ToList();
+        var rows = file.Plan.Tree.ToList();
         var keys = rows.Index().ToDictionary(r => r.Item.Package?.Id ?? r.Item.Phase.Id, r => (r.Index + 1).ToString(CultureInfo.InvariantCulture));
         foreach (var (place, row) in rows.Index())
         {
             var phase = row.Phase;
             yield return row.Package is { } p
-                ? [place + 1, p.Id.ToString(), p.IsMilestone ? PlanColumns.Milestone : PlanColumns.Package, p.Number, p.TitleDe, p.TitleEn, keys[phase.Id], Blank(p.Goal), Blank(p.Result), p.LeadPersonId is { } lead ? file.Leads.GetValueOrDefault(lead) : null, p.Hours, p.Start, p.End, p.Done, Waits(p, file.Plan, keys), Yes(p.IsFixed), Yes(p.IsOptional), Yes(p.IsRough), Yes(p.IsPublic)]
-                : [place + 1, phase.Id.ToString(), phase.Kind == PhaseKind.PrePhase ? PlanColumns.PrePhase : PlanColumns.Phase, null, phase.TitleDe, phase.TitleEn, phase.InsideId is { } inside ? keys[inside] : null, Blank(phase.SentenceDe), null, null, null, phase.Start, phase.End, null, phase.AfterId is { } after ? keys[after] : null, null, null, Yes(phase.IsRough), Yes(phase.IsPublic)];
+                ? [place + 1, p.Id.ToString(), p.IsMilestone ? PlanColumns.Milestone : PlanColumns.Package, p.Number, p.TitleDe, p.TitleEn, keys[phase.Id], Blank(p.Goal), Blank(p.Result), p.LeadPersonId is { } lead ? file.Leads.GetValueOrDefault(lead) : null, p.Hours, p.Start, p.End, p.Done, Waits(p, file.Plan, keys), Yes(p.IsFixed), Yes(p.IsOptional), Yes(p.IsRough), Yes(p.IsPublic), Yes(p.IsThroughout)]
+                : [place + 1, phase.Id.ToString(), phase.Kind == PhaseKind.PrePhase ? PlanColumns.PrePhase : PlanColumns.Phase, null, phase.TitleDe, phase.TitleEn, phase.InsideId is { } inside ? keys[inside] : null, Blank(phase.SentenceDe), null, null, null, phase.Start, phase.End, null, phase.AfterId is { } after ? keys[after] : null, null, null, Yes(phase.IsRough), Yes(phase.IsPublic), null];
         }
     }
 

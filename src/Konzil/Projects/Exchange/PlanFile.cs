@@ -28,6 +28,9 @@ public sealed record FileRow(string Place, string Key, string Title)
     /// <summary>The row it lies in.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>Without a parent it says nothing about where it lies.</summary>
+    public bool KeepsPlace { get; init; }
+
     /// <summary>Our own id, where the file kept it.</summary>
     public Guid? Id { get; init; }
 
@@ -61,6 +64,8 @@ public sealed record FileRow(string Place, string Key, string Title)
 
     public bool IsPublic { get; init; }
 
+    public bool IsThroughout { get; init; }
+
     /// <summary>What is done in a new package, in order.</summary>
     public IReadOnlyList<FileActivity> Activities { get; init; } = [];
 }
@@ -93,6 +98,7 @@ public enum PlanField
     Rough,
     Public,
     Links,
+    Throughout,
 }
 
 /// <summary>The file cannot be taken; every reason with its row and column.</summary>

@@ -122,7 +122,7 @@ internal sealed partial class PlanMerge
         var tree = _file.Rows.Any(r => r.Parent is not null);
         foreach (var row in _file.Rows.Where(r => r.IsPhase && _phases.ContainsKey(r.Key)))
         {
-            var inside = row.Parent is { } parent ? Phase(row, parent)?.Id : tree ? null : _phases[row.Key].InsideId;
+            var inside = row.Parent is { } parent ? Phase(row, parent)?.Id : tree && !row.KeepsPlace ? null : _phases[row.Key].InsideId;
             var after = _file.Links.Where(l => l.To == row.Key && _phases.ContainsKey(l.From)).Select(l => (Guid?)_phases[l.From].Id).FirstOrDefault();
             var phase = _phases[row.Key];
             phase.Place(inside, Has(PlanField.Links) ? after : phase.AfterId);
@@ -176,6 +176,7 @@ internal sealed partial class PlanMerge
             IsOptional = Has(PlanField.Optional) ? row.IsOptional : package.IsOptional,
             IsRough = Has(PlanField.Rough) ? row.IsRough : package.IsRough,
             IsPublic = Has(PlanField.Public) ? row.IsPublic : package.IsPublic,
+            IsThroughout = Has(PlanField.Throughout) ? row.IsThroughout : package.IsThroughout,
         };
         var moves = Has(PlanField.Dates) && (row.Start, row.End) != (package.Start, package.End);
         if (isNew)

@@ -23,6 +23,7 @@ internal static class ProjectXml
     public const string OptionalField = "188743752";
     public const string RoughField = "188743753";
     public const string PublicField = "188743754";
+    public const string ThroughoutField = "188743755";
 
     /// <summary>Between goal and result in the notes of a task.</summary>
     public const string ResultMark = "\n\nErgebnis:\n";
@@ -35,7 +36,7 @@ internal static class ProjectXml
     private static readonly (string Id, string Name, string Alias)[] Own =
     [
         (NumberField, "Text1", PlanColumns.Number), (TitleEnField, "Text2", PlanColumns.TitleEn), (KindField, "Text3", PlanColumns.Kind),
-        (OptionalField, "Flag1", PlanColumns.Optional), (RoughField, "Flag2", PlanColumns.Rough), (PublicField, "Flag3", PlanColumns.Public),
+        (OptionalField, "Flag1", PlanColumns.Optional), (RoughField, "Flag2", PlanColumns.Rough), (PublicField, "Flag3", PlanColumns.Public), (ThroughoutField, "Flag4", PlanColumns.Throughout),
     ];
 
     /// <summary>Order of the four ties in MSPDI.</summary>
@@ -46,7 +47,7 @@ internal static class ProjectXml
 
     public static byte[] Write(PlanData plan, int revision, IReadOnlyDictionary<Guid, string> leads)
     {
-        var rows = plan.Rows.ToList();
+        var rows = plan.Tree.ToList();
         var ids = rows.Index().ToDictionary(r => r.Item.Package?.Id ?? r.Item.Phase.Id, r => r.Index + 1);
         var starts = rows.Select(r => r.Package is { } p ? p.Start : r.Phase.Start).Append(plan.Project.Limit).OfType<DateOnly>().ToList();
         var project = new XElement(
@@ -115,7 +116,8 @@ internal static class ProjectXml
             Extra(KindField, row.Package is not null ? PlanColumns.Package : row.Phase.Kind == PhaseKind.PrePhase ? PlanColumns.PrePhase : PlanColumns.Phase),
             Extra(OptionalField, row.Package?.IsOptional == true ? "1" : "0"),
             Extra(RoughField, span.Rough ? "1" : "0"),
-            Extra(PublicField, (row.Package?.IsPublic ?? row.Phase.IsPublic) ? "1" : "0"));
+            Extra(PublicField, (row.Package?.IsPublic ?? row.Phase.IsPublic) ? "1" : "0"),
+            Extra(ThroughoutField, row.Package?.IsThroughout == true ? "1" : "0"));
     }
 
     private static IEnumerable<XElement> Waits(PlanRow row, PlanData plan, Dictionary<Guid, int> ids) => row.Package is { } package

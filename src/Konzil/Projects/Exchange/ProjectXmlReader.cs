@@ -112,6 +112,7 @@ internal sealed class ProjectXmlReader
             IsFixed = Value(task, "ConstraintType") is "2" or "3",
             IsOptional = Extra(task, ProjectXml.OptionalField) == "1",
             IsRough = Extra(task, ProjectXml.RoughField) == "1",
+            IsThroughout = Extra(task, ProjectXml.ThroughoutField) == "1",
             IsPublic = Extra(task, ProjectXml.PublicField) == "1",
         };
     }

@@ -7,7 +7,7 @@ namespace Konzil.Projects;
 /// <summary>How the gate of a phase was decided. To go on ends the phase, and with it the team of the phase.</summary>
 public partial class DecideGate
 {
-    public sealed record Draft(Project Project, Phase Phase, IReadOnlyList<GateCriterion> Criteria, Form? Typed, DateOnly Today);
+    public sealed record Draft(Project Project, Phase Phase, IReadOnlyList<GateCheck> Criteria, Form? Typed, DateOnly Today);
 
     public static async Task<IResult> Show(int number, Guid id, CityDb db, TimeProvider clock)
     {
@@ -62,9 +62,6 @@ public partial class DecideGate
         };
     }
 
-    private static async Task<Draft> Page(Project project, Phase phase, Form? typed, CityDb db, TimeProvider clock)
-    {
-        var id = phase.Id;
-        return new(project, phase, await db.GateCriteria.AsNoTracking().Where(c => c.PhaseId == id).OrderBy(c => c.Order).ToListAsync(), typed, Format.Day(clock.GetUtcNow()));
-    }
+    private static async Task<Draft> Page(Project project, Phase phase, Form? typed, CityDb db, TimeProvider clock) =>
+        new(project, phase, await GateCheck.Read(db, phase), typed, Format.Day(clock.GetUtcNow()));
 }

@@ -28,11 +28,18 @@ public sealed class GateCriterion : Entity, IHaveHistory
     /// <summary>By what one can see it: a document, a number, a decision.</summary>
     public string Evidence { get; private set; } = "";
 
+    public Guid? ResponsibleId { get; private set; }
+
+    public DateOnly? DueOn { get; private set; }
+
     public string? CheckedByName { get; private set; }
 
     public DateTimeOffset? CheckedAt { get; private set; }
 
     public void Write(CriterionKind kind, string title) => (Kind, Title) = (kind, title);
+
+    /// <summary>Who sees to it, and by when.</summary>
+    public void Entrust(Guid? person, DateOnly? dueOn) => (ResponsibleId, DueOn) = (person, dueOn);
 
     public void Check(Standing standing, string evidence, Me by, DateTimeOffset now)
     {
@@ -102,7 +109,7 @@ public sealed class GateDecision : Entity, IHaveHistory
 
     public ICollection<GateFinding> Findings { get; private set; } = [];
 
-    public static GateDecision Decide(Phase phase, IReadOnlyList<GateCriterion> criteria, int number, GateWords words, Me by, DateTimeOffset now)
+    public static GateDecision Decide(Phase phase, IReadOnlyList<GateCheck> criteria, int number, GateWords words, Me by, DateTimeOffset now)
     {
         if (words.Day > Format.Day(now))
         {
@@ -137,9 +144,9 @@ public sealed class GateDecision : Entity, IHaveHistory
         }
 
         var decision = new GateDecision { PhaseId = phase.Id, Number = number, Outcome = words.Outcome, Day = words.Day, Decider = words.Decider, Reason = words.Reason, Minutes = words.Minutes, Money = words.Money, Posts = words.Posts, ByName = by.Name, At = now };
-        foreach (var criterion in criteria)
+        foreach (var (place, criterion) in criteria.Index())
         {
-            decision.Findings.Add(new GateFinding(decision.Id, criterion));
+            decision.Findings.Add(new GateFinding(decision.Id, place + 1, criterion));
         }
 
         return decision;
@@ -172,8 +179,8 @@ public sealed class GateFinding
     {
     }
 
-    public GateFinding(Guid decisionId, GateCriterion criterion) =>
-        (DecisionId, Order, Kind, Title, Standing, Evidence) = (decisionId, criterion.Order, criterion.Kind, criterion.Title, criterion.Standing, criterion.Evidence);
+    public GateFinding(Guid decisionId, int order, GateCheck check) =>
+        (DecisionId, Order, Kind, Title, Standing, Evidence) = (decisionId, order, check.Kind, check.Title, check.Standing, check.Evidence);
 
     public Guid DecisionId { get; private set; }
 

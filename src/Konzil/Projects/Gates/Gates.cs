@@ -20,11 +20,11 @@ internal static class Gates
     /// <summary>A phase whose gate one may decide. Whoever leads a project does not release it: that is the coordination's to record.</summary>
     public static async Task<(Project? Project, Phase? Phase)> ToDecide(int number, Guid id, CityDb db)
     {
-        var project = await db.Projects.AsNoTracking().SingleOrDefaultAsync(p => p.Number == number);
+        var project = await db.Projects.AsNoTracking().SingleOrDefaultAsync(p => p.Number == number && p.ClosedOn == null);
         return project is null ? (null, null) : (project, await Find(db, project, id));
     }
 
-    private static Task<Phase?> Find(CityDb db, Project project, Guid id) => db.Phases.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id);
+    private static Task<Phase?> Find(CityDb db, Project project, Guid id) => db.Phases.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.DroppedOn == null);
 }
 
 /// <summary>The lead of the project, the team of the phase and who follows hear how the gate was decided. Whoever recorded it knows.</summary>

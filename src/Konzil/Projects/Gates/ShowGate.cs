@@ -7,7 +7,10 @@ namespace Konzil.Projects;
 /// <summary>The gate of a phase: its criteria with their evidence, and what was decided.</summary>
 public partial class ShowGate
 {
-    public sealed record Shown(Project Project, Phase Phase, IReadOnlyList<GateCriterion> Criteria, IReadOnlyList<GateDecision> Decisions, bool MayPlan, bool MayDecide);
+    public sealed record Shown(Project Project, Phase Phase, IReadOnlyList<GateCheck> Criteria, IReadOnlyList<GateDecision> Decisions, bool MayPlan, bool MayDecide)
+    {
+        public required DateOnly Today { get; init; }
+    }
 
     public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db)
     {
@@ -16,13 +19,16 @@ public partial class ShowGate
             return View.NotFound();
         }
 
-        var open = phase.Ended is null;
+        var open = phase.Ended is null && phase.DroppedOn is null && project.ClosedOn is null;
         return View.Page<ShowGate, Shown>(new(
             project,
             phase,
-            await db.GateCriteria.AsNoTracking().Where(c => c.PhaseId == id).OrderBy(c => c.Order).ToListAsync(),
+            await GateCheck.Read(db, phase),
             await db.GateDecisions.AsNoTracking().Include(d => d.Findings).Where(d => d.PhaseId == id).OrderByDescending(d => d.Number).ToListAsync(),
             open && ProjectAccess.MayPlan(me, project),
-            open && me.May(Permission.OpenProjects)));
+            open && me.May(Permission.OpenProjects))
+        {
+            Today = Format.Day(db.Now),
+        });
     }
 }

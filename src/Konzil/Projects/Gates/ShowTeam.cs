@@ -75,7 +75,7 @@ public partial class ShowTeam
         return new(project, [.. members.Where(m => names.ContainsKey(m.PersonId)).OrderBy(m => m.Until ?? DateOnly.MaxValue).ThenBy(m => m.From).Reverse().Select(m => new Row(m, names[m.PersonId], phases.Find(p => p.Id == m.PhaseId)?.Title.ToString()))], ProjectAccess.MayPlan(me, project), typed)
         {
             People = await ProjectAccess.Staff(db),
-            Phases = [.. phases.Where(p => p.Ended is null).Select(p => new Option(p.Id.ToString(), p.Title))],
+            Phases = [.. phases.Where(p => p.Ended is null && p.DroppedOn is null).Select(p => new Option(p.Id.ToString(), p.Title))],
         };
     }
 }

@@ -11,7 +11,7 @@ public sealed class GateChapter : IHandbookPart
 
     public async Task<IReadOnlyList<DocumentPiece>> Write(HandbookScope scope, Me me, CityDb db, CancellationToken cancellation)
     {
-        var criteria = await db.GateCriteria.AsNoTracking().Where(c => c.PhaseId == scope.PhaseId).OrderBy(c => c.Order).ToListAsync(cancellation);
+        var criteria = await GateCheck.Read(db, await db.Phases.AsNoTracking().SingleAsync(p => p.Id == scope.PhaseId, cancellation), cancellation);
         var decisions = await db.GateDecisions.AsNoTracking().Where(d => d.PhaseId == scope.PhaseId).OrderBy(d => d.Number).ToListAsync(cancellation);
         var pieces = new List<DocumentPiece> { new DocumentHeading(2, GateText.Gate) };
         pieces.Add(criteria.Count == 0 ? new DocumentText(GateText.NoCriteria) : new DocumentTable(HandbookText.GateTable,

@@ -15,7 +15,7 @@ public sealed class PlanChapter : IHandbookPart
         var plan = await PlanData.Read(db, await db.Projects.AsNoTracking().SingleAsync(p => p.Id == scope.ProjectId, cancellation), cancellation);
         var phase = plan.Phases.Single(p => p.Id == scope.PhaseId);
         var inside = Below(phase.Id, plan).ToHashSet();
-        var packages = plan.Rows.Select(r => r.Package).OfType<WorkPackage>().Where(p => inside.Contains(p.PhaseId)).ToList();
+        var packages = plan.Rows.Select(r => r.Package).OfType<WorkPackage>().Where(p => inside.Contains(p.PhaseId) || p.IsThroughout).ToList();
         var (ids, leadIds) = (packages.Select(p => p.Id).ToList(), packages.Select(p => p.LeadPersonId).OfType<Guid>().Distinct().ToList());
         var names = await db.People.Where(p => leadIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName, cancellation);
         var shifts = await db.PackageShifts.AsNoTracking().Where(s => ids.Contains(s.PackageId)).OrderBy(s => s.At).ToListAsync(cancellation);
@@ -44,6 +44,7 @@ public sealed class PlanChapter : IHandbookPart
             HandbookText.PlanLine.With(PlanWords.Span(phase.Start, phase.End)),
             forecast is null ? null : HandbookText.ForecastLine.With(forecast),
             phase is { Months: { } months, Start: { } start, End: { } end } ? HandbookText.AboutMonths.With(months, Format.Count(end.DayNumber - start.DayNumber + 1)) : null,
+            phase is { Ended: not null } && PhaseLength.Words(phase, phase.Ended.Value) is { Length: > 0 } length ? length : null,
             phase.Ended is { } ended ? HandbookText.EndedLine.With(Format.Date(ended)) : HandbookText.NotEnded.ToString(),
         }.OfType<string>());
     }
@@ -55,7 +56,7 @@ public sealed class PlanChapter : IHandbookPart
             [PlanText.Package, ProjectText.Result, ProjectText.Lead, ProjectText.Planned, HandbookText.Done, ProjectText.Hours, ProjectText.WaitsFor],
             .. packages.Select(p => new string[]
             {
-                p.Name + (p.IsOptional ? " (" + ProjectText.Optional + ")" : ""),
+                p.Name + (p.IsOptional ? " (" + ProjectText.Optional + ")" : "") + (p.IsThroughout ? " (" + ProjectText.Throughout + ")" : ""),
                 p.Result.Length > 0 ? p.Result : p.Goal.Length > 0 ? p.Goal : "–",
                 p.LeadPersonId is { } lead ? names.GetValueOrDefault(lead) ?? ProjectText.NoLead : ProjectText.NoLead,
                 PlanWords.Span(p.Start, p.End),

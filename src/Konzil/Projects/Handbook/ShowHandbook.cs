@@ -20,7 +20,7 @@ public partial class ShowHandbook
 
     private static async Task<Shown?> Load(int number, Guid id, Me me, CityDb db, IEnumerable<IHandbookPart> parts)
     {
-        if (await ProjectAccess.ToRead(number, me, db) is not { } project || await db.Phases.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id) is not { } phase)
+        if (await ProjectAccess.ToRead(number, me, db) is not { } project || await db.Phases.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.DroppedOn == null) is not { } phase)
         {
             return null;
         }

@@ -53,7 +53,7 @@ public partial class EditPackage
         }
 
         var page = await Page(project, stored, form, db) with { Workshops = stored is null ? await WorkshopSource.Options(me, db) : [] };
-        var words = Words(form, page);
+        var (words, tasks) = (Words(form, page), PackageTasks.Read(form));
         var (start, end) = stored is null ? (form.Date(nameof(WorkPackage.Start), ProjectText.DayWrong), form.Date(nameof(WorkPackage.End), ProjectText.DayWrong)) : (null, null);
         var package = stored ?? new WorkPackage(project.Id, words.PhaseId, (await db.WorkPackages.Where(p => p.ProjectId == project.Id).MaxAsync(p => (int?)p.Order) ?? 0) + 1);
         form.Try(() => package.Write(words));
@@ -78,6 +78,7 @@ public partial class EditPackage
             db.StartedFrom(package, form.Version());
         }
 
+        PackageTasks.Write(db, package, tasks);
         return await PlanData.Save(db, project)
             ? View.SeeOther(Paths.OfficePackage(number, package.Id))
             : View.Stale<EditPackage, Draft>(page with { Package = id is { } late ? await Load(db, project, late) : null });
@@ -98,14 +99,15 @@ public partial class EditPackage
             IsOptional = form.Ticked(nameof(WorkPackage.IsOptional)),
             IsRough = form.Ticked(nameof(WorkPackage.IsRough)),
             IsPublic = form.Ticked(nameof(WorkPackage.IsPublic)),
+            IsThroughout = form.Ticked(nameof(WorkPackage.IsThroughout)),
         };
     }
 
-    private static Task<WorkPackage?> Load(CityDb db, Project project, Guid id) => db.WorkPackages.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id);
+    private static Task<WorkPackage?> Load(CityDb db, Project project, Guid id) => db.WorkPackages.Include(p => p.Activities).SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.DroppedOn == null);
 
     private static async Task<Draft> Page(Project project, WorkPackage? package, Form? typed, CityDb db) => new(project, package, typed)
     {
-        Phases = [.. (await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.Title))],
+        Phases = [.. (await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.Title))],
         Leads = await ProjectAccess.Leads(db),
     };
 }

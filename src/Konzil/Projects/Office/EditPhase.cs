@@ -47,8 +47,8 @@ public partial class EditPhase
         }
 
         var page = await Page(project, stored, form, db);
-        var phase = stored ?? new Phase(project.Id, page.Others.Select(p => p.Order).DefaultIfEmpty(0).Max() + 1, PhaseKind.Phase, null);
-        var words = Words(form, phase);
+        var phase = stored ?? new Phase(project.Id, (await db.Phases.Where(p => p.ProjectId == project.Id).MaxAsync(p => (int?)p.Order) ?? 0) + 1, PhaseKind.Phase, null);
+        var words = Words(form);
         var (inside, after) = (Choose(form, nameof(Phase.InsideId), page), Choose(form, nameof(Phase.AfterId), page));
         PhaseOrder.MustNotGoRound(form, page.Others, phase, inside, after);
         form.Try(() => phase.Write(words));
@@ -78,7 +78,7 @@ public partial class EditPhase
             : View.Stale<EditPhase, Draft>(page with { Phase = id is { } late ? await Load(db, project, late) : null });
     }
 
-    private static PhaseWords Words(Form form, Phase phase)
+    private static PhaseWords Words(Form form)
     {
         var (start, end) = (form.Date(nameof(Phase.Start), ProjectText.DayWrong), form.Date(nameof(Phase.End), ProjectText.DayWrong));
         var sentenceEn = form.Text(nameof(Phase.SentenceEn)).Max(Project.TextMax).Value;
@@ -90,7 +90,7 @@ public partial class EditPhase
             sentenceEn.Length == 0 ? null : sentenceEn,
             new PlanSpan(start, end, form.Ticked(nameof(Phase.IsConstructed)), form.Ticked(nameof(Phase.IsRough))))
         {
-            Months = phase.Months,
+            Months = form.Whole(nameof(Phase.Months), 1, 600, DropText.MonthsWrong),
             IsPublic = form.Ticked(nameof(Phase.IsPublic)),
         };
     }
@@ -98,11 +98,11 @@ public partial class EditPhase
     private static Guid? Choose(Form form, string field, Draft page) =>
         form.Choice(field, page.Others.Select(p => p.Id.ToString()), ProjectText.PhaseWrong, required: false) is { } value ? Guid.Parse(value) : null;
 
-    private static Task<Phase?> Load(CityDb db, Project project, Guid id) => db.Phases.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id);
+    private static Task<Phase?> Load(CityDb db, Project project, Guid id) => db.Phases.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.DroppedOn == null);
 
     private static async Task<Draft> Page(Project project, Phase? phase, Form? typed, CityDb db)
     {
         var own = phase?.Id;
-        return new(project, phase, typed) { Others = await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id && p.Id != own).OrderBy(p => p.Order).ToListAsync() };
+        return new(project, phase, typed) { Others = await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id && p.Id != own && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync() };
     }
 }

@@ -17,6 +17,8 @@ public partial class EditProject
 
         public required IReadOnlyList<Option> Measures { get; init; }
 
+        public required IReadOnlyList<Option> Resolutions { get; init; }
+
         /// <summary>Who leads it and what it carries out is the coordination's to say.</summary>
         public required bool MayEntrust { get; init; }
     }
@@ -27,6 +29,7 @@ public partial class EditProject
     {
         var page = await Page(null, form, me, db);
         var (words, lead, measure) = Read(form, page);
+        var resolution = Resolution(form, page);
         if (form.HasErrors)
         {
             return View.Invalid<EditProject, Draft>(page, form.Errors);
@@ -38,6 +41,7 @@ public partial class EditProject
             project = Project.Open(await NumberSeries.Take(db, Project.Kind), measure);
             project.Write(words);
             project.Lead(lead);
+            project.Begin(resolution, form.Ticked(nameof(Project.IsProgramme)));
             db.Projects.Add(project);
             db.PlanStates.Add(new PlanState(project.Id));
             await db.SaveChangesAsync();
@@ -61,18 +65,22 @@ public partial class EditProject
 
         var page = await Page(project, form, me, db);
         var (words, lead, _) = Read(form, page);
+        var resolution = Resolution(form, page);
         if (form.HasErrors)
         {
             return View.Invalid<EditProject, Draft>(page, form.Errors);
         }
 
+        var before = project.Limit;
         db.StartedFrom(project, form.Version());
         project.Write(words);
         if (page.MayEntrust)
         {
             project.Lead(lead);
+            project.Begin(resolution, form.Ticked(nameof(Project.IsProgramme)));
         }
 
+        await ProjectNews.SayIfLate(db, project, before);
         return await db.TrySave() ? View.SeeOther(Paths.OfficeProject(number)) : View.Stale<EditProject, Draft>(page with { Project = await db.Projects.AsNoTracking().SingleAsync(p => p.Number == number) });
     }
 
@@ -80,6 +88,7 @@ public partial class EditProject
     {
         var project = await ProjectAccess.VisibleTo(me, db).SingleOrDefaultAsync(p => p.Number == number);
         return project is null ? (null, View.NotFound())
+            : project.ClosedOn is not null ? (null, View.Forbidden())
             : me.May(Permission.OpenProjects) || ProjectAccess.MayPlan(me, project) ? (project, View.NotFound()) : (null, View.Forbidden());
     }
 
@@ -96,10 +105,14 @@ public partial class EditProject
         return (words, lead is null ? null : Guid.Parse(lead), measure is null ? null : Guid.Parse(measure));
     }
 
+    private static Guid? Resolution(Form form, Draft page) =>
+        form.Choice(nameof(Project.StartResolutionId), page.Resolutions.Select(o => o.Value), DecisionText.ResolutionWrong, required: false) is { } id ? Guid.Parse(id) : null;
+
     private static async Task<Draft> Page(Project? project, Form? typed, Me me, CityDb db) => new(project, typed)
     {
         Leads = me.May(Permission.OpenProjects) ? await ProjectAccess.Leads(db) : [],
         Measures = project is not null ? [] : [.. (await MeasureAccess.VisibleTo(me, db.Measures).AsNoTracking().Where(m => m.IsLeadProject).OrderBy(m => m.Number).ToListAsync()).Select(m => new Option(m.Id.ToString(), m.Code + " " + m.Title))],
         MayEntrust = me.May(Permission.OpenProjects),
+        Resolutions = me.May(Permission.OpenProjects) ? await TakeDecision.Options(db) : [],
     };
 }

@@ -32,6 +32,18 @@ public partial class FinishPackage
 
         var day = form.Date(nameof(Draft.Done), ProjectText.DayWrong, true);
         db.StartedFrom(package, form.Version());
+        var missing = await ResultAccess.Missing(db, id);
+        if (missing.Count > 0)
+        {
+            form.Errors.Add(nameof(Draft.Done), ResultText.Missing.With(string.Join("; ", missing)));
+        }
+
+        var waits = (await LogicalOrder.Read(await PlanData.Read(db, project), db)).Waits(id);
+        if (waits.Count > 0)
+        {
+            form.Errors.Add(nameof(Draft.Done), DecisionText.StillWaits.With(string.Join("; ", waits)));
+        }
+
         form.Try(() => package.Finish(day!.Value, Format.Day(clock.GetUtcNow())));
         if (form.HasErrors)
         {
@@ -44,5 +56,5 @@ public partial class FinishPackage
             : View.Stale<FinishPackage, Draft>(new(project, (await Load(db, project, id))!, form.Raw(nameof(Draft.Done))));
     }
 
-    private static Task<WorkPackage?> Load(CityDb db, Project project, Guid id) => db.WorkPackages.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.Start != null);
+    private static Task<WorkPackage?> Load(CityDb db, Project project, Guid id) => db.WorkPackages.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.Start != null && p.DroppedOn == null);
 }

@@ -12,6 +12,10 @@ public partial class ListProjects
 
     public sealed record Row(int Number, Text Title, string? Lead, DateOnly? Limit, DateOnly? ForecastEnd, int Contradictions)
     {
+        public bool IsProgramme { get; init; }
+
+        public DateOnly? ClosedOn { get; init; }
+
         public int? Buffer => PlanData.BufferOf(Limit, ForecastEnd);
     }
 
@@ -22,9 +26,9 @@ public partial class ListProjects
                           join person in db.People.AsNoTracking() on project.LeadPersonId equals person.Id into leads
                           from lead in leads.DefaultIfEmpty()
                           orderby project.Number
-                          select new { project.Number, project.TitleDe, project.TitleEn, project.Limit, state.ForecastEnd, state.Contradictions, Lead = (string?)lead.DisplayName }).ToListAsync();
+                          select new { project.Number, project.TitleDe, project.TitleEn, project.Limit, project.IsProgramme, project.ClosedOn, state.ForecastEnd, state.Contradictions, Lead = (string?)lead.DisplayName }).ToListAsync();
         return View.Page<ListProjects, Shown>(new(
-            [.. rows.Select(r => new Row(r.Number, new(r.TitleDe, r.TitleEn ?? r.TitleDe), r.Lead, r.Limit, r.ForecastEnd, r.Contradictions))],
+            [.. rows.Select(r => new Row(r.Number, new(r.TitleDe, r.TitleEn ?? r.TitleDe), r.Lead, r.Limit, r.ForecastEnd, r.Contradictions) { IsProgramme = r.IsProgramme, ClosedOn = r.ClosedOn })],
             me.May(Permission.OpenProjects)));
     }
 }

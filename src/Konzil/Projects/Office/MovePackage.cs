@@ -61,7 +61,7 @@ public partial class MovePackage
         async Task<Draft> Typed() => new(project, (await Load(db, project, id))!, form.Raw(nameof(Draft.Start)), form.Raw(nameof(Draft.End)), reason) { Workshops = workshops, Workshop = form.Raw(WorkshopSource.Field) };
     }
 
-    private static Task<WorkPackage?> Load(CityDb db, Project project, Guid id) => db.WorkPackages.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id);
+    private static Task<WorkPackage?> Load(CityDb db, Project project, Guid id) => db.WorkPackages.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.DroppedOn == null);
 
     private static string? Iso(DateOnly? day) => day is { } known ? Format.Iso(known) : null;
 }

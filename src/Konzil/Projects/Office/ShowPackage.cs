@@ -16,6 +16,21 @@ public partial class ShowPackage
     {
         public required bool MayPlan { get; init; }
 
+        public required bool MayResume { get; init; }
+
+        /// <summary>Whoever leads the package works on its drafts, too.</summary>
+        public required bool MayDraft { get; init; }
+
+        public required LogicalOrder Order { get; init; }
+
+        public required IReadOnlyList<PlanDraft> Drafts { get; init; }
+
+        public required IReadOnlyDictionary<Guid, string> Names { get; init; }
+
+        public required DateOnly Today { get; init; }
+
+        public IReadOnlyList<Deliverable> Results => [.. Order.Results.Where(d => d.PackageId == Package.Id)];
+
         public required string? Lead { get; init; }
 
         public required IReadOnlyDictionary<Guid, WorkshopSource> Sources { get; init; }
@@ -27,9 +42,24 @@ public partial class ShowPackage
     internal static async Task<Shown?> Page(Project project, Guid id, Form? typed, Me me, CityDb db)
     {
         var package = await db.WorkPackages.AsNoTracking().Include(p => p.Activities).Include(p => p.Shifts).AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id);
-        return package is null ? null : new(await PlanData.Read(db, project), package, typed)
+        if (package is null)
         {
-            MayPlan = ProjectAccess.MayPlan(me, project),
+            return null;
+        }
+
+        var plan = await PlanData.Read(db, project);
+        // Of a package that was given up its results are read, too.
+        var order = await LogicalOrder.Read(plan with { Packages = [.. plan.Packages, .. plan.DroppedPackages.Where(p => p.Id == id)] }, db);
+        var people = order.Results.Where(d => d.PackageId == id).Select(d => d.ResponsibleId).Append(package.LeadPersonId).OfType<Guid>().Distinct().ToList();
+        return new(plan, package, typed)
+        {
+            MayPlan = ProjectAccess.MayPlan(me, project) && package.DroppedOn is null,
+            MayResume = ProjectAccess.MayPlan(me, project) && package.DroppedOn is not null,
+            MayDraft = Projects.Drafts.MayWrite(me, project, package) && me.May(Permission.PlanProjects),
+            Order = order,
+            Drafts = await db.PlanDrafts.AsNoTracking().Where(d => d.PackageId == id).OrderBy(d => d.Id).ToListAsync(),
+            Names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName),
+            Today = Format.Day(db.Now),
             Sources = await WorkshopSource.Read(me, db, [package.EventId, .. package.Shifts.Select(s => s.EventId)]),
             Lead = package.LeadPersonId is { } lead ? await db.People.Where(p => p.Id == lead).Select(p => p.DisplayName).SingleOrDefaultAsync() : null,
         };

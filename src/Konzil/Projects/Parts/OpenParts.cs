@@ -53,5 +53,5 @@ public partial class OpenParts
 
     private static async Task<(Project Project, Phase Phase)?> Load(int number, Guid id, Me me, CityDb db) =>
         await ProjectAccess.VisibleTo(me, db).AsNoTracking().SingleOrDefaultAsync(p => p.Number == number && p.IsAgenda) is { } project
-            && await db.Phases.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id) is { } phase ? (project, phase) : null;
+            && await db.Phases.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.DroppedOn == null) is { } phase ? (project, phase) : null;
 }

@@ -33,7 +33,7 @@ public static class PlanWindows
     private static IQueryable<Phase> Phases(CityDb db)
     {
         var projects = db.Projects;
-        return db.Phases.AsNoTracking().Where(p => p.OpenParts != null && projects.Any(x => x.Id == p.ProjectId && x.IsAgenda)).OrderBy(p => p.Order);
+        return db.Phases.AsNoTracking().Where(p => p.OpenParts != null && p.DroppedOn == null && projects.Any(x => x.Id == p.ProjectId && x.IsAgenda)).OrderBy(p => p.Order);
     }
 
     private static PartWindow Of(Phase phase) => new(phase.Start!.Value, phase.End!.Value, phase.Parts!, phase.IsPublic ? phase.Title : null);

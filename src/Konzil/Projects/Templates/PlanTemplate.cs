@@ -71,6 +71,7 @@ internal static class PlanTemplate
             Flag(yaml, "fixed", package.IsFixed);
             Flag(yaml, "optional", package.IsOptional);
             Flag(yaml, "rough", package.IsRough);
+            Flag(yaml, "throughout", package.IsThroughout);
             yaml.Append(activities.Contains(package.Id) ? "    activities:\n" : "");
             foreach (var activity in activities[package.Id])
             {
@@ -165,6 +166,7 @@ internal static class PlanTemplate
             IsMilestone = map.Flag("milestone"),
             IsFixed = map.Flag("fixed"),
             IsOptional = map.Flag("optional"),
+            IsThroughout = map.Flag("throughout"),
             Activities = [.. map.Maps("activities").Select(a => new FileActivity(Limited(a, "de", Conventions.Line), a.OptionalText("en") is null ? Limited(a, "de", Conventions.Line) : Limited(a, "en", Conventions.Line), a.Flag("optional")))],
         }, map, begin);
     }

@@ -30,7 +30,7 @@ internal static class TemplateSource
         }
 
         var agenda = await db.Projects.AsNoTracking().SingleAsync(p => p.IsAgenda && p.Number == number);
-        var packages = await ProjectAccess.PublicPackages(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync();
+        var packages = await ProjectAccess.PublicPackages(db).AsNoTracking().Where(p => p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync();
         var ids = packages.Select(p => p.Id).ToHashSet();
         var links = (await db.PackageLinks.AsNoTracking().Where(l => l.ProjectId == agenda.Id).ToListAsync()).Where(l => ids.Contains(l.FromId) && ids.Contains(l.ToId)).ToList();
         return (agenda.TitleDe, await PlanTemplate.Of(db, new PlanData(agenda, await ProjectAccess.PublicPhases(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(), packages, links)));

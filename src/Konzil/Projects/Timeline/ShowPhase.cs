@@ -24,7 +24,7 @@ public partial class ShowPhase
         return View.Page<ShowPhase, Shown>(new(
             phase,
             phases,
-            await ProjectAccess.PublicPackages(db).AsNoTracking().Include(p => p.Activities).Where(p => ids.Contains(p.PhaseId)).OrderBy(p => p.Order).ToListAsync(cancellation),
+            await ProjectAccess.PublicPackages(db).AsNoTracking().Include(p => p.Activities).Where(p => ids.Contains(p.PhaseId) || p.IsThroughout).OrderBy(p => p.Order).ToListAsync(cancellation),
             await db.Resolutions.AsNoTracking().Where(r => r.Date >= from && r.Date <= until).OrderBy(r => r.Date).ThenBy(r => r.Number).ToListAsync(cancellation),
             Format.Day(clock.GetUtcNow())));
     }

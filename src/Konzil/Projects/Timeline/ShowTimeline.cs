@@ -1,5 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Budget;
+using Konzil.Council;
 using Konzil.Platform;
 using Konzil.Steering;
 using Konzil.Strategy;
@@ -19,6 +20,8 @@ public partial class ShowTimeline
     {
         /// <summary>Worked out from the whole plan, also from what is not shown here.</summary>
         public required DateOnly? ForecastEnd { get; init; }
+
+        public required Resolution? Start { get; init; }
 
         public required IReadOnlyList<Promise> Promises { get; init; }
 
@@ -53,6 +56,7 @@ public partial class ShowTimeline
             Format.Day(clock.GetUtcNow()))
         {
             ForecastEnd = project is null ? null : await db.PlanStates.Where(s => s.ProjectId == project.Id).Select(s => s.ForecastEnd).SingleOrDefaultAsync(cancellation),
+            Start = project?.StartResolutionId is { } start ? await db.Resolutions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == start, cancellation) : null,
             Promises = [.. leads.OrderBy(l => l.Milestone.Done ?? l.Milestone.Current).Select(l => new Promise(l.Number, Code(l.Number), l.Title, l.Milestone))],
             Notes = [.. (await db.Set<Contradiction>().AsNoTracking().OrderBy(c => c.Order).ToListAsync(cancellation)).Where(c => c.Concerns.Any(x => Pages.Contains(x, StringComparer.Ordinal) || x == "projektteam"))],
             Seeds = await ShowProgrammeMoney.PublicSeeds(db, ledger, cancellation),

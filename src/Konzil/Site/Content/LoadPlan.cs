@@ -44,6 +44,7 @@ internal static class LoadPlan
         var (db, entry) = (loading.Db, loading.Content.Phases.Project);
         var project = Project.OfTheAgenda(await NumberSeries.Take(db, Project.Kind));
         project.Write(new ProjectWords(entry.Title.De, entry.Title.En, entry.GoalWording, entry.OutOfScopeWording, entry.LatestMonth.AddMonths(1).AddDays(-1)));
+        project.Begin(entry.StartResolution is { } start ? loading.Find("resolution", start) : null, isProgramme: false);
         db.Projects.Add(project);
         loading.Remember(Kind, Key, project.Id);
         var phases = Phases(loading, project.Id);
@@ -52,6 +53,31 @@ internal static class LoadPlan
         state.Follow(PlanForecast.Of([.. phases.Values], packages, []));
         db.PlanStates.Add(state);
         db.Charters.Add(Mandate(loading, project));
+        Decisions(loading, project.Id);
+    }
+
+    private static void Results(Loading loading, WorkPackage package, WorkPackageEntry entry, Dictionary<string, Phase> phases)
+    {
+        foreach (var (result, i) in entry.Results.Select((r, i) => (r, i)))
+        {
+            var row = new Deliverable(package.Id, i + 1);
+            row.Write(new DeliverableWords(result.Title.De, result.Title.En, result.Contents ?? "") { NeededForId = result.NeededFor is null ? null : phases[result.NeededFor].Id });
+            loading.Db.Deliverables.Add(row);
+        }
+    }
+
+    private static void Decisions(Loading loading, Guid project)
+    {
+        var rows = new Dictionary<string, ProjectDecision>(StringComparer.Ordinal);
+        foreach (var (entry, i) in loading.Content.Phases.Decisions.Select((d, i) => (d, i)))
+        {
+            var row = new ProjectDecision(project, i + 1);
+            row.Write(entry.Title.De, entry.Title.En, entry.Decider ?? "", null);
+            loading.Db.ProjectDecisions.Add(row);
+            rows[entry.Key] = row;
+        }
+
+        loading.Db.Precedences.AddRange(loading.Content.Phases.Decisions.SelectMany(d => d.After.Select(a => new Precedence(project, rows[a].Id, rows[d.Key].Id))));
     }
 
     // The paper says who signs, and not that it was signed: so it stays a draft.
@@ -99,11 +125,12 @@ internal static class LoadPlan
             var package = new WorkPackage(project, phases[entry.Phase].Id, i + 1);
             // The paper gives hours for each person; a package counts those of the whole team.
             var hours = loading.Content.Phases.Hours.Steps.Where(s => s.Package == entry.Key).Sum(s => s.Hours) * loading.Content.Phases.Hours.People;
-            package.Write(new PackageWords(phases[entry.Phase].Id, entry.Number, entry.Title.De, entry.Title.En) { Hours = hours == 0 ? null : hours, IsRough = entry.Span.Rough, IsPublic = true });
+            package.Write(new PackageWords(phases[entry.Phase].Id, entry.Number, entry.Title.De, entry.Title.En) { Hours = hours == 0 ? null : hours, IsRough = entry.Span.Rough, IsPublic = true, IsThroughout = entry.Throughout });
             package.Schedule(entry.Span.Start, entry.Span.End);
             package.Quote(Ranges(loading, entry), entry.Span.Constructed);
             loading.Db.WorkPackages.Add(package);
             loading.Db.Set<PackageActivity>().AddRange(entry.Activities.Select((a, n) => new PackageActivity(package.Id, n + 1, a.Title, a.Optional)));
+            Results(loading, package, entry, phases);
             packages.Add(package);
         }
 

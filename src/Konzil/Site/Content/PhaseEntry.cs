@@ -10,6 +10,7 @@ public sealed record PhasesContent
     public required IReadOnlyList<PhaseEntry> Phases { get; init; }
     public required IReadOnlyList<WorkPackageEntry> Packages { get; init; }
     public required HoursEntry Hours { get; init; }
+    public required IReadOnlyList<PlanDecisionEntry> Decisions { get; init; }
 
     /// <summary>The tasks of the coordination.</summary>
     public required IReadOnlyList<TaskEntry> Coordination { get; init; }
@@ -66,8 +67,21 @@ public sealed record WorkPackageEntry
     public required string Wording { get; init; }
     public required SpanEntry Span { get; init; }
     public required IReadOnlyList<ActivityEntry> Activities { get; init; }
+
+    /// <summary>It runs beside all phases.</summary>
+    public required bool Throughout { get; init; }
+    public required IReadOnlyList<ResultEntry> Results { get; init; }
     public required IReadOnlyList<string> Contradictions { get; init; }
 }
+
+/// <param name="Key">In its package.</param>
+/// <param name="Title">What comes of the package.</param>
+/// <param name="Contents">What must be in it; null where nobody says so.</param>
+/// <param name="NeededFor">Key of the phase that cannot begin without it.</param>
+public sealed record ResultEntry(string Key, Text Title, string? Contents, string? NeededFor);
+
+/// <summary>Something the project decides, and the decisions that come before.</summary>
+public sealed record PlanDecisionEntry(string Key, Text Title, string? Decider, IReadOnlyList<string> After);
 
 /// <param name="Title">The German wording is verbatim from the paper.</param>
 public sealed record ActivityEntry(string Key, Text Title, bool Optional);

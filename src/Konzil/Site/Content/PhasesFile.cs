@@ -12,12 +12,15 @@ public static class PhasesFile
         var root = folder.Read(Name);
         var phaseMaps = root.RequiredMaps("phases");
         var phases = Keys.Of(phaseMaps, m => m.Key());
+        var decisionMaps = root.Maps("decisions");
+        var decisions = Keys.Of(decisionMaps, m => m.Key());
         var packages = root.RequiredMaps("packages").Select(m => Package(m, phases, contradictions)).ToList();
         return new PhasesContent
         {
             Project = Project(root.Map("project"), resolutions, contradictions),
             Phases = [.. phaseMaps.Select(m => Phase(m, phases, contradictions))],
             Packages = packages,
+            Decisions = [.. decisionMaps.Select(m => new PlanDecisionEntry(m.Key(), m.Words("title"), m.OptionalText("decider"), m.References("after", decisions, Name)))],
             Hours = Hours(root.Map("hours"), Keys.Of(packages, p => p.Key), contradictions),
             Coordination = [.. root.Maps("coordination").Select(m => new TaskEntry(m.Key(), m.Words("title"), m.Text("wortlaut")))],
         };
@@ -69,6 +72,8 @@ public static class PhasesFile
         Wording = map.Text("wortlaut"),
         Span = Span(map),
         Activities = [.. map.Maps("activities").Select(a => new ActivityEntry(a.Key(), new(a.Text("de"), a.Text("en")), a.Flag("optional")))],
+        Throughout = map.Flag("throughout"),
+        Results = [.. map.Maps("results").Select(r => new ResultEntry(r.Key(), r.Words("title"), r.OptionalText("contents"), r.OptionalReference("needed_for", phases, Name)))],
         Contradictions = map.References("contradictions", contradictions, ContradictionsFile.Name),
     };
 

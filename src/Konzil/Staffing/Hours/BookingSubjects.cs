@@ -10,12 +10,14 @@ namespace Konzil.Staffing;
 public sealed class BookingSubjects
 {
     private readonly Dictionary<string, (string Name, BookedOn On)> _all = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _givenUp = new(StringComparer.Ordinal);
 
     private BookingSubjects()
     {
     }
 
-    public IReadOnlyList<Option> Options => [.. _all.Select(s => new Option(s.Key, s.Value.Name))];
+    /// <summary>Nothing is booked anew on a package that was given up; what was booked keeps its name.</summary>
+    public IReadOnlyList<Option> Options => [.. _all.Where(s => !_givenUp.Contains(s.Key)).Select(s => new Option(s.Key, s.Value.Name))];
 
     public BookedOn? Find(string key) => _all.TryGetValue(key, out var found) ? found.On : null;
 
@@ -35,6 +37,10 @@ public sealed class BookingSubjects
         foreach (var package in await db.WorkPackages.AsNoTracking().Where(p => ids.Contains(p.ProjectId)).OrderBy(p => p.Order).ToListAsync(cancellation))
         {
             subjects._all["p" + package.Id.ToString("N")] = ($"{projects.First(p => p.Id == package.ProjectId).Title}: {package.Name}", new(package.Id, null, package.ProjectId, package.PhaseId));
+            if (package.DroppedOn is not null)
+            {
+                subjects._givenUp.Add("p" + package.Id.ToString("N"));
+            }
         }
 
         var (from, until) = (monday?.AddDays(-7) ?? DateOnly.MinValue, monday?.AddDays(13) ?? DateOnly.MaxValue);

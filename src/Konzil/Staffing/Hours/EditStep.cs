@@ -111,7 +111,7 @@ public partial class EditStep
         return (new(project, plan, found, typed)
         {
             Phase = phase.Title,
-            Packages = [.. (await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.Name))],
+            Packages = [.. (await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.Name))],
             Events = [.. (await EventAccess.VisibleTo(me, db).AsNoTracking().Where(e => e.Date != null && e.State != EventState.Cancelled).OrderByDescending(e => e.Date).Take(100).ToListAsync()).Select(e => new Option(e.Id.ToString(), Format.ShortDate(e.Date!.Value) + " " + e.Title))],
         }, View.NotFound());
     }

@@ -21,7 +21,8 @@ public sealed record EffortFigures(Phase Phase, TeamPlan? Plan, IReadOnlyList<Ef
     /// <summary>Steps for the whole team; null while the size is open or nothing is planned.</summary>
     public decimal? Team => Steps.Count == 0 ? null : Each * Plan?.Target;
 
-    public decimal? OfPackages => Packages.Any(p => p.Hours is not null) ? Packages.Sum(p => p.Hours ?? 0) : null;
+    /// <summary>What was given up is no longer planned; hours booked on it still count.</summary>
+    public decimal? OfPackages => Packages.Any(p => p.Hours is not null && p.DroppedOn is null) ? Packages.Where(p => p.DroppedOn is null).Sum(p => p.Hours ?? 0) : null;
 
     /// <summary>What counts as the plan: the steps of the team, else the packages.</summary>
     public decimal? Planned => Team ?? OfPackages;

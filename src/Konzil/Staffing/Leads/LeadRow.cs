@@ -34,7 +34,7 @@ public sealed record LeadRow(LeadSubject Kind, Guid SubjectId, Text Title, Guid?
         var seats = await db.LeadSeats.AsNoTracking().ToDictionaryAsync(s => s.SubjectId);
         var projects = await ProjectAccess.VisibleTo(me, db).AsNoTracking().OrderBy(p => p.Number).ToListAsync();
         var ids = projects.Select(p => p.Id).ToList();
-        var packages = await db.WorkPackages.AsNoTracking().Where(p => ids.Contains(p.ProjectId) && p.Done == null).OrderBy(p => p.Order).ToListAsync();
+        var packages = await db.WorkPackages.AsNoTracking().Where(p => ids.Contains(p.ProjectId) && p.Done == null && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync();
         var rows = new List<LeadRow>();
         if (me.May(Permission.PlanProjects))
         {

@@ -12,7 +12,7 @@ public sealed record DutyMatrix(IReadOnlyList<StaffRole> Roles, IReadOnlyList<Du
         .Select(r => (r.Accountable ? RaciText.NoResponsible : r.Responsible ? RaciText.NoAccountable : RaciText.Neither).With(r.Name));
 
     internal static async Task<DutyMatrix> OfProject(CityDb db, Project project, Me me, CancellationToken cancellation) =>
-        await Fill(db, [.. (await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation)).Select(p => new DutyRow(p.Id, p.Name, StaffAccess.MayStaff(me, project)))], cancellation);
+        await Fill(db, [.. (await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync(cancellation)).Select(p => new DutyRow(p.Id, p.Name, StaffAccess.MayStaff(me, project)))], cancellation);
 
     internal static async Task<DutyMatrix> OfMeasures(CityDb db, Me me, CancellationToken cancellation) =>
         await Fill(db, [.. (await MeasureAccess.VisibleTo(me, db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync(cancellation)).Select(m => new DutyRow(m.Id, new(m.Code + " " + m.Title, m.Code + " " + m.Title), MayShare(me, m)))], cancellation);

@@ -14,13 +14,13 @@ public partial class ChangeStatus
         public IReadOnlyList<Text> Missing { get; init; } = [];
     }
 
-    public static async Task<IResult> Show(int number, Me me, CityDb db)
+    public static async Task<IResult> Show(int number, Me me, CityDb db, IEnumerable<StartNeeds> needs)
     {
         var (measure, refused) = await SteeringAccess.ToReport(number, me, db);
-        return measure is null ? refused : View.Page<ChangeStatus, Draft>(new(measure, measure.Delivery.ToString(), measure.DeliveryReason) { Missing = await Missing(db, measure) });
+        return measure is null ? refused : View.Page<ChangeStatus, Draft>(new(measure, measure.Delivery.ToString(), measure.DeliveryReason) { Missing = await Missing(db, measure, needs) });
     }
 
-    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db, TimeProvider clock)
+    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db, TimeProvider clock, IEnumerable<StartNeeds> needs)
     {
         var (measure, refused) = await SteeringAccess.ToReport(number, me, db);
         if (measure is null)
@@ -47,7 +47,7 @@ public partial class ChangeStatus
             form.Errors.Add(nameof(Draft.Reason), AgendaText.DeliveryNeedsReason);
         }
 
-        var missing = await Missing(db, measure);
+        var missing = await Missing(db, measure, needs);
         if (status == DeliveryStatus.Running && missing.Count > 0 && reason.Value.Length == 0)
         {
             form.Errors.Add(nameof(Draft.Reason), SteeringText.NotReady.With(Readiness.List(missing)));
@@ -75,8 +75,8 @@ public partial class ChangeStatus
     }
 
     // Once it runs, nobody asks again.
-    private static async Task<IReadOnlyList<Text>> Missing(CityDb db, Measure measure) =>
-        measure.IsLeadProject && measure.Delivery != DeliveryStatus.Running ? Readiness.Missing(measure, await MeasureMoney.Read(db, measure.Id)) : [];
+    private static async Task<IReadOnlyList<Text>> Missing(CityDb db, Measure measure, IEnumerable<StartNeeds> needs) =>
+        measure.IsLeadProject && measure.Delivery != DeliveryStatus.Running ? await Readiness.Missing(db, measure, needs) : [];
 
     /// <summary>The step as the citizen reads it. The version names the deed, so that a repeated job would not write it twice.</summary>
     internal static MeasureStep Step(Measure measure, DateTimeOffset now) => Step(measure, [], now);

@@ -1,0 +1,89 @@
+using System.Net;
+using Konzil.People;
+using Konzil.Platform;
+using Konzil.Projects;
+using Konzil.Tests.World;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Tests.Projects;
+
+/// <summary>"Die Umsetzung ist nicht mehr Bestandteil des Projekts": the record between the project and the programme.</summary>
+public class HandingOverToAProgramme(City city) : CityTest(city)
+{
+    private Actor _coordination = null!;
+    private Actor _programme = null!;
+    private Project _project = null!;
+
+    private string Office => $"/buero/projekte/{_project.Number}";
+
+    private string Record => Office + "/uebergabe";
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await City.LoadsKonstanz();
+        _coordination = await City.HasPerson("Frau Planung", Role.Coordinator);
+        _programme = await City.HasPerson("Leitung Programm", Role.FieldLead);
+        _project = await City.TheAgendasProject();
+    }
+
+    [Fact]
+    [Trait("R", "R-2.1-39")]
+    public async Task Both_sign_the_project_is_closed_and_the_programme_has_the_items()
+    {
+        (await _coordination.Opens(Record)).ShouldSay(HandOverText.NoProgramme.De);
+        await _coordination.PostsAndLooks("/buero/projekte/neu", ("TitleDe", "Beispiel: Agenda umsetzen"), ("LeadPersonId", _programme.Id.ToString()!), ("IsProgramme", "true"));
+        var programme = await City.Do(db => db.Projects.AsNoTracking().SingleAsync(p => p.IsProgramme));
+        (await _programme.Opens(Record)).ShouldBe(HttpStatusCode.NotFound);
+        (await _coordination.Posts(Record, ("ToId", ""), ("Day", Format.Iso(City.Today())), ("Note", "Alles im Schrank"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(HandOverText.ToMissing.De).ShouldSay("Alles im Schrank");
+        await _coordination.PostsAndLooks(Record, ("ToId", programme.Id.ToString()), ("Day", Format.Iso(City.Today())), ("Note", "Alles im Schrank"));
+        (await _coordination.Posts(Record + "/unterschrift", ("Funktion", "Projektleitung"), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(HandOverText.Empty.De);
+        (await _coordination.PostsAndLooks(Record + "/sammlung")).ShouldSay("AP 1 Projektvorbereitung").ShouldSay("Offene Aufgabe").ShouldSay("Risiko");
+        var count = await City.Do(db => db.HandOverItems.CountAsync());
+        await _coordination.PostsAndLooks(Record + "/sammlung");
+        Assert.Equal(count, await City.Do(db => db.HandOverItems.CountAsync()));
+        (await _coordination.Posts(Record + "/posten/neu", ("Kind", "Contract"), ("Title", "Beispiel: Vertrag Moderation"), ("Path", "https://evil.example"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(HandOverText.PathWrong.De);
+        (await _coordination.PostsAndLooks(Record + "/posten/neu", ("Kind", "Contract"), ("Title", "Beispiel: Vertrag Moderation"), ("Detail", "läuft bis Juni"))).ShouldSay("läuft bis Juni");
+
+        (await _programme.Posts(Record + "/unterschrift", ("Funktion", "Programmleitung"), ("Version", await Version()))).ShouldBe(HttpStatusCode.Forbidden);
+        (await _coordination.PostsAndLooks(Record + "/unterschrift", ("Funktion", "Projektleitung"), ("Version", await Version()))).ShouldSay("Frau Planung, Projektleitung").ShouldNotSay(HandOverText.NewItem.De);
+        (await _coordination.Opens(Record + "/posten/neu")).ShouldBe(HttpStatusCode.NotFound);
+        await City.Settle();
+        Assert.Equal("Die Übergabe von „Digitale Agenda erarbeiten“ an „Beispiel: Agenda umsetzen“ wartet auf die Unterschrift des Programms.", await City.Do(db => db.Notices.Where(n => n.PersonId == _programme.Id).Select(n => n.De).SingleAsync()));
+
+        (await _programme.PostsAndLooks(Record + "/rueckgabe", ("Grund", "Die Verträge fehlen."), ("Version", await Version()))).ShouldSay(HandOverText.NotSigned.De);
+        await _coordination.PostsAndLooks(Record + "/unterschrift", ("Funktion", "Projektleitung"), ("Version", await Version()));
+        (await _programme.PostsAndLooks(Record + "/unterschrift", ("Funktion", "Programmleitung"), ("Version", await Version()))).ShouldSay("Leitung Programm, Programmleitung").ShouldSay("Das Projekt ist geschlossen.");
+        (await _coordination.Opens(Office)).ShouldSay("geschlossen und an „Beispiel: Agenda umsetzen“ übergeben").ShouldNotSay(ProjectText.NewPackage.De);
+        (await _coordination.Opens(Office + "/pakete/neu")).ShouldBe(HttpStatusCode.Forbidden);
+        (await _coordination.Opens(Office + "/bearbeiten")).ShouldBe(HttpStatusCode.Forbidden);
+
+        (await _programme.Opens($"/buero/projekte/{programme.Number}")).ShouldSay("Übernommen aus „Digitale Agenda erarbeiten“").ShouldSay("Beispiel: Vertrag Moderation");
+        (await _programme.Opens(Office)).ShouldBe(HttpStatusCode.OK).ShouldNotSay(ProjectText.EditProject.De);
+        var item = await City.Do(db => db.HandOverItems.Where(i => i.Title == "Beispiel: Vertrag Moderation").Select(i => i.Id).SingleAsync());
+        (await _coordination.Posts($"{Record}/posten/{item}/erledigt")).ShouldBe(HttpStatusCode.Forbidden);
+        (await _programme.PostsAndLooks($"{Record}/posten/{item}/erledigt")).ShouldSay("erledigt am " + Format.ShortDate(City.Today()) + " von Leitung Programm");
+        (await _programme.Opens(Record + "?lang=en")).ShouldSay("The project is closed.");
+        Assert.True(await City.Do(db => db.History.AnyAsync(h => h.Kind == nameof(HandOver) && h.Why == "Die Verträge fehlen.")));
+    }
+
+    [Fact]
+    [Trait("R", "R-2.1-39")]
+    public async Task One_person_does_not_sign_for_both_and_a_late_edit_is_told()
+    {
+        await _coordination.PostsAndLooks("/buero/projekte/neu", ("TitleDe", "Beispiel: Agenda umsetzen"), ("IsProgramme", "true"));
+        var programme = await City.Do(db => db.Projects.AsNoTracking().SingleAsync(p => p.IsProgramme));
+        await _coordination.PostsAndLooks(Record, ("ToId", programme.Id.ToString()), ("Day", Format.Iso(City.Today())));
+        await _coordination.PostsAndLooks(Record + "/posten/neu", ("Kind", "Task"), ("Title", "Beispiel: Der erste war schneller"));
+        var item = await City.Do(db => db.HandOverItems.AsNoTracking().SingleAsync());
+        await _coordination.PostsAndLooks($"{Record}/posten/{item.Id}", ("Kind", "Task"), ("Title", "Beispiel: noch schneller"), ("Version", item.Version.ToString()));
+        var late = await _coordination.Posts($"{Record}/posten/{item.Id}", ("Kind", "Task"), ("Title", "Der zweite kam zu spät"), ("Version", item.Version.ToString()));
+        late.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Beispiel: noch schneller");
+        Assert.Contains("Der zweite kam zu spät", late.Html, StringComparison.Ordinal);
+        await _coordination.PostsAndLooks(Record + "/unterschrift", ("Funktion", "Projektleitung"), ("Version", await Version()));
+        (await _coordination.Posts(Record + "/unterschrift", ("Funktion", "Programmleitung"), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(HandOverText.TwoPeople.De);
+        Assert.Null((await City.TheAgendasProject()).ClosedOn);
+    }
+
+    private async Task<string> Version() => (await City.Do(db => db.HandOvers.Select(h => h.Version).SingleAsync())).ToString();
+}
