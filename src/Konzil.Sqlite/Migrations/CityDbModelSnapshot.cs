@@ -221,6 +221,55 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.FormerNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Portfolio")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portfolio");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("former_numbers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_former_numbers_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_former_numbers_number_length", "length(\"number\") <= 40");
+
+                            t.HasCheckConstraint("ck_former_numbers_portfolio_length", "length(\"portfolio\") <= 120");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -17454,6 +17503,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.FormerNumber", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("FormerNumbers")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -19104,6 +19162,8 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Facts");
 
                     b.Navigation("Fields");
+
+                    b.Navigation("FormerNumbers");
 
                     b.Navigation("Goals");
 

@@ -15,6 +15,7 @@ public sealed class AgendaModule : IModule
         MeasureTable.Add(model);
         MeasureOffer.Table(model);
         Assessment.Table(model);
+        FormerNumber.Table(model);
     }
 
     public IEnumerable<DataClass> PersonalData => AgendaData.All;
@@ -38,6 +39,8 @@ public sealed class AgendaModule : IModule
         routes.Post("/massnahmen/{number:int}/hilfe", OfferMeasureHelp.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
         routes.Post("/massnahmen/{number:int}/hilfe/ruecknahme", OfferMeasureHelp.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Get("/buero/massnahmen", OfficeMeasures.Show).Allow(Permission.EditMeasures);
+        routes.Get("/buero/massnahmen/einlesen", ImportMeasures.Show).Allow(Permission.PublishMeasures);
+        routes.Post("/buero/massnahmen/einlesen", ImportMeasures.Post).Allow(Permission.PublishMeasures).Uploaded();
         routes.Get("/buero/massnahmen/neu", NewMeasure.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/neu", NewMeasure.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}", EditMeasure.Show).Allow(Permission.EditMeasures);
@@ -96,6 +99,8 @@ public static class AgendaSets
         public DbSet<MeasureCheck> MeasureChecks => db.Set<MeasureCheck>();
 
         public DbSet<MeasureOffer> MeasureOffers => db.Set<MeasureOffer>();
+
+        public DbSet<FormerNumber> FormerNumbers => db.Set<FormerNumber>();
 
         public DbSet<MeasureStep> MeasureSteps => db.Set<MeasureStep>();
     }

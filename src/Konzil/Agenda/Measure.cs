@@ -80,6 +80,9 @@ public sealed partial class Measure : Entity, IHaveHistory
 
     public ICollection<MeasureFact> Facts { get; private set; } = [];
 
+    /// <summary>Its numbers in earlier portfolios.</summary>
+    public ICollection<FormerNumber> FormerNumbers { get; private set; } = [];
+
     /// <summary>What it means and what it takes; null until somebody has said so.</summary>
     public Assessment? Assessment { get; private set; }
 

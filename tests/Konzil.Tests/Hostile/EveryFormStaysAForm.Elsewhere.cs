@@ -103,6 +103,7 @@ public partial class EveryFormStaysAForm
         ["/buero/lotsen/lehrgaenge/{number:int}/teilnahme"] = Button,
         ["/buero/lotsen/plaetze"] = Apart,
         ["/buero/lotsen/plaetze/{id:guid}/ende"] = Button,
+        ["/buero/massnahmen/einlesen"] = Upload,
         ["/buero/massnahmen/{number:int}/mitwirkung/{entry:guid}/entfernen"] = Button,
         ["/buero/moderation/personen/{id:guid}/sperre/ende"] = Button,
         ["/buero/moderation/personen/{id:guid}/vertrauen/ruecknahme"] = Button,

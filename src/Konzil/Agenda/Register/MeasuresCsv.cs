@@ -32,6 +32,7 @@ public static class MeasuresCsv
             new("Nutzen Betriebe", new("Nutzen für Betriebe", "Benefit for companies")),
             new("Nutzen Verwaltung", new("Nutzen für die Verwaltung", "Benefit for the administration")),
             new("Beispiel", new("ja: für die Vorführung erfunden", "ja: invented for the demonstration")),
+            new("Frühere Nummern", new("Nummern in früheren Portfolios", "Numbers in earlier portfolios")),
             new("Adresse", new("Adresse der Maßnahme", "Address of the measure")),
         ]);
 
@@ -39,7 +40,7 @@ public static class MeasuresCsv
     {
         var city = await catalog.Read(db);
         var wanted = await filter.Apply(MeasureAccess.Public(db.Measures), city, search, cancellation);
-        var measures = await wanted.AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).AsSplitQuery().ToListAsync(cancellation);
+        var measures = await wanted.AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.FormerNumbers).AsSplitQuery().ToListAsync(cancellation);
         var csv = new Csv(All);
         foreach (var m in measures)
         {
@@ -54,6 +55,6 @@ public static class MeasuresCsv
         m.Code, m.Title, m.Summary, city.Field(m.FieldId)?.NameDe ?? "", string.Join(", ", m.Fields.Select(f => city.Field(f.FieldId)?.NameDe)),
         string.Join(", ", city.Goals.Where(g => m.Goals.Any(l => l.GoalId == g.Id)).Select(g => g.Number.ToString(CultureInfo.InvariantCulture))),
         AgendaText.Of(m.Level).De, AgendaText.Of(m.Delivery).De, m.DeliveryReason ?? "", AgendaText.Of(m.Type).De, AgendaText.Of(m.Purpose).De, AgendaText.YesOrNo(m.IsLeadProject).De, m.LeadUnit,
-        m.Problem, m.BenefitCitizens, m.BenefitCompanies, m.BenefitAdministration, AgendaText.YesOrNo(m.IsExample).De, Paths.Neutral(Paths.Measure(m.Number, m.Title)),
+        m.Problem, m.BenefitCitizens, m.BenefitCompanies, m.BenefitAdministration, AgendaText.YesOrNo(m.IsExample).De, string.Join("; ", m.FormerNumbers.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Name.De)), Paths.Neutral(Paths.Measure(m.Number, m.Title)),
     ];
 }

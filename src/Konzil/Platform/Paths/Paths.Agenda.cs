@@ -9,6 +9,7 @@ public static partial class Paths
     public static string AssessmentCsv => Link("/massnahmen/einordnung.csv");
     public static string ParticipationCsv => Link("/massnahmen/mitwirkung.csv");
     public static string OfficeMeasures => Link("/buero/massnahmen");
+    public static string ImportMeasures => Link("/buero/massnahmen/einlesen");
     public static string NewMeasure => Link("/buero/massnahmen/neu");
 
     public static string Goal(int number) => Link("/agenda#ziel-" + number);
