@@ -238,8 +238,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.Property<string>("Key")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(321)
+                        .HasColumnType("character varying(321)")
                         .HasColumnName("key");
 
                     b.Property<Guid>("MeasureId")
@@ -267,12 +267,29 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("former_numbers", null, t =>
                         {
-                            t.HasCheckConstraint("ck_former_numbers_key_length", "length(\"key\") <= 200");
+                            t.HasCheckConstraint("ck_former_numbers_key_length", "length(\"key\") <= 321");
 
                             t.HasCheckConstraint("ck_former_numbers_number_length", "length(\"number\") <= 40");
 
                             t.HasCheckConstraint("ck_former_numbers_portfolio_length", "length(\"portfolio\") <= 120");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.IdeaUserGroup", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.HasKey("GroupId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("idea_user_groups", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.Measure", b =>
@@ -344,6 +361,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivery_since");
 
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
                     b.Property<Guid>("FieldId")
                         .HasColumnType("uuid")
                         .HasColumnName("field_id");
@@ -392,6 +413,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("outcome");
+
                     b.Property<string>("PaperPlace")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -421,6 +448,18 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("purpose");
+
+                    b.Property<int?>("ReviewMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("review_months");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -482,6 +521,8 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_measures_lead_unit_length", "length(\"lead_unit\") <= 200");
 
+                            t.HasCheckConstraint("ck_measures_outcome_length", "length(\"outcome\") <= 2000");
+
                             t.HasCheckConstraint("ck_measures_paper_place_length", "length(\"paper_place\") <= 200");
 
                             t.HasCheckConstraint("ck_measures_paper_wording_length", "length(\"paper_wording\") <= 2000");
@@ -496,6 +537,23 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureArea", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.HasKey("MeasureId", "AreaId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("measure_areas", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
@@ -799,6 +857,61 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureTag", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.HasKey("MeasureId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("measure_tags", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_tags_key_length", "length(\"key\") <= 80");
+
+                            t.HasCheckConstraint("ck_measure_tags_name_length", "length(\"name\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureUserGroup", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("effect");
+
+                    b.HasKey("MeasureId", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("measure_user_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_user_groups_effect_length", "length(\"effect\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.ParticipationNote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -861,6 +974,90 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_participation_notes_occasion_length", "length(\"occasion\") <= 200");
 
                             t.HasCheckConstraint("ck_participation_notes_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.UserGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AboutDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("about_de");
+
+                    b.Property<string>("AboutEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("about_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPersona")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_persona");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NeedsDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("needs_de");
+
+                    b.Property<string>("NeedsEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("needs_en");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("user_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_user_groups_about_de_length", "length(\"about_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_about_en_length", "length(\"about_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_name_de_length", "length(\"name_de\") <= 120");
+
+                            t.HasCheckConstraint("ck_user_groups_name_en_length", "length(\"name_en\") <= 120");
+
+                            t.HasCheckConstraint("ck_user_groups_needs_de_length", "length(\"needs_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_needs_en_length", "length(\"needs_en\") <= 2000");
                         });
                 });
 
@@ -16122,6 +16319,16 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
                     b.Property<int?>("Horizon")
                         .HasColumnType("integer")
                         .HasColumnName("horizon");
@@ -16138,6 +16345,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("intent_en");
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hidden");
+
                     b.Property<bool>("IsInternal")
                         .HasColumnType("boolean")
                         .HasColumnName("is_internal");
@@ -16151,6 +16362,14 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("key");
+
+                    b.Property<string>("Life")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Current")
+                        .HasColumnName("life");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -16167,6 +16386,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("source");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
 
                     b.Property<string>("TitleDe")
                         .IsRequired()
@@ -16202,8 +16425,12 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("SuccessorId");
+
                     b.ToTable("goals", null, t =>
                         {
+                            t.HasCheckConstraint("ck_goals_end_reason_length", "length(\"end_reason\") <= 2000");
+
                             t.HasCheckConstraint("ck_goals_intent_de_length", "length(\"intent_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_goals_intent_en_length", "length(\"intent_en\") <= 2000");
@@ -16390,6 +16617,58 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_success_factors_title_en_length", "length(\"title_en\") <= 200");
 
                             t.HasCheckConstraint("ck_success_factors_wording_length", "length(\"wording\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.TaskArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("task_areas", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_task_areas_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_task_areas_name_de_length", "length(\"name_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_task_areas_name_en_length", "length(\"name_en\") <= 200");
                         });
                 });
 
@@ -17523,6 +17802,36 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.IdeaUserGroup", b =>
+                {
+                    b.HasOne("Konzil.Agenda.UserGroup", null)
+                        .WithMany("Ideas")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureArea", b =>
+                {
+                    b.HasOne("Konzil.Strategy.TaskArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -17572,6 +17881,30 @@ namespace Konzil.Postgres.Migrations
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany("Origins")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureTag", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Tags")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureUserGroup", b =>
+                {
+                    b.HasOne("Konzil.Agenda.UserGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Groups")
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -19100,6 +19433,14 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.Goal", b =>
+                {
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
                 {
                     b.HasOne("Konzil.Surveys.Survey", null)
@@ -19168,6 +19509,8 @@ namespace Konzil.Postgres.Migrations
                 {
                     b.Navigation("Activities");
 
+                    b.Navigation("Areas");
+
                     b.Navigation("Assessment");
 
                     b.Navigation("Facts");
@@ -19178,7 +19521,16 @@ namespace Konzil.Postgres.Migrations
 
                     b.Navigation("Goals");
 
+                    b.Navigation("Groups");
+
                     b.Navigation("Origins");
+
+                    b.Navigation("Tags");
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.UserGroup", b =>
+                {
+                    b.Navigation("Ideas");
                 });
 
             modelBuilder.Entity("Konzil.Budget.RequestRanking", b =>

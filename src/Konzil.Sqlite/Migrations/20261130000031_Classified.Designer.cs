@@ -236,7 +236,7 @@ namespace Konzil.Sqlite.Migrations
 
                     b.Property<string>("Key")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(321)
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
@@ -265,12 +265,29 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("former_numbers", null, t =>
                         {
-                            t.HasCheckConstraint("ck_former_numbers_key_length", "length(\"key\") <= 200");
+                            t.HasCheckConstraint("ck_former_numbers_key_length", "length(\"key\") <= 321");
 
                             t.HasCheckConstraint("ck_former_numbers_number_length", "length(\"number\") <= 40");
 
                             t.HasCheckConstraint("ck_former_numbers_portfolio_length", "length(\"portfolio\") <= 120");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.IdeaUserGroup", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.HasKey("GroupId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("idea_user_groups", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.Measure", b =>
@@ -342,6 +359,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("delivery_since");
 
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
                     b.Property<Guid>("FieldId")
                         .HasColumnType("TEXT")
                         .HasColumnName("field_id");
@@ -390,6 +411,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
                     b.Property<string>("PaperPlace")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -419,6 +446,18 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
+
+                    b.Property<int?>("ReviewMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("review_months");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -480,6 +519,8 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_measures_lead_unit_length", "length(\"lead_unit\") <= 200");
 
+                            t.HasCheckConstraint("ck_measures_outcome_length", "length(\"outcome\") <= 2000");
+
                             t.HasCheckConstraint("ck_measures_paper_place_length", "length(\"paper_place\") <= 200");
 
                             t.HasCheckConstraint("ck_measures_paper_wording_length", "length(\"paper_wording\") <= 2000");
@@ -494,6 +535,23 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureArea", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.HasKey("MeasureId", "AreaId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("measure_areas", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
@@ -797,6 +855,61 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureTag", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("MeasureId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("measure_tags", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_tags_key_length", "length(\"key\") <= 80");
+
+                            t.HasCheckConstraint("ck_measure_tags_name_length", "length(\"name\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureUserGroup", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.HasKey("MeasureId", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("measure_user_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_user_groups_effect_length", "length(\"effect\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.ParticipationNote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -859,6 +972,90 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_participation_notes_occasion_length", "length(\"occasion\") <= 200");
 
                             t.HasCheckConstraint("ck_participation_notes_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.UserGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AboutDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_de");
+
+                    b.Property<string>("AboutEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPersona")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_persona");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NeedsDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs_de");
+
+                    b.Property<string>("NeedsEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs_en");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("user_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_user_groups_about_de_length", "length(\"about_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_about_en_length", "length(\"about_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_name_de_length", "length(\"name_de\") <= 120");
+
+                            t.HasCheckConstraint("ck_user_groups_name_en_length", "length(\"name_en\") <= 120");
+
+                            t.HasCheckConstraint("ck_user_groups_needs_de_length", "length(\"needs_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_needs_en_length", "length(\"needs_en\") <= 2000");
                         });
                 });
 
@@ -16118,6 +16315,16 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
                     b.Property<int?>("Horizon")
                         .HasColumnType("INTEGER")
                         .HasColumnName("horizon");
@@ -16134,6 +16341,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("intent_en");
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_hidden");
+
                     b.Property<bool>("IsInternal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_internal");
@@ -16147,6 +16358,14 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
+
+                    b.Property<string>("Life")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Current")
+                        .HasColumnName("life");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -16163,6 +16382,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("source");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_id");
 
                     b.Property<string>("TitleDe")
                         .IsRequired()
@@ -16198,8 +16421,12 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("SuccessorId");
+
                     b.ToTable("goals", null, t =>
                         {
+                            t.HasCheckConstraint("ck_goals_end_reason_length", "length(\"end_reason\") <= 2000");
+
                             t.HasCheckConstraint("ck_goals_intent_de_length", "length(\"intent_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_goals_intent_en_length", "length(\"intent_en\") <= 2000");
@@ -16386,6 +16613,58 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_success_factors_title_en_length", "length(\"title_en\") <= 200");
 
                             t.HasCheckConstraint("ck_success_factors_wording_length", "length(\"wording\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.TaskArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("task_areas", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_task_areas_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_task_areas_name_de_length", "length(\"name_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_task_areas_name_en_length", "length(\"name_en\") <= 200");
                         });
                 });
 
@@ -17515,6 +17794,36 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.IdeaUserGroup", b =>
+                {
+                    b.HasOne("Konzil.Agenda.UserGroup", null)
+                        .WithMany("Ideas")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureArea", b =>
+                {
+                    b.HasOne("Konzil.Strategy.TaskArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -17564,6 +17873,30 @@ namespace Konzil.Sqlite.Migrations
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany("Origins")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureTag", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Tags")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureUserGroup", b =>
+                {
+                    b.HasOne("Konzil.Agenda.UserGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Groups")
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -19092,6 +19425,14 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.Goal", b =>
+                {
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
                 {
                     b.HasOne("Konzil.Surveys.Survey", null)
@@ -19160,6 +19501,8 @@ namespace Konzil.Sqlite.Migrations
                 {
                     b.Navigation("Activities");
 
+                    b.Navigation("Areas");
+
                     b.Navigation("Assessment");
 
                     b.Navigation("Facts");
@@ -19170,7 +19513,16 @@ namespace Konzil.Sqlite.Migrations
 
                     b.Navigation("Goals");
 
+                    b.Navigation("Groups");
+
                     b.Navigation("Origins");
+
+                    b.Navigation("Tags");
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.UserGroup", b =>
+                {
+                    b.Navigation("Ideas");
                 });
 
             modelBuilder.Entity("Konzil.Budget.RequestRanking", b =>

@@ -218,6 +218,7 @@ public partial class EveryFormStaysAForm
         ["/buero/wohnsitz/{id:guid}/ablehnung"] = Apart,
         ["/buero/wohnsitz/{id:guid}/brief"] = Button,
         ["/buero/zusammenfuehrungen/neu"] = Apart,
+        ["/buero/ziele/{number:int}/ende"] = Apart,
         ["/gewichtung/{round:int}"] = Button,
         ["/ideen/mitschreiben/{secret}"] = Button,
         ["/ideen/neu/absenden"] = Apart,

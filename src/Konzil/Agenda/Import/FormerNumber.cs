@@ -10,6 +10,9 @@ public sealed class FormerNumber
     public const int PortfolioMax = 120;
     public const int NumberMax = 40;
 
+    /// <summary>Folded letters can become two: "ß" is "ss".</summary>
+    private const int KeyMax = 2 * (PortfolioMax + NumberMax) + 1;
+
     private FormerNumber()
     {
     }
@@ -43,6 +46,7 @@ public sealed class FormerNumber
         e.Ignore(x => x.Name);
         e.Property(x => x.Portfolio).HasMaxLength(PortfolioMax);
         e.Property(x => x.Number).HasMaxLength(NumberMax);
+        e.Property(x => x.Key).HasMaxLength(KeyMax);
         e.HasIndex(x => x.Key).IsUnique();
         e.HasOne<Measure>().WithMany(m => m.FormerNumbers).HasForeignKey(x => x.MeasureId);
     });

@@ -38,13 +38,13 @@ public partial class ImportMeasures
     {
         var city = await catalog.Read(db);
         var draft = new Draft(city, form);
-        if (await Table(form, cancellation) is not ({ } file, { } table))
+        if (await ImportEntry.Table(form, cancellation) is not ({ } file, { } table))
         {
             return View.Invalid<ImportMeasures, Draft>(draft, form.Errors);
         }
 
         draft = draft with { File = SentFile.Pack(file), Head = table.Head, Columns = form.Has(ImportColumns.Field(ImportColumn.Title)) ? ImportColumns.Chosen(form, table.Head) : ImportColumns.Guess(table.Head) };
-        var frame = Frame(form, city, draft.Columns);
+        var frame = ImportEntry.Frame(form, city, draft.Columns);
         if (form.HasErrors)
         {
             return View.Invalid<ImportMeasures, Draft>(draft, form.Errors);
@@ -88,47 +88,5 @@ public partial class ImportMeasures
             draft.Typed!.Errors.Add(FileField, refusal.Reason);
             return View.Invalid<ImportMeasures, Draft>(draft, draft.Typed.Errors);
         }
-    }
-
-    /// <summary>A file just chosen goes before the one that is carried along.</summary>
-    private static async Task<(byte[]? File, NamedTable? Table)> Table(Form form, CancellationToken cancellation)
-    {
-        var file = form.File(FileField) is null && form.Raw(Kept) is { Length: > 0 } kept ? SentFile.Unpack(kept) : await SentFile.Chosen(form, FileField, cancellation);
-        if (file is null)
-        {
-            if (!form.HasErrors)
-            {
-                form.Errors.Add(FileField, TableReaderText.FileMissing);
-            }
-
-            return (null, null);
-        }
-
-        try
-        {
-            return (file, NamedTable.Of(TableReader.Read(file)) is { Rows.Count: > 0 } table ? table : throw new Refusal(ImportText.NoRows));
-        }
-        catch (Refusal refusal)
-        {
-            form.Errors.Add(FileField, refusal.Reason);
-            return (null, null);
-        }
-    }
-
-    private static ImportFrame Frame(Form form, Catalog.Content city, IReadOnlyDictionary<ImportColumn, int> columns)
-    {
-        var portfolio = form.Text(Portfolio).Max(FormerNumber.PortfolioMax);
-        if (columns.ContainsKey(ImportColumn.Former))
-        {
-            portfolio.Required(ImportText.PortfolioMissing);
-        }
-
-        if (!columns.ContainsKey(ImportColumn.Title))
-        {
-            form.Errors.Add(ImportColumns.Field(ImportColumn.Title), ImportText.TitleColumnMissing);
-        }
-
-        var field = form.Choice(DefaultField, city.Fields.Select(f => f.Slug), AgendaText.FieldMissing, required: false);
-        return new(portfolio, form.Date(PortfolioDay, ImportText.DayWrong), field is null ? null : city.FieldBySlug(field)?.Id);
     }
 }

@@ -15,7 +15,7 @@ public sealed class ImportPlan
     public const string LeaveOut = "auslassen";
     public const string Belongs = "gehoert";
 
-    // Below this, titles share a common word but rarely the thing (tried on the measures of the paper).
+    // A guess: below this, titles tend to share a common word only. It only decides whether somebody is asked.
     private const double Enough = 0.45;
     private const int Candidates = 3;
 

@@ -99,7 +99,7 @@ public sealed class ImportReader(IReadOnlyDictionary<ImportColumn, int> columns,
         var found = new HashSet<Guid>();
         foreach (var said in ImportWords.Several(Cell(row, ImportColumn.Goals)))
         {
-            var goal = city.Goals.FirstOrDefault(g => g.Number.ToString(CultureInfo.InvariantCulture) == said || ImportWords.Fold(g.TitleDe) == ImportWords.Fold(said));
+            var goal = city.OfficeGoals.FirstOrDefault(g => g.Number.ToString(CultureInfo.InvariantCulture) == said || ImportWords.Fold(g.TitleDe) == ImportWords.Fold(said));
             Must(goal is not null, row, ImportColumn.Goals, ImportText.UnknownGoal.With(said));
             found.Add(goal?.Id ?? Guid.Empty);
         }
