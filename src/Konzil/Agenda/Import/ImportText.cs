@@ -26,7 +26,7 @@ public static class ImportText
     public static readonly Text TitleColumnMissing = new("Bitte wählen Sie die Spalte mit den Titeln.", "Please choose the column with the titles.");
 
     public static readonly Text Preview = new("Was geschehen würde", "What would happen");
-    public static readonly Text PreviewNote = new("Noch ist nichts gespeichert. {0} neue Entwürfe, {1} gehören zu Maßnahmen der Agenda, {2} stehen schon da, {3} brauchen Ihre Entscheidung.", "Nothing is saved yet. {0} new drafts, {1} belong to measures of the agenda, {2} are there already, {3} need your decision.");
+    public static readonly Text PreviewNote = new("Noch ist nichts gespeichert. Neue Entwürfe: {0}. Gehören zu Maßnahmen der Agenda: {1}. Stehen schon da: {2}. Brauchen Ihre Entscheidung: {3}.", "Nothing is saved yet. New drafts: {0}. Belong to measures of the agenda: {1}. Are there already: {2}. Need your decision: {3}.");
     public static readonly Text NothingToDo = new("Alle Zeilen der Datei stehen schon in der Agenda. Es ist nichts zu übernehmen.", "All rows of the file stand in the agenda already. There is nothing to take over.");
     public static readonly Text Row = new("Zeile", "Row");
     public static readonly Text WhatHappens = new("Was geschieht", "What happens");
