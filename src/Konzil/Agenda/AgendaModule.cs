@@ -15,6 +15,8 @@ public sealed class AgendaModule : IModule
         MeasureTable.Add(model);
         MeasureOffer.Table(model);
         Assessment.Table(model);
+        FormerNumber.Table(model);
+        ClassTables.Add(model);
     }
 
     public IEnumerable<DataClass> PersonalData => AgendaData.All;
@@ -32,12 +34,22 @@ public sealed class AgendaModule : IModule
         routes.Get("/massnahmen/mitwirkung.csv", ParticipationCsv.Show).Public().Cached();
         routes.Get("/massnahmen/einordnung.csv", AssessmentCsv.Show).Public().Cached();
         routes.Get("/massnahmen/feed.atom", MeasuresFeed.Show).Public().Cached(MeasureFilter.Keys);
+        routes.Get("/nutzergruppen", ListUserGroups.Show).Public().Cached();
+        routes.Get(ListUserGroups.All.Path, ListUserGroups.Download).Public().Cached();
+        routes.Get("/nutzergruppen/{number:int}", ShowUserGroup.Show).Public().Cached();
+        routes.Get("/buero/nutzergruppen", OfficeUserGroups.Show).Allow(Permission.ShapeAgenda);
+        routes.Get("/buero/nutzergruppen/neu", EditUserGroup.New).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/nutzergruppen/neu", EditUserGroup.Create).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
+        routes.Get("/buero/nutzergruppen/{number:int}", EditUserGroup.Show).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/nutzergruppen/{number:int}", EditUserGroup.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
         routes.Get("/massnahmen/{address}", ShowMeasure.Show).Public().Cached();
         routes.Post("/massnahmen/{number:int}/folgen", FollowMeasure.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/massnahmen/{number:int}/nicht-folgen", FollowMeasure.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/massnahmen/{number:int}/hilfe", OfferMeasureHelp.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
         routes.Post("/massnahmen/{number:int}/hilfe/ruecknahme", OfferMeasureHelp.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Get("/buero/massnahmen", OfficeMeasures.Show).Allow(Permission.EditMeasures);
+        routes.Get("/buero/massnahmen/einlesen", ImportMeasures.Show).Allow(Permission.PublishMeasures);
+        routes.Post("/buero/massnahmen/einlesen", ImportMeasures.Post).Allow(Permission.PublishMeasures).Uploaded();
         routes.Get("/buero/massnahmen/neu", NewMeasure.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/neu", NewMeasure.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}", EditMeasure.Show).Allow(Permission.EditMeasures);
@@ -47,6 +59,8 @@ public sealed class AgendaModule : IModule
         routes.Post("/buero/massnahmen/{number:int}/quellen", EditOrigins.Post).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/quellen/weitere", EditOrigins.Add).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/quellen/{origin:guid}/entfernen", EditOrigins.Remove).Allow(Permission.EditMeasures);
+        routes.Get("/buero/massnahmen/{number:int}/zuordnung", ClassifyMeasure.Show).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/zuordnung", ClassifyMeasure.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}/prueflisten", EditChecks.Show).Allow(Permission.EditMeasures);
@@ -62,18 +76,19 @@ public sealed class AgendaModule : IModule
         services.Handle<MeasureStepped, TellFollowers>().Handle<MeasurePublished, TellInterestedOfMeasure>();
         services.AddSingleton<IFollowable, FollowableMeasures>();
         services.AddSingleton<ICommentable, MeasureComments>();
-        services.AddScoped<IMeasurePart, AssessmentPart>().AddScoped<IMeasurePart, ThreadPart>().AddScoped<IMeasurePart, ParticipationPart>().AddScoped<IMeasurePart, MeasureHelpPart>().AddSingleton<IReportable, ReportableMeasureOffers>();
+        services.AddScoped<IMeasurePart, ClassesPart>().AddScoped<IMeasurePart, AssessmentPart>().AddScoped<IMeasurePart, ThreadPart>().AddScoped<IMeasurePart, ParticipationPart>().AddScoped<IMeasurePart, MeasureHelpPart>().AddSingleton<IReportable, ReportableMeasureOffers>();
         services.AddScoped<ParticipationLog>().AddScoped<IMeasureParticipation, OriginParticipation>().AddScoped<IMeasureParticipation, DiscussionParticipation>();
-        services.Handle<ParticipationTold, TellOfChange>().Handle<MeasureHelpOffered, TellOfMeasureHelp>().Handle<ReviewDue, RemindOfMeasureReview>();
+        services.Handle<ParticipationTold, TellOfChange>().Handle<MeasureHelpOffered, TellOfMeasureHelp>().Handle<ReviewDue, RemindOfMeasureReview>().Handle<OngoingReviewDue, RemindOfOngoingReview>();
     }
 
-    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, AssessmentCsv.All, ParticipationCsv.All, ShowUnits.File];
+    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, AssessmentCsv.All, ParticipationCsv.All, ShowUnits.File, ListUserGroups.All];
 
-    public IEnumerable<ISearchable> Searchables => [new SearchMeasures()];
+    public IEnumerable<ISearchable> Searchables => [new SearchMeasures(), new SearchUserGroups()];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Agenda, AgendaText.MeasuresTitle, "/buero/massnahmen", Permission.EditMeasures, async (db, me) => await MeasureAccess.VisibleTo(me, db.Measures).CountAsync(m => m.PublishedAt == null)),
+        new(OfficeGroupKind.Agenda, ClassText.Groups, "/buero/nutzergruppen", Permission.ShapeAgenda),
     ];
 }
 
@@ -96,6 +111,10 @@ public static class AgendaSets
         public DbSet<MeasureCheck> MeasureChecks => db.Set<MeasureCheck>();
 
         public DbSet<MeasureOffer> MeasureOffers => db.Set<MeasureOffer>();
+
+        public DbSet<UserGroup> UserGroups => db.Set<UserGroup>();
+
+        public DbSet<FormerNumber> FormerNumbers => db.Set<FormerNumber>();
 
         public DbSet<MeasureStep> MeasureSteps => db.Set<MeasureStep>();
     }

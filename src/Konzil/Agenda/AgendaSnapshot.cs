@@ -21,7 +21,7 @@ public static partial class AgendaSnapshot
     /// <param name="cancellation">Stops the work.</param>
     public static async Task<string> Take(CityDb db, DateTimeOffset? until = null, CancellationToken cancellation = default)
     {
-        var goals = await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(cancellation);
+        var goals = await db.Goals.AsNoTracking().Where(g => g.Life == GoalLife.Current && !g.IsHidden).OrderBy(g => g.Number).ToListAsync(cancellation);
         var fields = await db.Fields.AsNoTracking().Where(f => f.Life == FieldLife.Current && f.View != FieldView.Hidden).OrderBy(f => f.Order).ToListAsync(cancellation);
         var measures = await MeasureAccess.Public(db.Measures).Where(m => until == null || m.PublishedAt <= until).AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).AsSplitQuery()
             .OrderBy(m => m.Number).ToListAsync(cancellation);
@@ -55,7 +55,7 @@ public static partial class AgendaSnapshot
         Purpose = m.Purpose,
         Level = m.Level,
         LeadProject = m.IsLeadProject,
-        Goals = [.. m.Goals.Select(g => new GoalLink(goals.GetValueOrDefault(g.GoalId, ""), g.Reason)).OrderBy(g => g.Goal, StringComparer.Ordinal)],
+        Goals = [.. m.Goals.Where(g => goals.ContainsKey(g.GoalId)).Select(g => new GoalLink(goals[g.GoalId], g.Reason)).OrderBy(g => g.Goal, StringComparer.Ordinal)],
         Activities = [.. m.Activities.OrderBy(a => a.Order).Select(a => a.Text)],
         Origins = [.. origins],
     };

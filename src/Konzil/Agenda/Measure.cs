@@ -80,6 +80,17 @@ public sealed partial class Measure : Entity, IHaveHistory
 
     public ICollection<MeasureFact> Facts { get; private set; } = [];
 
+    /// <summary>Its numbers in earlier portfolios.</summary>
+    public ICollection<FormerNumber> FormerNumbers { get; private set; } = [];
+
+    /// <summary>Task areas of the town hall it belongs to, several at once.</summary>
+    public ICollection<MeasureArea> Areas { get; private set; } = [];
+
+    public ICollection<MeasureTag> Tags { get; private set; } = [];
+
+    /// <summary>Whom it concerns.</summary>
+    public ICollection<MeasureUserGroup> Groups { get; private set; } = [];
+
     /// <summary>What it means and what it takes; null until somebody has said so.</summary>
     public Assessment? Assessment { get; private set; }
 
@@ -103,6 +114,7 @@ public sealed partial class Measure : Entity, IHaveHistory
         (Title, TitleEn, Summary, SummaryEn, Problem) = (text.Title, text.TitleEn, text.Summary, text.SummaryEn, text.Problem);
         (BenefitCitizens, BenefitCompanies, BenefitAdministration) = (text.BenefitCitizens, text.BenefitCompanies, text.BenefitAdministration);
         (FieldId, LeadUnit, Type, Purpose) = (text.FieldId, text.LeadUnit, text.Type, text.Purpose);
+        KeepTermOf(text.Type);
     }
 
     /// <summary>Public from now on. R-1.1-05, R-1.3-03: not without a problem, a benefit and a goal it serves.</summary>

@@ -55,6 +55,19 @@ public sealed partial class Measure
         ContradictionLines = Lines.Of(source.Contradictions);
     }
 
+    /// <summary>It comes from an earlier portfolio. What was begun there did not go through the procedure of the agenda.</summary>
+    public void CameWith(DeliveryStatus status, string? reason, DateTimeOffset since)
+    {
+        if (status is DeliveryStatus.Planned or DeliveryStatus.NotStated)
+        {
+            DeliveryAsStated(status, null);
+            return;
+        }
+
+        Deliver(status, reason, since);
+        IsExisting = true;
+    }
+
     public void CallAlso(IEnumerable<string> aliases) => AliasLines = Lines.Of(aliases);
 }
 

@@ -37,7 +37,7 @@ public partial class ShowMeasure
     {
         var (cancellation, clock) = (http.RequestAborted, http.RequestServices.GetRequiredService<TimeProvider>());
         var number = int.TryParse(address.Split('-')[0], out var parsed) ? parsed : 0;
-        var measure = await MeasureAccess.VisibleTo(me, db.Measures).AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).Include(m => m.Facts)
+        var measure = await MeasureAccess.VisibleTo(me, db.Measures).AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).Include(m => m.Facts).Include(m => m.FormerNumbers)
             .AsSplitQuery().SingleOrDefaultAsync(m => m.Number == number, cancellation);
         if (measure is null)
         {

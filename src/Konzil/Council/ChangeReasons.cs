@@ -27,7 +27,7 @@ public sealed class ChangeReasons
         string[] kinds = [nameof(Goal), nameof(Measure)];
         var history = await db.History.AsNoTracking().Where(h => kinds.Contains(h.Kind) && h.Why != null && h.At >= from && (until == null || h.At <= until)).Select(h => new { h.ItemId, h.At, h.Why }).ToListAsync(cancellation);
         var steps = await db.FieldSteps.AsNoTracking().Where(s => s.At >= from && (until == null || s.At <= until)).ToListAsync(cancellation);
-        var goals = await db.Goals.AsNoTracking().ToDictionaryAsync(g => g.Id, g => "Ziel " + g.Number.ToString(CultureInfo.InvariantCulture), cancellation);
+        var goals = await db.Goals.AsNoTracking().Where(g => !g.IsHidden).ToDictionaryAsync(g => g.Id, g => "Ziel " + g.Number.ToString(CultureInfo.InvariantCulture), cancellation);
         var measures = await MeasureAccess.Public(db.Measures).Select(m => new { m.Id, m.Number }).ToDictionaryAsync(m => m.Id, m => Measure.CodeOf(m.Number), cancellation);
         var fields = await db.Fields.AsNoTracking().Where(f => f.View != FieldView.Hidden).ToDictionaryAsync(f => f.Id, f => f.NameDe, cancellation);
         return new(

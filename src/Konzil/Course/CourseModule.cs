@@ -29,9 +29,9 @@ public sealed class CourseModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IFieldPart, PlacePart>().AddScoped<IFieldPart, ProposalPart>().AddScoped<IMeasurePart, PrinciplePart>();
+        services.AddScoped<IFieldPart, PlacePart>().AddScoped<IFieldPart, ProposalPart>().AddScoped<IMeasurePart, PrinciplePart>().AddScoped<IGoalPart, GoalPrinciplesPart>();
         services.AddSingleton<ICommentable, ProposalComments>().AddSingleton<ICommentable, PrincipleComments>();
-        services.Handle<FieldStepped, TellFollowersOfField>();
+        services.Handle<FieldStepped, TellFollowersOfField>().Handle<Strategy.GoalRetired, TellOfRetiredGoal>();
         services.Handle<FieldProposed, TellOfFieldProposal>().Handle<FieldProposalDecided, TellOfFieldProposal>().Handle<PrincipleDecided, TellOfPrinciple>();
         services.AddScoped<SheetMaker>().AddSingleton(UpdateBanner.Banner);
         services.Handle<RhythmDue, KeepRhythm>().Handle<Council.AgendaAdopted, KeepRhythm>();
@@ -116,6 +116,8 @@ public sealed class CourseModule : IModule
         routes.Post("/buero/ziele/neu", EditGoal.Create).Allow(Permission.ShapeAgenda);
         routes.Get("/buero/ziele/{number:int}", EditGoal.Show).Allow(Permission.ShapeAgenda);
         routes.Post("/buero/ziele/{number:int}", EditGoal.Post).Allow(Permission.ShapeAgenda);
+        routes.Get("/buero/ziele/{number:int}/ende", RetireGoal.Show).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/ziele/{number:int}/ende", RetireGoal.Post).Allow(Permission.ShapeAgenda);
     }
 
     private static void Editions(IEndpointRouteBuilder routes)

@@ -115,6 +115,7 @@ public sealed class MonitoringModule : IModule
 
     public void Services(IServiceCollection services)
     {
+        services.AddScoped<Course.IGoalPart, GoalIndicators>();
         services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>();
         services.Handle<AdjustmentGiven, TellOfAdjustment>().Handle<AdjustmentDue, TellOfAdjustment>();
         services.Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();

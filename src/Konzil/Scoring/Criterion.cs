@@ -85,10 +85,15 @@ public sealed record CriterionText(string Key, CriterionKind Kind, Text Title, T
         new("Digital besser", "Digital better"),
         new("Löst eine digitale Lösung das Problem besser als eine analoge oder gar keine?", "Does a digital solution solve the problem better than an analogue one or none at all?"));
 
-    /// <summary>Conditions that every round can switch on; the last two go with the checklists of a measure.</summary>
+    /// <summary>Conditions that every round can switch on. Change goes with a field of the measure's assessment; the last two go with the checklists of a measure.</summary>
     public static readonly IReadOnlyList<CriterionText> Ready =
     [
         DigitalCheck,
+        Condition(
+            "veraenderung",
+            new("Wer anders arbeiten muss, kann es schaffen", "Those who must work differently can manage it"),
+            new("Veränderung", "Change"),
+            new("Sagt die Maßnahme, wer anders arbeiten muss und wie, und ist das mit der vorgesehenen Hilfe zu schaffen?", "Does the measure say who must work differently and how, and can it be managed with the help that is planned?")),
         Condition(
             "sicherheit",
             new("Sicherheit und Datenschutz sind gewahrt", "Security and privacy are kept"),

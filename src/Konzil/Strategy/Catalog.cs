@@ -26,18 +26,30 @@ public sealed class Catalog(Generation generation)
             await db.Fields.AsNoTracking().OrderBy(f => f.Order).ToListAsync(),
             await db.FieldAddresses.AsNoTracking().ToDictionaryAsync(a => a.Slug, a => a.FieldId, StringComparer.Ordinal),
             await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(),
-            await db.Districts.AsNoTracking().OrderBy(d => d.Order).ToListAsync());
+            await db.Districts.AsNoTracking().OrderBy(d => d.Order).ToListAsync())
+        {
+            Areas = await db.TaskAreas.AsNoTracking().OrderBy(a => a.Order).ThenBy(a => a.Key).ToListAsync(),
+        };
         Volatile.Write(ref _content, fresh);
         return fresh;
     }
 
-    public sealed record Content(string Generation, CitySettings City, IReadOnlyList<ActionField> AllFields, IReadOnlyDictionary<string, Guid> OldAddresses, IReadOnlyList<Goal> Goals, IReadOnlyList<District> Districts)
+    public sealed record Content(string Generation, CitySettings City, IReadOnlyList<ActionField> AllFields, IReadOnlyDictionary<string, Guid> OldAddresses, IReadOnlyList<Goal> AllGoals, IReadOnlyList<District> Districts)
     {
         private readonly Dictionary<Guid, ActionField> _fields = AllFields.ToDictionary(f => f.Id);
         private readonly Dictionary<Guid, District> _districts = Districts.ToDictionary(d => d.Id);
 
         /// <summary>Those in use that everybody may know of: what lists, filters and choices show.</summary>
         public IReadOnlyList<ActionField> Fields { get; } = [.. AllFields.Where(f => f.IsCurrent && f.View != FieldView.Hidden)];
+
+        /// <summary>Task areas of the town hall, also those no longer in its catalogue.</summary>
+        public IReadOnlyList<TaskArea> Areas { get; init; } = [];
+
+        /// <summary>Those in force that everybody may know of: what public pages show.</summary>
+        public IReadOnlyList<Goal> Goals { get; } = [.. AllGoals.Where(g => g.IsCurrent && !g.IsHidden)];
+
+        /// <summary>Those in force, also those that only the administration sees: what the forms of the office offer.</summary>
+        public IReadOnlyList<Goal> OfficeGoals { get; } = [.. AllGoals.Where(g => g.IsCurrent)];
 
         public ActionField? Field(Guid? id) => id is { } known && _fields.TryGetValue(known, out var field) ? field : null;
 

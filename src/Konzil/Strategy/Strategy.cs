@@ -31,6 +31,19 @@ public sealed class Goal : Entity, IHaveHistory
     /// <summary>A goal for the administration itself.</summary>
     public bool IsInternal { get; private set; }
 
+    /// <summary>An internal goal that only the administration sees.</summary>
+    public bool IsHidden { get; private set; }
+
+    public GoalLife Life { get; private set; }
+
+    /// <summary>Why it is no longer pursued.</summary>
+    public string EndReason { get; private set; } = "";
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>The goal that took its place.</summary>
+    public Guid? SuccessorId { get; private set; }
+
     /// <summary>What the city means to do for it.</summary>
     public string IntentDe { get; private set; } = "";
 
@@ -47,6 +60,11 @@ public sealed class Goal : Entity, IHaveHistory
 
     public Text Title => new(TitleDe, TitleEn);
 
+    /// <summary>What everybody may read of it where it is only named.</summary>
+    public Text PublicTitle => IsHidden ? StrategyText.InternalGoal : Title;
+
+    public bool IsCurrent => Life == GoalLife.Current;
+
     public Text Intent => new(IntentDe, IntentEn.Length == 0 ? IntentDe : IntentEn);
 
     public void Write(Text title, string wording) => (TitleDe, TitleEn, Wording) = (title.De, title.En, wording);
@@ -59,7 +77,54 @@ public sealed class Goal : Entity, IHaveHistory
         (TitleDe, TitleEn, IntentDe, IntentEn) = (title.De, title.En, intent.De, intent.En);
         (Horizon, Owner, IsOurs) = (horizon, owner, true);
     }
+
+    /// <summary>For whom it is, and who may see it. What the city owes everybody an answer for stays public.</summary>
+    public void Show(bool isInternal, bool hidden)
+    {
+        if (hidden && !isInternal)
+        {
+            throw new Refusal(StrategyText.OnlyInternalHidden, nameof(IsHidden));
+        }
+
+        (IsInternal, IsHidden, IsOurs) = (isInternal, hidden, true);
+    }
+
+    /// <summary>It stays readable, with its reason and its successor; nothing new can serve it.</summary>
+    public void Retire(string reason, Goal? successor, DateTimeOffset now)
+    {
+        if (!IsCurrent)
+        {
+            throw new Refusal(StrategyText.GoalIsOver);
+        }
+
+        if (successor?.Id == Id || successor is { IsCurrent: false })
+        {
+            throw new Refusal(StrategyText.SuccessorWrong, nameof(SuccessorId));
+        }
+
+        (Life, EndReason, SuccessorId, EndedAt, IsOurs) = (GoalLife.Retired, reason, successor?.Id, now, true);
+        Say(new GoalRetired(Id));
+    }
+
+    public void Revive()
+    {
+        if (IsCurrent)
+        {
+            throw new Refusal(StrategyText.GoalIsCurrent);
+        }
+
+        (Life, EndReason, SuccessorId, EndedAt) = (GoalLife.Current, "", null, null);
+    }
 }
+
+public enum GoalLife
+{
+    Current,
+    Retired,
+}
+
+/// <summary>Measures that served it need another goal.</summary>
+public sealed record GoalRetired(Guid GoalId);
 
 /// <summary>A goal leads to a field, with the reason why.</summary>
 public sealed class FieldGoal

@@ -18,7 +18,10 @@ public sealed class StrategyModule : IModule
             e.Property(x => x.Translation).HasMaxLength(2000);
             e.Property(x => x.IntentDe).HasMaxLength(2000);
             e.Property(x => x.IntentEn).HasMaxLength(2000);
-            e.Ignore(x => x.Title).Ignore(x => x.Intent);
+            e.Property(x => x.EndReason).HasMaxLength(2000);
+            e.Property(x => x.Life).HasDefaultValue(GoalLife.Current).HasSentinel(GoalLife.Current);
+            e.HasOne<Goal>().WithMany().HasForeignKey(x => x.SuccessorId).OnDelete(DeleteBehavior.Restrict);
+            e.Ignore(x => x.Title).Ignore(x => x.PublicTitle).Ignore(x => x.IsCurrent).Ignore(x => x.Intent);
         });
         model.Entity<ActionField>(e =>
         {
@@ -64,6 +67,7 @@ public sealed class StrategyModule : IModule
             e.Property(x => x.StripEn).HasMaxLength(500);
         });
         model.Entity<District>(e => e.ToTable("Districts").HasIndex(x => x.Key).IsUnique());
+        TaskArea.Table(model);
         PaperTables.Add(model);
     }
 
@@ -99,6 +103,8 @@ public static class StrategySets
         public DbSet<CitySettings> CitySettings => db.Set<CitySettings>();
 
         public DbSet<District> Districts => db.Set<District>();
+
+        public DbSet<TaskArea> TaskAreas => db.Set<TaskArea>();
 
         public DbSet<Contradiction> Contradictions => db.Set<Contradiction>();
 

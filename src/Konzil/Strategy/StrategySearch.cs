@@ -11,11 +11,11 @@ public sealed class SearchGoals : ISearchable
     public Text Name => StrategyText.GoalsName;
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
-        await db.Goals.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id, cancellation) is { } goal
+        await db.Goals.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id, cancellation) is { IsHidden: false, IsCurrent: true } goal
             ? new SearchText(goal.TitleDe, string.Join('\n', goal.Wording, goal.TitleEn, goal.Translation), "/agenda#ziel-" + goal.Number, DateTimeOffset.UnixEpoch)
             : null;
 
-    public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Goals.Select(g => g.Id).ToListAsync(cancellation);
+    public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Goals.Where(g => !g.IsHidden && g.Life == GoalLife.Current).Select(g => g.Id).ToListAsync(cancellation);
 }
 
 /// <summary>Fields of action can be found by name and sentence.</summary>

@@ -4,6 +4,11 @@ namespace Konzil.Strategy;
 
 public static class StrategyText
 {
+    public static readonly Text InternalGoal = new("Ein internes Ziel der Verwaltung", "An internal goal of the administration");
+    public static readonly Text OnlyInternalHidden = new("Nur ein Ziel für die Verwaltung selbst kann der Öffentlichkeit verborgen bleiben.", "Only a goal for the administration itself can be kept from the public.");
+    public static readonly Text GoalIsOver = new("Dieses Ziel gilt nicht mehr.", "This goal is no longer in force.");
+    public static readonly Text GoalIsCurrent = new("Dieses Ziel gilt.", "This goal is in force.");
+    public static readonly Text SuccessorWrong = new("Bitte wählen Sie ein anderes Ziel, das gilt.", "Please choose another goal that is in force.");
     public static readonly Text NoteHeading = new("Was das Papier offen lässt", "What the paper leaves open");
     public static readonly Text ToIndicators = new("Kennzahlen: woran man den Erfolg erkennt", "Indicators: by what one sees the success");
     public static readonly Text ToEvidence = new("Belege: worauf sich die Agenda stützt", "Evidence: what the agenda stands on");

@@ -14,6 +14,7 @@ public class AssessingMeasures(City city) : CityTest(city)
     [Trait("R", "R-1.1-04")]
     [Trait("R", "R-2.1-01")]
     [Trait("R", "R-1.2-03")]
+    [Trait("R", "R-1.3-06")]
     [Trait("R", "R-G-09")]
     public async Task The_three_sides_feasibility_and_sustainability_stand_on_the_page_and_in_the_open_data()
     {

@@ -79,8 +79,8 @@ public class ReadingASpreadsheet(City city) : CityTest(city)
         var book = new Workbook();
         book.Add("Anderes Blatt").Row("Art");
         (await treasury.Posts(Read, new ChosenFile("Datei", "tabelle.xlsx", book.Write()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(SheetText.NoSheet.De);
-        (await treasury.Posts(Read, new ChosenFile("Datei", "tabelle.xlsx", "Kein Zip"u8.ToArray()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(WorkbookReaderText.Unreadable.De);
-        (await treasury.Posts(Read)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(SheetText.FileMissing.De);
+        (await treasury.Posts(Read, new ChosenFile("Datei", "tabelle.xlsx", "Kein Zip"u8.ToArray()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(TableReaderText.Unreadable.De);
+        (await treasury.Posts(Read)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(TableReaderText.FileMissing.De);
         (await treasury.Posts(Read + "/uebernahme", ("Zeilen", "{kaputt"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
@@ -127,10 +127,10 @@ public class ReadingASpreadsheet(City city) : CityTest(city)
             book.Workbook = new Xl.Workbook(new Xl.Sheets(new Xl.Sheet { Name = "Blatt", SheetId = 1, Id = book.GetIdOfPart(part) }));
         }
 
-        var rows = WorkbookReader.Read(file.ToArray(), "Blatt")!;
+        var rows = TableReader.Sheet(file.ToArray(), "Blatt")!;
         Assert.Equal(("Art", 4, "Aufwendungen"), (rows[0].Cells[1].Text, rows[1].Number, rows[1].Cells[3].Text));
         Assert.Equal((75_000m, true), (rows[1].Cells[28].Number, rows[1].Cells[28].IsFormula));
-        Assert.Null(WorkbookReader.Read(file.ToArray(), "Anderes"));
+        Assert.Null(TableReader.Sheet(file.ToArray(), "Anderes"));
     }
 
     private static string Kept(Seen look) => look.Document.QuerySelector("input[name=Zeilen]")!.GetAttribute("value")!;
@@ -150,7 +150,7 @@ public class ReadingASpreadsheet(City city) : CityTest(city)
     private async Task<List<object?[]>> Rows()
     {
         var file = await City.Do(async db => BudgetSheet.Write(await BudgetLedger.Read(db)));
-        return [.. WorkbookReader.Read(file, BudgetSheet.Entries)!.Select(r => Enumerable.Range(1, BudgetSheet.Columns.Count).Select(c => r.Cells.GetValueOrDefault(c) is { } cell ? cell.Number is { } number ? (object?)number : cell.Text : null).ToArray())];
+        return [.. TableReader.Sheet(file, BudgetSheet.Entries)!.Select(r => Enumerable.Range(1, BudgetSheet.Columns.Count).Select(c => r.Cells.GetValueOrDefault(c) is { } cell ? cell.Number is { } number ? (object?)number : cell.Text : null).ToArray())];
     }
 
     private async Task<Actor> Begun()

@@ -125,6 +125,8 @@ public static partial class HostileFields
         {
             var (measure, _) = await c.City.HasLedMeasure(c.Office, "Eingeordnet " + New());
             await c.Office.Posts($"/buero/massnahmen/{measure.Number}/einordnung", ("Technical", Cut(text, 900)), ("Organisational", Cut(text, 900)), ("SocioCultural", Cut(text, 900)), ("Obstacles", Cut(text, 900)), ("LighthouseBody", Cut(text, 150)), ("Climate", "Saves"), ("ClimateNote", Cut(text, 900)), ("LegalAnswer", "No"), ("TechniqueAnswer", "Yes"), ("StaffAnswer", "Yes"), ("MoneyAnswer", "Yes"), ("TimeAnswer", "Yes"));
+            await c.Office.Posts("/buero/nutzergruppen/neu", ("NameDe", Cut(text.ReplaceLineEndings(" "), 120)), ("AboutDe", Cut(text, 900)), ("NeedsDe", Cut(text, 900)));
+            await c.Office.Posts($"/buero/massnahmen/{measure.Number}/zuordnung", ("Group1", Cut(text, 400)), ("Outcome", Cut(text, 900)), ("Tags", Cut(text.Replace(',', ' ').ReplaceLineEndings(" "), 40)), ("Version", await c.City.Do(async db => (await db.Measures.Where(m => m.Id == measure.Id).Select(m => m.Version).SingleAsync()).ToString())));
             await c.Office.Posts($"/buero/massnahmen/{measure.Number}/prueflisten", [.. Enum.GetValues<CheckQuestion>().Select(q => (CheckFields.Answer(q), "No")), .. Enum.GetValues<CheckQuestion>().Select(q => (CheckFields.Note(q), Cut(text, 900)))]);
         }),
         new("change request and its decision", false, async (c, text) =>

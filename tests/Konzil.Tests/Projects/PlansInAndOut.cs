@@ -131,7 +131,7 @@ public class PlansInAndOut(City city) : CityTest(city)
             ("plan.csv", "Nr.;Art;Titel;Liegt in;Öffentlich\n1;Phase;Eins;2;vielleicht\n2;Phase;Zwei;1;\n", "Zeile 2, Spalte Öffentlich"),
             ("plan.csv", "Nr.;Art;Titel;Liegt in\n1;Phase;Eins;2\n2;Phase;Zwei;1\n", "Das geht im Kreis"),
             ("plan.xlsx", "PK\u0003\u0004kaputt", ExchangeText.Unreadable.De),
-            ("plan.csv", "", ExchangeText.FileMissing.De),
+            ("plan.csv", "", TableReaderText.FileMissing.De),
         })
         {
             (await Sends(name, content)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(says);
@@ -207,12 +207,14 @@ public class PlansInAndOut(City city) : CityTest(city)
     private async Task<string> Table(Project project) =>
         string.Join('\n', (await _coordination.Opens($"/buero/projekte/{project.Number}/plan.csv")).Html.Split("\r\n").Select(l => string.Join(';', l.Split(';').Index().Where(c => c.Index != 1).Select(c => c.Item))));
 
-    private static List<object?[]> Edited(byte[] file) => [.. SheetFile.Workbook(file)!.Select(r => r.Cells.Select(c => c switch { DateTime day => DateOnly.FromDateTime(day), double number => (object)(decimal)number, _ => c }).ToArray())];
+    private static List<object?[]> Edited(byte[] file) => [.. TableReader.Read(file).Select(r => Values(r))];
+
+    private static object?[] Values(TableRow row) => [.. Enumerable.Range(1, row.Width).Select(c => row.Cells.GetValueOrDefault(c) is { } cell ? cell.Day ?? (object?)cell.Number ?? cell.Text : null)];
 
     private static byte[] Book(List<object?[]> rows, byte[] from)
     {
         var book = new Workbook();
-        foreach (var (sheet, lines) in new[] { ("Plan", rows), ("Stand", [.. SheetFile.Workbook(from, "Stand")!.Select(r => r.Cells.Select(c => c is double number ? (decimal)number : c is DateTime ? null : c).ToArray())]) })
+        foreach (var (sheet, lines) in new[] { ("Plan", rows), ("Stand", [.. TableReader.Sheet(from, "Stand")!.Select(r => Values(r))]) })
         {
             var made = book.Add(sheet);
             lines.ForEach(l => made.Row(l));

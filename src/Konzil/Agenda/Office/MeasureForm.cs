@@ -64,7 +64,7 @@ public sealed record MeasureForm
         Purpose = m.Purpose.ToString(),
         Activities = string.Join('\n', m.Activities.OrderBy(a => a.Order).Select(a => a.Text)),
         Aliases = string.Join('\n', m.Aliases),
-        Reasons = city.Goals.ToDictionary(g => g.Number, g => m.Goals.FirstOrDefault(l => l.GoalId == g.Id)?.Reason ?? ""),
+        Reasons = city.OfficeGoals.ToDictionary(g => g.Number, g => m.Goals.FirstOrDefault(l => l.GoalId == g.Id)?.Reason ?? ""),
         Version = m.Version,
     };
 
@@ -86,7 +86,7 @@ public sealed record MeasureForm
         Purpose = form.Raw(nameof(Purpose)),
         Activities = form.Raw(nameof(Activities)),
         Aliases = form.Raw(nameof(Aliases)),
-        Reasons = city.Goals.ToDictionary(g => g.Number, g => form.Raw(GoalField(g.Number))),
+        Reasons = city.OfficeGoals.ToDictionary(g => g.Number, g => form.Raw(GoalField(g.Number))),
         Version = form.Version(),
     };
 
@@ -122,7 +122,7 @@ public sealed record MeasureForm
         var field = form.Choice(nameof(Field), city.Fields.Select(f => f.Slug), AgendaText.FieldMissing);
         var kind = form.Choice<MeasureKind>(nameof(Kind), AgendaText.KindMissing);
         var purpose = form.Choice<MeasurePurpose>(nameof(Purpose), AgendaText.PurposeMissing);
-        foreach (var goal in city.Goals)
+        foreach (var goal in city.OfficeGoals)
         {
             form.Text(GoalField(goal.Number)).Max(1000);
         }
@@ -132,7 +132,7 @@ public sealed record MeasureForm
         {
             problem.Required(AgendaText.NeedsProblem);
             Need(form, nameof(BenefitCitizens), citizens.Value + companies.Value + administration.Value, AgendaText.NeedsBenefit);
-            Need(form, "Goals", string.Concat(city.Goals.Select(g => form.Raw(GoalField(g.Number)))), AgendaText.NeedsGoal);
+            Need(form, "Goals", string.Concat(city.OfficeGoals.Select(g => form.Raw(GoalField(g.Number)))), AgendaText.NeedsGoal);
         }
 
         return form.HasErrors ? null : new MeasureText(title, titleEn.Value.Length == 0 ? null : titleEn.Value, summary, problem, citizens, companies, administration, city.FieldBySlug(field!)!.Id, unit, kind!.Value, purpose!.Value) { SummaryEn = summaryEn.Value.Length == 0 ? null : summaryEn.Value };
@@ -148,7 +148,7 @@ public sealed record MeasureForm
 
     private static void Rows(Form form, Catalog.Content city, CityDb db, Measure measure)
     {
-        foreach (var goal in city.Goals)
+        foreach (var goal in city.OfficeGoals)
         {
             var (reason, link) = (form.Raw(GoalField(goal.Number)), measure.Goals.FirstOrDefault(g => g.GoalId == goal.Id));
             if (reason.Length == 0 && link is not null)

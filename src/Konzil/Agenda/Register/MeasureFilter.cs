@@ -8,7 +8,7 @@ namespace Konzil.Agenda;
 /// <summary>What somebody asks of the register, from the address and back into it.</summary>
 public sealed record MeasureFilter
 {
-    public static readonly string[] Keys = ["q", "feld", "stufe", "umsetzung", "art", "ziel", "gruppe", "horizont", "wirkung", "leit", "sort", "seite"];
+    public static readonly string[] Keys = ["q", "feld", "stufe", "umsetzung", "art", "ziel", "gruppe", "horizont", "wirkung", "leit", "bereich", "schlagwort", "sort", "seite"];
 
     public string Text { get; init; } = "";
 
@@ -33,6 +33,12 @@ public sealed record MeasureFilter
 
     public bool LeadOnly { get; init; }
 
+    /// <summary>Key of a task area of the town hall.</summary>
+    public string Area { get; init; } = "";
+
+    /// <summary>Key of a keyword.</summary>
+    public string Tag { get; init; } = "";
+
     public MeasureOrder Order { get; init; }
 
     public int Page { get; init; } = 1;
@@ -54,6 +60,8 @@ public sealed record MeasureFilter
             Horizon = Read<Horizon>(query["horizont"]),
             Touched = Read<Touched>(query["wirkung"]),
             LeadOnly = query["leit"] == "ja",
+            Area = Cut(query["bereich"].ToString()),
+            Tag = Ideas.IdeaTags.Fold(Cut(query["schlagwort"].ToString())),
             Order = Read<MeasureOrder>(query["sort"]) ?? MeasureOrder.Number,
             Page = int.TryParse(query["seite"], out var page) ? Math.Clamp(page, 1, 10_000) : 1,
         });
@@ -79,6 +87,11 @@ public sealed record MeasureFilter
             measures = measures.Where(m => m.Goals.Any(g => g.GoalId == goal.Id));
         }
 
+        if (city.Areas.FirstOrDefault(a => a.Key == Area) is { } area)
+        {
+            measures = measures.Where(m => m.Areas.Any(a => a.AreaId == area.Id));
+        }
+
         return Sorted(Simple(measures));
     }
 
@@ -102,6 +115,7 @@ public sealed record MeasureFilter
             Agenda.Touched.Companies => measures.Where(m => m.Assessment!.TouchesCompanies),
             _ => measures,
         };
+        measures = Tag.Length > 0 ? measures.Where(m => m.Tags.Any(t => t.Key == Tag)) : measures;
         measures = LeadOnly ? measures.Where(m => m.IsLeadProject) : measures;
         return Group switch
         {
@@ -124,6 +138,7 @@ public sealed record MeasureFilter
     [
         new("q", Text), new("feld", Field), new("stufe", Level?.ToString() ?? ""), new("umsetzung", Delivery?.ToString() ?? ""), new("art", Kind?.ToString() ?? ""),
         new("ziel", Goal?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), new("gruppe", Group?.ToString() ?? ""), new("horizont", Horizon?.ToString() ?? ""), new("wirkung", Touched?.ToString() ?? ""), new("leit", LeadOnly ? "ja" : ""),
+        new("bereich", Area), new("schlagwort", Tag),
         new("sort", Order == MeasureOrder.Number ? "" : Order.ToString()), new("seite", Page > 1 ? Page.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""),
     ];
 

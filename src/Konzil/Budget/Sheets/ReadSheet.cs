@@ -10,7 +10,6 @@ public partial class ReadSheet
 {
     public const string FileField = "Datei";
     public const string Rows = "Zeilen";
-    private const int MostBytes = 2_000_000;
 
     /// <param name="Plan">What the file would change; null before one was chosen.</param>
     /// <param name="Kept">The rows of the file, to be taken over by the next form.</param>
@@ -27,7 +26,7 @@ public partial class ReadSheet
     {
         if (Unpack(form.Raw(Rows)) is not { } rows)
         {
-            form.Errors.Add(FileField, SheetText.FileMissing);
+            form.Errors.Add(FileField, TableReaderText.FileMissing);
             return View.Invalid<ReadSheet, Draft>(new(null, ""), form.Errors);
         }
 
@@ -59,7 +58,7 @@ public partial class ReadSheet
         return await db.Because(SheetText.Why.De).TrySave(cancellation) ? View.SeeOther(Paths.BudgetDesk) : Answer(SheetPlan.Of(await BudgetLedger.Read(db, cancellation), rows), rows);
     }
 
-    private static IResult Answer(SheetPlan plan, IReadOnlyList<SheetRow> rows) => plan switch
+    private static IResult Answer(SheetPlan plan, IReadOnlyList<TableRow> rows) => plan switch
     {
         { Faults.Count: > 0 } => View.Invalid<ReadSheet, Draft>(new(plan, ""), Said(SheetText.Faults.With(plan.Faults.Count))),
         { Stale.Count: > 0 } => View.Stale<ReadSheet, Draft>(new(plan, "")),
@@ -73,41 +72,29 @@ public partial class ReadSheet
         return errors;
     }
 
-    private static async Task<IReadOnlyList<SheetRow>?> ReadFile(Form form, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<TableRow>?> ReadFile(Form form, CancellationToken cancellation)
     {
-        if (form.File(FileField) is not { Length: > 0 } sent)
+        if (await SentFile.Chosen(form, FileField, cancellation) is not { } bytes)
         {
-            form.Errors.Add(FileField, SheetText.FileMissing);
             return null;
         }
 
-        if (sent.Length > MostBytes)
+        try
         {
-            form.Errors.Add(FileField, SheetText.FileTooLarge);
+            return TableReader.Sheet(bytes, BudgetSheet.Entries) ?? throw new Refusal(SheetText.NoSheet);
+        }
+        catch (Refusal refusal)
+        {
+            form.Errors.Add(FileField, refusal.Reason);
             return null;
         }
-
-        var bytes = new byte[sent.Length];
-        await using (var content = sent.OpenReadStream())
-        {
-            await content.ReadExactlyAsync(bytes, cancellation);
-        }
-
-        IReadOnlyList<SheetRow>? rows = null;
-        form.Try(() => rows = WorkbookReader.Read(bytes, BudgetSheet.Entries) ?? throw new Refusal(SheetText.NoSheet));
-        foreach (var (_, message) in form.Errors.All.Where(e => e.Field.Length == 0).ToList())
-        {
-            form.Errors.Add(FileField, message);
-        }
-
-        return rows;
     }
 
-    private static List<SheetRow>? Unpack(string kept)
+    private static List<TableRow>? Unpack(string kept)
     {
         try
         {
-            return JsonSerializer.Deserialize<List<SheetRow>>(kept) is { Count: > 0 and <= WorkbookReader.MaxRows } rows && rows.TrueForAll(r => r?.Cells is not null && r.Cells.Values.All(c => c?.Text is not null)) ? rows : null;
+            return JsonSerializer.Deserialize<List<TableRow>>(kept) is { Count: > 0 and <= TableReader.MostRows } rows && rows.TrueForAll(r => r?.Cells is not null && r.Cells.Values.All(c => c?.Text is not null)) ? rows : null;
         }
         catch (JsonException)
         {

@@ -34,7 +34,7 @@ public sealed class SheetPlan
 
     public bool MayApply => _faults.Count == 0 && _stale.Count == 0 && _changes.Count > 0;
 
-    public static SheetPlan Of(BudgetLedger ledger, IReadOnlyList<SheetRow> rows)
+    public static SheetPlan Of(BudgetLedger ledger, IReadOnlyList<TableRow> rows)
     {
         var plan = new SheetPlan(ledger);
         if (plan.HeadIsRight(rows.Count == 0 ? null : rows[0]))
@@ -48,11 +48,11 @@ public sealed class SheetPlan
         return plan;
     }
 
-    private bool HeadIsRight(SheetRow? head)
+    private bool HeadIsRight(TableRow? head)
     {
         for (var i = 1; i <= BudgetSheet.Columns.Count; i++)
         {
-            var said = head?.Cells.GetValueOrDefault(i)?.Text ?? "";
+            var said = head?.Text(i) ?? "";
             if (said != BudgetSheet.Columns[i - 1])
             {
                 Fault(head?.Number ?? 1, i, SheetText.WrongColumn.With(BudgetSheet.Columns[i - 1], said));
@@ -62,7 +62,7 @@ public sealed class SheetPlan
         return _faults.Count == 0;
     }
 
-    private void Read(SheetRow row)
+    private void Read(TableRow row)
     {
         var before = _faults.Count;
         foreach (var (column, cell) in row.Cells)
@@ -97,7 +97,7 @@ public sealed class SheetPlan
         }
     }
 
-    private void Compare(SheetRow row, BudgetCategory category, int year, PositionText text)
+    private void Compare(TableRow row, BudgetCategory category, int year, PositionText text)
     {
         try
         {
@@ -147,7 +147,7 @@ public sealed class SheetPlan
     private static bool Same(BudgetPosition today, PositionText text) =>
         (today.State, today.Amount, today.Funding, today.Line, today.Wording, today.NoteDe) == (text.State, text.Amount, text.Funding, text.Line, text.Wording, text.Note);
 
-    private decimal? Number(SheetRow row, int column, bool required)
+    private decimal? Number(TableRow row, int column, bool required)
     {
         var cell = row.Cells.GetValueOrDefault(column);
         if (cell is null ? required : cell.Number is null && !cell.IsFormula)
@@ -158,7 +158,7 @@ public sealed class SheetPlan
         return cell?.Number is { } number ? decimal.Round(number, 4) : null;
     }
 
-    private void Must(bool holds, SheetRow row, int column, string otherwise)
+    private void Must(bool holds, TableRow row, int column, string otherwise)
     {
         if (!holds)
         {
@@ -168,7 +168,7 @@ public sealed class SheetPlan
 
     private void Fault(int row, int column, string words) => _faults.Add(new(Worksheet.Column(column - 1) + row.ToString(CultureInfo.InvariantCulture), words));
 
-    private static string Text(SheetRow row, int column) => row.Cells.GetValueOrDefault(column)?.Text ?? "";
+    private static string Text(TableRow row, int column) => row.Text(column);
 }
 
 /// <param name="Cell">"F7": column and row, as the program shows them.</param>

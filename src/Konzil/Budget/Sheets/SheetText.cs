@@ -9,8 +9,6 @@ public static class SheetText
     public static readonly Text Intro = new("Laden Sie die Tabelle herunter, ändern Sie das Blatt „Einträge“ in Ihrem Tabellenprogramm und wählen Sie die Datei hier aus. Zuerst sehen Sie nur, was sich ändern würde. Gespeichert wird erst, wenn Sie zustimmen.", "Download the spreadsheet, change the sheet “Einträge” in your spreadsheet program and choose the file here. First you only see what would change. It is saved only when you agree.");
     public static readonly Text Rules = new("Eine neue Zeile ohne „Kennung“ wird ein neuer Eintrag. Eine Zeile, die fehlt, wird nicht gelöscht. Zustand: Betrag, offen, Text oder entfällt. Stand: geplant, angemeldet, veranschlagt, nicht veranschlagt oder freigegeben.", "A new row without “Kennung” becomes a new entry. A row that is missing is not deleted. Zustand: Betrag, offen, Text or entfällt. Stand: geplant, angemeldet, veranschlagt, nicht veranschlagt or freigegeben.");
     public static readonly Text File = new("Tabelle (XLSX)", "Spreadsheet (XLSX)");
-    public static readonly Text FileMissing = new("Bitte wählen Sie die Datei aus.", "Please choose the file.");
-    public static readonly Text FileTooLarge = new("Die Datei ist größer als 2 MB. So groß wird die Tabelle nicht.", "The file is larger than 2 MB. The table does not get that large.");
     public static readonly Text NoSheet = new("In der Datei fehlt das Blatt „Einträge“.", "The file lacks the sheet “Einträge”.");
     public static readonly Text Check = new("Prüfen, was sich ändern würde", "Check what would change");
     public static readonly Text Faults = new("{0} Fehler in der Datei. Es wurde nichts geändert.", "{0} mistakes in the file. Nothing was changed.");

@@ -16,24 +16,24 @@ public partial class EditField
     /// <param name="Typed">The refused form.</param>
     public sealed record Draft(ActionField? Field, IReadOnlyList<Goal> Goals, IReadOnlyList<FieldGoal> Why, Form? Typed);
 
-    public static async Task<IResult> New(CityDb db, Catalog catalog) => View.Page<EditField, Draft>(new(null, (await catalog.Read(db)).Goals, [], null));
+    public static async Task<IResult> New(CityDb db, Catalog catalog) => View.Page<EditField, Draft>(new(null, (await catalog.Read(db)).OfficeGoals, [], null));
 
     public static async Task<IResult> Create(Form form, CityDb db, Catalog catalog, TimeProvider clock)
     {
         var city = await catalog.Read(db);
         var (name, reason, profile) = (FieldForm.Name(form), FieldForm.Reason(form), FieldForm.Profile(form));
-        FieldForm.CheckGoals(form, city.Goals);
+        FieldForm.CheckGoals(form, city.OfficeGoals);
         if (profile is null || form.HasErrors)
         {
-            return View.Invalid<EditField, Draft>(new(null, city.Goals, [], form), form.Errors);
+            return View.Invalid<EditField, Draft>(new(null, city.OfficeGoals, [], form), form.Errors);
         }
 
         var field = await Add(name, profile, new(default, FieldStepKind.Added, reason, clock.GetUtcNow()), city, db);
-        FieldForm.Goals(form, field, city.Goals, [], db);
+        FieldForm.Goals(form, field, city.OfficeGoals, [], db);
         if (!await db.Because(reason).TrySave())
         {
             // Somebody took the same address in the same moment.
-            return View.Stale<EditField, Draft>(new(null, city.Goals, [], form));
+            return View.Stale<EditField, Draft>(new(null, city.OfficeGoals, [], form));
         }
 
         return View.SeeOther(Paths.OfficeField(field.Slug));
@@ -49,7 +49,7 @@ public partial class EditField
             return View.NotFound();
         }
 
-        var goals = (await catalog.Read(db)).Goals;
+        var goals = (await catalog.Read(db)).OfficeGoals;
         var (reason, profile) = (FieldForm.Reason(form), FieldForm.Profile(form));
         FieldForm.CheckGoals(form, goals);
         var inside = await Inside(field, db);
@@ -82,7 +82,7 @@ public partial class EditField
     internal static Task<ActionField?> Load(string slug, CityDb db) => db.Fields.SingleOrDefaultAsync(f => f.Slug == slug);
 
     private static async Task<Draft> Page(ActionField field, Form? typed, CityDb db, Catalog catalog) =>
-        new(field, (await catalog.Read(db)).Goals, await db.FieldGoals.AsNoTracking().Where(g => g.FieldId == field.Id).ToListAsync(), typed);
+        new(field, (await catalog.Read(db)).OfficeGoals, await db.FieldGoals.AsNoTracking().Where(g => g.FieldId == field.Id).ToListAsync(), typed);
 
     private static async Task<int> Inside(ActionField field, CityDb db) =>
         await MeasureAccess.Public(db.Measures).CountAsync(m => m.FieldId == field.Id || m.Fields.Any(f => f.FieldId == field.Id)) + await IdeaAccess.Public(db.Ideas).CountAsync(i => i.FieldId == field.Id);

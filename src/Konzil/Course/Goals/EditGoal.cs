@@ -11,7 +11,7 @@ public partial class OfficeGoals
 {
     public sealed record Shown(IReadOnlyList<Goal> Goals);
 
-    public static async Task<IResult> Show(CityDb db, Catalog catalog) => View.Page<OfficeGoals, Shown>(new((await catalog.Read(db)).Goals));
+    public static async Task<IResult> Show(CityDb db, Catalog catalog) => View.Page<OfficeGoals, Shown>(new((await catalog.Read(db)).AllGoals));
 }
 
 /// <summary>The office adds a goal, and says of each what the city means to do, until when, and who answers for it.</summary>
@@ -40,8 +40,13 @@ public partial class EditGoal
         var number = 1 + (await db.Goals.MaxAsync(g => (int?)g.Number, cancellation) ?? 0);
         var goal = new Goal("ziel-" + number.ToString(CultureInfo.InvariantCulture), number);
         goal.Write(words.Title, wording);
-        goal.Explain("", "", form.Ticked(nameof(Goal.IsInternal)));
         goal.Aim(words.Title, words.Intent, words.Horizon, words.Owner);
+        form.Try(() => goal.Show(form.Ticked(nameof(Goal.IsInternal)), form.Ticked(nameof(Goal.IsHidden))));
+        if (form.HasErrors)
+        {
+            return View.Invalid<EditGoal, Draft>(page, form.Errors);
+        }
+
         db.Goals.Add(goal);
         Rest(goal, [], page, form, db);
 
@@ -66,6 +71,13 @@ public partial class EditGoal
         }
 
         goal.Aim(words.Title, words.Intent, words.Horizon, words.Owner);
+        form.Try(() => goal.Show(form.Ticked(nameof(Goal.IsInternal)), form.Ticked(nameof(Goal.IsHidden))));
+        if (form.HasErrors)
+        {
+            db.ChangeTracker.Clear();
+            return View.Invalid<EditGoal, Draft>(await Page((await Load(number, db))!, form, db, cancellation), form.Errors);
+        }
+
         Rest(goal, await db.GoalPrinciples.Where(g => g.GoalId == goal.Id).ToListAsync(cancellation), page, form, db);
         db.StartedFrom(goal, form.Version());
         db.Entry(goal).Property(g => g.TitleDe).IsModified = true;

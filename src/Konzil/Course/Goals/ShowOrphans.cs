@@ -39,6 +39,7 @@ public partial class ShowOrphans
             Fields(GoalText.FieldsWithoutLead, f => f.LeadUnit.Length == 0),
             Measures(GoalText.MeasuresWithoutField, m => !current.Contains(m.FieldId)),
             Measures(GoalText.MeasuresWithoutGoal, m => m.Goals.Count == 0),
+            Measures(GoalText.MeasuresOfRetired, m => m.Goals.Count > 0 && m.Goals.All(l => city.AllGoals.Any(g => g.Id == l.GoalId && !g.IsCurrent))),
         ];
         if (principles.Count > 0)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Konzil.Platform;
 using Konzil.Steering;
 using Microsoft.AspNetCore.Http;
@@ -18,8 +17,6 @@ public partial class ImportValues
     public const string PublisherField = "Herausgeber";
     public const string KeepButton = "Behalten";
 
-    private const int MaxBytes = 2 * 1024 * 1024;
-
     /// <param name="Typed">What was sent.</param>
     /// <param name="Text">The table as text, to be sent again.</param>
     /// <param name="Table">What it says; null before the first look.</param>
@@ -34,11 +31,11 @@ public partial class ImportValues
             return View.NotFound();
         }
 
-        var text = await Text(form);
+        var (text, rows) = await Sent(form);
         string title = form.Text(TitleField).Max(Conventions.Line);
         string publisher = form.Text(PublisherField).Max(Conventions.Line);
         var asEvidence = title.Length > 0 && me.May(Permission.WriteAnalyses);
-        var table = form.HasErrors ? null : await ValueTable.Read(text, null, me, db);
+        var table = form.HasErrors ? null : await ValueTable.Read(rows, null, me, db);
         if (table is null || table.Mistakes.Count > 0)
         {
             if (table is not null)
@@ -80,34 +77,31 @@ public partial class ImportValues
         return item;
     }
 
-    private static async Task<string> Text(Form form)
+    /// <summary>The table as text, to be sent again, and its rows. A workbook becomes text, each row at its place.</summary>
+    private static async Task<(string Text, IReadOnlyList<TableRow> Rows)> Sent(Form form)
     {
-        if (form.File(FileField) is not { } sent)
-        {
-            return form.Text(TableField).Required(IndicatorsText.TableMissing).Max(MaxBytes).Value;
-        }
-
-        if (sent.Length is 0 or > MaxBytes)
-        {
-            form.Errors.Add(FileField, sent.Length == 0 ? IndicatorsText.NoTable : IndicatorsText.FileTooLarge);
-            return "";
-        }
-
-        using var reader = new StreamReader(sent.OpenReadStream(), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        var field = form.File(FileField) is null ? TableField : FileField;
+        var typed = form.Raw(TableField);
         try
         {
-            var text = (await reader.ReadToEndAsync()).Replace("\0", "", StringComparison.Ordinal);
-            if (CsvTable.Read(text)?.Has(ValueTable.ValueColumn) != true)
+            if (field == TableField)
+            {
+                string text = form.Text(TableField).Required(IndicatorsText.TableMissing).Max(SentFile.MostBytes);
+                return (typed, form.HasErrors ? [] : TableReader.Csv(text));
+            }
+
+            var rows = await SentFile.Chosen(form, FileField) is { } file ? TableReader.Read(file) : [];
+            if (!form.HasErrors && NamedTable.Of(rows)?.Has(ValueTable.ValueColumn) != true)
             {
                 form.Errors.Add(FileField, IndicatorsText.NoTable);
             }
 
-            return text;
+            return (TableReader.AsCsv(rows), rows);
         }
-        catch (DecoderFallbackException)
+        catch (Refusal refusal)
         {
-            form.Errors.Add(FileField, IndicatorsText.NotUtf8);
-            return "";
+            form.Errors.Add(field, refusal.Reason);
+            return (typed, []);
         }
     }
 }

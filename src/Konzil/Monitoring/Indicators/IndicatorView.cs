@@ -46,7 +46,7 @@ public sealed record IndicatorView(Indicator Indicator, string About, string Abo
             var live = indicator.Computed is { } kind && await figures.Value(kind) is { } value ? new IndicatorPoint(indicator.Id, Format.Day(db.Now), value) : null;
             var (about, href) = indicator.MeasureId is { } id ? (measures[id].Code + " " + measures[id].Title, Paths.Measure(measures[id].Number, measures[id].Title))
                 : city.Field(indicator.FieldId) is { } field ? (field.Name, Paths.Field(field.Slug))
-                : city.Goals.FirstOrDefault(g => g.Id == indicator.GoalId) is { } goal ? (AgendaText.GoalNumber.With(goal.Number) + ": " + goal.Title, Paths.Goal(goal.Number))
+                : city.AllGoals.FirstOrDefault(g => g.Id == indicator.GoalId) is { } goal ? (AgendaText.GoalNumber.With(goal.Number) + ": " + goal.PublicTitle, goal.IsCurrent && !goal.IsHidden ? Paths.Goal(goal.Number) : Paths.GoalPage(goal.Number))
                 : (IndicatorsText.WholeCity.ToString(), Paths.Agenda);
             views.Add(new(indicator, about, href, live) { Released = released });
         }
@@ -85,7 +85,7 @@ public static class IndicatorAccess
         var measures = me.May(Permission.ReportDelivery) ? await MeasureAccess.VisibleTo(me, db.Measures).AsNoTracking().Where(m => m.LeadPersonId == me.Id).OrderBy(m => m.Number).ToListAsync() : [];
         return
         [
-            .. me.May(Permission.WriteAnalyses) ? [new Option(IndicatorsText.CityWord, IndicatorsText.WholeCity), .. city.Goals.Select(g => new Option("g-" + g.Id, AgendaText.GoalNumber.With(g.Number) + ": " + g.Title)), .. city.Fields.Select(f => new Option("f-" + f.Id, f.Name))] : Array.Empty<Option>(),
+            .. me.May(Permission.WriteAnalyses) ? [new Option(IndicatorsText.CityWord, IndicatorsText.WholeCity), .. city.OfficeGoals.Select(g => new Option("g-" + g.Id, AgendaText.GoalNumber.With(g.Number) + ": " + g.Title)), .. city.Fields.Select(f => new Option("f-" + f.Id, f.Name))] : Array.Empty<Option>(),
             .. measures.Select(m => new Option("m-" + m.Id, m.Code + " " + m.Title)),
         ];
     }

@@ -63,7 +63,7 @@ public static class IndicatorsText
     public static readonly Text Import = new("Werte aus einer Tabelle einlesen", "Read values from a table");
     public static readonly Text ImportNote = new("Zuerst sehen Sie, was sich ändern würde. Behalten wird nur eine Tabelle ohne Fehler, und dann ganz.", "First you see what would change. Only a table without mistakes is kept, and then all of it.");
     public static readonly Text Columns = new("Die erste Zeile nennt die Spalten: nummer, tag, wert. Wenn Sie wollen auch welle, n, grund. Die Nummer der Kennzahl steht in der öffentlichen Adresse und in der CSV-Datei.", "The first line names the columns: nummer (number), tag (day), wert (value). If you like also welle (wave), n, grund (reason). The number of the indicator stands in the public address and in the CSV file.");
-    public static readonly Text File = new("CSV-Datei", "CSV file");
+    public static readonly Text File = new("Datei (CSV oder XLSX)", "File (CSV or XLSX)");
     public static readonly Text Paste = new("Oder die Tabelle hier einfügen", "Or paste the table here");
     public static readonly Text SurveyTitle = new("Als Befragung zu den Belegen nehmen", "Keep as a survey among the evidence");
     public static readonly Text SurveyTitleHint = new("Schreiben Sie den Namen der Befragung. Der Beleg bleibt intern, bis ihn jemand ergänzt und freigibt.", "Write the name of the survey. The evidence stays internal until somebody completes and releases it.");
@@ -81,8 +81,6 @@ public static class IndicatorsText
     public static readonly Text TableMissing = new("Bitte wählen Sie eine Datei oder fügen Sie die Tabelle ein.", "Please choose a file or paste the table.");
     public static readonly Text TableWrong = new("Die Tabelle hat Fehler: {0}. Nichts wurde gespeichert.", "The table has mistakes: {0}. Nothing was saved.");
     public static readonly Text NoTable = new("Darin ist keine Tabelle mit den Spalten nummer, tag und wert, oder sie hat mehr als 5.000 Zeilen.", "There is no table with the columns nummer, tag and wert in it, or it has more than 5,000 lines.");
-    public static readonly Text NotUtf8 = new("Die Datei ist nicht in UTF-8 gespeichert. Wählen Sie beim Speichern „CSV UTF-8“.", "The file is not saved as UTF-8. Choose “CSV UTF-8” when saving.");
-    public static readonly Text FileTooLarge = new("Die Datei ist größer als 2 MB.", "The file is larger than 2 MB.");
     public static readonly Text ColumnMissing = new("Diese Spalte fehlt.", "This column is missing.");
     public static readonly Text NoSuchIndicator = new("Diese Nummer gibt es nicht, oder Sie dürfen die Kennzahl nicht ändern.", "There is no such number, or you may not change the indicator.");
     public static readonly Text DayWrong = new("Kein Tag, oder er liegt in der Zukunft. Beispiel: 2018-10-14 oder 14.10.2018.", "No day, or it lies in the future. Example: 2018-10-14 or 14.10.2018.");

@@ -26,9 +26,9 @@ public sealed record ValueTable(IReadOnlyList<ValueLine> Lines, IReadOnlyList<Ta
 
     private const int MostMistakes = 50;
 
-    public static async Task<ValueTable> Read(string text, int? evidence, Me me, CityDb db)
+    public static async Task<ValueTable> Read(IReadOnlyList<TableRow> rows, int? evidence, Me me, CityDb db)
     {
-        if (CsvTable.Read(text) is not { } table)
+        if (NamedTable.Of(rows) is not { } table)
         {
             return new([], [new(1, "", IndicatorsText.NoTable)]);
         }
@@ -46,7 +46,7 @@ public sealed record ValueTable(IReadOnlyList<ValueLine> Lines, IReadOnlyList<Ta
         {
             var before = mistakes.Count;
             var indicator = int.TryParse(table[row, NumberColumn], System.Globalization.CultureInfo.InvariantCulture, out var number) ? known.GetValueOrDefault(number) : null;
-            var (day, value) = (CsvTable.Day(table[row, DayColumn]), CsvTable.Number(table[row, ValueColumn]));
+            var (day, value) = (TableCell.DayIn(table[row, DayColumn]), TableCell.NumberIn(table[row, ValueColumn]));
             var (wave, reason, sample) = (table[row, WaveColumn], table[row, ReasonColumn], table[row, SampleColumn]);
             var people = int.TryParse(sample, System.Globalization.CultureInfo.InvariantCulture, out var n) && n > 0 ? n : (int?)null;
             Check(indicator is not null, NumberColumn, IndicatorsText.NoSuchIndicator);
@@ -59,7 +59,7 @@ public sealed record ValueTable(IReadOnlyList<ValueLine> Lines, IReadOnlyList<Ta
             Check(indicator is null || day is null || seen.Add((indicator.Id, day.Value)), DayColumn, IndicatorsText.Twice);
             if (mistakes.Count == before)
             {
-                lines.Add(new(row.Line, indicator!, indicator!.Measured(day!.Value, value!.Value, today, new PointNote(wave, people, reason, evidence)), indicator.Points.FirstOrDefault(p => p.Day == day)?.Value));
+                lines.Add(new(row.Number, indicator!, indicator!.Measured(day!.Value, value!.Value, today, new PointNote(wave, people, reason, evidence)), indicator.Points.FirstOrDefault(p => p.Day == day)?.Value));
             }
 
             if (mistakes.Count >= MostMistakes)
@@ -71,7 +71,7 @@ public sealed record ValueTable(IReadOnlyList<ValueLine> Lines, IReadOnlyList<Ta
             {
                 if (!right)
                 {
-                    mistakes.Add(new(row.Line, column, words));
+                    mistakes.Add(new(row.Number, column, words));
                 }
             }
         }

@@ -9,8 +9,17 @@ public static partial class Paths
     public static string AssessmentCsv => Link("/massnahmen/einordnung.csv");
     public static string ParticipationCsv => Link("/massnahmen/mitwirkung.csv");
     public static string OfficeMeasures => Link("/buero/massnahmen");
+    public static string ImportMeasures => Link("/buero/massnahmen/einlesen");
     public static string NewMeasure => Link("/buero/massnahmen/neu");
 
+    public static string UserGroups => Link("/nutzergruppen");
+    public static string UserGroupsCsv => Link("/nutzergruppen/nutzergruppen.csv");
+    public static string OfficeUserGroups => Link("/buero/nutzergruppen");
+    public static string NewUserGroup => Link("/buero/nutzergruppen/neu");
+
+    public static string UserGroup(int number) => Link($"/nutzergruppen/{number}");
+    public static string EditUserGroup(int number) => Link($"/buero/nutzergruppen/{number}");
+    public static string MeasureClasses(int number) => Link($"/buero/massnahmen/{number}/zuordnung");
     public static string Goal(int number) => Link("/agenda#ziel-" + number);
     public static string Contradiction(string key) => Link("/widersprueche#" + key);
     public static string MeasureSheet(int number) => Link($"/massnahmen/{number}/blatt");

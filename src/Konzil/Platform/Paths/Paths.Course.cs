@@ -51,4 +51,5 @@ public static partial class Paths
     public static string DecidePrinciple(int number) => Link($"/buero/leitsaetze/{number}/beschluss");
     public static string MeasurePrinciples(int number) => Link($"/buero/massnahmen/{number}/leitsaetze");
     public static string EditGoal(int number) => Link($"/buero/ziele/{number}");
+    public static string RetireGoal(int number) => Link($"/buero/ziele/{number}/ende");
 }

@@ -21,7 +21,7 @@ public sealed record CutFacts(IReadOnlyDictionary<Guid, Measure> Measures, IRead
             (await (from o in db.MeasureOrigins
                     join i in IdeaAccess.Public(db.Ideas) on o.IdeaId equals i.Id
                     select new { o.MeasureId, i.Id, i.Channel, i.AuthorId }).ToListAsync(cancellation)).ToLookup(o => o.MeasureId, o => new CutIdea(o.Id, o.Channel == IdeaChannel.Card, o.AuthorId)),
-            await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(cancellation));
+            await db.Goals.AsNoTracking().Where(g => g.Life == GoalLife.Current && !g.IsHidden).OrderBy(g => g.Number).ToListAsync(cancellation));
     }
 
     public MeasureMoney MoneyOf(Guid measure) => Money.GetValueOrDefault(measure, MeasureMoney.None);

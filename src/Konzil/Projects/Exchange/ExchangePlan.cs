@@ -35,7 +35,7 @@ public partial class ExchangePlan
             return refused;
         }
 
-        var file = await SentPlan.Chosen(form, FileField);
+        var file = await SentFile.Chosen(form, FileField);
         var found = file is null ? null : await PlanComparison.Of(form, project, file, "-", promises, db);
         db.ChangeTracker.Clear();
         return found is { } known
@@ -52,7 +52,7 @@ public partial class ExchangePlan
         }
 
         var reason = form.Text(nameof(Shown.Reason)).Max(500);
-        if (SentPlan.Unpack(form.Raw(nameof(Preview.Kept))) is not { } file)
+        if (SentFile.Unpack(form.Raw(nameof(Preview.Kept))) is not { } file)
         {
             form.Errors.Add(FileField, ExchangeText.FileGone);
             return View.Invalid<ExchangePlan, Shown>(new(project, true, null, null), form.Errors);

@@ -17,8 +17,6 @@ public static class ExchangeText
     public static readonly Text File = new("Datei", "File");
     public static readonly Text FileHint = new("XLSX, CSV oder XML, höchstens 2 MB.", "XLSX, CSV or XML, at most 2 MB.");
     public static readonly Text Check = new("Prüfen, was sich ändern würde", "Check what would change");
-    public static readonly Text FileMissing = new("Bitte wählen Sie eine Datei.", "Please choose a file.");
-    public static readonly Text FileTooLarge = new("Die Datei ist größer als 2 MB.", "The file is larger than 2 MB.");
     public static readonly Text FileGone = new("Die Datei ist nicht mehr vollständig. Bitte wählen Sie sie noch einmal.", "The file is no longer complete. Please choose it again.");
     public static readonly Text Unreadable = new("Die Datei lässt sich nicht als Tabelle lesen. Bitte speichern Sie sie als XLSX oder als CSV mit UTF-8.", "The file cannot be read as a table. Please save it as XLSX or as CSV with UTF-8.");
     public static readonly Text OldBase = new("Die Datei stammt aus Stand {0} des Plans, inzwischen gilt Stand {1}. Bitte laden Sie den Plan neu herunter und tragen Sie Ihre Änderungen dort ein. Ihre Datei bleibt bei Ihnen, wie sie ist.", "The file comes from state {0} of the plan; meanwhile state {1} holds. Please download the plan again and enter your changes there. Your file stays with you as it is.");

@@ -70,7 +70,7 @@ internal static partial class PlanColumns
 
         var columns = Heads(head);
         var reader = new Reader(columns);
-        var body = rows.Where(r => r.Number > head.Number && !r.IsEmpty).ToList();
+        var body = rows.Where(r => r.Number > head.Number && r.Cells.Count > 0).ToList();
         var read = body.ConvertAll(reader.Row);
         var parents = read.Select(r => r.Parent).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var twice in read.GroupBy(r => r.Key, StringComparer.Ordinal).Where(g => g.Count() > 1))
@@ -90,14 +90,14 @@ internal static partial class PlanColumns
             given.Add(PlanField.Dates);
         }
 
-        var unknown = Enumerable.Range(0, head.Cells.Count).Select(head.Text).Where(h => h.Length > 0 && !All.Contains(Named(h), StringComparer.Ordinal)).ToList();
+        var unknown = Enumerable.Range(1, head.Width).Select(head.Text).Where(h => h.Length > 0 && !All.Contains(Named(h), StringComparer.Ordinal)).ToList();
         return new PlanFile(given, [.. read.Select(r => r with { IsPhase = r.IsPhase || parents.Contains(r.Key) })], links) { Hints = unknown.Count == 0 ? [] : [ExchangeText.UnknownColumns.With(string.Join(", ", unknown))] };
     }
 
     private static string Named(string head) => Names.GetValueOrDefault(head) ?? All.FirstOrDefault(c => c.Equals(head, StringComparison.OrdinalIgnoreCase)) ?? head;
 
     private static Dictionary<string, int> Heads(TableRow row) =>
-        Enumerable.Range(0, row.Cells.Count).Select(c => (Name: Named(row.Text(c)), Column: c)).Where(c => c.Name.Length > 0).DistinctBy(c => c.Name, StringComparer.Ordinal).ToDictionary(c => c.Name, c => c.Column, StringComparer.Ordinal);
+        Enumerable.Range(1, row.Width).Select(c => (Name: Named(row.Text(c)), Column: c)).Where(c => c.Name.Length > 0).DistinctBy(c => c.Name, StringComparer.Ordinal).ToDictionary(c => c.Name, c => c.Column, StringComparer.Ordinal);
 
     [GeneratedRegex(@"^(?<key>[^\s;,]+?)\s*(?<tie>EA|FS|AA|SS|EE|FF|AE|SF)?\s*(?<lag>[+-]\s*\d{1,5})?\s*(d|t|tage?|days?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TiePattern { get; }

@@ -33,7 +33,7 @@ internal static class PlanComparison
                 errors.AddRange(await PlanWindows.Broken(db, promises, phase) is { } broken ? [phase.TitleDe + ": " + broken] : []);
             }
 
-            return errors.Count > 0 ? throw new PlanFileException(errors) : (merge, new ExchangePlan.Preview(SentPlan.Pack(file), state.Revision, merge.Differences)
+            return errors.Count > 0 ? throw new PlanFileException(errors) : (merge, new ExchangePlan.Preview(SentFile.Pack(file), state.Revision, merge.Differences)
             {
                 Hints = [.. merge.Hints.Distinct(StringComparer.Ordinal)],
                 Untouched = merge.Untouched,

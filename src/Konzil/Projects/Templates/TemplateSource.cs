@@ -38,7 +38,7 @@ internal static class TemplateSource
 
     private static async Task<string?> Sent(Form form)
     {
-        if (await SentPlan.Chosen(form, UseTemplate.FileField) is not { } bytes)
+        if (await SentFile.Chosen(form, UseTemplate.FileField) is not { } bytes)
         {
             return null;
         }

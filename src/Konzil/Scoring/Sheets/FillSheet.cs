@@ -18,6 +18,9 @@ public partial class FillSheet
         public IReadOnlyList<MySheets.Own> Others { get; init; } = [];
         public bool IsStale { get; init; }
         public IReadOnlyList<CheckResult> Checks { get; init; } = [];
+
+        /// <summary>Who must work differently, as the measure says; "" where it says nothing.</summary>
+        public string Change { get; init; } = "";
     }
 
     public static async Task<IResult> Show(int round, int number, Me me, CityDb db, Catalog catalog)
@@ -110,10 +113,8 @@ public partial class FillSheet
     private static async Task<Draft> Page(Draft draft, Me me, CityDb db, Catalog catalog) => draft with
     {
         Field = (await catalog.Read(db)).Field(draft.Measure.FieldId),
+        Change = await db.Assessments.Where(a => a.MeasureId == draft.Measure.Id).Select(a => a.Change).SingleOrDefaultAsync() ?? "",
         Checks = await CheckResult.Of(db, draft.Measure.Id),
         Others = await MySheets.SheetsIn(me, db, draft.Round.Id, CancellationToken.None),
     };
 }
-
-/// <summary>Which sheet is sent, and by whom.</summary>
-public sealed record Sent(int Round, int Number, Me Me, CityDb Db, TimeProvider Clock);

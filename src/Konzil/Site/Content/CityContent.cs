@@ -21,6 +21,8 @@ public sealed record CityContent
 
     public required IReadOnlyList<RoleEntry> Roles { get; init; }
     public required GlossaryContent Glossary { get; init; }
+
+    public required IReadOnlyList<TaskAreaEntry> TaskAreas { get; init; }
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
     public required IReadOnlyList<ResolutionEntry> Resolutions { get; init; }
     public required EventsContent Events { get; init; }
@@ -74,6 +76,7 @@ public sealed record CityContent
             Monitoring = monitoring,
             Roles = RolesFile.Read(folder),
             Glossary = GlossaryFile.Read(folder),
+            TaskAreas = TaskAreasFile.Read(folder),
             Contradictions = contradictions.Read(
                 [.. fieldKeys, .. measureKeys, .. phases.Phases.Select(p => p.Key), .. phases.Packages.Select(p => p.Key), .. phases.Hours.Steps.Select(s => s.Key), .. budget.Rows.Select(r => r.Key), .. events.Series.Select(s => s.Key), .. events.Events.Select(e => e.Key)]),
             Resolutions = resolutions,

@@ -14,6 +14,7 @@ public sealed class LoadCity : ILoadStep
         await Goals(loading, cancellation);
         await Fields(loading, cancellation);
         await Districts(loading, cancellation);
+        await Areas(loading, cancellation);
         await loading.Db.SaveChangesAsync(cancellation);
         await Derivations(loading, cancellation);
     }
@@ -73,6 +74,20 @@ public sealed class LoadCity : ILoadStep
         {
             var district = await loading.Row("district", entry.Key, () => new District(entry.Key, i + 1), cancellation);
             district.Write(entry.Name, entry.Row, entry.Column, entry.Short);
+        }
+    }
+
+    /// <summary>A catalogue replaces the one before: what it no longer has stays with what was tagged with it.</summary>
+    private static async Task Areas(Loading loading, CancellationToken cancellation)
+    {
+        foreach (var gone in (await loading.Db.TaskAreas.ToListAsync(cancellation)).Where(a => loading.Content.TaskAreas.All(e => e.Key != a.Key)))
+        {
+            gone.Retire();
+        }
+
+        foreach (var (entry, i) in loading.Content.TaskAreas.Select((a, i) => (a, i)))
+        {
+            (await loading.Row("task-area", entry.Key, () => new TaskArea(entry.Key), cancellation)).Write(i + 1, entry.Title);
         }
     }
 

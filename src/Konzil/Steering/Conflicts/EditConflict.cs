@@ -80,6 +80,6 @@ public partial class EditConflict
 
     private static async Task<Draft> Page(int? number, Form? typed, CityDb db) => new(
         number is { } known ? (await ConflictRow.Read(db.ConflictEntries.Where(c => c.Number == known), db, default)).Single() : null,
-        [.. (await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync()).Select(g => new Option(g.Id.ToString(), g.Title))],
+        [.. (await db.Goals.AsNoTracking().Where(g => g.Life == GoalLife.Current).OrderBy(g => g.Number).ToListAsync()).Select(g => new Option(g.Id.ToString(), g.Title))],
         await RiskAccess.Owners(db), typed);
 }
