@@ -903,114 +903,6 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Budget.BudgetBooking", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AnywayReason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("anyway_reason");
-
-                    b.Property<string>("CancelReason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("cancel_reason");
-
-                    b.Property<DateOnly?>("CancelledOn")
-                        .HasColumnType("date")
-                        .HasColumnName("cancelled_on");
-
-                    b.Property<Guid>("CategoryId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("category_id");
-
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<DateOnly?>("Day")
-                        .HasColumnType("date")
-                        .HasColumnName("day");
-
-                    b.Property<bool>("IsSeed")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_seed");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("LineId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("line_id");
-
-                    b.Property<Guid?>("MeasureId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("measure_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<decimal?>("OwnAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("own_amount");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("purpose");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("reference");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.Property<int?>("Year")
-                        .HasColumnType("integer")
-                        .HasColumnName("year");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CategoryId");
-
-                    b.HasIndex("CommitmentId");
-
-                    b.HasIndex("LineId")
-                        .IsUnique();
-
-                    b.HasIndex("MeasureId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("budget_bookings", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_budget_bookings_anyway_reason_length", "length(\"anyway_reason\") <= 500");
-
-                            t.HasCheckConstraint("ck_budget_bookings_cancel_reason_length", "length(\"cancel_reason\") <= 500");
-
-                            t.HasCheckConstraint("ck_budget_bookings_purpose_length", "length(\"purpose\") <= 200");
-
-                            t.HasCheckConstraint("ck_budget_bookings_reference_length", "length(\"reference\") <= 80");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Budget.BudgetCategory", b =>
                 {
                     b.Property<Guid>("Id")
@@ -13082,6 +12974,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("posts");
 
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
@@ -13098,6 +12994,8 @@ namespace Konzil.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("RequestId");
 
                     b.HasIndex("UnitId");
 
@@ -13126,6 +13024,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("reason");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -13164,6 +13066,8 @@ namespace Konzil.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("ProjectId");
+
+                    b.HasIndex("RequestId");
 
                     b.HasIndex("UnitId");
 
@@ -13821,6 +13725,128 @@ namespace Konzil.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("week_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Steering.BudgetBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("AnywayReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("anyway_reason");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsSeed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_seed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid?>("TypedLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("typed_line_id");
+
+                    b.Property<string>("TypedReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("typed_reason");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CategoryId");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("TypedLineId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("bookings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bookings_anyway_reason_length", "length(\"anyway_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_bookings_cancel_reason_length", "length(\"cancel_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_bookings_purpose_length", "length(\"purpose\") <= 200");
+
+                            t.HasCheckConstraint("ck_bookings_reference_length", "length(\"reference\") <= 80");
+
+                            t.HasCheckConstraint("ck_bookings_typed_reason_length", "length(\"typed_reason\") <= 500");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
@@ -14537,11 +14563,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<decimal?>("BoundAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("bound_amount");
-
                     b.Property<string>("BoundState")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -14564,11 +14585,6 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("category");
-
-                    b.Property<decimal?>("Financed")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("financed");
 
                     b.Property<Guid>("MeasureId")
                         .HasColumnType("uuid")
@@ -14594,11 +14610,6 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("planned_state");
-
-                    b.Property<decimal?>("SpentAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("spent_amount");
 
                     b.Property<string>("SpentState")
                         .IsRequired()
@@ -15338,6 +15349,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("hours");
 
+                    b.Property<string>("HoursReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("hours_reason");
+
                     b.Property<string>("Internal")
                         .IsRequired()
                         .HasMaxLength(3000)
@@ -15347,6 +15364,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsHeldBack")
                         .HasColumnType("boolean")
                         .HasColumnName("is_held_back");
+
+                    b.Property<bool>("IsHoursHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hours_hidden");
 
                     b.Property<bool>("IsSpentIncomplete")
                         .HasColumnType("boolean")
@@ -15399,6 +15420,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_status_reports_end_reason_length", "length(\"end_reason\") <= 500");
 
                             t.HasCheckConstraint("ck_status_reports_forecast_length", "length(\"forecast\") <= 3000");
+
+                            t.HasCheckConstraint("ck_status_reports_hours_reason_length", "length(\"hours_reason\") <= 500");
 
                             t.HasCheckConstraint("ck_status_reports_internal_length", "length(\"internal\") <= 3000");
 
@@ -17535,28 +17558,6 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("MeasureId");
                 });
 
-            modelBuilder.Entity("Konzil.Budget.BudgetBooking", b =>
-                {
-                    b.HasOne("Konzil.Budget.BudgetCategory", null)
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Konzil.Budget.BudgetBooking", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Konzil.Steering.MoneyLine", null)
-                        .WithMany()
-                        .HasForeignKey("LineId");
-
-                    b.HasOne("Konzil.Agenda.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("MeasureId");
-                });
-
             modelBuilder.Entity("Konzil.Budget.BudgetPosition", b =>
                 {
                     b.HasOne("Konzil.Budget.BudgetCategory", null)
@@ -18660,6 +18661,11 @@ namespace Konzil.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Konzil.Budget.ResourceRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Konzil.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId");
@@ -18670,6 +18676,11 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId");
+
+                    b.HasOne("Konzil.Budget.ResourceRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Konzil.People.OrgUnit", null)
                         .WithMany()
@@ -18815,6 +18826,27 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("SheetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.BudgetBooking", b =>
+                {
+                    b.HasOne("Konzil.Budget.BudgetCategory", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Steering.BudgetBooking", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Steering.MoneyLine", null)
+                        .WithMany()
+                        .HasForeignKey("LineId");
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>

@@ -898,114 +898,6 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Konzil.Budget.BudgetBooking", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AnywayReason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("anyway_reason");
-
-                    b.Property<string>("CancelReason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cancel_reason");
-
-                    b.Property<DateOnly?>("CancelledOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cancelled_on");
-
-                    b.Property<Guid>("CategoryId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("category_id");
-
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<DateOnly?>("Day")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("day");
-
-                    b.Property<bool>("IsSeed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_seed");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("LineId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("line_id");
-
-                    b.Property<Guid?>("MeasureId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<decimal?>("OwnAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("own_amount");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("purpose");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reference");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.Property<int?>("Year")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("year");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CategoryId");
-
-                    b.HasIndex("CommitmentId");
-
-                    b.HasIndex("LineId")
-                        .IsUnique();
-
-                    b.HasIndex("MeasureId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("budget_bookings", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_budget_bookings_anyway_reason_length", "length(\"anyway_reason\") <= 500");
-
-                            t.HasCheckConstraint("ck_budget_bookings_cancel_reason_length", "length(\"cancel_reason\") <= 500");
-
-                            t.HasCheckConstraint("ck_budget_bookings_purpose_length", "length(\"purpose\") <= 200");
-
-                            t.HasCheckConstraint("ck_budget_bookings_reference_length", "length(\"reference\") <= 80");
-                        });
-                });
-
             modelBuilder.Entity("Konzil.Budget.BudgetCategory", b =>
                 {
                     b.Property<Guid>("Id")
@@ -13075,6 +12967,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("posts");
 
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
@@ -13091,6 +12987,8 @@ namespace Konzil.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("RequestId");
 
                     b.HasIndex("UnitId");
 
@@ -13119,6 +13017,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -13157,6 +13059,8 @@ namespace Konzil.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("ProjectId");
+
+                    b.HasIndex("RequestId");
 
                     b.HasIndex("UnitId");
 
@@ -13814,6 +13718,128 @@ namespace Konzil.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("week_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Steering.BudgetBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("AnywayReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("anyway_reason");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsSeed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_seed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid?>("TypedLineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_line_id");
+
+                    b.Property<string>("TypedReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_reason");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CategoryId");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("TypedLineId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("bookings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bookings_anyway_reason_length", "length(\"anyway_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_bookings_cancel_reason_length", "length(\"cancel_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_bookings_purpose_length", "length(\"purpose\") <= 200");
+
+                            t.HasCheckConstraint("ck_bookings_reference_length", "length(\"reference\") <= 80");
+
+                            t.HasCheckConstraint("ck_bookings_typed_reason_length", "length(\"typed_reason\") <= 500");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
@@ -14530,11 +14556,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<decimal?>("BoundAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bound_amount");
-
                     b.Property<string>("BoundState")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -14557,11 +14578,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("category");
-
-                    b.Property<decimal?>("Financed")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("financed");
 
                     b.Property<Guid>("MeasureId")
                         .HasColumnType("TEXT")
@@ -14587,11 +14603,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("planned_state");
-
-                    b.Property<decimal?>("SpentAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("spent_amount");
 
                     b.Property<string>("SpentState")
                         .IsRequired()
@@ -15331,6 +15342,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("hours");
 
+                    b.Property<string>("HoursReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours_reason");
+
                     b.Property<string>("Internal")
                         .IsRequired()
                         .HasMaxLength(3000)
@@ -15340,6 +15357,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<bool>("IsHeldBack")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_held_back");
+
+                    b.Property<bool>("IsHoursHidden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_hours_hidden");
 
                     b.Property<bool>("IsSpentIncomplete")
                         .HasColumnType("INTEGER")
@@ -15392,6 +15413,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_status_reports_end_reason_length", "length(\"end_reason\") <= 500");
 
                             t.HasCheckConstraint("ck_status_reports_forecast_length", "length(\"forecast\") <= 3000");
+
+                            t.HasCheckConstraint("ck_status_reports_hours_reason_length", "length(\"hours_reason\") <= 500");
 
                             t.HasCheckConstraint("ck_status_reports_internal_length", "length(\"internal\") <= 3000");
 
@@ -17524,28 +17547,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasForeignKey("MeasureId");
                 });
 
-            modelBuilder.Entity("Konzil.Budget.BudgetBooking", b =>
-                {
-                    b.HasOne("Konzil.Budget.BudgetCategory", null)
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Konzil.Budget.BudgetBooking", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Konzil.Steering.MoneyLine", null)
-                        .WithMany()
-                        .HasForeignKey("LineId");
-
-                    b.HasOne("Konzil.Agenda.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("MeasureId");
-                });
-
             modelBuilder.Entity("Konzil.Budget.BudgetPosition", b =>
                 {
                     b.HasOne("Konzil.Budget.BudgetCategory", null)
@@ -18649,6 +18650,11 @@ namespace Konzil.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Konzil.Budget.ResourceRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Konzil.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId");
@@ -18659,6 +18665,11 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId");
+
+                    b.HasOne("Konzil.Budget.ResourceRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Konzil.People.OrgUnit", null)
                         .WithMany()
@@ -18804,6 +18815,27 @@ namespace Konzil.Sqlite.Migrations
                         .HasForeignKey("SheetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Steering.BudgetBooking", b =>
+                {
+                    b.HasOne("Konzil.Budget.BudgetCategory", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Steering.BudgetBooking", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Steering.MoneyLine", null)
+                        .WithMany()
+                        .HasForeignKey("LineId");
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>

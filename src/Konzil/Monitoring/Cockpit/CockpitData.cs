@@ -113,7 +113,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
     private static async Task<List<CockpitField>> ByField(List<DutyRow> rows, CityDb db, Catalog catalog)
     {
         var ids = rows.ConvertAll(r => r.Measure.Id);
-        var money = (await db.Money.AsNoTracking().Where(m => ids.Contains(m.MeasureId)).ToListAsync()).ToLookup(m => m.MeasureId);
+        var money = await MeasureMoney.Rows(db, ids);
         var posts = (await db.MeasurePosts.AsNoTracking().Where(p => ids.Contains(p.MeasureId)).ToListAsync()).ToLookup(p => p.MeasureId);
         var typed = await db.FieldLights.AsNoTracking().Where(l => l.Light != null).ToDictionaryAsync(l => l.FieldId);
         var byField = rows.ToLookup(r => r.Measure.FieldId);

@@ -27,6 +27,7 @@ internal static class ReportRoutes
 
     public static void Services(IServiceCollection services)
     {
+        services.AddScoped<ReportFacts>();
         services.Handle<ReportDue, RemindOfReport>().Handle<DutyDue, RemindOfReport>();
         services.Handle<ReportQuestioned, TellOfQuestion>().Handle<QuestionAnswered, TellOfQuestion>();
     }
