@@ -33,5 +33,5 @@ internal static class ReportRoutes
     }
 
     /// <summary>The number on the office's rail: reports that are missing, one's own or of all.</summary>
-    public static async Task<int> CountMissing(CityDb db, Me me) => (await DutyRow.Read(me, db)).Count(r => r.IsOverdue);
+    public static Task<int> CountMissing(CityDb db, Me me) => Delivery.CountMissing(db, me);
 }
