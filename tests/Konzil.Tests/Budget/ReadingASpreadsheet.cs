@@ -39,6 +39,23 @@ public class ReadingASpreadsheet(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task A_workbook_written_again_by_libreoffice_changes_nothing_and_then_one_cell()
+    {
+        Assert.SkipWhen(CommandLine.Office is null, "LibreOffice (soffice) is not installed.");
+        var treasury = await Begun();
+        var again = await CommandLine.Converted(CommandLine.Office!, "projektbudget.xlsx", await City.Visitor.Downloads("/projektbudget.xlsx"), "xlsx");
+        (await treasury.Posts(Read, new ChosenFile("Datei", "projektbudget.xlsx", again))).ShouldBe(HttpStatusCode.OK).ShouldSay(SheetText.NoDifference.De);
+
+        var rows = await Rows();
+        rows[1][5] = 75_000.5m;
+        var book = new Workbook();
+        var sheet = book.Add(BudgetSheet.Entries);
+        rows.ForEach(r => sheet.Row(r));
+        again = await CommandLine.Converted(CommandLine.Office!, "projektbudget.xlsx", book.Write(), "xlsx");
+        (await treasury.Posts(Read, new ChosenFile("Datei", "projektbudget.xlsx", again))).ShouldBe(HttpStatusCode.OK).ShouldSay("75.000,50 €, veranschlagt");
+    }
+
+    [Fact]
     public async Task Each_mistake_is_told_with_its_cell_and_nothing_is_kept()
     {
         var treasury = await Begun();
