@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using Konzil.Budget;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Tests.Shared;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 using Xl = DocumentFormat.OpenXml.Spreadsheet;

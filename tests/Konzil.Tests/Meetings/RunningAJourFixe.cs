@@ -1,4 +1,5 @@
 using System.Net;
+using Konzil.Agenda;
 using Konzil.Ideas;
 using Konzil.Meetings;
 using Konzil.People;
@@ -50,7 +51,7 @@ public class RunningAJourFixe(City city) : CityTest(city)
         var (measure, _) = await City.HasLedMeasure(lead);
         await City.Do(async db =>
         {
-            (await db.Measures.SingleAsync(m => m.Id == measure.Id)).Deliver(Konzil.Agenda.DeliveryStatus.Running, null, City.Clock.GetUtcNow());
+            (await db.Measures.SingleAsync(m => m.Id == measure.Id)).Deliver(DeliveryStatus.Running, null, City.Clock.GetUtcNow());
             await db.SaveChangesAsync();
         });
         var body = await City.HasBody(coordination, seats: (clerk, BodyDuty.Member));

@@ -18,8 +18,8 @@ public partial class ShowRequest
     {
         var (cycle, found) = await EditRequest.Find(number, request, db);
         return cycle is null || found is null ? View.NotFound() : View.Page<ShowRequest, Shown>(new(
-            cycle, found, found.MeasureId is { } id ? await db.Measures.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id) : null,
-            await db.RequestDecisions.AsNoTracking().Where(d => d.RequestId == found.Id).OrderByDescending(d => d.Number).ToListAsync(),
+            cycle, found, found.MeasureId is { } id ? await db.Measures.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellation) : null,
+            await db.RequestDecisions.AsNoTracking().Where(d => d.RequestId == found.Id).OrderByDescending(d => d.Number).ToListAsync(cancellation),
             CycleAccess.MayChange(me, cycle, found, Format.Day(clock.GetUtcNow())), me.May(Permission.PlanBudget) && !found.IsWithdrawn)
         {
             Places = places.FirstOrDefault() is { } source ? await source.Read(db, found, me, cancellation) : [],
