@@ -161,6 +161,7 @@ public static class BudgetText
         nameof(BudgetBooking.Reference) => BookingText.Reference,
         nameof(BudgetBooking.IsSeed) => BookingText.IsSeed,
         nameof(BudgetBooking.AnywayReason) => BookingText.Anyway,
+        nameof(BudgetBooking.TypedReason) => SteeringText.TypedReason,
         nameof(BudgetBooking.CancelledOn) => BookingText.Cancelled,
         nameof(BudgetBooking.CancelReason) => BookingText.CancelReason,
         _ => new("", ""),
