@@ -54,7 +54,8 @@ public class ReportingHours(City city) : CityTest(city)
         // One more week of one person would be the difference to the sum told before.
         City.Clock.Advance(TimeSpan.FromDays(7));
         await Books(team[0], package, "5");
-        Assert.Equal((null, true), ((await Reports(lead, measure)) is var late ? late.Hours : null, late.IsHoursHidden));
+        var late = await Reports(lead, measure);
+        Assert.Equal((null, true), (late.Hours, late.IsHoursHidden));
         await City.Records(await City.HasPerson("Verwaltung", Role.Coordinator), HoursMode.PlanOnly);
         (await lead.Opens(Page(measure))).ShouldSay(ReportingText.HoursUnknown.De);
     }
