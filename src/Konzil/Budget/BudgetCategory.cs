@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Steering;
 
 namespace Konzil.Budget;
 
@@ -18,6 +19,15 @@ public sealed class BudgetCategory : Entity, IHaveHistory
     public BudgetUnit Unit { get; private set; }
 
     public Text Title => new(TitleDe, TitleEn ?? TitleDe);
+
+    /// <summary>Posts are planned, not booked.</summary>
+    public void MustTakeBookings()
+    {
+        if (Unit != BudgetUnit.Euro)
+        {
+            throw new Refusal(Steering.BookingText.PostsAreNotBooked, BookingFields.Category);
+        }
+    }
 
     public static BudgetCategory Open(int order, BudgetUnit unit) => new() { Order = order, Unit = unit };
 

@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Steering;
 using Microsoft.AspNetCore.Http;
 
 namespace Konzil.Budget;
@@ -49,7 +50,7 @@ public static class BudgetFiles
         var ledger = await BudgetLedger.Read(db, cancellation);
         foreach (var seed in await ShowProgrammeMoney.PublicSeeds(db, ledger, cancellation))
         {
-            file.Row(seed.Measure!.Code, seed.Measure.Title, ledger.Categories.First(c => c.Id == seed.Booking.CategoryId).TitleDe, seed.Booking.Year, seed.Booking.Kind == BookingKind.Financed ? "finanziert" : BookingText.Of(seed.Booking.Kind).De, seed.Amount, seed.Booking.Purpose);
+            file.Row(seed.Measure!.Code, seed.Measure.Title, ledger.CategoryOf(seed.Booking).De, seed.Booking.Year, seed.Booking.Kind == BookingKind.Financed ? "finanziert" : BookingText.Of(seed.Booking.Kind).De, seed.Amount, seed.Booking.Purpose);
         }
 
         return file.Download("anschub.csv");

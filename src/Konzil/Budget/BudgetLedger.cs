@@ -12,16 +12,19 @@ public sealed class BudgetLedger(IReadOnlyList<BudgetCategory> categories, IRead
 
     public IReadOnlyList<BudgetCategory> Categories => categories;
 
-    /// <summary>The newest first, also what was cancelled.</summary>
+    /// <summary>The newest first, also what was cancelled, and what measures have from elsewhere.</summary>
     public IReadOnlyList<BookingRow> Bookings => bookings;
+
+    /// <summary>The category a booking counts against, in words.</summary>
+    public Text CategoryOf(BudgetBooking booking) => categories.FirstOrDefault(c => c.Id == booking.CategoryId)?.Title ?? BookingText.NoCategory;
 
     public bool IsEmpty => categories.Count == 0;
 
-    public IReadOnlyList<int> Years { get; } = [.. positions.Select(p => p.Year).Concat(bookings.Where(b => b.Counts).Select(b => b.Booking.Year).OfType<int>()).Distinct().Order()];
+    public IReadOnlyList<int> Years { get; } = [.. positions.Select(p => p.Year).Concat(bookings.Where(b => b.Counts && b.Booking.CategoryId is not null).Select(b => b.Booking.Year).OfType<int>()).Distinct().Order()];
 
     public IEnumerable<BudgetCategory> Euro => categories.Where(c => c.Unit == BudgetUnit.Euro);
 
-    public IEnumerable<BookingRow> Seeds => bookings.Where(b => b is { Counts: true, Booking.IsSeed: true });
+    public IEnumerable<BookingRow> Seeds => bookings.Where(b => b is { Counts: true, Booking.IsSeed: true, Booking.CategoryId: not null });
 
     public static async Task<BudgetLedger> Read(CityDb db, CancellationToken cancellation = default) => new(
         await db.BudgetCategories.AsNoTracking().OrderBy(c => c.Order).ToListAsync(cancellation),
@@ -66,7 +69,7 @@ public sealed class BudgetLedger(IReadOnlyList<BudgetCategory> categories, IRead
     }
 
     /// <summary>The ledger as it would be with one booking as it stands now.</summary>
-    public BudgetLedger With(BudgetBooking booking) => new(categories, positions, [.. bookings.Where(b => b.Booking.Id != booking.Id), new BookingRow(booking, booking.OwnAmount ?? 0, null)]);
+    public BudgetLedger With(BudgetBooking booking) => new(categories, positions, [.. bookings.Where(b => b.Booking.Id != booking.Id), new BookingRow(booking, null)]);
 
     private IEnumerable<MoneyCell> PlannedCells(BudgetCategory category, int year) => _cells[(category.Id, year)].Select(p => p.Cell).DefaultIfEmpty(MoneyCell.Open);
 
@@ -75,18 +78,18 @@ public sealed class BudgetLedger(IReadOnlyList<BudgetCategory> categories, IRead
     private static async Task<IReadOnlyList<BookingRow>> Booked(CityDb db, CancellationToken cancellation)
     {
         var rows = await db.BudgetBookings.AsNoTracking().OrderByDescending(b => b.Number).ToListAsync(cancellation);
-        var (lineIds, measureIds) = (rows.Select(r => r.LineId).OfType<Guid>().ToList(), rows.Select(r => r.MeasureId).OfType<Guid>().Distinct().ToList());
-        var lines = await db.Money.AsNoTracking().Where(l => lineIds.Contains(l.Id)).ToDictionaryAsync(l => l.Id, cancellation);
+        var measureIds = rows.Select(r => r.MeasureId).OfType<Guid>().Distinct().ToList();
         var measures = await db.Measures.AsNoTracking().Where(m => measureIds.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellation);
-        return [.. rows.Select(r => new BookingRow(r, r.OwnAmount ?? (r.LineId is { } line ? lines.GetValueOrDefault(line)?.Financed : null) ?? 0, r.MeasureId is { } id ? measures.GetValueOrDefault(id) : null))];
+        return [.. rows.Select(r => new BookingRow(r, r.MeasureId is { } id ? measures.GetValueOrDefault(id) : null))];
     }
 }
 
 /// <param name="Booking">What was booked.</param>
-/// <param name="Amount">Of its own, or of the measure's line.</param>
 /// <param name="Measure">What it was for; null for the programme itself.</param>
-public sealed record BookingRow(BudgetBooking Booking, decimal Amount, Measure? Measure)
+public sealed record BookingRow(BudgetBooking Booking, Measure? Measure)
 {
+    public decimal Amount => Booking.Amount;
+
     public bool Counts => !Booking.IsCancelled;
 }
 

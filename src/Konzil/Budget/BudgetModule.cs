@@ -1,5 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Platform;
+using Konzil.Steering;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -23,21 +23,8 @@ internal static class BudgetTables
             e.Property(x => x.Line).HasMaxLength(BudgetPosition.LineMax);
             e.Property(x => x.NoteDe).HasMaxLength(BudgetPosition.NoteMax);
         });
-        model.Entity<BudgetBooking>(e =>
-        {
-            e.ToTable("BudgetBookings").HasIndex(x => x.Number).IsUnique();
-            e.Ignore(x => x.IsCancelled);
-            e.HasOne<BudgetCategory>().WithMany().HasForeignKey(x => x.CategoryId).OnDelete(DeleteBehavior.Restrict);
-            e.HasOne<MoneyLine>().WithMany().HasForeignKey(x => x.LineId);
-            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
-            e.HasOne<BudgetBooking>().WithMany().HasForeignKey(x => x.CommitmentId).OnDelete(DeleteBehavior.Restrict);
-
-            // The amount of a line is counted once.
-            e.HasIndex(x => x.LineId).IsUnique();
-            e.Property(x => x.Reference).HasMaxLength(BudgetBooking.ReferenceMax);
-            e.Property(x => x.AnywayReason).HasMaxLength(BudgetBooking.ReasonMax);
-            e.Property(x => x.CancelReason).HasMaxLength(BudgetBooking.ReasonMax);
-        });
+        // The bookings are Steering's, so that the costs of a measure can be computed from them; the categories are from here.
+        model.Entity<BudgetBooking>().HasOne<BudgetCategory>().WithMany().HasForeignKey(x => x.CategoryId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<RunningCost>(e =>
         {
             e.ToTable("RunningCosts");
@@ -55,8 +42,6 @@ public static class BudgetSets
         public DbSet<BudgetCategory> BudgetCategories => db.Set<BudgetCategory>();
 
         public DbSet<BudgetPosition> BudgetPositions => db.Set<BudgetPosition>();
-
-        public DbSet<BudgetBooking> BudgetBookings => db.Set<BudgetBooking>();
 
         public DbSet<RunningCost> RunningCosts => db.Set<RunningCost>();
     }

@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Steering;
 
 namespace Konzil.Budget;
 
@@ -139,10 +140,13 @@ public static class BudgetText
 
     public static Text Of(BudgetUnit unit) => unit == BudgetUnit.Euro ? new("Euro", "Euros") : new("Stellen (MAK)", "Posts (full-time)");
 
+    /// <summary>What the amount of a booking was called in history rows of before.</summary>
+    internal const string OldAmount = "OwnAmount";
+
     public static Text OfField(string name) => name switch
     {
         nameof(BudgetPosition.State) => new("Zustand", "State"),
-        nameof(BudgetPosition.Amount) or nameof(BudgetBooking.OwnAmount) => new("Betrag", "Amount"),
+        nameof(BudgetPosition.Amount) or OldAmount => new("Betrag", "Amount"),
         nameof(BudgetPosition.Funding) => FundingLabel,
         nameof(BudgetPosition.Line) => Line,
         nameof(BudgetPosition.Wording) => WordingLabel,
@@ -157,6 +161,7 @@ public static class BudgetText
         nameof(BudgetBooking.Reference) => BookingText.Reference,
         nameof(BudgetBooking.IsSeed) => BookingText.IsSeed,
         nameof(BudgetBooking.AnywayReason) => BookingText.Anyway,
+        nameof(BudgetBooking.TypedReason) => SteeringText.TypedReason,
         nameof(BudgetBooking.CancelledOn) => BookingText.Cancelled,
         nameof(BudgetBooking.CancelReason) => BookingText.CancelReason,
         _ => new("", ""),

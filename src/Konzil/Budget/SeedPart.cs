@@ -1,5 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Platform;
+using Konzil.Steering;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,7 +43,7 @@ public sealed class TellOfSeed(CityDb db, People.Tell tell) : IHandle<SeedGiven>
 
         if (await db.Measures.AsNoTracking().SingleOrDefaultAsync(m => m.Id == measureId, cancellation) is { LeadPersonId: { } lead } measure)
         {
-            await tell.People([lead], new People.News(People.NewsKind.Work, BudgetText.SeedTold.Filled(measure.Title, Format.Euro(booking.OwnAmount ?? 0)), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), "seed/" + booking.Id.ToString("N") + "/" + measureId.ToString("N")));
+            await tell.People([lead], new People.News(People.NewsKind.Work, BudgetText.SeedTold.Filled(measure.Title, Format.Euro(booking.Amount)), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), "seed/" + booking.Id.ToString("N") + "/" + measureId.ToString("N")));
         }
     }
 }

@@ -136,6 +136,12 @@ public static class MeetingText
     public static readonly Text NoResolution = new("Kein Beschluss", "No resolution");
     public static readonly Text OneSubject = new("Bitte wählen Sie nur einen Bezug: Maßnahme, Idee oder Beschluss.", "Please choose one subject only: measure, idea or resolution.");
     public static readonly Text SubjectUnknown = new("Bitte wählen Sie aus der Liste.", "Please choose from the list.");
+    public static readonly Text Hints = new("Vorschläge für die Tagesordnung", "Suggestions for the agenda");
+    public static readonly Text HintsNote = new("Öffentliche Maßnahmen, die nicht im Plan sind oder über die ein Bericht fehlt. Nichts davon steht von selbst auf der Tagesordnung.", "Public measures that are not on track or that lack a report. None of them is on the agenda by itself.");
+    public static readonly Text TakeHint = new("Auf die Tagesordnung", "Onto the agenda");
+    public static readonly Text HintLight = new("Bericht vom {0}: {1}. {2}", "Report of {0}: {1}. {2}");
+    public static readonly Text HintLate = new("Meilenstein „{0}“ überfällig seit {1}.", "Milestone “{0}” overdue since {1}.");
+    public static readonly Text HintNoReport = new("Bericht fehlt seit {0}.", "Report missing since {0}.");
     public static readonly Text IsStanding = new("ständig", "standing");
     public static readonly Text CarriedFrom = new("Übernommen aus der Sitzung vom {0}", "Carried over from the meeting of {0}");
     public static readonly Text CarriedNote = new("Offener Punkt übernommen: {0}", "Open point carried over: {0}");

@@ -42,6 +42,8 @@ public sealed class StaffingModule : IModule
     {
         services.Handle<PointDue, TellOfPoint>().Handle<LeadNamed, TellOfLead>();
         services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>();
+        services.Handle<Budget.RequestDecided, FollowRequest>();
+        services.AddSingleton(new Budget.RequestPlaces(FollowRequest.Places)).AddSingleton(new Steering.BookedWork(MeasureHours.Read));
         services.Handle<ForgetHours, ForgetOldHours>().Handle<HoursModeChanged, TellOfMode>();
     }
 

@@ -110,6 +110,7 @@ internal static class StaffingTables
             e.ToTable("PostPlans").HasIndex(x => x.Number).IsUnique();
             e.HasOne<OrgUnit>().WithMany().HasForeignKey(x => x.UnitId);
             e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+            e.HasOne<Budget.ResourceRequest>().WithMany().HasForeignKey(x => x.RequestId).OnDelete(DeleteBehavior.Restrict);
             e.HasMany(x => x.Figures).WithOne().HasForeignKey(x => x.PlanId);
             e.HasMany(x => x.Stages).WithOne().HasForeignKey(x => x.PlanId);
             e.Property(x => x.Reason).HasMaxLength(PostPlan.TextMax);
@@ -119,6 +120,7 @@ internal static class StaffingTables
         {
             e.ToTable("PostFigures");
             e.HasOne<OrgUnit>().WithMany().HasForeignKey(x => x.UnitId);
+            e.HasOne<Budget.ResourceRequest>().WithMany().HasForeignKey(x => x.RequestId).OnDelete(DeleteBehavior.Restrict);
             e.Property(x => x.Note).HasMaxLength(PostFigure.NoteMax);
         });
         model.Entity<PostStage>(e =>

@@ -15,7 +15,7 @@ public static class DeliveryFiles
         new("Geld der Maßnahmen", "Money of the measures"),
         new("Je Zeile ein Betrag oder offener Posten: Maßnahme, Jahr, Art und Stand.", "One amount or open item a row: measure, year, category and state."),
         "/massnahmen/geld.csv",
-        [Code, Title, new("jahr", new("Leer: Jahr unbekannt", "Empty: year unknown")), new("art", new("Art der Kosten; leer: alle", "Category of costs; empty: all")), new("stand", new("geplant, veranschlagt, gebunden, ausgegeben oder finanziert", "planned, budgeted, committed, spent or financed, in German")), new("zustand", new("betrag, offen oder entfaellt", "amount, open or not applicable, in German")), new("betrag_eur", new("Betrag in Euro, leer wenn es keinen gibt", "Amount in euros, empty if there is none")), new("anmerkung", new("Anmerkung", "Note"))]);
+        [Code, Title, new("jahr", new("Leer: Jahr unbekannt", "Empty: year unknown")), new("art", new("Art der Kosten; leer: alle", "Category of costs; empty: all")), new("stand", new("geplant, veranschlagt, gebunden, ausgegeben oder finanziert", "planned, budgeted, committed, spent or financed, in German")), new("zustand", new("betrag, offen oder entfaellt", "amount, open or not applicable, in German")), new("betrag_eur", new("Betrag in Euro, leer wenn es keinen gibt", "Amount in euros, empty if there is none")), new("anmerkung", new("Anmerkung", "Note")), new("von_hand", new("Grund, wenn der Betrag eine Summe von Hand enthält; sonst aus Buchungen", "Reason if the amount holds a sum by hand; otherwise from bookings"))]);
 
     public static readonly Dataset Milestones = new(
         new("Meilensteine der Maßnahmen", "Milestones of the measures"),
@@ -35,17 +35,17 @@ public static class DeliveryFiles
     {
         var file = new Csv(Money);
         var measures = await Public(db, cancellation);
-        foreach (var line in (await db.Money.AsNoTracking().ToListAsync(cancellation)).Where(l => measures.ContainsKey(l.MeasureId)).OrderBy(l => measures[l.MeasureId].Number).ThenBy(l => l.Year ?? 0))
+        var rows = await MeasureMoney.Rows(db, measures.Keys, cancellation);
+        foreach (var (measure, line) in measures.Values.OrderBy(m => m.Number).SelectMany(m => rows[m.Id].Select(r => (m, r))))
         {
-            var measure = measures[line.MeasureId];
             foreach (var kind in Enum.GetValues<MoneyKind>())
             {
-                file.Row(measure.Code, measure.Title, line.Year, line.Category, SteeringText.Of(kind).De, Key(line[kind].State), line[kind].Amount, line.NoteDe);
+                file.Row(measure.Code, measure.Title, line.Year, line.Category, SteeringText.Of(kind).De, Key(line[kind].State), line[kind].Amount, line.Line?.NoteDe, Reason(line, kind));
             }
 
             if (line.Financed is { } financed)
             {
-                file.Row(measure.Code, measure.Title, line.Year, line.Category, "finanziert", Key(CellState.Amount), financed, line.NoteDe);
+                file.Row(measure.Code, measure.Title, line.Year, line.Category, "finanziert", Key(CellState.Amount), financed, line.Line?.NoteDe, Reason(line, BookingKind.Financed));
             }
         }
 
@@ -79,6 +79,15 @@ public static class DeliveryFiles
 
         return file.Download("wirkung.csv");
     }
+
+    private static string? Reason(MoneyRow line, MoneyKind kind) => kind switch
+    {
+        MoneyKind.Bound => Reason(line, BookingKind.Committed),
+        MoneyKind.Spent => Reason(line, BookingKind.Spent),
+        _ => null,
+    };
+
+    private static string? Reason(MoneyRow line, BookingKind kind) => line.Typed(kind)?.TypedReason;
 
     private static Task<Dictionary<Guid, Measure>> Public(CityDb db, CancellationToken cancellation) =>
         MeasureAccess.Public(db.Measures).AsNoTracking().ToDictionaryAsync(m => m.Id, cancellation);

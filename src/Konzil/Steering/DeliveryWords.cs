@@ -45,6 +45,9 @@ internal static class DeliveryWords
     /// <summary>Year and category of a line: "2026, Beratung", "Jahr unbekannt".</summary>
     public static string Title(MoneyLine line) => (line.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? SteeringText.YearUnknown) + (line.Category.Length == 0 ? "" : ", " + line.Category);
 
+    /// <summary>The same of a row; without a line it is "2026, aus Buchungen".</summary>
+    public static string Title(MoneyRow row) => row.Line is { } line ? Title(line) : (row.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? SteeringText.YearUnknown) + ", " + SteeringText.FromBookings;
+
     /// <summary>A number with as many decimals as it has, at most four.</summary>
     public static string Number(decimal number) => number.ToString("#,0.####", System.Globalization.CultureInfo.CurrentCulture);
 

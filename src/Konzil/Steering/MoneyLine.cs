@@ -3,8 +3,9 @@ using Konzil.Platform;
 namespace Konzil.Steering;
 
 /// <summary>
-/// Money of a measure in one year and category, with its five figures. A figure is an amount, open, or does not apply:
-/// empty is never nought (A7), and a sum over an open cell is incomplete (A8).
+/// Money of a measure in one year and category: what is planned and budgeted. A figure is an amount, open, or does not apply:
+/// empty is never nought (A7), and a sum over an open cell is incomplete (A8). What is committed and spent is said by bookings
+/// (<see cref="BudgetBooking"/>); the line only knows whether that is open or does not apply as long as there is none.
 /// </summary>
 public sealed class MoneyLine : Entity, IHaveHistory
 {
@@ -33,14 +34,7 @@ public sealed class MoneyLine : Entity, IHaveHistory
 
     public CellState BoundState { get; private set; }
 
-    public decimal? BoundAmount { get; private set; }
-
     public CellState SpentState { get; private set; }
-
-    public decimal? SpentAmount { get; private set; }
-
-    /// <summary>Given without saying whether it is bound or spent; counted in neither.</summary>
-    public decimal? Financed { get; private set; }
 
     public string? NoteDe { get; private set; }
 
@@ -54,8 +48,8 @@ public sealed class MoneyLine : Entity, IHaveHistory
     {
         MoneyKind.Planned => new(PlannedState, PlannedAmount),
         MoneyKind.Budgeted => new(BudgetedState, BudgetedAmount),
-        MoneyKind.Bound => new(BoundState, BoundAmount),
-        _ => new(SpentState, SpentAmount),
+        MoneyKind.Bound => new(BoundState, null),
+        _ => new(SpentState, null),
     };
 
     public void Write(int? year, string category, IReadOnlyDictionary<MoneyKind, MoneyCell> cells, string? note)
@@ -63,14 +57,13 @@ public sealed class MoneyLine : Entity, IHaveHistory
         (Year, Category, NoteDe) = (year, category, string.IsNullOrWhiteSpace(note) ? null : note);
         (PlannedState, PlannedAmount) = cells[MoneyKind.Planned];
         (BudgetedState, BudgetedAmount) = cells[MoneyKind.Budgeted];
-        (BoundState, BoundAmount) = cells[MoneyKind.Bound];
-        (SpentState, SpentAmount) = cells[MoneyKind.Spent];
+        (BoundState, SpentState) = (Unbooked(cells[MoneyKind.Bound]), Unbooked(cells[MoneyKind.Spent]));
     }
 
     /// <summary>For content that comes in both languages.</summary>
     public void InEnglish(string? note) => NoteEn = note;
 
-    public void SayFinanced(decimal? amount) => Financed = amount;
+    private static CellState Unbooked(MoneyCell cell) => cell.State == CellState.NotApplicable ? CellState.NotApplicable : CellState.Open;
 }
 
 /// <summary>What the city's paper and its households say of an amount.</summary>

@@ -34,11 +34,11 @@ public sealed record FundingRow(string Name, string? Path, MoneySum Planned, Mon
     /// <summary>Nothing of it has been given money yet.</summary>
     public bool IsUnfunded => Planned.Amount > 0 && Budgeted.Amount is null or 0;
 
-    public static FundingRow Of(string name, string? path, IReadOnlyCollection<MoneyLine> lines, IReadOnlyCollection<MoneySource> sources) => new(
+    public static FundingRow Of(string name, string? path, IReadOnlyCollection<MoneyRow> lines, IReadOnlyCollection<MoneySource> sources) => new(
         name, path, MoneyCell.Sum(lines.Select(l => l[MoneyKind.Planned])), MoneyCell.Sum(lines.Select(l => l[MoneyKind.Budgeted])), MoneyCell.Sum(lines.Select(MissingOf)),
         MoneyCell.Sum(sources.Where(s => s.HasGiver).Select(s => s.Amount)));
 
-    private static MoneyCell MissingOf(MoneyLine line) => (line[MoneyKind.Planned], line[MoneyKind.Budgeted]) switch
+    private static MoneyCell MissingOf(MoneyRow line) => (line[MoneyKind.Planned], line[MoneyKind.Budgeted]) switch
     {
         ({ State: CellState.NotApplicable }, _) => new(CellState.NotApplicable, null),
         ({ Amount: { } planned }, { Amount: { } budgeted }) => MoneyCell.Of(Math.Max(0, planned - budgeted)),

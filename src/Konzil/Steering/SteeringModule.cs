@@ -43,6 +43,12 @@ public sealed class SteeringModule : IModule
         routes.Post(Office + "/{number:int}/geld/neu", EditMoney.Create).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/geld/{id:guid}", EditMoney.Show).Allow(Permission.ReportDelivery);
         routes.Post(Office + "/{number:int}/geld/{id:guid}", EditMoney.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/buchungen/neu", BookMeasure.New).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/buchungen/neu", BookMeasure.Create).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/buchungen/{booking:int}", BookMeasure.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/buchungen/{booking:int}", BookMeasure.Post).Allow(Permission.ReportDelivery);
+        routes.Get(Office + "/{number:int}/buchungen/{booking:int}/storno", CancelMeasureBooking.Show).Allow(Permission.ReportDelivery);
+        routes.Post(Office + "/{number:int}/buchungen/{booking:int}/storno", CancelMeasureBooking.Post).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/quellen/neu", EditSource.New).Allow(Permission.ReportDelivery);
         routes.Post(Office + "/{number:int}/quellen/neu", EditSource.Create).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/quellen/{id:guid}", EditSource.Show).Allow(Permission.ReportDelivery);

@@ -46,6 +46,21 @@ internal static class SteeringTable
             e.Property(x => x.NoteDe).HasMaxLength(Paragraph);
             e.Property(x => x.NoteEn).HasMaxLength(Paragraph);
         });
+        model.Entity<BudgetBooking>(e =>
+        {
+            e.ToTable("Bookings").HasIndex(x => x.Number).IsUnique();
+            e.Ignore(x => x.IsCancelled).Ignore(x => x.IsTyped);
+            e.HasOne<MoneyLine>().WithMany().HasForeignKey(x => x.LineId);
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+            e.HasOne<BudgetBooking>().WithMany().HasForeignKey(x => x.CommitmentId).OnDelete(DeleteBehavior.Restrict);
+
+            // One typed sum for each line and kind, however many press at once.
+            e.HasIndex(x => new { x.TypedLineId, x.Kind }).IsUnique();
+            e.Property(x => x.Reference).HasMaxLength(BudgetBooking.ReferenceMax);
+            e.Property(x => x.TypedReason).HasMaxLength(BudgetBooking.ReasonMax);
+            e.Property(x => x.AnywayReason).HasMaxLength(BudgetBooking.ReasonMax);
+            e.Property(x => x.CancelReason).HasMaxLength(BudgetBooking.ReasonMax);
+        });
         model.Entity<MoneySource>(e =>
         {
             e.ToTable("MoneySources");
@@ -106,6 +121,8 @@ public static class SteeringSets
         public DbSet<MoneySource> MoneySources => db.Set<MoneySource>();
 
         public DbSet<MeasurePost> MeasurePosts => db.Set<MeasurePost>();
+
+        public DbSet<BudgetBooking> BudgetBookings => db.Set<BudgetBooking>();
 
         public DbSet<Indicator> Indicators => db.Set<Indicator>();
 

@@ -21,6 +21,16 @@ public static partial class SteeringText
     public static readonly Text SpentShare = new("Ausgegeben sind {0} Prozent von {1}.", "{0} per cent of {1} are spent.");
     public static readonly Text Unfunded = new("Diese Maßnahme ist noch nicht mit Geld ausgestattet.", "This measure has not been given money yet.");
     public static readonly Text YearUnknownNote = new("Für einen Teil des Geldes ist das Jahr nicht bekannt. Es zählt zu keinem Jahr.", "For part of the money the year is not known. It counts for no year.");
+    public static readonly Text FromBookings = new("aus Buchungen", "from bookings");
+    public static readonly Text TypedMark = new("von Hand", "by hand");
+    public static readonly Text TypedNote = new("{0}: {1} von Hand, weil: {2}", "{0}: {1} by hand, because: {2}");
+    public static readonly Text BookedNote = new("Gebunden und ausgegeben werden aus den Buchungen berechnet. Ein Betrag von Hand ist gekennzeichnet und trägt seinen Grund.", "Committed and spent are computed from the bookings. A sum by hand is marked and carries its reason.");
+    public static readonly Text TypedField = new("{0}, von Hand", "{0}, by hand");
+    public static readonly Text TypedHint = new("Nur, wenn es keine einzelnen Buchungen gibt. Einzelne Buchungen kommen dazu.", "Only where there are no single bookings. Single bookings are added to it.");
+    public static readonly Text TypedReason = new("Warum von Hand?", "Why by hand?");
+    public static readonly Text TypedReasonHint = new("Nötig, sobald ein Betrag von Hand dasteht. Öffentlich bei den Kosten.", "Needed as soon as a sum by hand stands there. Public with the costs.");
+    public static readonly Text TypedGone = new("Bei den Kosten der Maßnahme zurückgenommen.", "Taken back with the costs of the measure.");
+    public static readonly Text BookingsOfMeasure = new("Buchungen der Maßnahme", "Bookings of the measure");
     public static readonly Text AsCsv = new("Alle Werte als Datei (CSV)", "All values as a file (CSV)");
     public static readonly Text NoMoney = new("Noch keine Angaben zu den Kosten.", "No costs given yet.");
     public static readonly Text NewMoney = new("Kosten eintragen", "Enter costs");

@@ -1,6 +1,7 @@
 using Konzil.Budget;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Steering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.BrowserTests.World;

@@ -78,6 +78,7 @@ public sealed partial class Samples
             var money = MoneyLine.Of(measure.Id);
             money.Write(day.Year, LongWord, Enum.GetValues<MoneyKind>().ToDictionary(k => k, _ => MoneyCell.Of(12_345_678.9m)), TwoLongWords);
             db.Money.Add(money);
+            db.BudgetBookings.Add(BudgetBooking.Typed(await NumberSeries.Take(db, BudgetBooking.Series), money, BookingKind.Spent, 12_345_678.9m, TwoLongWords));
             var source = MoneySource.Of(measure.Id);
             source.Write(new SourceText(SourceKind.Grant, LongWord, MoneyCell.Of(12_345_678.9m)) { Rate = 37.5m, Earmark = TwoLongWords, From = day, Until = day, CallBy = day.AddDays(300), ProofBy = day.AddDays(300), Rule = ClawbackRule.Share, RuleShare = 50, BoundUntil = day, Note = Endless });
             db.MoneySources.Add(source);

@@ -201,6 +201,9 @@ public sealed partial class Samples(LiveCity site)
             var change = await hand.Posts(Paths.AskChange(number), (nameof(ChangeRequest.Scope), "Prüfung der Seiten."), (nameof(ChangeRequest.Reason), "Damit es etwas zu entscheiden gibt."));
             _addresses.AddRange([Paths.AskChange(number), change, Paths.MeasureAssessment(number), Paths.MeasureChecks(number)]);
             _addresses.AddRange([Paths.NewSource(number), Paths.EditSource(number, source), Paths.NewPost(number), Paths.EditPost(number, post)]);
+            await hand.Posts(Paths.BookMeasure(number), (nameof(BudgetBooking.Kind), nameof(BookingKind.Spent)), (BookingWords.AmountField, "12"), (nameof(BudgetBooking.Purpose), "Prüfbuchung"));
+            var booking = await Ask(db => db.BudgetBookings.Where(b => b.Purpose == "Prüfbuchung").MaxAsync(b => b.Number));
+            _addresses.AddRange([Paths.BookMeasure(number), Paths.MeasureBooking(number, booking), Paths.CancelMeasureBooking(number, booking)]);
             _addresses.AddRange([Paths.NewMoney(number), Paths.EditMoney(number, money), Paths.NewIndicator(number), Paths.NewPoint(number, indicator), Paths.NewReport(number), await Reported(hand, number)]);
         }
     }

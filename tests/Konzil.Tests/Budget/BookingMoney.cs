@@ -2,6 +2,7 @@ using System.Net;
 using Konzil.Budget;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Steering;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +41,7 @@ public class BookingMoney(City city) : CityTest(city)
         Assert.NotNull(refused.Document.QuerySelector("textarea[name=AnywayReason]"));
         Assert.Equal(0, await City.Do(db => db.BudgetBookings.CountAsync()));
         await treasury.PostsAndLooks(New, Booking(spending, "Committed", "80.000", "2027", "Großer Auftrag", ("AnywayReason", "Deckung aus dem Vorjahr")));
-        (await treasury.Opens("/buero/budget/buchungen")).ShouldSay("trotz Überziehung: Deckung aus dem Vorjahr");
+        (await treasury.Opens("/buero/budget/buchungen")).ShouldSay("trotzdem gebucht: Deckung aus dem Vorjahr");
         (await treasury.Opens("/buero/budget")).ShouldSay("überzogen");
     }
 

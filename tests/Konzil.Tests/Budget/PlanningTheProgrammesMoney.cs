@@ -2,6 +2,7 @@ using System.Net;
 using Konzil.Budget;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Steering;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 

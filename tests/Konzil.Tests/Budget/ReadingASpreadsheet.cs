@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using Konzil.Budget;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Tests.Shared;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 using Xl = DocumentFormat.OpenXml.Spreadsheet;
@@ -36,6 +37,23 @@ public class ReadingASpreadsheet(City city) : CityTest(city)
         // Taken over a second time it changes nothing, and nothing is doubled.
         (await treasury.Posts(Read + "/uebernahme", ("Zeilen", Kept(look)))).ShouldBe(HttpStatusCode.OK).ShouldSay(SheetText.NoDifference.De);
         Assert.Equal(10, await City.Do(db => db.BudgetPositions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_workbook_written_again_by_libreoffice_changes_nothing_and_then_one_cell()
+    {
+        Assert.SkipWhen(CommandLine.Office is null, "LibreOffice (soffice) is not installed.");
+        var treasury = await Begun();
+        var again = await CommandLine.Converted(CommandLine.Office!, "projektbudget.xlsx", await City.Visitor.Downloads("/projektbudget.xlsx"), "xlsx");
+        (await treasury.Posts(Read, new ChosenFile("Datei", "projektbudget.xlsx", again))).ShouldBe(HttpStatusCode.OK).ShouldSay(SheetText.NoDifference.De);
+
+        var rows = await Rows();
+        rows[1][5] = 75_000.5m;
+        var book = new Workbook();
+        var sheet = book.Add(BudgetSheet.Entries);
+        rows.ForEach(r => sheet.Row(r));
+        again = await CommandLine.Converted(CommandLine.Office!, "projektbudget.xlsx", book.Write(), "xlsx");
+        (await treasury.Posts(Read, new ChosenFile("Datei", "projektbudget.xlsx", again))).ShouldBe(HttpStatusCode.OK).ShouldSay("75.000,50 €, veranschlagt");
     }
 
     [Fact]

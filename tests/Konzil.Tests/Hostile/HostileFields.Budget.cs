@@ -1,5 +1,6 @@
 using Konzil.Budget;
 using Konzil.Platform;
+using Konzil.Steering;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 

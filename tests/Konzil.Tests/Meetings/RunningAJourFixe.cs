@@ -1,4 +1,5 @@
 using System.Net;
+using Konzil.Agenda;
 using Konzil.Ideas;
 using Konzil.Meetings;
 using Konzil.People;
@@ -39,6 +40,36 @@ public class RunningAJourFixe(City city) : CityTest(city)
         // What is not public any more is not linked any more.
         await City.Do(db => db.Ideas.Where(i => i.Id == idea.Id).ExecuteUpdateAsync(s => s.SetProperty(i => i.PublishedAt, (DateTimeOffset?)null)));
         Assert.Empty((await coordination.Opens($"/buero/sitzungen/{meeting.Number}")).Document.QuerySelectorAll($"main a[href='{Paths.Idea(idea.Number, idea.Title)}']"));
+    }
+
+    [Fact]
+    [Trait("R", "R-3.4-03")]
+    [Trait("R", "R-3.3-28")]
+    public async Task Measures_that_are_not_on_track_are_suggested_and_come_onto_the_agenda_with_a_press()
+    {
+        var (coordination, clerk, lead) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Frau Schrift", Role.Press), await City.HasPerson("Feldleitung", Role.FieldLead));
+        var (measure, _) = await City.HasLedMeasure(lead);
+        await City.Do(async db =>
+        {
+            (await db.Measures.SingleAsync(m => m.Id == measure.Id)).Deliver(DeliveryStatus.Running, null, City.Clock.GetUtcNow());
+            await db.SaveChangesAsync();
+        });
+        var body = await City.HasBody(coordination, seats: (clerk, BodyDuty.Member));
+        var meeting = await City.HasMeeting(coordination, body, City.Today().AddDays(3));
+        var page = $"/buero/sitzungen/{meeting.Number}";
+        (await coordination.Opens(page)).ShouldNotSay(MeetingText.Hints.De);
+        await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/berichte/neu", ("From", "2026-01-01"), ("Until", "2026-03-01"), ("Light", "Critical"), ("LightReason", "Der Lieferant ist insolvent."), ("Body", "Stillstand."), ("Forecast", "Neue Vergabe."), ("IsHeldBack", "true"));
+        (await coordination.Opens(page)).ShouldNotSay("insolvent");
+        City.Clock.Advance(TimeSpan.FromMinutes(1));
+        await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/berichte/neu", ("From", "2026-01-01"), ("Until", "2026-03-01"), ("Light", "Critical"), ("LightReason", "Der Lieferant ist insolvent."), ("Body", "Stillstand."), ("Forecast", "Neue Vergabe."));
+        (await coordination.Opens(page + "?lang=en")).ShouldSay(MeetingText.Hints.En);
+        (await clerk.Opens(page)).ShouldBe(HttpStatusCode.OK).ShouldNotSay(MeetingText.Hints.De);
+        var shown = await coordination.Opens(page);
+        shown.ShouldSay("Der Lieferant ist insolvent.");
+        var form = shown.Document.QuerySelector("form:has(input[name=Measure])")!;
+        await coordination.PostsAndLooks(form.GetAttribute("action")!, [.. form.QuerySelectorAll("input").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!))]);
+        (await coordination.Opens(page)).ShouldSay("Der Lieferant ist insolvent.").ShouldNotSay(MeetingText.Hints.De);
+        Assert.Equal(measure.Id, await City.Do(db => db.MeetingItems.Where(i => i.Subject == ItemSubject.Measure).Select(i => i.SubjectId!.Value).SingleAsync()));
     }
 
     [Fact]

@@ -293,8 +293,16 @@ public class WeighingCuts(City city) : CityTest(city)
     private Task Money(Measure measure, decimal budgeted, decimal? bound, decimal? spent) => City.Do(async db =>
     {
         var line = MoneyLine.Of(measure.Id);
-        line.Write(From.Year, "Geräte", new Dictionary<MoneyKind, MoneyCell> { [MoneyKind.Planned] = MoneyCell.Of(budgeted), [MoneyKind.Budgeted] = MoneyCell.Of(budgeted), [MoneyKind.Bound] = MoneyCell.Of(bound), [MoneyKind.Spent] = MoneyCell.Of(spent) }, null);
+        line.Write(From.Year, "Geräte", new Dictionary<MoneyKind, MoneyCell> { [MoneyKind.Planned] = MoneyCell.Of(budgeted), [MoneyKind.Budgeted] = MoneyCell.Of(budgeted), [MoneyKind.Bound] = MoneyCell.Open, [MoneyKind.Spent] = MoneyCell.Open }, null);
         db.Money.Add(line);
+        foreach (var (kind, amount) in new[] { (BookingKind.Committed, bound), (BookingKind.Spent, spent) })
+        {
+            if (amount is { } known)
+            {
+                db.BudgetBookings.Add(BudgetBooking.Typed(await NumberSeries.Take(db, BudgetBooking.Series), line, kind, known, "Beispiel"));
+            }
+        }
+
         await db.SaveChangesAsync();
     });
 }

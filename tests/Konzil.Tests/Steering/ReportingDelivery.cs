@@ -91,7 +91,7 @@ public class ReportingDelivery(City city) : CityTest(city)
         wrong.ShouldBe(HttpStatusCode.UnprocessableEntity);
         Assert.Contains("viel", wrong.Html);
         await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/geld/neu", ("Year", "2026"), ("Category", "Geräte"), ("Planned", "40.000,50"), ("Budgeted", "-"), ("Bound", "?"), ("Spent", ""));
-        (await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/geld/neu", ("Year", ""), ("Planned", "1000"), ("Spent", "0"))).ShouldSay("Jahr unbekannt").ShouldSay("unvollständig").ShouldSay("41.000,50");
+        (await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/geld/neu", ("Year", ""), ("Planned", "1000"), ("Spent", "0"), ("Reason", "Aus der Kasse."))).ShouldSay("Jahr unbekannt").ShouldSay("unvollständig").ShouldSay("41.000,50");
         var line = await City.Do(db => db.Money.SingleAsync(m => m.Year == 2026));
         Assert.Equal(new MoneyCell(CellState.Amount, 40000.50m), line[MoneyKind.Planned]);
         Assert.Equal((CellState.NotApplicable, CellState.Open, CellState.Open), (line[MoneyKind.Budgeted].State, line[MoneyKind.Bound].State, line[MoneyKind.Spent].State));

@@ -63,7 +63,7 @@ public class ReportingOnTime(City city) : CityTest(city)
         var refused = await lead.Posts(address, [.. Fields(("Light", "Critical"), ("EndOn", Format.Iso(end.AddDays(30))))]);
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ReportingText.LightNeedsReason.De).ShouldSay("Viel getan.");
         (await lead.Posts(address, [.. Fields(("Light", "Critical"), ("LightReason", "Der Lieferant ist insolvent."), ("EndOn", Format.Iso(end.AddDays(30))))])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ReportingText.EndNeedsReason.De);
-        await lead.PostsAndLooks(address, [.. Fields(("Light", "Critical"), ("LightReason", "Der Lieferant ist insolvent."), ("EndOn", Format.Iso(end.AddDays(30))), ("EndReason", "Neue Vergabe."), ("Hours", "120,5"))]);
+        await lead.PostsAndLooks(address, [.. Fields(("Light", "Critical"), ("LightReason", "Der Lieferant ist insolvent."), ("EndOn", Format.Iso(end.AddDays(30))), ("EndReason", "Neue Vergabe."), ("Hours", "120,5"), ("HoursReason", "Geschätzt"))]);
         var report = await City.Do(db => db.StatusReports.AsNoTracking().SingleAsync());
         Assert.Equal((end, end.AddDays(30), "Neue Vergabe.", 120.5m), (report.PlannedEnd, report.EndOn, report.EndReason, report.Hours));
     }
@@ -90,7 +90,7 @@ public class ReportingOnTime(City city) : CityTest(city)
     public async Task Only_what_is_released_is_public_and_the_text_for_the_coordination_never()
     {
         var (lead, coordination, measure) = await Running();
-        await Reports(lead, measure, ("Internal", "Nur unter uns"), ("Hours", "77"), ("IsHeldBack", "true"));
+        await Reports(lead, measure, ("Internal", "Nur unter uns"), ("Hours", "77"), ("HoursReason", "Geschätzt"), ("IsHeldBack", "true"));
         var page = $"/massnahmen/{measure.Number}-{Paths.Slug(measure.Title)}";
         (await City.Visitor.Opens(page)).ShouldNotSay("Viel getan.");
         Assert.Empty(CsvFile.Read((await City.Visitor.Opens("/massnahmen/berichte.csv")).Html));

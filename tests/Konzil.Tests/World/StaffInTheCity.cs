@@ -44,9 +44,9 @@ internal static class StaffInTheCity
         }
 
         /// <summary>A project with one phase around today.</summary>
-        public Task<(Project Project, Phase Phase)> HasProject(Actor? lead = null, int days = 60) => city.Do(async db =>
+        public Task<(Project Project, Phase Phase)> HasProject(Actor? lead = null, int days = 60, Guid? measure = null) => city.Do(async db =>
         {
-            var project = Project.Open(await NumberSeries.Take(db, Project.Kind), null);
+            var project = Project.Open(await NumberSeries.Take(db, Project.Kind), measure);
             project.Write(new ProjectWords("Neue Website", "New website", "Ziel", "", null));
             project.Lead(lead?.Id);
             var phase = new Phase(project.Id, 1, PhaseKind.Phase, null);

@@ -55,10 +55,10 @@ public sealed class CostYears
     /// <summary>How far a cost without an end is drawn.</summary>
     private const int OpenEndYears = 10;
 
-    private readonly IReadOnlyList<MoneyLine> _lines;
+    private readonly IReadOnlyList<MoneyRow> _lines;
     private readonly IReadOnlyList<RunningCost> _running;
 
-    public CostYears(IReadOnlyList<MoneyLine> lines, IReadOnlyList<RunningCost> running)
+    public CostYears(IReadOnlyList<MoneyRow> lines, IReadOnlyList<RunningCost> running)
     {
         (_lines, _running) = (lines, running);
         var ends = running.Select(r => r.UntilYear ?? (r.FromYear + OpenEndYears - 1));

@@ -99,6 +99,7 @@ public static class CycleText
     public static readonly Text MoreThanAsked = new("Bewilligt ist mehr, als beantragt wurde. Bitte prüfen Sie beide Jahre.", "More is granted than was asked for. Please check both years.");
     public static readonly Text SaveDecision = new("Entscheidung festhalten", "Record the decision");
     public static readonly Text DecisionTold = new("Über Ihren Antrag „{0}“ ist entschieden: {1}.", "Your request “{0}” has been decided: {1}.");
+    public static readonly Text Becomes = new("Daraus wird", "It becomes");
     public static readonly Text Decisions = new("Entscheidungen", "Decisions");
     public static readonly Text NoDecisions = new("Noch keine Entscheidung.", "No decision yet.");
 

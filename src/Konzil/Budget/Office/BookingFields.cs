@@ -1,5 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Platform;
+using Konzil.Steering;
 using Konzil.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +9,6 @@ namespace Konzil.Budget;
 /// <summary>Reads a booking out of a form.</summary>
 public static class BookingFields
 {
-    public const string Amount = "Betrag";
-    public const string Measure = "Massnahme";
     public const string Category = "Kategorie";
     public const string Commitment = "Bindung";
 
@@ -17,18 +16,20 @@ public static class BookingFields
     public static async Task<BookingChoices> Choices(CityDb db, BudgetLedger ledger, Me me) => new(
         ledger,
         [.. (await MeasureAccess.VisibleTo(me, db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync()).Select(m => new Option(m.Id.ToString(), m.Code + " " + m.Title))],
-        [.. ledger.Bookings.Where(b => b is { Counts: true, Booking.Kind: BookingKind.Committed }).Select(b => new Option(b.Booking.Id.ToString(), BudgetText.BookingNumbered.With(b.Booking.Number) + ": " + b.Booking.Purpose + ", " + BookingText.Unspent.With(Format.Euro(ledger.Unspent(b)))))]);
+        [.. ledger.Bookings.Where(b => b is { Counts: true, Booking.Kind: BookingKind.Committed, Booking.CategoryId: not null }).Select(b => new Option(b.Booking.Id.ToString(), BudgetText.BookingNumbered.With(b.Booking.Number) + ": " + b.Booking.Purpose + ", " + BookingText.Unspent.With(Format.Euro(ledger.Unspent(b)))))]);
 
     public static (BookingWords Words, BudgetCategory Category, BudgetBooking? Commitment)? Read(Form form, BookingChoices choices)
     {
         var kind = form.Choice<BookingKind>(nameof(BudgetBooking.Kind), BookingText.KindMissing);
-        var amount = form.Number(Amount, 0.01m, BudgetPosition.Most, BookingText.AmountWrong, required: true);
+        var amount = form.Number(BookingWords.AmountField, 0.01m, BudgetPosition.Most, BookingText.AmountWrong, required: true);
         var category = form.Choice(Category, choices.Ledger.Categories.Select(c => c.Id.ToString()), BudgetText.CategoryMissing);
-        var year = form.Whole(nameof(BudgetBooking.Year), BudgetPosition.FirstYear, BudgetPosition.LastYear, Steering.SteeringText.YearWrong);
-        var measure = form.Choice(Measure, choices.Measures.Select(o => o.Value), BookingText.MeasureWrong, required: false);
+        var year = form.Whole(nameof(BudgetBooking.Year), BudgetPosition.FirstYear, BudgetPosition.LastYear, SteeringText.YearWrong);
+        var measure = form.Choice(BookingWords.MeasureField, choices.Measures.Select(o => o.Value), BookingText.MeasureWrong, required: false);
         var commitment = form.Choice(Commitment, choices.Commitments.Select(o => o.Value), BookingText.CommitmentWrong, required: false);
         var words = new BookingWords(kind ?? BookingKind.Committed, amount ?? 0, year, form.Text(nameof(BudgetBooking.Purpose)).Required(BookingText.PurposeMissing).Max(BudgetBooking.PurposeMax))
         {
+            CategoryId = Guid.TryParse(category, out var against) ? against : null,
+            KeepsLine = true,
             MeasureId = measure is null ? null : Guid.Parse(measure),
             IsSeed = form.Ticked(nameof(BudgetBooking.IsSeed)),
             Day = form.Date(nameof(BudgetBooking.Day), BookingText.DayWrong),
@@ -42,10 +43,10 @@ public static class BookingFields
     public static IReadOnlyDictionary<string, string?> Stored(BudgetBooking? booking) => booking is null ? new Dictionary<string, string?>(StringComparer.Ordinal) : new Dictionary<string, string?>(StringComparer.Ordinal)
     {
         [nameof(booking.Kind)] = booking.Kind.ToString(),
-        [Amount] = BudgetWords.Typed(booking.OwnAmount),
-        [Category] = booking.CategoryId.ToString(),
+        [BookingWords.AmountField] = BudgetWords.Typed(booking.Amount),
+        [Category] = booking.CategoryId?.ToString(),
         [nameof(booking.Year)] = booking.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        [Measure] = booking.MeasureId?.ToString(),
+        [BookingWords.MeasureField] = booking.MeasureId?.ToString(),
         [Commitment] = booking.CommitmentId?.ToString(),
         [nameof(booking.Purpose)] = booking.Purpose,
         [nameof(booking.Day)] = booking.Day is { } day ? Format.Iso(day) : null,

@@ -33,7 +33,7 @@ internal static class BudgetHistory
             : BudgetText.RemovedEntry;
 
     private static string Words(string field, string? value) => value is null ? ""
-        : field is nameof(BudgetPosition.Amount) or nameof(BudgetBooking.OwnAmount) && decimal.TryParse(value, CultureInfo.InvariantCulture, out var amount) ? DeliveryWords.Number(amount)
+        : field is nameof(BudgetPosition.Amount) or BudgetText.OldAmount && decimal.TryParse(value, CultureInfo.InvariantCulture, out var amount) ? DeliveryWords.Number(amount)
         : Enum.TryParse<Funding>(value, out var funding) && Enum.GetName(funding) == value ? BudgetText.Of(funding)
         : Enum.TryParse<PositionState>(value, out var state) && Enum.GetName(state) == value ? BudgetText.Of(state)
         : value == bool.TrueString ? BudgetText.Yes

@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Steering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,11 +10,11 @@ public partial class CancelBooking
 {
     public sealed record Draft(BudgetBooking Booking, Form? Typed);
 
-    public static async Task<IResult> Show(int number, CityDb db) => await db.BudgetBookings.AsNoTracking().SingleOrDefaultAsync(b => b.Number == number && b.LineId == null) is { } booking ? View.Page<CancelBooking, Draft>(new(booking, null)) : View.NotFound();
+    public static async Task<IResult> Show(int number, CityDb db) => await db.BudgetBookings.AsNoTracking().SingleOrDefaultAsync(b => b.Number == number && b.CategoryId != null && b.TypedReason == "") is { } booking ? View.Page<CancelBooking, Draft>(new(booking, null)) : View.NotFound();
 
     public static async Task<IResult> Post(int number, Form form, CityDb db, TimeProvider clock)
     {
-        if (await db.BudgetBookings.SingleOrDefaultAsync(b => b.Number == number && b.LineId == null) is not { } booking)
+        if (await db.BudgetBookings.SingleOrDefaultAsync(b => b.Number == number && b.CategoryId != null && b.TypedReason == "") is not { } booking)
         {
             return View.NotFound();
         }

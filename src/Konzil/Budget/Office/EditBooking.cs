@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Steering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ public partial class EditBooking
     public static async Task<IResult> New(Me me, CityDb db) => View.Page<EditBooking, Draft>(new(await Choices(me, db), null, null));
 
     public static async Task<IResult> Show(int number, Me me, CityDb db) =>
-        await db.BudgetBookings.AsNoTracking().SingleOrDefaultAsync(b => b.Number == number) is { } booking ? View.Page<EditBooking, Draft>(new(await Choices(me, db), booking, null)) : View.NotFound();
+        await db.BudgetBookings.AsNoTracking().SingleOrDefaultAsync(b => b.Number == number && b.CategoryId != null) is { } booking ? View.Page<EditBooking, Draft>(new(await Choices(me, db), booking, null)) : View.NotFound();
 
     public static async Task<IResult> Create(Form form, Me me, CityDb db)
     {
@@ -35,7 +36,7 @@ public partial class EditBooking
 
     public static async Task<IResult> Post(int number, Form form, Me me, CityDb db)
     {
-        if (await db.BudgetBookings.SingleOrDefaultAsync(b => b.Number == number) is not { } booking)
+        if (await db.BudgetBookings.SingleOrDefaultAsync(b => b.Number == number && b.CategoryId != null) is not { } booking)
         {
             return View.NotFound();
         }
@@ -58,7 +59,9 @@ public partial class EditBooking
         form.Try(() =>
         {
             var (words, category, commitment) = read!.Value;
-            booking.Write(words, category, commitment);
+            category.MustTakeBookings();
+            booking.Write(words, commitment);
+            booking.NotTwice(choices.Ledger.Bookings.Select(b => b.Booking), form.Raw(nameof(BudgetBooking.AnywayReason)));
             if (words.Year is { } year)
             {
                 booking.Fit(choices.Ledger.With(booking).Left(category, year), form.Raw(nameof(BudgetBooking.AnywayReason)));

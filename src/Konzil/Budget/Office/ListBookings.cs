@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Steering;
 using Microsoft.AspNetCore.Http;
 
 namespace Konzil.Budget;
@@ -13,11 +14,11 @@ public partial class ListBookings
     public static async Task<IResult> Download(CityDb db, CancellationToken cancellation)
     {
         var ledger = await BudgetLedger.Read(db, cancellation);
-        var file = new Csv("nummer", "art", "buchung", "jahr", "betrag_eur", "massnahme", "anschub", "zweck", "tag", "beleg", "zu_bindung", "trotz_ueberziehung", "storniert", "grund");
+        var file = new Csv("nummer", "art", "buchung", "jahr", "betrag_eur", "massnahme", "anschub", "zweck", "tag", "beleg", "zu_bindung", "trotz_ueberziehung", "storniert", "grund", "von_hand");
         foreach (var row in ledger.Bookings)
         {
             var b = row.Booking;
-            file.Row(b.Number, ledger.Categories.First(c => c.Id == b.CategoryId).TitleDe, BookingText.Of(b.Kind).De, b.Year, row.Amount, row.Measure?.Code, b.IsSeed, b.Purpose, b.Day, b.Reference, NumberOf(ledger, b.CommitmentId), b.AnywayReason, b.CancelledOn, b.CancelReason);
+            file.Row(b.Number, ledger.CategoryOf(b).De, BookingText.Of(b.Kind).De, b.Year, row.Amount, row.Measure?.Code, b.IsSeed, b.Purpose, b.Day, b.Reference, NumberOf(ledger, b.CommitmentId), b.AnywayReason, b.CancelledOn, b.CancelReason, b.TypedReason);
         }
 
         return file.Download("buchungen.csv");

@@ -32,7 +32,7 @@ public sealed class SheetMaker(CityDb db, Catalog catalog, ParticipationLog part
         var measures = await MeasureAccess.Public(db.Measures).AsNoTracking().Include(m => m.Goals).Include(m => m.Activities).AsSplitQuery().OrderBy(m => m.Number).ToListAsync(cancellation);
         var ids = measures.Select(m => m.Id).ToList();
         var milestones = (await db.Milestones.AsNoTracking().Where(m => ids.Contains(m.MeasureId)).ToListAsync(cancellation)).ToLookup(m => m.MeasureId);
-        var money = (await db.Money.AsNoTracking().Where(m => ids.Contains(m.MeasureId)).ToListAsync(cancellation)).ToLookup(m => m.MeasureId);
+        var money = await MeasureMoney.Rows(db, ids, cancellation);
         var took = await participation.Read(ids, cancellation);
         var decided = (await db.Resolutions.AsNoTracking().Include(r => r.Items).ToListAsync(cancellation)).SelectMany(r => r.Items.Select(i => (i.MeasureId, i.Note, Resolution: r))).ToLookup(d => d.MeasureId);
         return
@@ -66,7 +66,7 @@ public sealed class SheetMaker(CityDb db, Catalog catalog, ParticipationLog part
     };
 
     // Only amounts somebody stated; what is open stays open and is not counted as nothing.
-    private static string Money(IGrouping<int?, MoneyLine> year)
+    private static string Money(IGrouping<int?, MoneyRow> year)
     {
         var known = Enum.GetValues<MoneyKind>().Select(k => (Kind: k, Sum: MoneyCell.Sum(year.Select(l => l[k])).Amount)).Where(s => s.Sum is not null).Select(s => SteeringText.Of(s.Kind).De + " " + Format.Euro(s.Sum!.Value));
         var all = string.Join(", ", known);

@@ -13,6 +13,9 @@ public partial class ShowMeeting
         public required IReadOnlyList<TaskRow> OpenTasks { get; init; }
 
         public required bool MayRun { get; init; }
+
+        /// <summary>Measures to be talked about, for whoever prepares the sitting.</summary>
+        public IReadOnlyList<AgendaHint> Hints { get; init; } = [];
     }
 
     public static async Task<IResult> Show(int number, Me me, CityDb db) => await Load(number, me, db) is { } shown ? View.Page<ShowMeeting, Shown>(shown) : View.NotFound();
@@ -58,11 +61,13 @@ public partial class ShowMeeting
 
         var items = await ItemRow.Read(meeting, me, db);
         var here = items.Select(i => i.Item.Id).ToList();
-        return new(await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId), meeting, items)
+        var (body, runs) = (await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId), await MeetingAccess.MayRun(me, meeting.BodyId, db));
+        return new(body, meeting, items)
         {
             OpenTasks = meeting.State is MeetingState.Released or MeetingState.Cancelled ? []
                 : await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == meeting.BodyId && (t.State == TaskState.Given || t.State == TaskState.Accepted) && (t.ItemId == null || !here.Contains(t.ItemId.Value))), me, db),
-            MayRun = await MeetingAccess.MayRun(me, meeting.BodyId, db),
+            MayRun = runs,
+            Hints = runs && meeting.State == MeetingState.Planned ? await AgendaHint.Read(body, items, db) : [],
         };
     }
 }

@@ -40,7 +40,8 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var (today, rows) = (Format.Day(db.Now), await DutyRow.Read(me, db));
         var week = today.AddDays(WeekDays);
         var measures = rows.ConvertAll(r => r.Measure);
-        var dated = (await Delivery.Due(db, measures, today)).Select(d => new CockpitLine(d.Text, d.Href, d.Day))
+        var reported = new Reported(rows.Where(r => r.Last is not null).ToDictionary(r => r.Measure.Id, r => r.Last!), rows.Where(r => r.Duty is not null).ToDictionary(r => r.Measure.Id, r => r.Duty!));
+        var dated = (await Delivery.Due(db, measures, today, reported)).Select(d => new CockpitLine(d.Text, d.Href, d.Day))
             .Concat(await Packages(me, db, week)).Concat(await Tasks(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
         return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await Decisions(me, db, today), [.. rows.Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(rows, me, db)])
         {
@@ -112,9 +113,9 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
 
     private static async Task<List<CockpitField>> ByField(List<DutyRow> rows, CityDb db, Catalog catalog)
     {
-        var ids = rows.ConvertAll(r => r.Measure.Id);
-        var money = (await db.Money.AsNoTracking().Where(m => ids.Contains(m.MeasureId)).ToListAsync()).ToLookup(m => m.MeasureId);
-        var posts = (await db.MeasurePosts.AsNoTracking().Where(p => ids.Contains(p.MeasureId)).ToListAsync()).ToLookup(p => p.MeasureId);
+        var ids = rows.Select(r => r.Measure.Id).ToArray();
+        var money = await MeasureMoney.Rows(db, ids);
+        var posts = (await db.MeasurePosts.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.MeasureId)).ToListAsync()).ToLookup(p => p.MeasureId);
         var typed = await db.FieldLights.AsNoTracking().Where(l => l.Light != null).ToDictionaryAsync(l => l.FieldId);
         var byField = rows.ToLookup(r => r.Measure.FieldId);
         return [.. (await catalog.Read(db)).Fields.Where(f => byField.Contains(f.Id)).Select(f =>

@@ -15,6 +15,7 @@ public static partial class Paths
     public static string MeasureDuties => Link("/buero/personal/massnahmen");
     public static string MeasureDutiesCsv => Link("/buero/personal/massnahmen/liste.csv");
     public static string Posts => Link("/buero/stellenplan");
+    public static string NewPostPlanFrom(int request) => Link($"/buero/stellenplan/neu?antrag={request}");
     public static string NewPostPlan => Link("/buero/stellenplan/neu");
 
     public static string EditLead(Guid subject) => Link($"/buero/personal/leitungen/{subject}");

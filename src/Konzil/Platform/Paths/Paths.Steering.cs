@@ -23,6 +23,9 @@ public static partial class Paths
     public static string ShiftMilestone(int number, Guid id) => Link($"/buero/umsetzung/{number}/meilensteine/{id}/verschieben");
     public static string ReachMilestone(int number, Guid id) => Link($"/buero/umsetzung/{number}/meilensteine/{id}/erreicht");
     public static string NewMoney(int number) => Link($"/buero/umsetzung/{number}/geld/neu");
+    public static string BookMeasure(int number) => Link($"/buero/umsetzung/{number}/buchungen/neu");
+    public static string MeasureBooking(int number, int booking) => Link($"/buero/umsetzung/{number}/buchungen/{booking}");
+    public static string CancelMeasureBooking(int number, int booking) => Link($"/buero/umsetzung/{number}/buchungen/{booking}/storno");
     public static string EditMoney(int number, Guid id) => Link($"/buero/umsetzung/{number}/geld/{id}");
     public static string NewSource(int number) => Link($"/buero/umsetzung/{number}/quellen/neu");
     public static string EditSource(int number, Guid id) => Link($"/buero/umsetzung/{number}/quellen/{id}");

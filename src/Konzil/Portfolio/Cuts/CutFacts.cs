@@ -30,7 +30,7 @@ public sealed record CutFacts(IReadOnlyDictionary<Guid, Measure> Measures, IRead
     public MoneySum FreeOf(Guid measure, int fromYear) => MoneyCell.Sum(MoneyOf(measure).Lines.Where(l => l.Year is null || l.Year >= fromYear).Select(Free));
 
     /// <summary>Budgeted money, or planned where nothing is budgeted, less what is bound or spent. Spent money is bound money.</summary>
-    public static MoneyCell Free(MoneyLine line)
+    public static MoneyCell Free(MoneyRow line)
     {
         var money = line[MoneyKind.Budgeted].State == CellState.Amount ? line[MoneyKind.Budgeted] : line[MoneyKind.Planned];
         var taken = new[] { line[MoneyKind.Bound], line[MoneyKind.Spent] };

@@ -26,15 +26,14 @@ internal static class LoadBudget
             }
         }
 
-        // The lines of the measures were added in the step before and are looked up by what they say.
+        // The bookings of the measures were added in the step before and are looked up by what they say.
         await loading.Db.SaveChangesAsync(cancellation);
         foreach (var pilot in loading.Content.Budget.Pilots.Where(p => loading.Find(Kind, "pilot/" + p.Measure) is null))
         {
             var measure = loading.Id("measure", pilot.Measure);
-            if (await loading.Db.Money.FirstOrDefaultAsync(l => l.MeasureId == measure && l.Financed == pilot.Amount, cancellation) is { } line)
+            if (await loading.Db.BudgetBookings.FirstOrDefaultAsync(b => b.MeasureId == measure && b.Kind == BookingKind.Financed && b.Amount == pilot.Amount, cancellation) is { } booking)
             {
-                var booking = BudgetBooking.OfLine(await NumberSeries.Take(loading.Db, BudgetBooking.Series), loading.Id(Kind, pilot.Row), line, pilot.Wording.Length <= BudgetBooking.PurposeMax ? pilot.Wording : pilot.Wording[..BudgetBooking.PurposeMax]);
-                loading.Db.BudgetBookings.Add(booking);
+                booking.CountAsSeed(loading.Id(Kind, pilot.Row), pilot.Wording.Length <= BudgetBooking.PurposeMax ? pilot.Wording : pilot.Wording[..BudgetBooking.PurposeMax]);
                 loading.Remember(Kind, "pilot/" + pilot.Measure, booking.Id);
             }
         }

@@ -18,7 +18,7 @@ public sealed class LoadDelivery : ILoadStep
         {
             var measure = loading.Id("measure", entry.Key);
             Milestones(loading, entry, measure);
-            Money(loading, entry, measure);
+            await Money(loading, entry, measure);
             Indicators(loading, entry, measure);
             loading.Remember(Kind, entry.Key, measure);
         }
@@ -47,7 +47,7 @@ public sealed class LoadDelivery : ILoadStep
         }
     }
 
-    private static void Money(Loading loading, MeasureEntry entry, Guid measure)
+    private static async Task Money(Loading loading, MeasureEntry entry, Guid measure)
     {
         foreach (var m in entry.Money)
         {
@@ -57,12 +57,18 @@ public sealed class LoadDelivery : ILoadStep
             {
                 [MoneyKind.Planned] = Cell(m.State, m.Planned),
                 [MoneyKind.Budgeted] = Cell(m.State, m.Budgeted),
-                [MoneyKind.Bound] = Cell(m.State, m.Bound),
-                [MoneyKind.Spent] = Cell(m.State, m.Spent),
+                [MoneyKind.Bound] = Cell(m.State, null),
+                [MoneyKind.Spent] = Cell(m.State, null),
             }, m.Note?.De);
             line.InEnglish(m.Note?.En);
-            line.SayFinanced(m.Financed);
             loading.Db.Money.Add(line);
+            foreach (var (kind, amount) in new[] { (BookingKind.Committed, m.Bound), (BookingKind.Spent, m.Spent), (BookingKind.Financed, m.Financed) })
+            {
+                if (amount is { } known)
+                {
+                    loading.Db.BudgetBookings.Add(BudgetBooking.Typed(await NumberSeries.Take(loading.Db, BudgetBooking.Series), line, kind, known, BookingText.FromContent.De));
+                }
+            }
         }
     }
 

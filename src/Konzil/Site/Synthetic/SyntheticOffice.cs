@@ -25,7 +25,10 @@ public sealed class SyntheticOffice(CityDb db, TimeProvider clock)
         progress($"{await BulkRows.Write(db, measures, cancellation):N0} Maßnahmen");
         await BulkRows.Write(db, measures.SelectMany(m => m.Goals), cancellation);
         await BulkRows.Write(db, measures.SelectMany(m => Enumerable.Range(1, MilestonesEach).Select(i => Milestone.Plan(m.Id, i, "Meilenstein " + i, null, today.AddDays(random.Next(-30, Spread))))), cancellation);
-        await BulkRows.Write(db, measures.Select(m => Money(m, today, random)), cancellation);
+        var lines = measures.ConvertAll(m => Money(m, today, random));
+        await BulkRows.Write(db, lines, cancellation);
+        var booking = await Numbers(BudgetBooking.Series, lines.Count, cancellation);
+        await BulkRows.Write(db, lines.Where((_, i) => i % 4 != 0).Select((l, i) => BudgetBooking.Typed(booking + i, l, BookingKind.Spent, random.Next(1, 100) * 1000, "Erfunden.")), cancellation);
         await BulkRows.Write(db, measures.Select(m => StatusReport.File(m.Id, new ReportText(today.AddDays(-90), today, ReportLight.OnTrack, "Läuft.", "Geht weiter."), Me.System, now.AddDays(-random.Next(1, 150)))), cancellation);
         var plans = await Plans(measures, packages, random, today, cancellation);
         await BulkRows.Write(db, plans.Select(p => p.Project), cancellation);

@@ -26,6 +26,9 @@ public sealed class PostPlan : Entity, IHaveHistory
 
     public Guid? ProjectId { get; private set; }
 
+    /// <summary>The request of the next budget it is asked for by.</summary>
+    public Guid? RequestId { get; private set; }
+
     public PostState State { get; private set; }
 
     /// <summary>Since when.</summary>
@@ -41,6 +44,53 @@ public sealed class PostPlan : Entity, IHaveHistory
     public static PostPlan Request(int number, DateOnly day) => new() { Number = number, StateDay = day };
 
     public void Write(Guid unit, string title, string reason, Guid? project) => (UnitId, Title, Reason, ProjectId) = (unit, title, reason, project);
+
+    public void AskedBy(Guid? request) => RequestId = request;
+
+    /// <summary>The decision stands among the stages already: a job may run twice.</summary>
+    public bool Heard(Budget.ResourceRequest request, Budget.RequestDecision decision) =>
+        Stages.MaxBy(s => s.Order) is { } last && last.Note == PostPlanText.FromRequest.Filled(request.Number, decision.Reason).De && last.Body == decision.Body && (Figures.Any(f => f.RequestId == request.Id) || State != PostState.Granted);
+
+    /// <summary>
+    /// What a body decided on the request holds for the posts: the state, and what was granted as additional posts of each year. An
+    /// earlier decision on the same request no longer does.
+    /// </summary>
+    /// <returns>Figures that no longer hold.</returns>
+    public IReadOnlyList<PostFigure> Follow(Budget.ResourceRequest request, Budget.BudgetCycle cycle, Budget.RequestDecision decision)
+    {
+        var state = decision.Outcome switch
+        {
+            Budget.RequestOutcome.Granted or Budget.RequestOutcome.Partly => PostState.Granted,
+            Budget.RequestOutcome.Refused => PostState.Refused,
+            _ => PostState.Deliberated,
+        };
+        var day = decision.DecidedOn < StateDay ? StateDay : decision.DecidedOn;
+        Stages.Add(new PostStage(Id, Stages.Count + 1, state, day) { Body = decision.Body, Note = PostPlanText.FromRequest.Filled(request.Number, decision.Reason).De, ByName = decision.ByName });
+        (State, StateDay) = (state, day);
+        var gone = Figures.Where(f => f.RequestId == request.Id).ToList();
+        foreach (var figure in gone)
+        {
+            Figures.Remove(figure);
+        }
+
+        if (state == PostState.Granted)
+        {
+            var note = PostPlanText.FigureOfRequest.Filled(request.Number).De;
+            var (first, second) = (decision.GrantedFirst ?? 0, decision.GrantedSecond ?? 0);
+            var begins = new DateOnly(cycle.FirstYear, 1, 1);
+            if (first > 0)
+            {
+                Figures.Add(PostFigure.Granted(Id, request.Id, first, (begins, first == second ? null : begins.AddYears(1).AddDays(-1)), note));
+            }
+
+            if (second > 0 && second != first)
+            {
+                Figures.Add(PostFigure.Granted(Id, request.Id, second, (begins.AddYears(1), null), note));
+            }
+        }
+
+        return gone;
+    }
 
     public void Quote(string wording) => Wording = wording;
 
@@ -99,7 +149,17 @@ public sealed class PostFigure : Entity, IHaveHistory
     /// <summary>Where these posts are, if not at the unit that asks.</summary>
     public Guid? UnitId { get; private set; }
 
+    /// <summary>The request whose decision it comes from; null where somebody entered it.</summary>
+    public Guid? RequestId { get; private set; }
+
     public static PostFigure In(Guid planId) => new() { PlanId = planId };
+
+    public static PostFigure Granted(Guid planId, Guid request, decimal posts, (DateOnly From, DateOnly? Until) days, string note)
+    {
+        var figure = new PostFigure { PlanId = planId, RequestId = request };
+        figure.Write(PostKind.Additional, decimal.Round(posts, 2), days, note);
+        return figure;
+    }
 
     public void Write(PostKind kind, decimal posts, (DateOnly From, DateOnly? Until) days, string note, bool constructed = false)
     {

@@ -55,6 +55,15 @@ public static class PostPlanText
     public static readonly Text Body = new("Wer beraten hat", "Who deliberated");
     public static readonly Text BodyHint = new("Zum Beispiel: Stellenplanberatung, Haupt- und Finanzausschuss.", "For example: deliberation of the posts, main and finance committee.");
     public static readonly Text NoteMissing = new("Bitte schreiben Sie, womit oder warum.", "Please write by what or why.");
+    public static readonly Text FromRequest = new("Antrag {0}: {1}", "Request {0}: {1}");
+    public static readonly Text FigureOfRequest = new("Bewilligt mit Antrag {0}.", "Granted with request {0}.");
+    public static readonly Text Request = new("Antrag zum Doppelhaushalt", "Request of the two-year budget");
+    public static readonly Text RequestHint = new("Nur Anträge auf Stellen. Was beschlossen wird, steht dann von selbst hier.", "Only requests of posts. What is decided then stands here by itself.");
+    public static readonly Text NoRequest = new("ohne Antrag", "without a request");
+    public static readonly Text RequestLine = new("Antrag {0}: {1}, {2}", "Request {0}: {1}, {2}");
+    public static readonly Text BecomesPost = new("Stelle im Stellenplan: {0}", "Post in the list of posts: {0}");
+    public static readonly Text MakePost = new("Als Stelle in den Stellenplan aufnehmen", "Take it into the list of posts");
+    public static readonly Text OfRequestOnly = new("Diese Zahl kommt aus der Entscheidung über den Antrag und ändert sich nur mit ihr.", "This figure comes from the decision on the request and changes only with it.");
     public static readonly Text Source = new("So steht es in der Quelle", "As the source has it");
     public static readonly Text Back = new("Zurück zum Stellenplan", "Back to the list of posts");
     public static readonly Text NextRequested = new("Die Verwaltungsspitze und der Rat beraten im Rahmen des Haushalts. Einen Tag gibt es erst, wenn er eingetragen ist.", "The heads of the administration and the council deliberate with the budget. There is a day only once it is entered.");

@@ -32,5 +32,12 @@ public sealed record PostRow(PostPlan Plan, string Unit, DateOnly Day)
 
     internal static async Task<PostRow?> Find(CityDb db, int number, CancellationToken cancellation = default) => (await Read(db, Format.Day(db.Now), cancellation)).FirstOrDefault(r => r.Plan.Number == number);
 
-    private decimal? Of(PostKind kind, DateOnly day) => Plan.Figures.Where(f => f.Kind == kind && f.HoldsOn(day)).Select(f => (decimal?)f.Posts).Aggregate(default(decimal?), (sum, posts) => (sum ?? 0) + posts);
+    // What was granted replaces what somebody had entered for the same days; both together would count twice.
+    private decimal? Of(PostKind kind, DateOnly day) => Decided(Plan.Figures.Where(f => f.Kind == kind && f.HoldsOn(day))).Select(f => (decimal?)f.Posts).Aggregate(default(decimal?), (sum, posts) => (sum ?? 0) + posts);
+
+    private static IEnumerable<PostFigure> Decided(IEnumerable<PostFigure> figures)
+    {
+        var all = figures.ToList();
+        return all.Exists(f => f.RequestId is not null) ? all.Where(f => f.RequestId is not null) : all;
+    }
 }

@@ -83,5 +83,5 @@ public partial class WriteFigure
 
     private static async Task<Draft?> Page(int number, Guid? id, Form? typed, CityDb db) =>
         await db.PostPlans.AsNoTracking().SingleOrDefaultAsync(p => p.Number == number) is not { } plan ? null
-            : new(plan, id is null ? null : await db.PostFigures.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id && f.PlanId == plan.Id), typed) { Units = [.. (await UnitHeads.Read(db)).Options.Where(o => o.Value != plan.UnitId.ToString())] };
+            : new(plan, id is null ? null : await db.PostFigures.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id && f.PlanId == plan.Id && f.RequestId == null), typed) { Units = [.. (await UnitHeads.Read(db)).Options.Where(o => o.Value != plan.UnitId.ToString())] };
 }

@@ -5,7 +5,23 @@ namespace Konzil.Steering;
 /// <summary>The fields of a report: all names, for a draft that keeps whatever was typed, and what they say once it is filed.</summary>
 internal static class ReportForm
 {
-    public static readonly IReadOnlyList<string> FieldNames = [nameof(StatusReport.From), nameof(StatusReport.Until), nameof(StatusReport.Light), nameof(StatusReport.LightReason), nameof(StatusReport.Body), nameof(StatusReport.Forecast), nameof(StatusReport.EndOn), nameof(StatusReport.EndReason), nameof(StatusReport.Hours), nameof(StatusReport.Internal), nameof(StatusReport.IsHeldBack)];
+    public static readonly IReadOnlyList<string> FieldNames = [nameof(StatusReport.From), nameof(StatusReport.Until), nameof(StatusReport.Light), nameof(StatusReport.LightReason), nameof(StatusReport.Body), nameof(StatusReport.Forecast), nameof(StatusReport.EndOn), nameof(StatusReport.EndReason), nameof(StatusReport.Hours), nameof(StatusReport.HoursReason), nameof(StatusReport.Internal), nameof(StatusReport.IsHeldBack)];
+
+    /// <summary>The hours of a report, with where they come from.</summary>
+    public static string Hours(StatusReport report) => report switch
+    {
+        { Hours: { } hours, HoursReason.Length: > 0 } => ReportingText.HoursTyped.With(DeliveryWords.Number(hours), report.HoursReason),
+        { Hours: { } hours } => ReportingText.HoursBooked.With(DeliveryWords.Number(hours)),
+        { IsHoursHidden: true } => ReportingText.HoursTooFew,
+        _ => ReportingText.NotSaid,
+    };
+
+    public static string Hours(WorkDone work) => work switch
+    {
+        { IsHidden: true } => ReportingText.HoursTooFew,
+        { Hours: { } hours } => ReportingText.HoursBooked.With(DeliveryWords.Number(hours)),
+        _ => ReportingText.HoursUnknown,
+    };
 
     public static ReportText Read(Form form, DateOnly? planned)
     {
@@ -18,6 +34,7 @@ internal static class ReportForm
             PlannedEnd = planned,
             EndReason = form.Text(nameof(StatusReport.EndReason)).Max(StatusReport.ReasonMax),
             Hours = form.Number(nameof(StatusReport.Hours), 0, 1_000_000, ReportingText.HoursWrong),
+            HoursReason = form.Text(nameof(StatusReport.HoursReason)).Max(StatusReport.ReasonMax),
             Internal = form.Text(nameof(StatusReport.Internal)).Max(StatusReport.TextMax),
             IsHeldBack = form.Ticked(nameof(StatusReport.IsHeldBack)),
         };

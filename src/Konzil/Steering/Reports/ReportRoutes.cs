@@ -27,10 +27,11 @@ internal static class ReportRoutes
 
     public static void Services(IServiceCollection services)
     {
+        services.AddScoped<ReportFacts>();
         services.Handle<ReportDue, RemindOfReport>().Handle<DutyDue, RemindOfReport>();
         services.Handle<ReportQuestioned, TellOfQuestion>().Handle<QuestionAnswered, TellOfQuestion>();
     }
 
     /// <summary>The number on the office's rail: reports that are missing, one's own or of all.</summary>
-    public static async Task<int> CountMissing(CityDb db, Me me) => (await DutyRow.Read(me, db)).Count(r => r.IsOverdue);
+    public static Task<int> CountMissing(CityDb db, Me me) => Delivery.CountMissing(db, me);
 }

@@ -18,6 +18,7 @@ internal static class ReportTable
             e.Property(x => x.Internal).HasMaxLength(StatusReport.TextMax);
             e.Property(x => x.LightReason).HasMaxLength(StatusReport.ReasonMax);
             e.Property(x => x.EndReason).HasMaxLength(StatusReport.ReasonMax);
+            e.Property(x => x.HoursReason).HasMaxLength(StatusReport.ReasonMax);
             e.HasIndex(x => new { x.MeasureId, x.At });
         });
         model.Entity<ReportDuty>(e =>

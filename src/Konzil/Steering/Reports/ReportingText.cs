@@ -24,7 +24,14 @@ public static class ReportingText
     public static readonly Text SpentHint = new("Aus den Geldzeilen der Maßnahme berechnet und mit dem Bericht festgehalten.", "Computed from the lines of money and kept with the report.");
     public static readonly Text ToMoney = new("Geldzeilen ergänzen", "Complete the lines of money");
     public static readonly Text Hours = new("Arbeitsstunden bisher", "Hours of work so far");
-    public static readonly Text HoursHint = new("Ihre Schätzung für alle zusammen. Leer heißt unbekannt.", "Your estimate for all together. Empty means unknown.");
+    public static readonly Text HoursBooked = new("{0} Stunden aus den eingereichten Wochenzetteln.", "{0} hours from the weekly sheets handed in.");
+    public static readonly Text HoursTooFew = new("Aus den Wochenzetteln, aber von zu wenigen Personen: Die Summe bleibt verborgen.", "From the weekly sheets, but of too few people: the sum stays hidden.");
+    public static readonly Text HoursUnknown = new("Keine Wochenzettel zu dieser Maßnahme.", "No weekly sheets for this measure.");
+    public static readonly Text HoursTyped = new("{0} Stunden, von Hand: {1}", "{0} hours, by hand: {1}");
+    public static readonly Text HoursField = new("Andere Stundenzahl von Hand", "Another number of hours by hand");
+    public static readonly Text HoursHint = new("Leer lassen: Dann gilt die Zahl aus den Wochenzetteln. Bitte keine Zahl, aus der man auf einzelne Personen schließen kann.", "Leave empty: then the number from the weekly sheets holds. Please no number that tells on single people.");
+    public static readonly Text HoursReason = new("Warum von Hand?", "Why by hand?");
+    public static readonly Text HoursNeedReason = new("Bitte schreiben Sie, warum die Stunden nicht aus den Wochenzetteln kommen.", "Please write why the hours do not come from the weekly sheets.");
     public static readonly Text HoursWrong = new("Bitte geben Sie Stunden als Zahl an, zum Beispiel 120,5.", "Please give hours as a number, for example 120.5.");
     public static readonly Text Internal = new("Nur für die Koordination", "For the coordination only");
     public static readonly Text InternalHint = new("Dieser Text wird nie öffentlich.", "This text is never public.");

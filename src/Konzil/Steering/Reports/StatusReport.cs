@@ -43,8 +43,14 @@ public sealed class StatusReport : Entity, IHaveHistory
     /// <summary>Not every line of money said what was spent.</summary>
     public bool IsSpentIncomplete { get; private set; }
 
-    /// <summary>Hours of work so far, as the lead estimates them.</summary>
+    /// <summary>Hours of work so far: from the weekly sheets, or typed by the lead with a reason.</summary>
     public decimal? Hours { get; private set; }
+
+    /// <summary>Why the hours were typed; empty where they come from the weekly sheets.</summary>
+    public string HoursReason { get; private set; } = "";
+
+    /// <summary>Hours were recorded, but by so few people that the sum would tell on them.</summary>
+    public bool IsHoursHidden { get; private set; }
 
     /// <summary>For the coordination only, never public.</summary>
     public string Internal { get; private set; } = "";
@@ -82,10 +88,15 @@ public sealed class StatusReport : Entity, IHaveHistory
             throw new Refusal(ReportingText.EndNeedsReason, nameof(EndReason));
         }
 
+        if (text.Hours is not null && text.HoursReason.Length == 0)
+        {
+            throw new Refusal(ReportingText.HoursNeedReason, nameof(HoursReason));
+        }
+
         return new()
         {
             MeasureId = measureId, From = text.From, Until = text.Until, Light = text.Light, LightReason = text.LightReason, Body = text.Body, Forecast = text.Forecast,
-            EndOn = text.EndOn ?? text.PlannedEnd, PlannedEnd = text.PlannedEnd, EndReason = text.EndReason, Hours = text.Hours, Internal = text.Internal, IsHeldBack = text.IsHeldBack,
+            EndOn = text.EndOn ?? text.PlannedEnd, PlannedEnd = text.PlannedEnd, EndReason = text.EndReason, Hours = text.Hours, HoursReason = text.Hours is null ? "" : text.HoursReason, Internal = text.Internal, IsHeldBack = text.IsHeldBack,
             AuthorName = by.Name, At = now,
         };
     }
@@ -94,6 +105,17 @@ public sealed class StatusReport : Entity, IHaveHistory
     public StatusReport WithMoney(MoneySum spent)
     {
         (Spent, IsSpentIncomplete) = (spent.Amount, spent.Incomplete);
+        return this;
+    }
+
+    /// <summary>From the weekly sheets, unless the lead typed another figure.</summary>
+    public StatusReport WithHours(WorkDone work)
+    {
+        if (HoursReason.Length == 0)
+        {
+            (Hours, IsHoursHidden) = (work.IsHidden ? null : work.Hours, work.IsHidden);
+        }
+
         return this;
     }
 
@@ -127,6 +149,8 @@ public sealed record ReportText(DateOnly From, DateOnly Until, ReportLight Light
 
     public decimal? Hours { get; init; }
 
+    public string HoursReason { get; init; } = "";
+
     public string Internal { get; init; } = "";
 
     public bool IsHeldBack { get; init; }
@@ -139,6 +163,20 @@ public enum ReportLight
     Attention,
     Critical,
 }
+
+/// <param name="Hours">Submitted so far; null where nobody records hours or nothing of the measure is planned as a project.</param>
+/// <param name="IsHidden">Too few people stand behind the sum.</param>
+public sealed record WorkDone(decimal? Hours, bool IsHidden)
+{
+    public static readonly WorkDone Unknown = new(null, false);
+}
+
+/// <summary>What a later module knows of the hours worked for a measure, as far as everybody in the office may see them.</summary>
+public sealed record BookedWork(Func<CityDb, Guid, WorkSpan, CancellationToken, Task<WorkDone>> Read);
+
+/// <param name="Until">Days up to this one count.</param>
+/// <param name="Told">When a sum was told last: what came since must not tell on a few people either.</param>
+public sealed record WorkSpan(DateOnly Until, DateTimeOffset? Told);
 
 /// <summary>What a later module knows of the end of measures by their plan. Where it knows nothing, the last open milestone counts.</summary>
 public sealed record PlannedEnds(Func<CityDb, IReadOnlyCollection<Guid>, CancellationToken, Task<IReadOnlyDictionary<Guid, DateOnly>>> Read);

@@ -14,23 +14,26 @@ public partial class WriteReport
     /// <param name="Measure">What is reported on.</param>
     /// <param name="Values">What the fields show.</param>
     /// <param name="PlannedEnd">The end by the plan.</param>
-    /// <param name="Spent">What the lines of money say.</param>
+    /// <param name="Spent">What the bookings say.</param>
     public sealed record Draft(Measure Measure, IReadOnlyDictionary<string, string> Values, DateOnly? PlannedEnd, MoneySum Spent)
     {
         public ReportDuty? Duty { get; init; }
+
+        /// <summary>What the weekly sheets say.</summary>
+        public required WorkDone Work { get; init; }
 
         public DateTimeOffset? DraftSavedAt { get; init; }
 
         public string? Value(string field) => Values.GetValueOrDefault(field);
     }
 
-    public static async Task<IResult> Show(int number, Me me, CityDb db, IEnumerable<PlannedEnds> plans)
+    public static async Task<IResult> Show(int number, Me me, CityDb db, ReportFacts facts)
     {
         var (measure, refused) = await SteeringAccess.ToReport(number, me, db);
-        return measure is null ? refused : View.Page<WriteReport, Draft>(await Page(measure, null, db, plans));
+        return measure is null ? refused : View.Page<WriteReport, Draft>(await Page(measure, null, db, facts));
     }
 
-    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db, IEnumerable<PlannedEnds> plans)
+    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db, ReportFacts facts)
     {
         var (measure, refused) = await SteeringAccess.ToReport(number, me, db);
         if (measure is null)
@@ -40,14 +43,14 @@ public partial class WriteReport
 
         if (form.Has(DraftButton))
         {
-            return await Keep(measure, form, db, plans);
+            return await Keep(measure, form, db, facts);
         }
 
-        var page = await Page(measure, form, db, plans);
+        var page = await Page(measure, form, db, facts);
         var now = db.Now;
         var text = ReportForm.Read(form, page.PlannedEnd);
         StatusReport? report = null;
-        form.Try(() => report = StatusReport.File(measure.Id, text, me, now).WithMoney(page.Spent));
+        form.Try(() => report = StatusReport.File(measure.Id, text, me, now).WithMoney(page.Spent).WithHours(page.Work));
         if (form.HasErrors)
         {
             return View.Invalid<WriteReport, Draft>(page, form.Errors);
@@ -74,7 +77,7 @@ public partial class WriteReport
         return saved ? View.SeeOther(Paths.DeliveryOf(number)) : View.Stale<WriteReport, Draft>(page);
     }
 
-    private static async Task<IResult> Keep(Measure measure, Form form, CityDb db, IEnumerable<PlannedEnds> plans)
+    private static async Task<IResult> Keep(Measure measure, Form form, CityDb db, ReportFacts facts)
     {
         foreach (var field in ReportForm.FieldNames)
         {
@@ -83,23 +86,24 @@ public partial class WriteReport
 
         if (form.HasErrors)
         {
-            return View.Invalid<WriteReport, Draft>(await Page(measure, form, db, plans), form.Errors);
+            return View.Invalid<WriteReport, Draft>(await Page(measure, form, db, facts), form.Errors);
         }
 
         await db.TryInsert(new ReportDraft(measure.Id));
         var draft = await db.ReportDrafts.SingleAsync(d => d.MeasureId == measure.Id);
         draft.Keep(ReportForm.FieldNames.ToDictionary(f => f, form.Raw, StringComparer.Ordinal), db.Now);
-        return await db.TrySave() ? View.SeeOther(Paths.NewReport(measure.Number)) : View.Stale<WriteReport, Draft>(await Page(measure, form, db, plans));
+        return await db.TrySave() ? View.SeeOther(Paths.NewReport(measure.Number)) : View.Stale<WriteReport, Draft>(await Page(measure, form, db, facts));
     }
 
-    private static async Task<Draft> Page(Measure measure, Form? typed, CityDb db, IEnumerable<PlannedEnds> plans)
+    private static async Task<Draft> Page(Measure measure, Form? typed, CityDb db, ReportFacts facts)
     {
-        var planned = (await Delivery.Ends(db, [measure.Id], plans)).TryGetValue(measure.Id, out var end) ? end : (DateOnly?)null;
+        var planned = (await Delivery.Ends(db, [measure.Id], facts.Ends)).TryGetValue(measure.Id, out var end) ? end : (DateOnly?)null;
         var draft = typed is null ? await db.ReportDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.MeasureId == measure.Id) : null;
         var values = typed is not null ? ReportForm.FieldNames.ToDictionary(f => f, typed.Raw, StringComparer.Ordinal) : draft?.Fields ?? await Fresh(measure, planned, db);
         return new(measure, values, planned, MoneyCell.Sum((await MeasureMoney.Read(db, measure.Id)).Lines.Select(l => l[MoneyKind.Spent])))
         {
             Duty = await db.ReportDuties.AsNoTracking().SingleOrDefaultAsync(d => d.MeasureId == measure.Id),
+            Work = await facts.WorkOf(db, measure.Id),
             DraftSavedAt = draft?.SavedAt,
         };
     }

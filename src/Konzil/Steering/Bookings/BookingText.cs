@@ -1,6 +1,6 @@
 using Konzil.Platform;
 
-namespace Konzil.Budget;
+namespace Konzil.Steering;
 
 /// <summary>Words of commitments, spending and seed funding.</summary>
 public static class BookingText
@@ -41,9 +41,14 @@ public static class BookingText
     public static readonly Text CommitmentOfAnother = new("Die Bindung gehört zu einer anderen Art oder ist storniert.", "The commitment belongs to another category or is cancelled.");
     public static readonly Text TooMuch = new("Die Zelle wäre um {0} überzogen. Soll trotzdem gebucht werden, schreiben Sie bitte, warum.", "The cell would be overdrawn by {0}. If it shall be booked anyway, please write why.");
     public static readonly Text Anyway = new("Warum trotzdem?", "Why anyway?");
-    public static readonly Text AnywayHint = new("Nur, wenn die Zelle dadurch überzogen wird. Der Grund steht in der Liste der Buchungen.", "Only if the cell is overdrawn by it. The reason stands in the list of bookings.");
+    public static readonly Text AnywayHint = new("Nur, wenn dadurch überzogen wird oder die Buchung einer anderen gleicht. Der Grund steht in der Liste der Buchungen.", "Only if it overdraws or is like another booking. The reason stands in the list of bookings.");
     public static readonly Text AlreadyCancelled = new("Diese Buchung ist storniert. Legen Sie eine neue an.", "This booking is cancelled. Add a new one.");
-    public static readonly Text StandsWithMeasure = new("Der Betrag steht bei der Maßnahme. Dort ändert ihn die Leitung der Maßnahme.", "The amount stands with the measure. Its lead changes it there.");
+    public static readonly Text StandsWithMeasure = new("Diese Summe wurde bei den Kosten der Maßnahme von Hand eingetragen. Dort ändert sie die Leitung der Maßnahme.", "This sum was entered by hand with the costs of the measure. Its lead changes it there.");
+    public static readonly Text OtherYear = new("Die Zeile gilt für „{0}“. Bitte lassen Sie das Jahr leer oder wählen Sie eine andere Zeile.", "The line holds for “{0}”. Please leave the year empty or choose another line.");
+    public static readonly Text LooksLikeAnother = new("Diese Buchung gibt es wohl schon: Buchung {0}, „{1}“, mit demselben Tag, Beleg und Betrag. Soll sie trotzdem gelten, schreiben Sie bitte, warum.", "This booking seems to exist: booking {0}, “{1}”, with the same day, reference and amount. If it shall count anyway, please write why.");
+    public static readonly Text TypedPurpose = new("Summe von Hand", "Sum by hand");
+    public static readonly Text FromContent = new("Übernommen aus dem Inhalt der Stadt; einzelne Buchungen liegen nicht vor.", "Taken from the content of the city; there are no single bookings.");
+    public static readonly Text TypedReasonMissing = new("Bitte schreiben Sie, warum der Betrag von Hand kommt und nicht aus Buchungen.", "Please write why the amount is typed by hand and not from bookings.");
     public static readonly Text Cancel = new("Stornieren", "Cancel");
     public static readonly Text CancelHeading = new("Buchung {0} stornieren", "Cancel booking {0}");
     public static readonly Text CancelNote = new("Die Buchung zählt danach nicht mehr. Sie bleibt mit Ihrem Grund in der Liste.", "The booking no longer counts. It stays in the list with your reason.");
@@ -53,7 +58,17 @@ public static class BookingText
     public static readonly Text CancelledOn = new("storniert am {0}: {1}", "cancelled on {0}: {1}");
     public static readonly Text OfCommitment = new("zu Bindung {0}", "of commitment {0}");
     public static readonly Text Unspent = new("davon noch offen: {0}", "of which still open: {0}");
-    public static readonly Text BookedAnyway = new("trotz Überziehung: {0}", "although overdrawn: {0}");
+    public static readonly Text Numbered = new("Buchung {0}", "Booking {0}");
+    public static readonly Text Line = new("Für welche Kosten?", "For which costs?");
+    public static readonly Text LineNone = new("für keine der Zeilen", "for none of the lines");
+    public static readonly Text LineWrong = new("Bitte wählen Sie eine Zeile aus der Liste.", "Please choose a line from the list.");
+    public static readonly Text LineYearHint = new("Nur ohne Zeile nötig. Leer heißt dann: Jahr unbekannt.", "Only needed without a line. Empty then means: year unknown.");
+    public static readonly Text OfProgramme = new("aus dem Budget des Programms", "from the programme's budget");
+    public static readonly Text NoneOfMeasure = new("Noch keine Buchung. Sobald eine da ist, werden „gebunden“ und „ausgegeben“ daraus berechnet.", "No booking yet. As soon as there is one, “committed” and “spent” are computed from it.");
+    public static readonly Text NoCategory = new("nicht aus dem Budget des Programms", "not from the programme's budget");
+    public static readonly Text ByHand = new("von Hand: {0}", "by hand: {0}");
+    public static readonly Text ByHandShort = new("von Hand", "by hand");
+    public static readonly Text BookedAnyway = new("trotzdem gebucht: {0}", "booked anyway: {0}");
 
     public static Text Of(BookingKind kind) => kind switch
     {
