@@ -689,6 +689,62 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId")
+                        .IsUnique();
+
+                    b.ToTable("measure_sites", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_sites_about_length", "length(\"about\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measure_sites_address_length", "length(\"address\") <= 200");
+
+                            t.HasCheckConstraint("ck_measure_sites_contact_length", "length(\"contact\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -812,6 +868,49 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_participation_notes_occasion_length", "length(\"occasion\") <= 200");
 
                             t.HasCheckConstraint("ck_participation_notes_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.SiteVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("site_visits", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_site_visits_hours_length", "length(\"hours\") <= 200");
+
+                            t.HasCheckConstraint("ck_site_visits_note_length", "length(\"note\") <= 200");
                         });
                 });
 
@@ -2620,6 +2719,50 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Course.AimContribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aim_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Strength")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("strength");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("AimId", "MeasureId")
+                        .IsUnique();
+
+                    b.ToTable("aim_contributions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_aim_contributions_reason_length", "length(\"reason\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Course.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2681,6 +2824,61 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_editions_note_length", "length(\"note\") <= 1000");
 
                             t.HasCheckConstraint("ck_editions_snapshot_length", "length(\"snapshot\") <= 10000000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("field_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FieldId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("field_aims", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_aims_end_reason_length", "length(\"end_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_field_aims_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_aims_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -14752,6 +14950,66 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Steering.QuickWin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<string>("LeftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("left_reason");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("result");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("taken_by");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId")
+                        .IsUnique()
+                        .HasFilter("left_at IS NULL");
+
+                    b.ToTable("quick_wins", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_quick_wins_left_reason_length", "length(\"left_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_quick_wins_result_length", "length(\"result\") <= 500");
+
+                            t.HasCheckConstraint("ck_quick_wins_taken_by_length", "length(\"taken_by\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Steering.ReportDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -15617,6 +15875,18 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_mail");
 
+                    b.Property<string>("LevelsJson")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("levels_json");
+
+                    b.Property<string>("LogoSvg")
+                        .IsRequired()
+                        .HasMaxLength(50000)
+                        .HasColumnType("character varying(50000)")
+                        .HasColumnName("logo_svg");
+
                     b.Property<DateOnly?>("PaperDate")
                         .HasColumnType("date")
                         .HasColumnName("paper_date");
@@ -15644,6 +15914,12 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("strip_en");
+
+                    b.Property<string>("ThemeColour")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("theme_colour");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -15674,6 +15950,10 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_city_settings_contact_mail_length", "length(\"contact_mail\") <= 200");
 
+                            t.HasCheckConstraint("ck_city_settings_levels_json_length", "length(\"levels_json\") <= 2000");
+
+                            t.HasCheckConstraint("ck_city_settings_logo_svg_length", "length(\"logo_svg\") <= 50000");
+
                             t.HasCheckConstraint("ck_city_settings_paper_de_length", "length(\"paper_de\") <= 200");
 
                             t.HasCheckConstraint("ck_city_settings_paper_en_length", "length(\"paper_en\") <= 200");
@@ -15681,6 +15961,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_city_settings_strip_de_length", "length(\"strip_de\") <= 500");
 
                             t.HasCheckConstraint("ck_city_settings_strip_en_length", "length(\"strip_en\") <= 500");
+
+                            t.HasCheckConstraint("ck_city_settings_theme_colour_length", "length(\"theme_colour\") <= 7");
 
                             t.HasCheckConstraint("ck_city_settings_water_name_length", "length(\"water_name\") <= 200");
                         });
@@ -17519,11 +17801,29 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.ParticipationNote", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.SiteVisit", b =>
+                {
+                    b.HasOne("Konzil.Agenda.MeasureSite", null)
+                        .WithMany("Visits")
+                        .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -17749,6 +18049,30 @@ namespace Konzil.Postgres.Migrations
                         .WithMany("Items")
                         .HasForeignKey("ResolutionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.AimContribution", b =>
+                {
+                    b.HasOne("Konzil.Course.FieldAim", null)
+                        .WithMany("Contributions")
+                        .HasForeignKey("AimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -18942,6 +19266,15 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Steering.QuickWin", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Steering.ReportDraft", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -19121,6 +19454,11 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Origins");
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.Navigation("Visits");
+                });
+
             modelBuilder.Entity("Konzil.Budget.RequestRanking", b =>
                 {
                     b.Navigation("Ranks");
@@ -19156,6 +19494,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Council.Resolution", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.Navigation("Contributions");
                 });
 
             modelBuilder.Entity("Konzil.Course.FieldOrder", b =>

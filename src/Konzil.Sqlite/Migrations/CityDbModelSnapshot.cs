@@ -684,6 +684,62 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId")
+                        .IsUnique();
+
+                    b.ToTable("measure_sites", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_sites_about_length", "length(\"about\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measure_sites_address_length", "length(\"address\") <= 200");
+
+                            t.HasCheckConstraint("ck_measure_sites_contact_length", "length(\"contact\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -807,6 +863,49 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_participation_notes_occasion_length", "length(\"occasion\") <= 200");
 
                             t.HasCheckConstraint("ck_participation_notes_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.SiteVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("site_visits", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_site_visits_hours_length", "length(\"hours\") <= 200");
+
+                            t.HasCheckConstraint("ck_site_visits_note_length", "length(\"note\") <= 200");
                         });
                 });
 
@@ -2615,6 +2714,50 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Course.AimContribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aim_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Strength")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("strength");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("AimId", "MeasureId")
+                        .IsUnique();
+
+                    b.ToTable("aim_contributions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_aim_contributions_reason_length", "length(\"reason\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Course.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2676,6 +2819,61 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_editions_note_length", "length(\"note\") <= 1000");
 
                             t.HasCheckConstraint("ck_editions_snapshot_length", "length(\"snapshot\") <= 10000000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FieldId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("field_aims", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_aims_end_reason_length", "length(\"end_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_field_aims_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_aims_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -14745,6 +14943,66 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Steering.QuickWin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_at");
+
+                    b.Property<string>("LeftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_reason");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId")
+                        .IsUnique()
+                        .HasFilter("left_at IS NULL");
+
+                    b.ToTable("quick_wins", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_quick_wins_left_reason_length", "length(\"left_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_quick_wins_result_length", "length(\"result\") <= 500");
+
+                            t.HasCheckConstraint("ck_quick_wins_taken_by_length", "length(\"taken_by\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Steering.ReportDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -15610,6 +15868,18 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("contact_mail");
 
+                    b.Property<string>("LevelsJson")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levels_json");
+
+                    b.Property<string>("LogoSvg")
+                        .IsRequired()
+                        .HasMaxLength(50000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logo_svg");
+
                     b.Property<DateOnly?>("PaperDate")
                         .HasColumnType("TEXT")
                         .HasColumnName("paper_date");
@@ -15637,6 +15907,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("strip_en");
+
+                    b.Property<string>("ThemeColour")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme_colour");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -15667,6 +15943,10 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_city_settings_contact_mail_length", "length(\"contact_mail\") <= 200");
 
+                            t.HasCheckConstraint("ck_city_settings_levels_json_length", "length(\"levels_json\") <= 2000");
+
+                            t.HasCheckConstraint("ck_city_settings_logo_svg_length", "length(\"logo_svg\") <= 50000");
+
                             t.HasCheckConstraint("ck_city_settings_paper_de_length", "length(\"paper_de\") <= 200");
 
                             t.HasCheckConstraint("ck_city_settings_paper_en_length", "length(\"paper_en\") <= 200");
@@ -15674,6 +15954,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_city_settings_strip_de_length", "length(\"strip_de\") <= 500");
 
                             t.HasCheckConstraint("ck_city_settings_strip_en_length", "length(\"strip_en\") <= 500");
+
+                            t.HasCheckConstraint("ck_city_settings_theme_colour_length", "length(\"theme_colour\") <= 7");
 
                             t.HasCheckConstraint("ck_city_settings_water_name_length", "length(\"water_name\") <= 200");
                         });
@@ -17508,11 +17790,29 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.ParticipationNote", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.SiteVisit", b =>
+                {
+                    b.HasOne("Konzil.Agenda.MeasureSite", null)
+                        .WithMany("Visits")
+                        .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -17738,6 +18038,30 @@ namespace Konzil.Sqlite.Migrations
                         .WithMany("Items")
                         .HasForeignKey("ResolutionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.AimContribution", b =>
+                {
+                    b.HasOne("Konzil.Course.FieldAim", null)
+                        .WithMany("Contributions")
+                        .HasForeignKey("AimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -18931,6 +19255,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Steering.QuickWin", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Steering.ReportDraft", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -19110,6 +19443,11 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Origins");
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.Navigation("Visits");
+                });
+
             modelBuilder.Entity("Konzil.Budget.RequestRanking", b =>
                 {
                     b.Navigation("Ranks");
@@ -19145,6 +19483,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Council.Resolution", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.Navigation("Contributions");
                 });
 
             modelBuilder.Entity("Konzil.Course.FieldOrder", b =>

@@ -15,6 +15,7 @@ public sealed class AgendaModule : IModule
         MeasureTable.Add(model);
         MeasureOffer.Table(model);
         Assessment.Table(model);
+        MeasureSite.Table(model);
     }
 
     public IEnumerable<DataClass> PersonalData => AgendaData.All;
@@ -30,6 +31,7 @@ public sealed class AgendaModule : IModule
         routes.Get("/massnahmen", ListMeasures.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/massnahmen.csv", MeasuresCsv.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/mitwirkung.csv", ParticipationCsv.Show).Public().Cached();
+        routes.Get(SiteFiles.All.Path, SiteFiles.Download).Public().Cached();
         routes.Get("/massnahmen/einordnung.csv", AssessmentCsv.Show).Public().Cached();
         routes.Get("/massnahmen/feed.atom", MeasuresFeed.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/{address}", ShowMeasure.Show).Public().Cached();
@@ -49,6 +51,11 @@ public sealed class AgendaModule : IModule
         routes.Post("/buero/massnahmen/{number:int}/quellen/{origin:guid}/entfernen", EditOrigins.Remove).Allow(Permission.EditMeasures);
         routes.Get("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Get("/buero/massnahmen/{number:int}/vor-ort", EditSite.Show).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/vor-ort", EditSite.Post).Allow(Permission.EditMeasures).Uploaded();
+        routes.Post("/buero/massnahmen/{number:int}/vor-ort/bilder/{file:guid}/ende", EditSite.RemovePicture).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/vor-ort/termine", PlanVisit.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Post("/buero/massnahmen/{number:int}/vor-ort/termine/{id:guid}/ende", PlanVisit.Cancel).Allow(Permission.EditMeasures);
         routes.Get("/buero/massnahmen/{number:int}/prueflisten", EditChecks.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/prueflisten", EditChecks.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}/mitwirkung", EditParticipation.Show).Allow(Permission.EditMeasures);
@@ -62,12 +69,12 @@ public sealed class AgendaModule : IModule
         services.Handle<MeasureStepped, TellFollowers>().Handle<MeasurePublished, TellInterestedOfMeasure>();
         services.AddSingleton<IFollowable, FollowableMeasures>();
         services.AddSingleton<ICommentable, MeasureComments>();
-        services.AddScoped<IMeasurePart, AssessmentPart>().AddScoped<IMeasurePart, ThreadPart>().AddScoped<IMeasurePart, ParticipationPart>().AddScoped<IMeasurePart, MeasureHelpPart>().AddSingleton<IReportable, ReportableMeasureOffers>();
+        services.AddScoped<IMeasurePart, SitePart>().AddScoped<IHoldFiles, FilesOfSites>().AddScoped<IUpcoming, UpcomingVisits>().AddScoped<IMeasurePart, AssessmentPart>().AddScoped<IMeasurePart, ThreadPart>().AddScoped<IMeasurePart, ParticipationPart>().AddScoped<IMeasurePart, MeasureHelpPart>().AddSingleton<IReportable, ReportableMeasureOffers>();
         services.AddScoped<ParticipationLog>().AddScoped<IMeasureParticipation, OriginParticipation>().AddScoped<IMeasureParticipation, DiscussionParticipation>();
         services.Handle<ParticipationTold, TellOfChange>().Handle<MeasureHelpOffered, TellOfMeasureHelp>().Handle<ReviewDue, RemindOfMeasureReview>();
     }
 
-    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, AssessmentCsv.All, ParticipationCsv.All, ShowUnits.File];
+    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, SiteFiles.All, AssessmentCsv.All, ParticipationCsv.All, ShowUnits.File];
 
     public IEnumerable<ISearchable> Searchables => [new SearchMeasures()];
 
@@ -82,6 +89,10 @@ public static class AgendaSets
     extension(CityDb db)
     {
         public DbSet<Measure> Measures => db.Set<Measure>();
+
+        public DbSet<MeasureSite> MeasureSites => db.Set<MeasureSite>();
+
+        public DbSet<SiteVisit> SiteVisits => db.Set<SiteVisit>();
 
         public DbSet<MeasureGoal> MeasureGoals => db.Set<MeasureGoal>();
 

@@ -32,6 +32,7 @@ public sealed class LoadCity : ILoadStep
         var agenda = entry.Agenda.De.EndsWith(entry.Short, StringComparison.Ordinal) ? entry.Agenda.De[..^entry.Short.Length].TrimEnd() : entry.Agenda.De;
         city.Write(entry.Short, agenda, entry.Claim, entry.Strip, entry.Contact.Email);
         city.StandOn(entry.Paper.Title, entry.Paper.Date);
+        city.Dress(entry.ThemeColour, entry.Logo, entry.Levels);
         city.Water(entry.Water?.Name ?? "", entry.Water?.AfterRow ?? 0);
     }
 

@@ -8,14 +8,14 @@ namespace Konzil.Steering;
 /// <summary>Everything about the delivery of one measure, with the ways to report.</summary>
 public partial class ShowDelivery
 {
-    public sealed record Shown(Measure Measure, DeliveryData Data, DateOnly Today, bool MayReport);
+    public sealed record Shown(Measure Measure, DeliveryData Data, DateOnly Today, bool MayReport, bool MayLane);
 
     public static async Task<IResult> Show(int number, Me me, CityDb db, TimeProvider clock)
     {
         var measure = await SteeringAccess.VisibleTo(me, db.Measures).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number);
         return measure is null
             ? View.NotFound()
-            : View.Page<ShowDelivery, Shown>(new(measure, await DeliveryData.Read(db, measure.Id, office: true), Format.Day(clock.GetUtcNow()), SteeringAccess.MayReport(me, measure)));
+            : View.Page<ShowDelivery, Shown>(new(measure, await DeliveryData.Read(db, measure.Id, office: true), Format.Day(clock.GetUtcNow()), SteeringAccess.MayReport(me, measure), me.May(Permission.PublishMeasures)));
     }
 }
 
