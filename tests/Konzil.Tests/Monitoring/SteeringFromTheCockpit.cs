@@ -61,6 +61,7 @@ public class SteeringFromTheCockpit(City city) : CityTest(city)
 
     [Fact]
     [Trait("R", "R-3.3-18")]
+    [Trait("R", "R-2.1-03")]
     public async Task Dependencies_and_conflicts_across_fields_show_when_they_are_in_danger()
     {
         var (lead, coordination, measure) = await Running("Licht am Seerhein");

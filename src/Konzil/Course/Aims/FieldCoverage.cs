@@ -20,7 +20,7 @@ public sealed record FieldCoverage(ActionField Field, IReadOnlyList<Measure> Mea
     public IEnumerable<(Measure Measure, AimContribution Link)> Of(FieldAim aim) =>
         Measures.Join(aim.Contributions, m => m.Id, c => c.MeasureId, (m, c) => (m, c)).OrderByDescending(x => x.c.Strength).ThenBy(x => x.m.Number);
 
-    public string GapWords => string.Join(", ", new[] { Measures.Count == 0 ? AimText.GapNoMeasure.ToString() : null, Gaps.Any() ? AimText.GapAims.With(Gaps.Count()) : null }.OfType<string>()) is { Length: > 0 } words ? words : AimText.NoGap;
+    public string GapWords => string.Join(", ", new[] { Measures.Count == 0 ? AimText.GapNoMeasure.ToString() : null, Aims.Count == 0 ? AimText.NoAims.ToString() : null, Gaps.Any() ? AimText.GapAims.With(Gaps.Count()) : null }.OfType<string>()) is { Length: > 0 } words ? words : AimText.NoGap;
 
     /// <summary>Public measures whose main field it is, or that touch it.</summary>
     public static IQueryable<Measure> MeasuresOf(CityDb db, ActionField field) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -12,6 +13,7 @@ internal static partial class CityDress
 {
     private const string LogoFile = "logo.svg";
     private const int LongestWord = 60;
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("{}<>&\n");
 
     public static string Colour(ContentMap? theme)
     {
@@ -78,7 +80,7 @@ internal static partial class CityDress
     private static string Word(ContentMap map, string name)
     {
         var word = map.Text(name);
-        if (word.Length > LongestWord || word.AsSpan().IndexOfAny("{}<>&\n") >= 0)
+        if (word.Length > LongestWord || word.AsSpan().ContainsAny(Forbidden))
         {
             map.Fail(name, $"Ein Wort mit höchstens {LongestWord} Zeichen, ohne Klammern und ohne Zeichen wie < oder &.");
             return "";
