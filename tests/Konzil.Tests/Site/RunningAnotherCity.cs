@@ -201,17 +201,17 @@ public partial class RunningAnotherCity(Musterstadt city) : IClassFixture<Muster
         ("Value-erlaubt", "1"), ("Reason-erlaubt", ""), ("Step", FillSheet.Submitting),
     ];
 
-    [GeneratedRegex("(?i)konstanz|bodensee|seerhein", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?i)konstanz|bodensee|seerhein", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Foreign();
 
     // Technical and organisational measures are a term of the law.
-    [GeneratedRegex(@".{0,30}(?<!organisatorische )\b(Maßnahmen?|Handlungsfeld(er|ern|s)?)\b.{0,30}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@".{0,30}(?<!organisatorische )\b(Maßnahmen?|Handlungsfeld(er|ern|s)?)\b.{0,30}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UsualGerman();
 
-    [GeneratedRegex(@".{0,30}(?<!organisational )\b([Mm]easures?|[Ff]ields? of action)\b.{0,30}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@".{0,30}(?<!organisational )\b([Mm]easures?|[Ff]ields? of action)\b.{0,30}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UsualEnglish();
 
-    [GeneratedRegex(@"[?&]lang=(de|en)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[?&]lang=(de|en)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Query();
 }
 
