@@ -15,15 +15,9 @@ public static partial class HostileFields
     {
         var (line, words) = (Cut(text.ReplaceLineEndings(" "), 90), Cut(text, 490));
         var measure = await c.City.Do(db => MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => m.Delivery != DeliveryStatus.Done && m.Delivery != DeliveryStatus.Stopped).OrderBy(m => m.Number).LastAsync());
-        var field = await c.City.Do(db => db.Fields.AsNoTracking().SingleAsync(f => f.Id == measure.FieldId));
-        var aims = $"/buero/handlungsfelder/{field.Slug}/ziele";
-        await c.Office.Posts(aims, ("TitleDe", line), ("TitleEn", line));
-        await c.Office.Posts(aims, ("TitleDe", line), ("TitleEn", line));
-        var known = await c.City.Do(db => db.FieldAims.AsNoTracking().Where(a => a.FieldId == field.Id && a.EndedAt == null).OrderBy(a => a.Number).ToListAsync());
-        if (known.Count > 1)
+        if (await c.City.Do(db => db.Fields.AsNoTracking().SingleOrDefaultAsync(f => f.Id == measure.FieldId)) is { } field)
         {
-            await c.Office.Posts($"{aims}/{known[0].Number}", ("TitleDe", line), ("TitleEn", line), ($"Staerke-{measure.Number}", nameof(AimStrength.Clear)), ($"Warum-{measure.Number}", words), (FormFields.Version, known[0].Version.ToString()));
-            await c.Office.Posts($"{aims}/{known[^1].Number}/ende", ("EndReason", words), (FormFields.Version, known[^1].Version.ToString()));
+            await Aims(c, field, measure, line, words);
         }
 
         var (page, day) = ($"/buero/massnahmen/{measure.Number}", Format.Iso(c.City.Today().AddDays(20)));
@@ -34,6 +28,19 @@ public static partial class HostileFields
         {
             await c.Office.Posts(page + "/schnellspur/ende", ("LeftReason", words), (FormFields.Version, win.Version.ToString()));
             await Lane(c, page, words, day);
+        }
+    }
+
+    private static async Task Aims(HostileCity c, ActionField field, Measure measure, string line, string words)
+    {
+        var aims = $"/buero/handlungsfelder/{field.Slug}/ziele";
+        await c.Office.Posts(aims, ("TitleDe", line), ("TitleEn", line));
+        await c.Office.Posts(aims, ("TitleDe", line), ("TitleEn", line));
+        var known = await c.City.Do(db => db.FieldAims.AsNoTracking().Where(a => a.FieldId == field.Id && a.EndedAt == null).OrderBy(a => a.Number).ToListAsync());
+        if (known.Count > 1)
+        {
+            await c.Office.Posts($"{aims}/{known[0].Number}", ("TitleDe", line), ("TitleEn", line), ($"Staerke-{measure.Number}", nameof(AimStrength.Clear)), ($"Warum-{measure.Number}", words), (FormFields.Version, known[0].Version.ToString()));
+            await c.Office.Posts($"{aims}/{known[^1].Number}/ende", ("EndReason", words), (FormFields.Version, known[^1].Version.ToString()));
         }
     }
 
