@@ -14,7 +14,7 @@ public static partial class HostileFields
     private static async Task PutIntoLanes(HostileCity c, string text)
     {
         var (line, words) = (Cut(text.ReplaceLineEndings(" "), 90), Cut(text, 490));
-        var measure = await c.City.Do(db => MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => m.Delivery != DeliveryStatus.Done && m.Delivery != DeliveryStatus.Stopped).OrderBy(m => m.Number).LastAsync());
+        var measure = await c.City.Do(db => MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => m.Delivery != DeliveryStatus.Done && m.Delivery != DeliveryStatus.Stopped).OrderByDescending(m => m.Number).FirstOrDefaultAsync()) ?? (await c.City.HasMeasures("Licht am Weg"))[0];
         if (await c.City.Do(db => db.Fields.AsNoTracking().SingleOrDefaultAsync(f => f.Id == measure.FieldId)) is { } field)
         {
             await Aims(c, field, measure, line, words);
