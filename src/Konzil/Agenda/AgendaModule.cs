@@ -17,6 +17,7 @@ public sealed class AgendaModule : IModule
         Assessment.Table(model);
         FormerNumber.Table(model);
         ClassTables.Add(model);
+        MeasureSite.Table(model);
     }
 
     public IEnumerable<DataClass> PersonalData => AgendaData.All;
@@ -32,6 +33,7 @@ public sealed class AgendaModule : IModule
         routes.Get("/massnahmen", ListMeasures.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/massnahmen.csv", MeasuresCsv.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/mitwirkung.csv", ParticipationCsv.Show).Public().Cached();
+        routes.Get(SiteFiles.All.Path, SiteFiles.Download).Public().Cached();
         routes.Get("/massnahmen/einordnung.csv", AssessmentCsv.Show).Public().Cached();
         routes.Get("/massnahmen/feed.atom", MeasuresFeed.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/nutzergruppen", ListUserGroups.Show).Public().Cached();
@@ -63,6 +65,11 @@ public sealed class AgendaModule : IModule
         routes.Post("/buero/massnahmen/{number:int}/zuordnung", ClassifyMeasure.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Get("/buero/massnahmen/{number:int}/vor-ort", EditSite.Show).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/vor-ort", EditSite.Post).Allow(Permission.EditMeasures).Uploaded();
+        routes.Post("/buero/massnahmen/{number:int}/vor-ort/bilder/{file:guid}/ende", EditSite.RemovePicture).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/vor-ort/termine", PlanVisit.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Post("/buero/massnahmen/{number:int}/vor-ort/termine/{id:guid}/ende", PlanVisit.Cancel).Allow(Permission.EditMeasures);
         routes.Get("/buero/massnahmen/{number:int}/prueflisten", EditChecks.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/prueflisten", EditChecks.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}/mitwirkung", EditParticipation.Show).Allow(Permission.EditMeasures);
@@ -76,12 +83,12 @@ public sealed class AgendaModule : IModule
         services.Handle<MeasureStepped, TellFollowers>().Handle<MeasurePublished, TellInterestedOfMeasure>();
         services.AddSingleton<IFollowable, FollowableMeasures>();
         services.AddSingleton<ICommentable, MeasureComments>();
-        services.AddScoped<IMeasurePart, ClassesPart>().AddScoped<IMeasurePart, AssessmentPart>().AddScoped<IMeasurePart, ThreadPart>().AddScoped<IMeasurePart, ParticipationPart>().AddScoped<IMeasurePart, MeasureHelpPart>().AddSingleton<IReportable, ReportableMeasureOffers>();
+        services.AddScoped<IMeasurePart, ClassesPart>().AddScoped<IMeasurePart, SitePart>().AddScoped<IHoldFiles, FilesOfSites>().AddScoped<IUpcoming, UpcomingVisits>().AddScoped<IMeasurePart, AssessmentPart>().AddScoped<IMeasurePart, ThreadPart>().AddScoped<IMeasurePart, ParticipationPart>().AddScoped<IMeasurePart, MeasureHelpPart>().AddSingleton<IReportable, ReportableMeasureOffers>();
         services.AddScoped<ParticipationLog>().AddScoped<IMeasureParticipation, OriginParticipation>().AddScoped<IMeasureParticipation, DiscussionParticipation>();
         services.Handle<ParticipationTold, TellOfChange>().Handle<MeasureHelpOffered, TellOfMeasureHelp>().Handle<ReviewDue, RemindOfMeasureReview>().Handle<OngoingReviewDue, RemindOfOngoingReview>();
     }
 
-    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, AssessmentCsv.All, ParticipationCsv.All, ShowUnits.File, ListUserGroups.All];
+    public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, SiteFiles.All, AssessmentCsv.All, ParticipationCsv.All, ShowUnits.File, ListUserGroups.All];
 
     public IEnumerable<ISearchable> Searchables => [new SearchMeasures(), new SearchUserGroups()];
 
@@ -97,6 +104,10 @@ public static class AgendaSets
     extension(CityDb db)
     {
         public DbSet<Measure> Measures => db.Set<Measure>();
+
+        public DbSet<MeasureSite> MeasureSites => db.Set<MeasureSite>();
+
+        public DbSet<SiteVisit> SiteVisits => db.Set<SiteVisit>();
 
         public DbSet<MeasureGoal> MeasureGoals => db.Set<MeasureGoal>();
 

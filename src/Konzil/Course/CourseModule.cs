@@ -29,7 +29,7 @@ public sealed class CourseModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IFieldPart, PlacePart>().AddScoped<IFieldPart, ProposalPart>().AddScoped<IMeasurePart, PrinciplePart>().AddScoped<IGoalPart, GoalPrinciplesPart>();
+        services.AddScoped<IFieldPart, AimsPart>().AddScoped<IFieldPart, PlacePart>().AddScoped<IFieldPart, ProposalPart>().AddScoped<IMeasurePart, PrinciplePart>().AddScoped<IGoalPart, GoalPrinciplesPart>();
         services.AddSingleton<ICommentable, ProposalComments>().AddSingleton<ICommentable, PrincipleComments>();
         services.Handle<FieldStepped, TellFollowersOfField>().Handle<Strategy.GoalRetired, TellOfRetiredGoal>();
         services.Handle<FieldProposed, TellOfFieldProposal>().Handle<FieldProposalDecided, TellOfFieldProposal>().Handle<PrincipleDecided, TellOfPrinciple>();
@@ -37,7 +37,7 @@ public sealed class CourseModule : IModule
         services.Handle<RhythmDue, KeepRhythm>().Handle<Council.AgendaAdopted, KeepRhythm>();
     }
 
-    public IEnumerable<Dataset> Datasets => [FieldFiles.Fields, FieldFiles.Road, ShowOrder.All, ShowProposal.All, ListPrinciples.All, ListEditions.File];
+    public IEnumerable<Dataset> Datasets => [ShowCoverage.File, FieldFiles.Fields, FieldFiles.Road, ShowOrder.All, ShowProposal.All, ListPrinciples.All, ListEditions.File];
 
     public IEnumerable<ISearchable> Searchables => [new SearchPrinciples()];
 
@@ -66,6 +66,8 @@ public sealed class CourseModule : IModule
         routes.Get("/leitsaetze/{number:int}", ShowPrinciple.Show).Public().Cached();
         routes.Get(ListPrinciples.All.Path, ListPrinciples.Download).Public().Cached();
         routes.Get("/ziele/{number:int}", ShowGoal.Show).Public().Cached();
+        routes.Get("/abdeckung", ShowCoverage.Show).Public().Cached();
+        routes.Get(ShowCoverage.File.Path, ShowCoverage.Download).Public().Cached();
         routes.Get("/agenda/luecken", ShowOrphans.Show).Public().Cached();
     }
 
@@ -80,6 +82,11 @@ public sealed class CourseModule : IModule
         routes.Post(Field + "/name", RenameField.Post).Allow(Permission.ShapeAgenda);
         routes.Get(Field + "/zusammenlegung", MergeFields.Show).Allow(Permission.ShapeAgenda);
         routes.Post(Field + "/zusammenlegung", MergeFields.Post).Allow(Permission.ShapeAgenda);
+        routes.Get(Field + "/ziele", EditAims.Show).Allow(Permission.ShapeAgenda);
+        routes.Post(Field + "/ziele", EditAims.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
+        routes.Get(Field + "/ziele/{number:int}", EditAim.Show).Allow(Permission.ShapeAgenda);
+        routes.Post(Field + "/ziele/{number:int}", EditAim.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
+        routes.Post(Field + "/ziele/{number:int}/ende", EditAim.End).Allow(Permission.ShapeAgenda);
         routes.Get(Field + "/ende", RetireField.Show).Allow(Permission.ShapeAgenda);
         routes.Post(Field + "/ende", RetireField.Post).Allow(Permission.ShapeAgenda);
 

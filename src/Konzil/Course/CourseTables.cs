@@ -16,6 +16,7 @@ internal static class CourseTables
         Orders(model);
         Principles(model);
         Editions(model);
+        FieldAim.Table(model);
     }
 
     private static void Proposals(ModelBuilder model) => model.Entity<FieldProposal>(e =>
@@ -109,6 +110,8 @@ public static class CourseSets
 {
     extension(CityDb db)
     {
+        public DbSet<FieldAim> FieldAims => db.Set<FieldAim>();
+
         public DbSet<FieldProposal> FieldProposals => db.Set<FieldProposal>();
 
         public DbSet<FieldOrder> FieldOrders => db.Set<FieldOrder>();

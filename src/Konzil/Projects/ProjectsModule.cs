@@ -26,6 +26,8 @@ public sealed class ProjectsModule : IModule
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
+        routes.Get("/fahrplan", ShowRoadmap.Show).Public().Cached(ShowRoadmap.Keys);
+        routes.Get(ShowRoadmap.File.Path, ShowRoadmap.Download).Public().Cached();
         routes.Get("/zeitplan/phasen/{place:int}", ShowPhase.Show).Public().Cached();
         routes.Get(PlanFiles.Timeline.Path, PlanFiles.Download).Public().Cached();
         routes.Get("/zeitplan.ics", PlanFiles.Calendar).Public().Cached();
@@ -106,7 +108,7 @@ public sealed class ProjectsModule : IModule
         services.AddSingleton<IHandbookPart, GateChapter>().AddSingleton<IHandbookPart, RiskChapter>().AddSingleton<IHandbookPart, MoneyChapter>();
     }
 
-    public IEnumerable<Dataset> Datasets => [PlanFiles.Timeline];
+    public IEnumerable<Dataset> Datasets => [PlanFiles.Timeline, ShowRoadmap.File];
 
     public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Project, ProjectText.Projects, Office, Permission.PlanProjects)];
 }

@@ -14,6 +14,7 @@ public sealed class FrameBuilder(RequestDelegate next)
     {
         var city = (await catalog.Read(db)).City;
         var me = Me.Of(http);
+        Wording.Use(Wording.Of(city.LevelsJson));
         var today = Format.Day(db.Now);
         var office = http.Request.Path.StartsWithSegments("/buero", StringComparison.Ordinal);
         http.Items[typeof(Frame)] = new Frame
@@ -25,6 +26,8 @@ public sealed class FrameBuilder(RequestDelegate next)
             Today = today,
             Closed = TakingPart.AllClosed(await parts.Windows(db, http.RequestAborted), today),
             AssetVersion = Assets.Version,
+            ThemeSheet = city.ThemeColour.Length == 0 ? null : Paths.ThemeSheet + "?v=" + city.Version.ToString("N"),
+            Logo = city.LogoSvg.Length == 0 ? null : Paths.Logo + "?v=" + city.Version.ToString("N"),
             OwnLanguage = me.Language,
             SignedInName = me.SignedIn ? me.Name : null,
             UnreadCount = me.Id is { } id ? await db.Notices.CountAsync(n => n.PersonId == id && n.ReadAt == null, http.RequestAborted) : 0,

@@ -39,11 +39,19 @@ public sealed class SiteModule : IModule
         routes.Get("/barrierefreiheit", ShowAccessibility.Show).Public().Cached();
         routes.Get("/medien/{name}", Media.Show).Public();
         routes.Get("/leichte-sprache", ShowStanding.EasyLanguage).Public().Cached();
+        routes.Get("/methoden", ListMethods.Show).Public().Cached();
+        routes.Get("/methoden/{method}", ShowMethod.Show).Public().Cached();
+        routes.Get("/thema.css", ThemeSheet.Show).Public().Cached();
+        routes.Get("/logo.svg", ThemeSheet.Logo).Public().Cached();
         routes.Get("/sitemap.xml", Sitemap.Show).Public().Cached();
         routes.Get("/robots.txt", Sitemap.Robots).Public();
         routes.Get("/buero", OfficeHome.Show).Allow(Permission.EnterOffice);
         routes.Get("/buero/betrieb", ShowOperation.Show).Allow(Permission.Operate);
         routes.Post("/buero/betrieb/auftraege/{id:guid}/neu", ShowOperation.Retry).Allow(Permission.Operate);
+        routes.Get("/buero/vorlagenpaket", ExchangeTemplates.Show).Allow(Permission.ShapeAgenda);
+        routes.Get("/buero/vorlagenpaket/vorlagen.zip", ExchangeTemplates.Download).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/vorlagenpaket", ExchangeTemplates.Check).Allow(Permission.ShapeAgenda).Uploaded();
+        routes.Post("/buero/vorlagenpaket/uebernahme", ExchangeTemplates.Take).Allow(Permission.ShapeAgenda).Uploaded();
         routes.Get("/health/live", Health.Live).Public();
         routes.Get("/health/ready", Health.Ready).Public();
     }
@@ -64,7 +72,7 @@ public sealed class SiteModule : IModule
 
     public IEnumerable<Dataset> Datasets => [ParityDataset.All];
 
-    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Setup, OfficeText.Operation, "/buero/betrieb", Permission.Operate, ShowOperation.CountDead)];
+    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Setup, BundleText.Title, "/buero/vorlagenpaket", Permission.ShapeAgenda), new(OfficeGroupKind.Setup, OfficeText.Operation, "/buero/betrieb", Permission.Operate, ShowOperation.CountDead)];
 }
 
 public static class SiteSets

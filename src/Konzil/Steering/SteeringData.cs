@@ -18,7 +18,7 @@ internal static class SteeringData
             [
                 Trace.Unnamed<Risk>(nameof(Risk.OwnerId)), Trace.Signed<RiskRating>(nameof(RiskRating.ByName)), Trace.Signed<RiskHint>(nameof(RiskHint.DecidedBy)), Trace.Unnamed<Stakeholder>(nameof(Stakeholder.OwnerId)),
                 Trace.Unnamed<ChangeRequest>(nameof(ChangeRequest.AskedById), nameof(ChangeRequest.AskedByName)), Trace.Signed<ChangeRequest>(nameof(ChangeRequest.DecidedByName)),
-                Trace.Signed<MilestoneShift>(nameof(MilestoneShift.ByName)), Trace.Signed<FactorRating>(nameof(FactorRating.ByName)), Trace.Signed<StatusReport>(nameof(StatusReport.AuthorName)),
+                Trace.Signed<MilestoneShift>(nameof(MilestoneShift.ByName)), Trace.Signed<QuickWin>(nameof(QuickWin.TakenBy)), Trace.Signed<FactorRating>(nameof(FactorRating.ByName)), Trace.Signed<StatusReport>(nameof(StatusReport.AuthorName)),
                 Trace.Unnamed<ConflictEntry>(nameof(ConflictEntry.OwnerId)),
                 Trace.Unnamed<ReportQuestion>(nameof(ReportQuestion.AskedById), nameof(ReportQuestion.AskedByName)), Trace.Signed<ReportQuestion>(nameof(ReportQuestion.AnsweredByName)),
             ],

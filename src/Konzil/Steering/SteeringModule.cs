@@ -61,6 +61,9 @@ public sealed class SteeringModule : IModule
         routes.Post(Office + "/{number:int}/kennzahlen/neu", AddIndicator.Post).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/kennzahlen/{id:guid}", AddPoint.Show).Allow(Permission.ReportDelivery);
         routes.Post(Office + "/{number:int}/kennzahlen/{id:guid}", AddPoint.Post).Allow(Permission.ReportDelivery);
+        routes.Get("/buero/massnahmen/{number:int}/schnellspur", EditLane.Show).Allow(Permission.PublishMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/schnellspur", EditLane.Post).Allow(Permission.PublishMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/schnellspur/ende", EditLane.Leave).Allow(Permission.PublishMeasures);
         ReportRoutes.Add(routes);
         RiskRoutes.Add(routes);
         StakeholderRoutes.Add(routes);
@@ -80,7 +83,7 @@ public sealed class SteeringModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IMeasurePart, MoneyPart>().AddScoped<IMeasurePart, EffectPart>().AddScoped<IMeasurePart, RoadPart>();
+        services.AddScoped<IMeasurePart, LanePart>().AddScoped<IMeasurePart, MoneyPart>().AddScoped<IMeasurePart, EffectPart>().AddScoped<IMeasurePart, RoadPart>();
         services.AddScoped<IUpcoming, UpcomingMilestones>();
         ChangeRoutes.Services(services);
         ReportRoutes.Services(services);

@@ -18,6 +18,7 @@ internal static class SteeringTable
         FactorRating.Add(model);
         ChangeRequest.Table(model);
         ConflictEntry.Add(model);
+        QuickWin.Table(model);
     }
 
     private static void Delivery(ModelBuilder model)
@@ -114,6 +115,8 @@ public static class SteeringSets
 {
     extension(CityDb db)
     {
+        public DbSet<QuickWin> QuickWins => db.Set<QuickWin>();
+
         public DbSet<Milestone> Milestones => db.Set<Milestone>();
 
         public DbSet<MoneyLine> Money => db.Set<MoneyLine>();

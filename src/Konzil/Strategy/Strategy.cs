@@ -182,6 +182,8 @@ public sealed class District : Entity
 /// <summary>Name and face of the city's agenda. One row.</summary>
 public sealed class CitySettings : Entity, IHaveHistory
 {
+    public const int LogoMax = 50_000;
+
     public string CityName { get; private set; } = "Konzil";
 
     public string AgendaName { get; private set; } = "Digitale Agenda";
@@ -227,6 +229,15 @@ public sealed class CitySettings : Entity, IHaveHistory
 
     public DateOnly? PaperDate { get; private set; }
 
+    /// <summary>The colour of the city ("#1f6b3a"); empty keeps that of the design.</summary>
+    public string ThemeColour { get; private set; } = "";
+
+    /// <summary>The sign of the city as SVG; empty keeps that of the agenda.</summary>
+    public string LogoSvg { get; private set; } = "";
+
+    /// <summary>Its own names of the levels; empty keeps the usual ones.</summary>
+    public string LevelsJson { get; private set; } = "";
+
     public Text Paper => new(PaperDe, PaperEn);
 
     public Text Claim => new(ClaimDe, ClaimEn);
@@ -253,6 +264,9 @@ public sealed class CitySettings : Entity, IHaveHistory
         (ContactRoleDe, ContactRoleEn, ContactTasksDe, ContactTasksEn) = (role.De, role.En, tasks.De, tasks.En);
         (ContactPostalDe, ContactPostalEn, ContactPhone, ContactHoursDe, ContactHoursEn) = (postal.De, postal.En, phone, hours.De, hours.En);
     }
+
+    /// <summary>How the city looks and what it calls its levels.</summary>
+    public void Dress(string colour, string logo, LevelNames levels) => (ThemeColour, LogoSvg, LevelsJson) = (colour, logo, levels.ToJson());
 
     public void Water(string name, int afterRow) => (WaterName, WaterAfterRow) = (name, afterRow);
 

@@ -65,6 +65,9 @@ public sealed class StrategyModule : IModule
             e.Ignore(x => x.Claim).Ignore(x => x.Strip).Ignore(x => x.Paper);
             e.Property(x => x.StripDe).HasMaxLength(500);
             e.Property(x => x.StripEn).HasMaxLength(500);
+            e.Property(x => x.ThemeColour).HasMaxLength(7);
+            e.Property(x => x.LogoSvg).HasMaxLength(Konzil.Strategy.CitySettings.LogoMax);
+            e.Property(x => x.LevelsJson).HasMaxLength(2000);
         });
         model.Entity<District>(e => e.ToTable("Districts").HasIndex(x => x.Key).IsUnique());
         TaskArea.Table(model);
@@ -79,7 +82,13 @@ public sealed class StrategyModule : IModule
         routes.Get("/glossar", ShowGlossary.Show).Public().Cached();
     }
 
-    public void Services(IServiceCollection services) => services.AddSingleton<Catalog>().AddSingleton<IFollowable, FollowableFields>().AddSingleton<IFollowable, FollowableDistricts>();
+    public void Services(IServiceCollection services) => services.AddSingleton<Catalog>().AddSingleton(new CityVoice(Voice)).AddSingleton<IFollowable, FollowableFields>().AddSingleton<IFollowable, FollowableDistricts>();
+
+    private static async ValueTask<(Wording?, string)> Voice(IServiceProvider services)
+    {
+        var city = (await services.GetRequiredService<Catalog>().Read(services.GetRequiredService<CityDb>())).City;
+        return (Wording.Of(city.LevelsJson), city.AgendaName + " " + city.CityName);
+    }
 
     public IEnumerable<Dataset> Datasets => [VariantsFile.Dataset];
 

@@ -13,6 +13,8 @@ public static class StrategyText
     public static readonly Text ToIndicators = new("Kennzahlen: woran man den Erfolg erkennt", "Indicators: by what one sees the success");
     public static readonly Text ToEvidence = new("Belege: worauf sich die Agenda stützt", "Evidence: what the agenda stands on");
     public static readonly Text ToFindings = new("Ist-Analyse: was es schon gibt", "As-is analysis: what exists already");
+    public static readonly Text CoverageLink = new("Abdeckung der Handlungsfelder", "Coverage of the fields of action");
+    public static readonly Text RoadmapLink = new("Fahrplan der nächsten Jahre", "Roadmap of the next years");
     public static readonly Text ToProgrammes = new("Andere Programme und ihr Abgleich mit den Zielen", "Other programmes and how they stand to the goals");
     public static readonly Text AllContradictions = new("Alle Stellen, an denen das Papier sich widerspricht", "All places where the paper contradicts itself");
 

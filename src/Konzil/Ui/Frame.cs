@@ -36,6 +36,12 @@ public sealed record Frame
     /// <summary>Only what the person asking may use, on pages of the back office.</summary>
     public IReadOnlyList<OfficeGroup> OfficeGroups { get; init; } = [];
 
+    /// <summary>The city's colours over those of the design; null where it has none of its own.</summary>
+    public string? ThemeSheet { get; init; }
+
+    /// <summary>The city's sign; null where it uses that of the agenda.</summary>
+    public string? Logo { get; init; }
+
     /// <summary>Changes with each release, so that browsers fetch changed style sheets.</summary>
     public required string AssetVersion { get; init; }
 

@@ -19,8 +19,8 @@ public static class RouteTable
 
     public static TheoryData<string> OtherPagesWithoutParameters => Patterns(e => Kind(e) != AccessKind.Public && e.RoutePattern.Parameters.Count == 0);
 
-    /// <summary>For machines, and pieces of a map that only some cities have.</summary>
-    private static readonly string[] NoPages = ["/health/", "/karte/kacheln/", "/medien/"];
+    /// <summary>For machines, pieces of a map that only some cities have, and how a city looks.</summary>
+    private static readonly string[] NoPages = ["/health/", "/karte/kacheln/", "/medien/", "/thema.css", "/logo.svg"];
 
     private static readonly IReadOnlyList<RouteEndpoint> Reads = Read();
     private static readonly ConcurrentDictionary<string, RouteEndpoint?> Known = new(StringComparer.Ordinal);

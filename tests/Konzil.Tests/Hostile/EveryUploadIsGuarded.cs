@@ -43,6 +43,8 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
         new("/buero/auswahl/datei", Konzil.Portfolio.OfficeSelections.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/auswahl/datei", [])) { Pictures = false },
         new("/buero/bewertungsvorlagen", Konzil.Scoring.TemplatesText.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/bewertungsvorlagen", [])) { Pictures = false },
         new("/buero/massnahmen/einlesen", Konzil.Agenda.ImportMeasures.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/massnahmen/einlesen", [])) { Pictures = false },
+        new("/buero/vorlagenpaket", Konzil.Site.ExchangeTemplates.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/vorlagenpaket", [])) { Pictures = false },
+        new("/buero/massnahmen/{number:int}/vor-ort", Konzil.Agenda.EditSite.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), $"/buero/massnahmen/{(await c.HasMeasures("Licht"))[0].Number}/vor-ort", [("Address", "Am Bahnhof 1"), (Konzil.Agenda.EditSite.AltField, "Ein Bild")])),
         new("/buero/kennzahlen/einlesen", Konzil.Monitoring.ImportValues.FileField, Indicated) { Pictures = false },
         new("/buero/belege/neu", Konzil.Monitoring.EditEvidence.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/belege/neu", Evidence)),
         new("/buero/belege/{number:int}/bearbeiten", Konzil.Monitoring.EditEvidence.FileField, async c =>
@@ -151,6 +153,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["CircleText.FileField", "EditAgreement.FileField", "EditEvidence.FileField", "ExchangePlan.FileField", "IdeaFileFields.File", "ImportMeasures.FileField", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["CircleText.FileField", "EditAgreement.FileField", "EditEvidence.FileField", "EditSite.FileField", "ExchangePlan.FileField", "ExchangeTemplates.FileField", "IdeaFileFields.File", "ImportMeasures.FileField", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

@@ -70,6 +70,7 @@ public static partial class HostileFields
             await c.Office.Posts($"/buero/termine/{happening.Number}/nachricht", ("Audience", "All"), ("Subject", Cut(text.ReplaceLineEndings(" "), 80)), ("Body", Cut(text, 1000)));
             c.Registered.Add(address);
         }),
+        new("goals of a field, short lane, on site", false, PutIntoLanes),
         new("contacts and tables of an event", false, PutBesideEvent),
         new("survey: title, question, options, free text", false, async (c, text) =>
         {

@@ -38,14 +38,22 @@ public class SteeringFromTheCockpit(City city) : CityTest(city)
         var (lead, coordination, measure) = await Running("Licht am Seerhein");
         await Reports(lead, measure, "Critical");
         await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/geld/neu", ("Year", "2026"), ("Planned", "40.000"), ("Spent", "?"));
-        (await coordination.Opens("/buero/cockpit")).ShouldSay(SteeringText.Of(ReportLight.Critical).De).ShouldSay("40.000 €");
+        await City.Do(async db =>
+        {
+            var indicator = Indicator.Define(await NumberSeries.Take(db, Indicator.Series), new IndicatorAbout(MeasureId: measure.Id));
+            indicator.Write(new IndicatorWords("Leuchten", "Stück", IndicatorLevel.Output, Better.Higher) { Target = 100 });
+            db.Indicators.Add(indicator);
+            db.Set<IndicatorPoint>().Add(new IndicatorPoint(indicator.Id, City.Today(), 120));
+            await db.SaveChangesAsync();
+        });
+        (await coordination.Opens("/buero/cockpit")).ShouldSay(SteeringText.Of(ReportLight.Critical).De).ShouldSay("40.000 €").ShouldSay("1 " + CockpitText.FigureOnTrack.De);
         var slug = await City.Do(db => db.Set<Konzil.Strategy.ActionField>().Where(f => f.Id == measure.FieldId).Select(f => f.Slug).SingleAsync());
         (await lead.Opens($"/buero/cockpit/handlungsfelder/{slug}")).ShouldBe(HttpStatusCode.Forbidden);
         (await coordination.Posts($"/buero/cockpit/handlungsfelder/{slug}", ("Light", "Attention"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CockpitText.ReasonMissing.De);
         var page = await coordination.PostsAndLooks($"/buero/cockpit/handlungsfelder/{slug}", ("Light", "Attention"), ("Reason", "Der Ersatz ist schon bestellt."));
         page.ShouldSay("Von Hand gesetzt von Koordination").ShouldSay("Der Ersatz ist schon bestellt.").ShouldSay("Nach der Regel: Kritisch");
         var row = Assert.Single(CsvFile.Read((await coordination.Opens("/buero/cockpit/liste.csv")).Html));
-        Assert.Equal(("Braucht Aufmerksamkeit", "Kritisch: Termin oder Geld reichen nicht", "40000", "ja"), (row["stand"], row["berechnet"], row["geplant_eur"], row["ausgegeben_unvollstaendig"]));
+        Assert.Equal(("Braucht Aufmerksamkeit", "Kritisch: Termin oder Geld reichen nicht", "40000", "ja", "1"), (row["stand"], row["berechnet"], row["geplant_eur"], row["ausgegeben_unvollstaendig"], row["kennzahlen_im_plan"]));
 
         // The report itself is not touched (A19).
         Assert.Equal(ReportLight.Critical, await City.Do(db => db.StatusReports.Select(r => r.Light).SingleAsync()));
@@ -53,6 +61,7 @@ public class SteeringFromTheCockpit(City city) : CityTest(city)
 
     [Fact]
     [Trait("R", "R-3.3-18")]
+    [Trait("R", "R-2.1-03")]
     public async Task Dependencies_and_conflicts_across_fields_show_when_they_are_in_danger()
     {
         var (lead, coordination, measure) = await Running("Licht am Seerhein");
@@ -68,7 +77,9 @@ public class SteeringFromTheCockpit(City city) : CityTest(city)
             await db.SaveChangesAsync();
         });
         (await coordination.Opens("/buero/cockpit")).ShouldSay("braucht zuerst").ShouldSay("Sensoren im Stadtgebiet");
-        (await lead.Opens("/buero/cockpit/abhaengigkeiten")).ShouldSay(CockpitText.InDanger.De);
+        var ties = (await lead.Opens("/buero/cockpit/abhaengigkeiten")).ShouldSay(CockpitText.InDanger.De);
+        Assert.True(ties.Document.QuerySelectorAll("svg[role=img] rect").Length >= 2);
+        Assert.NotNull(ties.Document.QuerySelector("svg[role=img] line[stroke-width='4']"));
         var tie = await City.Do(db => db.MeasureTies.AsNoTracking().SingleAsync());
         var other = await City.HasPerson("Andere Leitung", Role.FieldLead);
         (await other.Posts($"/buero/cockpit/abhaengigkeiten/{tie.Id}/ende")).ShouldBe(HttpStatusCode.NotFound);

@@ -23,6 +23,22 @@ public sealed record CockpitField(ActionField Field, ReportLight? Computed, Fiel
     public required MoneySum Spent { get; init; }
 
     public required MoneySum Posts { get; init; }
+
+    public required CockpitFigures Figures { get; init; }
+}
+
+/// <summary>How many indicators stand at which light; without a target or a value there is none.</summary>
+public sealed record CockpitFigures(int OnTrack, int Attention, int Critical, int NoLight)
+{
+    public string Words => OnTrack + Attention + Critical + NoLight == 0 ? "–" : string.Join(", ", new[] { (OnTrack, CockpitText.FigureOnTrack), (Attention, CockpitText.FigureAttention), (Critical, CockpitText.FigureCritical), (NoLight, CockpitText.NoFigureLight) }.Where(x => x.Item1 > 0).Select(x => Format.Count(x.Item1) + " " + x.Item2));
+
+    public static CockpitFigures Of(IEnumerable<Indicator> indicators)
+    {
+        var lights = indicators.Select(i => i.LightOf(i.Points.MaxBy(p => p.Day))).ToList();
+        return new(lights.Count(l => l == ReportLight.OnTrack), lights.Count(l => l == ReportLight.Attention), lights.Count(l => l == ReportLight.Critical), lights.Count(l => l is null));
+    }
+
+    public static CockpitFigures operator +(CockpitFigures a, CockpitFigures b) => new(a.OnTrack + b.OnTrack, a.Attention + b.Attention, a.Critical + b.Critical, a.NoLight + b.NoLight);
 }
 
 /// <summary>Everything the cockpit shows, with a fixed number of queries however many projects there are.</summary>
@@ -116,6 +132,8 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var ids = rows.Select(r => r.Measure.Id).ToArray();
         var money = await MeasureMoney.Rows(db, ids);
         var posts = (await db.MeasurePosts.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.MeasureId)).ToListAsync()).ToLookup(p => p.MeasureId);
+        var indicators = await db.Indicators.AsNoTracking().Include(i => i.Points).Include(i => i.Targets).Where(i => i.FieldId != null || i.MeasureId != null && EF.Parameter(ids).Contains(i.MeasureId.Value)).AsSplitQuery().ToListAsync();
+        var (ofField, ofMeasure) = (indicators.Where(i => i.FieldId is not null).ToLookup(i => i.FieldId!.Value), indicators.Where(i => i.MeasureId is not null).ToLookup(i => i.MeasureId!.Value));
         var typed = await db.FieldLights.AsNoTracking().Where(l => l.Light != null).ToDictionaryAsync(l => l.FieldId);
         var byField = rows.ToLookup(r => r.Measure.FieldId);
         return [.. (await catalog.Read(db)).Fields.Where(f => byField.Contains(f.Id)).Select(f =>
@@ -125,6 +143,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
             {
                 Planned = MoneyCell.Sum(lines.Select(l => l[MoneyKind.Planned])),
                 Spent = MoneyCell.Sum(lines.Select(l => l[MoneyKind.Spent])),
+                Figures = CockpitFigures.Of(ofField[f.Id].Concat(own.SelectMany(r => ofMeasure[r.Measure.Id]))),
                 Posts = MoneyCell.Sum(own.SelectMany(r => posts[r.Measure.Id]).Select(p => p.Need)),
             };
         })];

@@ -32,6 +32,14 @@ public static class CockpitText
     public static readonly Text Running = new("{0}, davon laufen {1}", "{0}, of which {1} run");
     public static readonly Text Planned = new("Geplant", "Planned");
     public static readonly Text Posts = new("Stellen, Bedarf", "Posts needed");
+    public static readonly Text Figures = new("Kennzahlen", "Indicators");
+    public static readonly Text FigureOnTrack = new("im Plan", "on track");
+    public static readonly Text FigureAttention = new("knapp daneben", "just missed");
+    public static readonly Text FigureCritical = new("kritisch", "critical");
+    public static readonly Text Drawing = new("Bild der Abhängigkeiten", "Drawing of the dependencies");
+    public static readonly Text DrawingWords = new("{0} Maßnahmen, {1} Verhältnisse, davon {2} gefährdet. Die Tabelle darunter nennt jedes in Worten.", "{0} measures, {1} relations, of which {2} in danger. The table below names each in words.");
+    public static readonly Text DrawingLegend = new("Links steht, was zuerst gebraucht wird. Durchgezogen: braucht zuerst. Gestrichelt: geht nicht gleichzeitig. Dick: gefährdet.", "On the left stands what is needed first. Solid: needs first. Dashed: does not go together. Thick: in danger.");
+    public static readonly Text NoFigureLight = new("ohne Ampel", "without a light");
     public static readonly Text All = new("Ganze Digitale Agenda", "The whole Digital Agenda");
     public static readonly Text Judge = new("Stand von Hand setzen", "Set the light by hand");
     public static readonly Text ByRule = new("Nach der Regel", "By the rule");

@@ -15,10 +15,10 @@ public partial class ShowCockpit
 
     public static async Task<IResult> Download(Me me, CityDb db, Catalog catalog)
     {
-        var file = new Csv("handlungsfeld", "massnahmen", "laufend", "stand", "berechnet", "von_hand", "grund", "berichte_fehlen", "geplant_eur", "geplant_unvollstaendig", "ausgegeben_eur", "ausgegeben_unvollstaendig", "stellen_bedarf", "stellen_unvollstaendig");
+        var file = new Csv("handlungsfeld", "massnahmen", "laufend", "stand", "berechnet", "von_hand", "grund", "berichte_fehlen", "geplant_eur", "geplant_unvollstaendig", "ausgegeben_eur", "ausgegeben_unvollstaendig", "stellen_bedarf", "stellen_unvollstaendig", "kennzahlen_im_plan", "kennzahlen_aufmerksamkeit", "kennzahlen_kritisch", "kennzahlen_ohne_ampel");
         foreach (var field in (await CockpitData.Read(me, db, catalog)).Fields)
         {
-            file.Row(field.Field.NameDe, field.Measures.Count, field.Measures.Count(m => m.Measure.Delivery == DeliveryStatus.Running), Word(field.Light), Word(field.Computed), Word(field.Typed?.Light), field.Typed?.Reason, field.Late, field.Planned.Amount, field.Planned.Incomplete, field.Spent.Amount, field.Spent.Incomplete, field.Posts.Amount, field.Posts.Incomplete);
+            file.Row(field.Field.NameDe, field.Measures.Count, field.Measures.Count(m => m.Measure.Delivery == DeliveryStatus.Running), Word(field.Light), Word(field.Computed), Word(field.Typed?.Light), field.Typed?.Reason, field.Late, field.Planned.Amount, field.Planned.Incomplete, field.Spent.Amount, field.Spent.Incomplete, field.Posts.Amount, field.Posts.Incomplete, field.Figures.OnTrack, field.Figures.Attention, field.Figures.Critical, field.Figures.NoLight);
         }
 
         return file.Download("cockpit.csv");

@@ -65,6 +65,9 @@ public sealed class ContentFolder
             : [];
     }
 
+    /// <summary>A file that is neither YAML nor Markdown, as it is; null where the city has none.</summary>
+    public string? Raw(string file) => Has(file) ? ReadFile(file) : null;
+
     /// <summary>The whole YAML file. A missing or unreadable file is a mistake and reads as empty.</summary>
     public ContentMap Read(string file) => Root(file, ReadFile(file), 0);
 

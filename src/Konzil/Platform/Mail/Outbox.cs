@@ -23,7 +23,8 @@ public sealed class MailOptions
 
     public string From { get; set; } = "digitale-agenda@example.org";
 
-    public string FromName { get; set; } = "Digitale Agenda Konstanz";
+    /// <summary>Empty: the name of the agenda and of the city.</summary>
+    public string FromName { get; set; } = "";
 
     public string Folder { get; set; } = "mails";
 }
@@ -91,7 +92,7 @@ public sealed class FolderTransport(IOptions<MailOptions> options) : IMailTransp
 }
 
 /// <summary>Sends what waits in the outbox. A failure is retried by the job that carries it.</summary>
-public sealed class Outbox(CityDb db, IMailTransport transport, IOptions<MailOptions> options, TimeProvider clock) : IHandle<MailWaiting>
+public sealed class Outbox(CityDb db, IMailTransport transport, IOptions<MailOptions> options, TimeProvider clock, CityVoice voice, IServiceProvider services) : IHandle<MailWaiting>
 {
     /// <summary>Writes a mail with the present transaction; the same key is written once.</summary>
     public static async Task Write(CityDb db, OutMail mail)
@@ -111,7 +112,7 @@ public sealed class Outbox(CityDb db, IMailTransport transport, IOptions<MailOpt
         }
 
         var message = new MimeMessage { Subject = mail.Subject, MessageId = mail.Id.ToString("N") + "@konzil.invalid", Date = clock.GetUtcNow() };
-        message.From.Add(new MailboxAddress(options.Value.FromName, options.Value.From));
+        message.From.Add(new MailboxAddress(options.Value.FromName is { Length: > 0 } given ? given : (await voice.Read(services)).Name, options.Value.From));
         message.To.Add(MailboxAddress.Parse(mail.To));
         message.Headers.Add("Auto-Submitted", "auto-generated");
         if (mail.Unsubscribe is { } end)

@@ -3,6 +3,11 @@ namespace Konzil.Platform;
 /// <summary>Addresses of strategy and agenda.</summary>
 public static partial class Paths
 {
+    public static string SiteData => Link("/massnahmen/vor-ort.csv");
+    public static string MeasureSite(int number) => Link($"/buero/massnahmen/{number}/vor-ort");
+    public static string PlanVisit(int number) => Link($"/buero/massnahmen/{number}/vor-ort/termine");
+    public static string CancelVisit(int number, Guid id) => Link($"/buero/massnahmen/{number}/vor-ort/termine/{id}/ende");
+    public static string RemoveSitePicture(int number, Guid file) => Link($"/buero/massnahmen/{number}/vor-ort/bilder/{file}/ende");
     public static string Strategy => Link("/strategie");
     public static string Contradictions => Link("/widersprueche");
     public static string MeasuresCsv => Link("/massnahmen/massnahmen.csv");

@@ -20,6 +20,11 @@ public static partial class Paths
     public static string OfficeFieldProposals => Link("/buero/feldvorschlaege");
     public static string OfficePrinciples => Link("/buero/leitsaetze");
     public static string NewPrinciple => Link("/buero/leitsaetze/neu");
+    public static string Coverage => Link("/abdeckung");
+    public static string CoverageCsv => Link("/abdeckung/beitraege.csv");
+    public static string EditAims(string slug) => Link($"/buero/handlungsfelder/{slug}/ziele");
+    public static string EditAim(string slug, int number) => Link($"/buero/handlungsfelder/{slug}/ziele/{number}");
+    public static string EndAim(string slug, int number) => Link($"/buero/handlungsfelder/{slug}/ziele/{number}/ende");
     public static string OfficeGoals => Link("/buero/ziele");
     public static string NewGoal => Link("/buero/ziele/neu");
 

@@ -4,6 +4,13 @@ public static partial class Paths
 {
     public static string Media(string name) => Link("/medien/" + name);
     public static string OpenData => Link("/daten");
+    public static string ThemeSheet => "/thema.css";
+    public static string Logo => "/logo.svg";
+    public static string TemplateBundle => Link("/buero/vorlagenpaket");
+    public static string BundleFile => Link("/buero/vorlagenpaket/vorlagen.zip");
+    public static string TakeBundle => Link("/buero/vorlagenpaket/uebernahme");
+    public static string Methods => Link("/methoden");
+    public static string MethodPage(string method) => Link("/methoden/" + method);
     public static string Operation => Link("/buero/betrieb");
 
     public static string SearchFor(string question, string? kind = null) =>

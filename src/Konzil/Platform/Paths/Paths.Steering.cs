@@ -17,6 +17,8 @@ public static partial class Paths
     public static string WithdrawChange(int number) => Link($"/buero/aenderungen/{number}/ruecknahme");
     public static string AskChange(int number) => Link($"/buero/umsetzung/{number}/aenderungen/neu");
 
+    public static string Lane(int number) => Link($"/buero/massnahmen/{number}/schnellspur");
+    public static string LeaveLane(int number) => Link($"/buero/massnahmen/{number}/schnellspur/ende");
     public static string DeliveryOf(int number) => Link($"/buero/umsetzung/{number}");
     public static string DeliveryStatus(int number) => Link($"/buero/umsetzung/{number}/stand");
     public static string NewMilestone(int number) => Link($"/buero/umsetzung/{number}/meilensteine/neu");

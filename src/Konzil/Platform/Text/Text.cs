@@ -11,13 +11,17 @@ namespace Konzil.Platform;
 public sealed record Text(string De, string En)
 {
     /// <summary>The wording in the language of the current request.</summary>
-    public override string ToString() => Language.IsEnglish ? En : De;
+    public override string ToString() => In(Language.Code);
 
     /// <summary>The wording with its placeholders filled, numbers and dates formatted for the current language.</summary>
     public string With(params object?[] values) => string.Format(CultureInfo.CurrentCulture, ToString(), values);
 
     /// <summary>The wording in a given language ("de" or "en"), for mails to somebody who is not the one asking.</summary>
-    public string In(string language) => language == Language.English ? En : De;
+    public string In(string language)
+    {
+        var said = Wording.Current?.Of(this) ?? this;
+        return language == Language.English ? said.En : said.De;
+    }
 
     public static implicit operator string(Text text) => text.ToString();
 }

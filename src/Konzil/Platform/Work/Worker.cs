@@ -96,6 +96,8 @@ public sealed class Worker(IServiceScopeFactory scopes, Listeners listeners, Job
         try
         {
             Language.Use(Language.German);
+            Wording.Use((await scope.ServiceProvider.GetRequiredService<CityVoice>().Read(scope.ServiceProvider)).Wording);
+
             db.Loads = job.Loaded;
             await Do(scope.ServiceProvider, job, cancellation);
             await db.Jobs.Where(j => j.Id == job.Id).ExecuteDeleteAsync(cancellation);

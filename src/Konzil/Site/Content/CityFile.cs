@@ -25,6 +25,14 @@ public sealed record CityEntry
     /// <summary>A strip of water between two rows of the district tiles, if the city has one.</summary>
     public required WaterEntry? Water { get; init; }
     public required IReadOnlyList<UnitEntry> Units { get; init; }
+
+    /// <summary>"#1f6b3a"; empty keeps the colours of the design.</summary>
+    public required string ThemeColour { get; init; }
+
+    /// <summary>The city's sign as SVG; empty keeps that of the agenda.</summary>
+    public required string Logo { get; init; }
+
+    public required LevelNames Levels { get; init; }
 }
 
 public sealed record PaperEntry(Text Title, DateOnly Date, string StandWording);
@@ -76,6 +84,9 @@ public static class CityFile
             Districts = Districts(root),
             Water = root.OptionalMap("water") is { } water ? new WaterEntry(water.Text("name"), water.Int("after_row")) : null,
             Units = Units(root),
+            ThemeColour = CityDress.Colour(root.OptionalMap("theme")),
+            Logo = CityDress.Logo(folder),
+            Levels = CityDress.Levels(root.OptionalMap("levels")),
         };
     }
 

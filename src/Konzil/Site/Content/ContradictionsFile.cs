@@ -28,7 +28,7 @@ public sealed class ContradictionsFile
 
     public IReadOnlySet<string> Keys { get; }
 
-    public static ContradictionsFile Open(ContentFolder folder) => new(folder.Read(Name).RequiredMaps("contradictions"));
+    public static ContradictionsFile Open(ContentFolder folder) => new(folder.Has(Name) ? folder.Read(Name).RequiredMaps("contradictions") : []);
 
     /// <param name="objects">The keys of everything an entry may concern.</param>
     public IReadOnlyList<ContradictionEntry> Read(IEnumerable<string> objects)

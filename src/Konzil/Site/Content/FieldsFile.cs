@@ -30,7 +30,7 @@ public static class FieldsFile
 {
     public const string Name = "fields.yaml";
 
-    private static readonly HashSet<string> Marks = ["inf", "wir", "ver", "mob", "nac", "ges", "bil", "kul", "umw", "tou", "que"];
+    internal static readonly IReadOnlySet<string> Marks = new HashSet<string>(["inf", "wir", "ver", "mob", "nac", "ges", "bil", "kul", "umw", "tou", "que"], StringComparer.Ordinal);
 
     public static FieldsContent Read(ContentFolder folder, IReadOnlySet<string> goals)
     {

@@ -34,6 +34,7 @@ public sealed class LoadCity : ILoadStep
         city.Write(entry.Short, agenda, entry.Claim, entry.Strip, entry.Contact.Email);
         city.Reach(entry.Contact.Role, entry.Contact.Tasks, entry.Contact.Postal, entry.Contact.Phone, entry.Contact.Hours);
         city.StandOn(entry.Paper.Title, entry.Paper.Date);
+        city.Dress(entry.ThemeColour, entry.Logo, entry.Levels);
         city.Water(entry.Water?.Name ?? "", entry.Water?.AfterRow ?? 0);
     }
 

@@ -68,6 +68,7 @@ public sealed class ContentLoader(IServiceProvider services, TimeProvider clock)
         var first = known.Where(k => k.Kind == LoadKind).Select(k => (DateTimeOffset?)k.At).Min() ?? clock.GetUtcNow();
         var content = CityContent.Read(folder, Format.Day(first));
         var loading = new Loading(db, content, clock, known.ToDictionary(k => (k.Kind, k.Key), k => k.ItemId));
+        Wording.Use(Wording.Of(content.City.Levels.ToJson()));
         await db.Together(async () =>
         {
             foreach (var step in scope.ServiceProvider.GetServices<ILoadStep>().OrderBy(s => s.Order))

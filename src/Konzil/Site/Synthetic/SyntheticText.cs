@@ -13,7 +13,7 @@ internal sealed class SyntheticText(Random random)
 
     private static readonly string[] Places =
     [
-        "am Bahnhof", "in der Altstadt", "am Seerhein", "im Paradies", "in Petershausen", "in Wollmatingen", "auf der Insel Mainau", "an der Universität", "in Litzelstetten",
+        "am Bahnhof", "in der Altstadt", "am Fluss", "im Park", "im Westen der Stadt", "im Osten der Stadt", "am Markt", "an der Hochschule", "in den Ortsteilen",
         "in Dettingen", "am Hafen", "in der Bibliothek", "im Bürgerbüro", "auf dem Markt", "am Schänzle", "in Fürstenberg", "an der Fähre", "in den Schulen", "in allen Stadtteilen", "im Stadtgarten",
     ];
 

@@ -8,7 +8,7 @@ namespace Konzil.Steering;
 /// <summary>Everything about the delivery of one measure, with the ways to report.</summary>
 public partial class ShowDelivery
 {
-    public sealed record Shown(Measure Measure, DeliveryData Data, DateOnly Today, bool MayReport)
+    public sealed record Shown(Measure Measure, DeliveryData Data, DateOnly Today, bool MayReport, bool MayLane)
     {
         public required IReadOnlyList<BudgetBooking> Bookings { get; init; }
     }
@@ -18,7 +18,7 @@ public partial class ShowDelivery
         var measure = await SteeringAccess.VisibleTo(me, db.Measures).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number);
         return measure is null
             ? View.NotFound()
-            : View.Page<ShowDelivery, Shown>(new(measure, await DeliveryData.Read(db, measure.Id, office: true), Format.Day(clock.GetUtcNow()), SteeringAccess.MayReport(me, measure))
+            : View.Page<ShowDelivery, Shown>(new(measure, await DeliveryData.Read(db, measure.Id, office: true), Format.Day(clock.GetUtcNow()), SteeringAccess.MayReport(me, measure), me.May(Permission.PublishMeasures))
             {
                 Bookings = await db.BudgetBookings.AsNoTracking().Where(b => b.MeasureId == measure.Id).OrderByDescending(b => b.Number).ToListAsync(),
             });

@@ -16,6 +16,8 @@ internal static class ShellText
     public static readonly Text Scoring = new("Bewertung", "Scoring");
     public static readonly Text Indicators = new("Kennzahlen", "Indicators");
     public static readonly Text Timeline = new("Zeitplan", "Timeline");
+    public static readonly Text Methods = new("Hilfe zu den Methoden", "Help on methods");
+    public static readonly Text Roadmap = new("Fahrplan", "Roadmap");
     public static readonly Text Search = new("Suchen", "Search");
     public static readonly Text SignIn = new("Anmelden", "Sign in");
     public static readonly Text SignOut = new("Abmelden", "Sign out");

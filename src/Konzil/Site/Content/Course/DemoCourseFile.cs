@@ -9,7 +9,12 @@ namespace Konzil.Site.Content;
 public sealed record DemoCourseContent(IReadOnlyList<DemoPrincipleEntry> Principles, DemoOrderEntry? Order, DemoProposalEntry? Proposal, IReadOnlyList<DemoMandateEntry> Mandates)
 {
     public static readonly DemoCourseContent None = new([], null, null, []);
+
+    public IReadOnlyList<DemoAimEntry> Aims { get; init; } = [];
 }
+
+/// <summary>A goal of a field, and what measures contribute to it.</summary>
+public sealed record DemoAimEntry(string Key, string Field, Text Title, IReadOnlyList<(string Measure, AimStrength Strength, string Reason)> Contributions);
 
 /// <param name="Ruling">Null while it is discussed.</param>
 public sealed record DemoPrincipleEntry(string Key, PrincipleWords Words, Ruling? Ruling)
@@ -50,7 +55,10 @@ public static class DemoCourseFile
             [.. root.Maps("principles").Select(m => Principle(m, known))],
             root.OptionalMap("order") is { } order ? new DemoOrderEntry(order.Key(), order.Enum<OrderMethod>("method"), order.Text("note"), Decided(order, "decided"), order.References("places", known.Fields, FieldsFile.Name)) : null,
             root.OptionalMap("proposal") is { } p ? new DemoProposalEntry(p.Key(), new ProposalWords(p.Words("name"), p.Words("sentence"), p.Text("why"), p.Text("from"), TalkCircle.Everybody, p.Date("talk_until"))) : null,
-            [.. root.Maps("mandates").Select(m => new DemoMandateEntry(m.Key(), m.Reference("resolution", known.Resolutions, ResolutionsFile.Name), new MandateWords(m.Text("title"), m.OptionalText("note") ?? "", m.Text("unit"), null, m.Date("due"), m.OptionalInt("every"))))]);
+            [.. root.Maps("mandates").Select(m => new DemoMandateEntry(m.Key(), m.Reference("resolution", known.Resolutions, ResolutionsFile.Name), new MandateWords(m.Text("title"), m.OptionalText("note") ?? "", m.Text("unit"), null, m.Date("due"), m.OptionalInt("every"))))])
+        {
+            Aims = [.. root.Maps("aims").Select(m => new DemoAimEntry(m.Key(), m.Reference("field", known.Fields, FieldsFile.Name), m.Words("title"), [.. m.Maps("contributions").Select(c => (c.Reference("measure", known.Measures, MeasuresFile.Name), c.Enum<AimStrength>("strength"), c.Text("reason")))]))],
+        };
     }
 
     private static DemoPrincipleEntry Principle(ContentMap map, CourseReferences known) =>

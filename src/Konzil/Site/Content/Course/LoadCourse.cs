@@ -12,6 +12,7 @@ public sealed class LoadCourse : ILoadStep
     private const string PrincipleKind = "principle";
     private const string OrderKind = "field-order";
     private const string ProposalKind = "field-proposal";
+    private const string AimKind = "field-aim";
     private const string MandateKind = "mandate";
     private static readonly TimeOnly Noon = new(12, 0);
 
@@ -27,6 +28,11 @@ public sealed class LoadCourse : ILoadStep
         foreach (var entry in course.Principles.Where(e => loading.Find(PrincipleKind, e.Key) is null))
         {
             await Principle(loading, entry);
+        }
+
+        foreach (var entry in course.Aims.Where(e => loading.Find(AimKind, e.Key) is null))
+        {
+            await Aim(loading, entry, cancellation);
         }
 
         if (course.Order is { } order && loading.Find(OrderKind, order.Key) is null)
@@ -51,6 +57,23 @@ public sealed class LoadCourse : ILoadStep
             loading.Db.MandateSteps.Add(new MandateStep(mandate, MandateStepKind.Given, "", given));
             loading.Remember(MandateKind, entry.Key, mandate.Id);
         }
+    }
+
+    private static async Task Aim(Loading loading, DemoAimEntry entry, CancellationToken cancellation)
+    {
+        var field = loading.Id("field", entry.Field);
+        var aim = new FieldAim(field, 1 + (await loading.Db.FieldAims.Where(a => a.FieldId == field).MaxAsync(a => (int?)a.Number, cancellation) ?? 0));
+        aim.Write(entry.Title.De, entry.Title.En);
+        foreach (var (measure, strength, reason) in entry.Contributions)
+        {
+            var contribution = new AimContribution(aim.Id, loading.Id("measure", measure));
+            contribution.Write(strength, reason);
+            aim.Contributions.Add(contribution);
+        }
+
+        loading.Db.FieldAims.Add(aim);
+        loading.Remember(AimKind, entry.Key, aim.Id);
+        await loading.Db.SaveChangesAsync(cancellation);
     }
 
     private static async Task Principle(Loading loading, DemoPrincipleEntry entry)
