@@ -26,6 +26,8 @@ public sealed class ProjectsModule : IModule
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
+        routes.Get("/zeitplan/bild", ShowProcess.Show).Public().Cached();
+        routes.Get("/zeitplan/bild.svg", ShowProcess.Download).Public().Cached();
         routes.Get("/zeitplan/phasen/{place:int}", ShowPhase.Show).Public().Cached();
         routes.Get(PlanFiles.Timeline.Path, PlanFiles.Download).Public().Cached();
         routes.Get("/zeitplan.ics", PlanFiles.Calendar).Public().Cached();

@@ -2,6 +2,8 @@ namespace Konzil.Platform;
 
 public static partial class Paths
 {
+    public static string Process => Link("/zeitplan/bild");
+    public static string ProcessFile => Link("/zeitplan/bild.svg");
     public static string TimelinePhase(int place) => Link($"/zeitplan/phasen/{place}");
     public static string TimelineData => Link("/zeitplan.csv");
     public static string TimelineCalendar => Link("/zeitplan.ics");
