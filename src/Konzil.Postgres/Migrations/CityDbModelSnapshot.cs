@@ -2279,6 +2279,58 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Council.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("question");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("consultations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_consultations_end_reason_length", "length(\"end_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_consultations_question_length", "length(\"question\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Council.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -15987,6 +16039,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("is_not_en");
 
+                    b.Property<bool>("IsQuiet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_quiet");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -16010,6 +16066,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("meaning_en");
+
+                    b.Property<int>("Newest")
+                        .HasColumnType("integer")
+                        .HasColumnName("newest");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -16064,6 +16124,128 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_glossary_term_de_length", "length(\"term_de\") <= 200");
 
                             t.HasCheckConstraint("ck_glossary_term_en_length", "length(\"term_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.GlossaryVersion", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("AgreedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agreed_by");
+
+                    b.Property<string>("AliasLines")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("alias_lines");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("EventDay")
+                        .HasColumnType("date")
+                        .HasColumnName("event_day");
+
+                    b.Property<int?>("EventNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("event_number");
+
+                    b.Property<string>("EventTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("event_title");
+
+                    b.Property<string>("IsNotDe")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("is_not_de");
+
+                    b.Property<string>("IsNotEn")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("is_not_en");
+
+                    b.Property<string>("MeaningDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("meaning_de");
+
+                    b.Property<string>("MeaningEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("meaning_en");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TermDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("term_de");
+
+                    b.Property<string>("TermEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("term_en");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("EntryId", "Number");
+
+                    b.ToTable("glossary_versions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_glossary_versions_agreed_by_length", "length(\"agreed_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_alias_lines_length", "length(\"alias_lines\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_event_title_length", "length(\"event_title\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_is_not_de_length", "length(\"is_not_de\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_is_not_en_length", "length(\"is_not_en\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_meaning_de_length", "length(\"meaning_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_meaning_en_length", "length(\"meaning_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_term_de_length", "length(\"term_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_term_en_length", "length(\"term_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_why_length", "length(\"why\") <= 1000");
                         });
                 });
 
@@ -16172,6 +16354,106 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_goals_translation_length", "length(\"translation\") <= 2000");
 
                             t.HasCheckConstraint("ck_goals_wording_length", "length(\"wording\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceUse", b =>
+                {
+                    b.Property<Guid>("WorkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("pages");
+
+                    b.HasKey("WorkId", "Kind", "Item");
+
+                    b.ToTable("source_uses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_source_uses_item_length", "length(\"item\") <= 100");
+
+                            t.HasCheckConstraint("ck_source_uses_pages_length", "length(\"pages\") <= 60");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceWork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("authors");
+
+                    b.Property<bool>("IsFromPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_from_paper");
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_ours");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("sources", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_sources_authors_length", "length(\"authors\") <= 200");
+
+                            t.HasCheckConstraint("ck_sources_link_length", "length(\"link\") <= 500");
+
+                            t.HasCheckConstraint("ck_sources_place_length", "length(\"place\") <= 200");
+
+                            t.HasCheckConstraint("ck_sources_title_length", "length(\"title\") <= 300");
                         });
                 });
 
@@ -19042,6 +19324,24 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.GlossaryVersion", b =>
+                {
+                    b.HasOne("Konzil.Strategy.GlossaryEntry", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceUse", b =>
+                {
+                    b.HasOne("Konzil.Strategy.SourceWork", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
                 {
                     b.HasOne("Konzil.Surveys.Survey", null)
@@ -19340,6 +19640,16 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
                 {
                     b.Navigation("Grades");
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.GlossaryEntry", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceWork", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Konzil.Surveys.Survey", b =>

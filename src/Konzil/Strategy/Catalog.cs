@@ -7,7 +7,7 @@ namespace Konzil.Strategy;
 /// The few fields, goals and districts that nearly every page names, kept in memory until the data change,
 /// so that lists need no joins.
 /// </summary>
-public sealed class Catalog(Generation generation)
+public sealed class Catalog(Generation generation, Terms terms)
 {
     private Content? _content;
 
@@ -26,13 +26,17 @@ public sealed class Catalog(Generation generation)
             await db.Fields.AsNoTracking().OrderBy(f => f.Order).ToListAsync(),
             await db.FieldAddresses.AsNoTracking().ToDictionaryAsync(a => a.Slug, a => a.FieldId, StringComparer.Ordinal),
             await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(),
-            await db.Districts.AsNoTracking().OrderBy(d => d.Order).ToListAsync());
+            await db.Districts.AsNoTracking().OrderBy(d => d.Order).ToListAsync())
+        { Terms = terms.Of(await db.Glossary.AsNoTracking().ToListAsync()) };
         Volatile.Write(ref _content, fresh);
         return fresh;
     }
 
     public sealed record Content(string Generation, CitySettings City, IReadOnlyList<ActionField> AllFields, IReadOnlyDictionary<string, Guid> OldAddresses, IReadOnlyList<Goal> Goals, IReadOnlyList<District> Districts)
     {
+        /// <summary>What pages and documents explain.</summary>
+        public required TermList Terms { get; init; }
+
         private readonly Dictionary<Guid, ActionField> _fields = AllFields.ToDictionary(f => f.Id);
         private readonly Dictionary<Guid, District> _districts = Districts.ToDictionary(d => d.Id);
 

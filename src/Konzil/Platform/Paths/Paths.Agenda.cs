@@ -4,6 +4,13 @@ namespace Konzil.Platform;
 public static partial class Paths
 {
     public static string Strategy => Link("/strategie");
+    public static string GlossaryCsv => Link("/glossar/glossar.csv");
+    public static string OfficeTerms => Link("/buero/glossar");
+    public static string NewTerm => Link("/buero/glossar/neu");
+    public static string Sources => Link("/quellen");
+    public static string SourcesCsv => Link("/quellen/quellen.csv");
+    public static string OfficeSources => Link("/buero/quellen");
+    public static string NewWork => Link("/buero/quellen/neu");
     public static string Contradictions => Link("/widersprueche");
     public static string MeasuresCsv => Link("/massnahmen/massnahmen.csv");
     public static string AssessmentCsv => Link("/massnahmen/einordnung.csv");
@@ -12,6 +19,11 @@ public static partial class Paths
     public static string NewMeasure => Link("/buero/massnahmen/neu");
 
     public static string Goal(int number) => Link("/agenda#ziel-" + number);
+    public static string Term(string anchor) => Link("/glossar/" + anchor);
+    public static string EditTerm(string anchor) => Link("/buero/glossar/" + anchor);
+    public static string EditWork(int number) => Link($"/buero/quellen/{number}");
+    public static string UseWork(int number) => Link($"/buero/quellen/{number}/verweise");
+    public static string DropWork(int number) => Link($"/buero/quellen/{number}/verweise/ende");
     public static string Contradiction(string key) => Link("/widersprueche#" + key);
     public static string MeasureSheet(int number) => Link($"/massnahmen/{number}/blatt");
     public static string MeasureSheetFile(int number) => Link($"/massnahmen/{number}/blatt.docx");

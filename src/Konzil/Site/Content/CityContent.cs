@@ -21,6 +21,7 @@ public sealed record CityContent
 
     public required IReadOnlyList<RoleEntry> Roles { get; init; }
     public required GlossaryContent Glossary { get; init; }
+    public required IReadOnlyList<SourceEntry> Sources { get; init; }
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
     public required IReadOnlyList<ResolutionEntry> Resolutions { get; init; }
     public required EventsContent Events { get; init; }
@@ -55,6 +56,7 @@ public sealed record CityContent
         var bodies = BodiesFile.Read(folder);
         var monitored = new MonitoringReferences(Keys.Of(goals, g => g.Key), fieldKeys, measureKeys);
         var monitoring = MonitoringFile.Read(folder, monitored);
+        var variants = VariantsFile.Read(folder);
         var content = new CityContent
         {
             FirstDay = today,
@@ -64,13 +66,14 @@ public sealed record CityContent
             Measures = measures,
             Phases = phases,
             Budget = budget,
-            Variants = VariantsFile.Read(folder),
+            Variants = variants,
             SuccessFactors = factors,
             Analyses = analyses,
             Bodies = bodies,
             Monitoring = monitoring,
             Roles = RolesFile.Read(folder),
             Glossary = GlossaryFile.Read(folder),
+            Sources = SourcesFile.Read(folder, Keys.Of(variants.Variants, v => v.Key)),
             Contradictions = contradictions.Read(
                 [.. fieldKeys, .. measureKeys, .. phases.Phases.Select(p => p.Key), .. phases.Packages.Select(p => p.Key), .. phases.Hours.Steps.Select(s => s.Key), .. budget.Rows.Select(r => r.Key), .. events.Series.Select(s => s.Key), .. events.Events.Select(e => e.Key)]),
             Resolutions = resolutions,

@@ -27,7 +27,7 @@ public partial class ShowSheet
 
         var city = await catalog.Read(db);
         var (delivery, money) = (await DeliveryData.Read(db, measure.Id, cancellation: cancellation), await MeasureMoney.Read(db, measure.Id, cancellation));
-        return new Shown(measure, new Document(measure.Code + " " + measure.Name, SheetText.Standing.With(Format.Date(db.Now), AgendaText.Of(measure.Level), AgendaText.Of(measure.Delivery)) + (measure.IsExample ? " " + SheetText.Example : ""),
+        return new Shown(measure, city.Terms.Explain(new Document(measure.Code + " " + measure.Name, SheetText.Standing.With(Format.Date(db.Now), AgendaText.Of(measure.Level), AgendaText.Of(measure.Delivery)) + (measure.IsExample ? " " + SheetText.Example : ""),
         [
             new DocumentText(measure.Short) { Note = measure.PaperWording is { } wording ? SheetText.PaperSays.With(measure.PaperPlace, wording) : null },
             new DocumentTable(SheetText.Facts,
@@ -47,7 +47,7 @@ public partial class ShowSheet
             .. measure.Activities.Count == 0 ? [] : new DocumentPiece[] { new DocumentHeading(2, AgendaText.WhatIsDone), new DocumentList([.. measure.Activities.OrderBy(a => a.Order).Select(a => a.Text)]) { German = true } },
             .. Road(delivery, Format.Day(db.Now)),
             .. Money(money),
-        ]));
+        ])));
     }
 
     private static IEnumerable<string> Benefits(Measure measure) => new[]
