@@ -115,6 +115,7 @@ public sealed class MonitoringModule : IModule
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton<IHandbookPart, EvaluationChapter>();
         services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>().AddSingleton<Strategy.ISourced, SourcedEvidence>();
         services.Handle<AdjustmentGiven, TellOfAdjustment>().Handle<AdjustmentDue, TellOfAdjustment>();
         services.Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();

@@ -23,7 +23,7 @@ public class ConsultingOnTheAgenda(City city) : CityTest(city)
         var state = "in Anhörung bis " + MeetingsInTheCity.Words(today.AddDays(10));
         (await City.Visitor.Opens("/agenda")).ShouldSay("Diese Agenda ist " + state).ShouldSay("Was fehlt Ihnen?");
         (await City.Visitor.Opens("/agenda?lang=en")).ShouldSay("under consultation until");
-        (await City.Visitor.Opens("/statusbericht")).ShouldSay(state);
+        (await City.Visitor.Opens("/statusbericht")).ShouldSay(state).ShouldSay("Bleibende Adresse: ");
         (await office.Opens("/buero/agenda/vorlage")).ShouldSay(state);
 
         (await office.Posts(Path + "/1/ende", ("EndReason", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ConsultationText.ReasonMissing.De);

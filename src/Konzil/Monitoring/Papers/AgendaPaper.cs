@@ -1,6 +1,7 @@
 using Konzil.Agenda;
 using Konzil.Council;
 using Konzil.Ideas;
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Scoring;
 using Konzil.Steering;
@@ -13,7 +14,7 @@ namespace Konzil.Monitoring;
 /// The paper with which the agenda is laid before the council, made from what is public now: motion, way, goals, measures,
 /// participation, scoring, money, and what the strategy paper leaves open. Nothing in it is typed for it alone.
 /// </summary>
-internal sealed class AgendaPaper(CityDb db, Catalog catalog)
+internal sealed class AgendaPaper(CityDb db, Catalog catalog, Tell tell)
 {
     public async Task<Document> Write(CancellationToken cancellation)
     {
@@ -34,7 +35,7 @@ internal sealed class AgendaPaper(CityDb db, Catalog catalog)
             .. await Money(measures, cancellation),
             .. await Open(cancellation),
         ];
-        return city.Terms.Explain(new Document(PaperDocText.CouncilTitle.With(city.City.CityName), PaperDocText.Standing.With(Format.Date(db.Now), standing.Words), pieces));
+        return city.Terms.Explain(new Document(PaperDocText.CouncilTitle.With(city.City.CityName), PaperDocText.Standing.With(Format.Date(db.Now), standing.Words, tell.Site + (standing.Version is { } version ? Paths.Neutral(Paths.AgendaVersion(version.Number)) : Paths.Neutral(Paths.Agenda))), pieces));
     }
 
     private async Task<IReadOnlyList<DocumentPiece>> Ways(CancellationToken cancellation)

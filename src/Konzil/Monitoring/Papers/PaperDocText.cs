@@ -10,7 +10,7 @@ public static class PaperDocText
     public static readonly Text StatusTitle = new("Statusbericht der Digitalen Agenda {0}", "Status report of the Digital Agenda of {0}");
     public static readonly Text Status = new("Statusbericht", "Status report");
     public static readonly Text StatusLead = new("Wie die ganze Agenda steht: jede Maßnahme, was als Nächstes kommt, was verspätet oder verschoben ist und warum. Der Bericht entsteht bei jedem Aufruf aus den öffentlichen Angaben.", "How the whole agenda stands: each measure, what comes next, what is late or was moved and why. The report is made from the public data each time it is opened.");
-    public static readonly Text Standing = new("Stand: {0}. Die Agenda ist an diesem Tag: {1}. Zusammengestellt aus den öffentlichen Angaben dieser Website.", "As of {0}. On that day the agenda is: {1}. Put together from the public data of this website.");
+    public static readonly Text Standing = new("Stand: {0}. Die Agenda ist an diesem Tag: {1}. Zusammengestellt aus den öffentlichen Angaben dieser Website. Bleibende Adresse: {2}", "As of {0}. On that day the agenda is: {1}. Put together from the public data of this website. Permanent address: {2}");
     public static readonly Text AsFile = new("Als Textdatei (DOCX)", "As a text file (DOCX)");
     public static readonly Text PrintHint = new("Zum Drucken oder für ein PDF nutzen Sie die Druckfunktion Ihres Browsers.", "To print it or make a PDF, use the print function of your browser.");
     public static readonly Text ToRegister = new("Zu den Maßnahmen", "To the measures");

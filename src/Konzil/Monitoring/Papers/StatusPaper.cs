@@ -1,5 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Council;
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Steering;
 using Konzil.Strategy;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Monitoring;
 
 /// <summary>How the whole agenda stands, made from what is public now: every measure, what comes next, what is late or moved and why.</summary>
-internal sealed class StatusPaper(CityDb db, Catalog catalog)
+internal sealed class StatusPaper(CityDb db, Catalog catalog, Tell tell)
 {
     internal const int NextDays = 92;
 
@@ -37,7 +38,7 @@ internal sealed class StatusPaper(CityDb db, Catalog catalog)
             new DocumentHeading(2, PaperDocText.Moved),
             .. Shifts(milestones, byId),
         ];
-        return city.Terms.Explain(new Document(PaperDocText.StatusTitle.With(city.City.CityName), PaperDocText.Standing.With(Format.Date(db.Now), standing.Words), pieces));
+        return city.Terms.Explain(new Document(PaperDocText.StatusTitle.With(city.City.CityName), PaperDocText.Standing.With(Format.Date(db.Now), standing.Words, tell.Site + Paths.Neutral(Paths.StatusPaper)), pieces));
     }
 
     private static IEnumerable<DocumentPiece> OfField(ActionField field, List<Measure> measures, Dictionary<Guid, StatusReport> reports, List<Milestone> milestones)
