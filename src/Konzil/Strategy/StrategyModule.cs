@@ -103,7 +103,7 @@ public sealed class StrategyModule : IModule
             Recipients = new("alle im Büro", "everybody in the office"),
             Kept = new("so lange wie die Agenda", "as long as the agenda"),
             Remains = new("die Fassungen, ohne Ihren Namen", "the versions, without your name"),
-            Traces = [Trace.Signed<GlossaryVersion>(nameof(GlossaryVersion.ByName))],
+            Traces = [Trace.Signed<GlossaryVersion>(nameof(GlossaryVersion.ByName), nameof(GlossaryVersion.AgreedBy))],
         },
     ];
 

@@ -19,6 +19,7 @@ public partial class EveryFormStaysAForm
         ["/buero/abstimmungen/{number:int}/papier/druck"] = Button,
         ["/buero/aenderungen/{number:int}"] = Apart,
         ["/buero/aenderungen/{number:int}/ruecknahme"] = Button,
+        ["/buero/agenda/anhoerung/{number:int}/ende"] = State,
         ["/buero/aufgaben/{number:int}/abschluss"] = Apart,
         ["/buero/aufgaben/{number:int}/annahme"] = Apart,
         ["/buero/aufgaben/{number:int}/aufschub"] = Apart,
