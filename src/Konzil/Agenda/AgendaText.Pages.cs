@@ -8,6 +8,7 @@ public static partial class AgendaText
     public static readonly Text AgendaTitle = new("Agenda", "Agenda");
     public static readonly Text TheAgenda = new("Die Agenda", "The agenda");
     public static readonly Text MeasureWord = new("Maßnahme", "Measure");
+    public static readonly Text ToStatusReport = new("Statusbericht der ganzen Agenda", "Status report of the whole agenda");
     public static readonly Text MeasuresTitle = new("Maßnahmen", "Measures");
     public static readonly Text LeadProjects = new("Leitprojekte", "Lead projects");
     public static readonly Text LeadNote = new("mit Vorrang umgesetzt", "carried out with priority");

@@ -15,6 +15,7 @@ public sealed class CouncilModule : IModule
     [
         new(OfficeGroupKind.Agenda, CouncilText.Resolutions, "/buero/beschluesse", Permission.RecordResolutions),
         new(OfficeGroupKind.Agenda, CouncilOfficeText.Adopt, "/buero/agenda/beschluss", Permission.RecordResolutions),
+        new(OfficeGroupKind.Agenda, ConsultationText.Title, "/buero/agenda/anhoerung", Permission.ShapeAgenda),
         new(OfficeGroupKind.Agenda, ControlText.Title, "/buero/beschlusskontrolle", Permission.EnterOffice, OfficeMandates.CountWaiting),
     ];
 
@@ -22,6 +23,7 @@ public sealed class CouncilModule : IModule
     {
         CouncilTable.Add(model);
         MandateTable.Add(model);
+        Consultation.Table(model);
     }
 
     public IEnumerable<DataClass> PersonalData => CouncilData.All;
@@ -47,12 +49,15 @@ public sealed class CouncilModule : IModule
         routes.Post("/buero/beschluesse/{number:int}/stimmen", WriteGroups.Post).Allow(Permission.RecordResolutions);
         routes.Get("/buero/agenda/beschluss", AdoptAgenda.Show).Allow(Permission.RecordResolutions);
         routes.Post("/buero/agenda/beschluss", AdoptAgenda.Post).Allow(Permission.RecordResolutions);
+        routes.Get("/buero/agenda/anhoerung", OfficeConsultations.Show).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/agenda/anhoerung", OfficeConsultations.Begin).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/agenda/anhoerung/{number:int}/ende", OfficeConsultations.End).Allow(Permission.ShapeAgenda);
         Control(routes);
     }
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IMeasurePart, DecisionPart>();
+        services.AddScoped<IMeasurePart, DecisionPart>().AddSingleton<Strategy.ISourced, SourcedResolutions>();
         services.AddSingleton(new AgendaBanner(VersionBanner.Show)).AddSingleton(MandatesOfResolution.Road);
         services.Handle<MandateGiven, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>();
     }

@@ -1,5 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Platform;
+using Konzil.Strategy;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,8 @@ public partial class ShowResolution
     public sealed record Shown(Resolution Resolution, IReadOnlyList<Item> Items, IReadOnlyList<HistoryEntry> History, int? Version)
     {
         public IReadOnlyList<RenderFragment> Roads { get; init; } = [];
+
+        public SourceNotes Notes { get; init; } = SourceNotes.None;
     }
 
     public sealed record Item(Measure Measure, string Note);
@@ -39,7 +42,7 @@ public partial class ShowResolution
             [.. measures.Select(m => new Item(m, found.Items.Single(i => i.MeasureId == m.Id).Note))],
             await db.History.AsNoTracking().Where(h => h.Kind == nameof(Resolution) && h.ItemId == found.Id).OrderByDescending(h => h.At).ToListAsync(cancellation),
             await db.AgendaVersions.Where(v => v.ResolutionId == found.Id).Select(v => (int?)v.Number).SingleOrDefaultAsync(cancellation))
-        { Roads = shown });
+        { Roads = shown, Notes = await SourceNotes.Of(db, SourcedKind.Resolution, SourcedResolutions.Item(number), cancellation) });
     }
 }
 

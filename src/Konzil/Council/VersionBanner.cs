@@ -10,7 +10,8 @@ internal static class VersionBanner
 {
     public static async Task<RenderFragment?> Show(CityDb db, CancellationToken cancellation)
     {
-        var version = await db.AgendaVersions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
+        var standing = await AgendaStanding.Read(db, cancellation);
+        var version = standing.Version;
         var resolution = version is null ? null : await db.Resolutions.AsNoTracking().SingleAsync(r => r.Id == version.ResolutionId, cancellation);
         var differences = version is null ? 0 : await Differences(version, db, cancellation);
         return builder =>
@@ -19,6 +20,7 @@ internal static class VersionBanner
             builder.AddComponentParameter(1, nameof(VersionNote.Number), version?.Number);
             builder.AddComponentParameter(2, nameof(VersionNote.Resolution), resolution);
             builder.AddComponentParameter(3, nameof(VersionNote.Differences), differences);
+            builder.AddComponentParameter(4, nameof(VersionNote.Open), standing.Open);
             builder.CloseComponent();
         };
     }

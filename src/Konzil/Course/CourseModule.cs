@@ -25,6 +25,11 @@ public sealed class CourseModule : IModule
         Fields(routes);
         Principles(routes);
         Editions(routes);
+        routes.Get("/buero/glossar", OfficeTerms.Show).Allow(Permission.ShapeAgenda);
+        routes.Get("/buero/glossar/neu", EditTerm.New).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/glossar/neu", EditTerm.Create).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
+        routes.Get("/buero/glossar/{anchor}", EditTerm.Show).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/glossar/{anchor}", EditTerm.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
     }
 
     public void Services(IServiceCollection services)
@@ -47,6 +52,7 @@ public sealed class CourseModule : IModule
         new(OfficeGroupKind.Agenda, FieldText.Proposals, "/buero/feldvorschlaege", Permission.EnterOffice),
         new(OfficeGroupKind.Agenda, GoalText.Title, "/buero/ziele", Permission.ShapeAgenda),
         new(OfficeGroupKind.Agenda, PrincipleText.Title, "/buero/leitsaetze", Permission.ShapeAgenda),
+        new(OfficeGroupKind.Agenda, Strategy.StrategyText.GlossaryTitle, "/buero/glossar", Permission.ShapeAgenda),
         new(OfficeGroupKind.Agenda, EditionText.Title, "/buero/vorhabenliste", Permission.ShapeAgenda),
     ];
 

@@ -174,6 +174,7 @@ public static class MeetingText
     public static readonly Text ItemNumber = new("Punkt {0}", "Point {0}");
 
     public static readonly Text Calendar = new("Kalender", "Calendar");
+    public static readonly Text Slides = new("Folien zum Vorstellen: Stand der Agenda heute", "Slides for a presentation: the agenda as it stands today");
     public static readonly Text CalendarNote = new("Ihre Sitzungen als Kalender. Wer die Adresse kennt, sieht Tag, Ort und Gremium. Geben Sie sie nicht weiter.", "Your meetings as a calendar. Whoever knows the address sees day, place and body. Do not pass it on.");
     public static readonly Text CalendarAddress = new("Adresse für Ihr Kalenderprogramm", "Address for your calendar program");
     public static readonly Text CalendarHow = new("Eine Adresse für Ihr Kalenderprogramm legen Sie unter „Meine Termine“ an.", "You make an address for your calendar program under “My events”.");

@@ -56,6 +56,11 @@ public sealed class MonitoringModule : IModule
         routes.Post("/buero/rueckhalt/{number:int}", RecordSupport.Post).Allow(Permission.WriteAnalyses);
         Analyses(routes);
         Evaluated(routes);
+        routes.Get("/statusbericht", ShowStatusPaper.Show).Public().Cached();
+        routes.Get("/statusbericht.docx", ShowStatusPaper.Word).Public().Cached();
+        routes.Get("/buero/agenda/vorlage", ShowAgendaPaper.Show).Allow(Permission.ReadAnalyses);
+        routes.Get("/buero/agenda/folien", ShowSlides.Show).Allow(Permission.EnterOffice);
+        routes.Get("/buero/agenda/vorlage.docx", ShowAgendaPaper.Word).Allow(Permission.ReadAnalyses);
         routes.Get("/belege", PublicEvidence.Show).Public().Cached();
         routes.Get("/belege/{number:int}", ShowEvidence.Show).Public().Cached();
         routes.Get(EvidenceFiles.Public.Path, EvidenceFiles.Download).Public().Cached();
@@ -116,7 +121,8 @@ public sealed class MonitoringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<Course.IGoalPart, GoalIndicators>();
-        services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>();
+        services.AddSingleton<IHandbookPart, EvaluationChapter>();
+        services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>().AddSingleton<Strategy.ISourced, SourcedEvidence>();
         services.Handle<AdjustmentGiven, TellOfAdjustment>().Handle<AdjustmentDue, TellOfAdjustment>();
         services.Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();
     }
@@ -128,6 +134,7 @@ public sealed class MonitoringModule : IModule
         new(OfficeGroupKind.Steering, CockpitText.Title, Cockpit, Permission.EditMeasures),
         new(OfficeGroupKind.Steering, IndicatorsText.Title, Indicators, Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, EvidenceText.Title, Evidence, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Agenda, PaperDocText.Council, "/buero/agenda/vorlage", Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, FindingText.Title, Findings, Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, ProgrammeText.Title, Programmes, Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, SupportText.Title, "/buero/rueckhalt", Permission.ReadAnalyses),

@@ -28,6 +28,8 @@ public sealed class ProjectsModule : IModule
         routes.Get("/zeitplan", ShowTimeline.Show).Public().Cached();
         routes.Get("/fahrplan", ShowRoadmap.Show).Public().Cached(ShowRoadmap.Keys);
         routes.Get(ShowRoadmap.File.Path, ShowRoadmap.Download).Public().Cached();
+        routes.Get("/zeitplan/bild", ShowProcess.Show).Public().Cached();
+        routes.Get("/zeitplan/bild.svg", ShowProcess.Download).Public().Cached();
         routes.Get("/zeitplan/phasen/{place:int}", ShowPhase.Show).Public().Cached();
         routes.Get(PlanFiles.Timeline.Path, PlanFiles.Download).Public().Cached();
         routes.Get("/zeitplan.ics", PlanFiles.Calendar).Public().Cached();

@@ -52,6 +52,7 @@ public static class RankingText
     public static readonly Text ValuesNote = new("Je Kriterium: Mittelwert, Anteil an der Skala, Punkte, Streuung und Zahl der gültigen Werte.", "By criterion: mean, share of the scale, points, spread and number of valid values.");
     public static readonly Text SinglesNote = new("A, B und so weiter sind bewertende Personen, ohne Namen.", "A, B and so on are evaluators, without names.");
     public static readonly Text TooFew = new("Weil weniger als fünf Personen bewertet haben, stehen hier nur Mittelwerte.", "Because fewer than five people scored, only means are shown.");
+    public static readonly Text CriterionOfRound = new("{0} (Runde {1})", "{0} (round {1})");
     public static readonly Text Criterion = new("Kriterium", "Criterion");
     public static readonly Text Weight = new("Gewicht", "Weight");
     public static readonly Text Mean = new("Mittelwert", "Mean");

@@ -78,7 +78,7 @@ public sealed class ScoringModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IMeasurePart, ScorePart>();
+        services.AddScoped<IMeasurePart, ScorePart>().AddSingleton<Strategy.ISourced, SourcedCriteria>();
         services.Handle<WeightsAsked, TellMembers>().Handle<RoundSealed, TellEvaluators>().Handle<RoundClosed, TellEvaluators>().Handle<ConflictDeclared, TellOfConflict>().Handle<EvaluatorReplaced, TellReplacement>().Handle<RoundRevealed, TellPanel>();
     }
 }

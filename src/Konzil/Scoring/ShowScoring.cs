@@ -27,6 +27,9 @@ public partial class ShowScoring
 
         public IReadOnlyList<Other> Others { get; init; } = [];
 
+        /// <summary>Sources of the criteria.</summary>
+        public SourceNotes Notes { get; init; } = SourceNotes.None;
+
         /// <summary>Only of a closed round with enough evaluators.</summary>
         public ILookup<Guid, SingleSheet> Singles { get; init; } = Array.Empty<SingleSheet>().ToLookup(_ => Guid.Empty);
     }
@@ -57,6 +60,7 @@ public partial class ShowScoring
             Leads = await db.LeadSelections.AsNoTracking().Include(s => s.Choices).SingleOrDefaultAsync(s => s.RoundId == shown.Id, cancellation),
             Others = await RoundAccess.Public(db.Rounds).Where(r => r.Id != shown.Id).OrderByDescending(r => r.Number).Select(r => new Other(r.Number, new Text(r.TitleDe, r.TitleEn), r.State)).ToListAsync(cancellation),
             Named = [.. (await db.Set<Evaluator>().Where(e => e.RoundId == shown.Id && e.NameAgreedAt != null).Join(db.People, e => e.PersonId, p => p.Id, (e, p) => new NamedEvaluator(p.DisplayName, e.Sector)).ToListAsync(cancellation)).OrderBy(n => n.Name, StringComparer.CurrentCulture)],
+            Notes = await SourceNotes.Of(db, cancellation, SourcedKind.Criterion),
             Singles = await SingleSheet.Of(db, shown, cancellation),
         });
     }

@@ -12,7 +12,8 @@ public sealed class FrameBuilder(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext http, CityDb db, Catalog catalog, ModuleList modules, TakingPart parts)
     {
-        var city = (await catalog.Read(db)).City;
+        var content = await catalog.Read(db);
+        var city = content.City;
         var me = Me.Of(http);
         Wording.Use(Wording.Of(city.LevelsJson));
         var today = Format.Day(db.Now);
@@ -34,6 +35,12 @@ public sealed class FrameBuilder(RequestDelegate next)
             HasOffice = me.May(Permission.EnterOffice),
             OfficeGroups = me.May(Permission.EnterOffice) && office ? await Rail(http, db, me, modules) : [],
         };
+        if (!http.Request.Path.StartsWithSegments(GlossaryEntry.PagePath, StringComparison.Ordinal))
+        {
+            // The glossary itself explains its terms already.
+            http.Items[typeof(TermMarks)] = content.Terms.Marks;
+        }
+
         await next(http);
     }
 

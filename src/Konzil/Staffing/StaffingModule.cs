@@ -31,6 +31,8 @@ public sealed class StaffingModule : IModule
         routes.Get(Staff, ShowStaff.Show).SignedIn();
         routes.Get(Staff + "/einstellungen", EditSettings.Show).Allow(Permission.PlanStaff);
         routes.Post(Staff + "/einstellungen", EditSettings.Post).Allow(Permission.PlanStaff);
+        routes.Get(Project + "/organisation", ShowOrgChart.Show).SignedIn();
+        routes.Get(Project + "/organisation.svg", ShowOrgChart.Download).SignedIn();
         Teams(routes);
         Requests(routes);
         Hours(routes);
@@ -40,6 +42,7 @@ public sealed class StaffingModule : IModule
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton<IHandbookPart, OrgChapter>();
         services.Handle<PointDue, TellOfPoint>().Handle<LeadNamed, TellOfLead>();
         services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>();
         services.Handle<Budget.RequestDecided, FollowRequest>();

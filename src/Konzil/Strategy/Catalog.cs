@@ -7,7 +7,7 @@ namespace Konzil.Strategy;
 /// The few fields, goals and districts that nearly every page names, kept in memory until the data change,
 /// so that lists need no joins.
 /// </summary>
-public sealed class Catalog(Generation generation)
+public sealed class Catalog(Generation generation, Terms terms)
 {
     private Content? _content;
 
@@ -29,6 +29,7 @@ public sealed class Catalog(Generation generation)
             await db.Districts.AsNoTracking().OrderBy(d => d.Order).ToListAsync())
         {
             Areas = await db.TaskAreas.AsNoTracking().OrderBy(a => a.Order).ThenBy(a => a.Key).ToListAsync(),
+            Terms = terms.Of(await db.Glossary.AsNoTracking().ToListAsync()),
         };
         Volatile.Write(ref _content, fresh);
         return fresh;
@@ -36,6 +37,9 @@ public sealed class Catalog(Generation generation)
 
     public sealed record Content(string Generation, CitySettings City, IReadOnlyList<ActionField> AllFields, IReadOnlyDictionary<string, Guid> OldAddresses, IReadOnlyList<Goal> AllGoals, IReadOnlyList<District> Districts)
     {
+        /// <summary>What pages and documents explain.</summary>
+        public required TermList Terms { get; init; }
+
         private readonly Dictionary<Guid, ActionField> _fields = AllFields.ToDictionary(f => f.Id);
         private readonly Dictionary<Guid, District> _districts = Districts.ToDictionary(d => d.Id);
 

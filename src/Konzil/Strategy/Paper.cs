@@ -49,68 +49,6 @@ public sealed class Contradiction : Entity, IHaveHistory
     }
 }
 
-/// <summary>A term of the paper's glossary, or an abbreviation.</summary>
-public sealed class GlossaryEntry : Entity, IHaveHistory
-{
-    private GlossaryEntry()
-    {
-    }
-
-    public GlossaryEntry(string key, GlossaryKind kind) => (Key, Kind) = (key, kind);
-
-    public string Key { get; private set; } = "";
-
-    public GlossaryKind Kind { get; private set; }
-
-    public string TermDe { get; private set; } = "";
-
-    public string TermEn { get; private set; } = "";
-
-    /// <summary>The paper's wording, or what the abbreviation stands for; empty where nobody knows.</summary>
-    public string MeaningDe { get; private set; } = "";
-
-    public string MeaningEn { get; private set; } = "";
-
-    public TermState State { get; private set; }
-
-    public string AliasLines { get; private set; } = "";
-
-    public string IsNotDe { get; private set; } = "";
-
-    public string IsNotEn { get; private set; } = "";
-
-    public string Place { get; private set; } = "";
-
-    public Text Term => new(TermDe, TermEn);
-
-    public Text Meaning => new(MeaningDe, MeaningEn);
-
-    public IReadOnlyList<string> Aliases => Lines.Split(AliasLines);
-
-    /// <summary>What the term is set apart from.</summary>
-    public IReadOnlyList<Text> IsNot => Lines.Split(IsNotDe, IsNotEn);
-
-    public void Write(Text term, Text meaning, TermState state, string place) =>
-        (TermDe, TermEn, MeaningDe, MeaningEn, State, Place) = (term.De, term.En, meaning.De, meaning.En, state, place);
-
-    public void SetApart(IEnumerable<string> aliases, IReadOnlyList<Text> isNot) =>
-        (AliasLines, IsNotDe, IsNotEn) = (Lines.Of(aliases), Lines.Of(isNot.Select(t => t.De)), Lines.Of(isNot.Select(t => t.En)));
-}
-
-public enum GlossaryKind
-{
-    Term,
-    Abbreviation,
-}
-
-/// <summary>Whether the city's paper explains it, or we do, or nobody.</summary>
-public enum TermState
-{
-    Stated,
-    Unconfirmed,
-    Unknown,
-}
-
 /// <summary>A way to work out the agenda that was weighed.</summary>
 public sealed class Variant : Entity, IHaveHistory
 {

@@ -17,16 +17,6 @@ internal static class PaperTables
             e.Property(x => x.AnswerEn).HasMaxLength(2000);
             e.Property(x => x.ConcernLines).HasMaxLength(1000);
         });
-        model.Entity<GlossaryEntry>(e =>
-        {
-            e.ToTable("Glossary").HasIndex(x => new { x.Kind, x.Key }).IsUnique();
-            e.Ignore(x => x.Term).Ignore(x => x.Meaning).Ignore(x => x.Aliases).Ignore(x => x.IsNot);
-            e.Property(x => x.MeaningDe).HasMaxLength(Paragraph);
-            e.Property(x => x.MeaningEn).HasMaxLength(Paragraph);
-            e.Property(x => x.AliasLines).HasMaxLength(1000);
-            e.Property(x => x.IsNotDe).HasMaxLength(1000);
-            e.Property(x => x.IsNotEn).HasMaxLength(1000);
-        });
         model.Entity<Variant>(e =>
         {
             e.ToTable("Variants").HasIndex(x => x.Key).IsUnique();

@@ -9,6 +9,8 @@ namespace Konzil.Strategy;
 /// <summary>What everything else hangs on: goals, fields of action, districts.</summary>
 public sealed class StrategyModule : IModule
 {
+    private const string Source = "/buero/quellen/{number:int}";
+
     public void Model(ModelBuilder model)
     {
         model.Entity<Goal>(e =>
@@ -72,6 +74,7 @@ public sealed class StrategyModule : IModule
         model.Entity<District>(e => e.ToTable("Districts").HasIndex(x => x.Key).IsUnique());
         TaskArea.Table(model);
         PaperTables.Add(model);
+        GlossaryTables.Add(model);
     }
 
     public void Routes(IEndpointRouteBuilder routes)
@@ -79,10 +82,21 @@ public sealed class StrategyModule : IModule
         routes.Get("/strategie", ShowStrategy.Show).Public().Cached();
         routes.Get(VariantsFile.Dataset.Path, VariantsFile.Download).Public().Cached();
         routes.Get("/widersprueche", ShowContradictions.Show).Public().Cached();
-        routes.Get("/glossar", ShowGlossary.Show).Public().Cached();
+        routes.Get(GlossaryEntry.PagePath, ShowGlossary.Show).Public().Cached();
+        routes.Get(GlossaryFile.Dataset.Path, GlossaryFile.Download).Public().Cached();
+        routes.Get(GlossaryEntry.PagePath + "/{anchor}", ShowTerm.Show).Public().Cached();
+        routes.Get("/quellen", ListSources.Show).Public().Cached();
+        routes.Get(ListSources.Dataset.Path, ListSources.Download).Public().Cached();
+        routes.Get("/buero/quellen", OfficeSources.Show).Allow(Permission.ShapeAgenda);
+        routes.Get("/buero/quellen/neu", EditSource.New).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/quellen/neu", EditSource.Create).Allow(Permission.ShapeAgenda);
+        routes.Get(Source, EditSource.Show).Allow(Permission.ShapeAgenda);
+        routes.Post(Source, EditSource.Post).Allow(Permission.ShapeAgenda);
+        routes.Post(Source + "/verweise", UseSource.Use).Allow(Permission.ShapeAgenda);
+        routes.Post(Source + "/verweise/ende", UseSource.Drop).Allow(Permission.ShapeAgenda);
     }
 
-    public void Services(IServiceCollection services) => services.AddSingleton<Catalog>().AddSingleton(new CityVoice(Voice)).AddSingleton<IFollowable, FollowableFields>().AddSingleton<IFollowable, FollowableDistricts>();
+    public void Services(IServiceCollection services) => services.AddSingleton<Terms>().AddSingleton<Catalog>().AddSingleton<ISourced, SourcedStrategy>().AddSingleton(new CityVoice(Voice)).AddSingleton<IFollowable, FollowableFields>().AddSingleton<IFollowable, FollowableDistricts>();
 
     private static async ValueTask<(Wording?, string)> Voice(IServiceProvider services)
     {
@@ -90,7 +104,22 @@ public sealed class StrategyModule : IModule
         return (Wording.Of(city.LevelsJson), city.AgendaName + " " + city.CityName);
     }
 
-    public IEnumerable<Dataset> Datasets => [VariantsFile.Dataset];
+    public IEnumerable<Dataset> Datasets => [VariantsFile.Dataset, GlossaryFile.Dataset, ListSources.Dataset];
+
+    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Agenda, BibliographyText.Title, "/buero/quellen", Permission.ShapeAgenda)];
+
+    public IEnumerable<DataClass> PersonalData =>
+    [
+        new("glossar", new("Wer eine Definition des Glossars geschrieben hat", "Who wrote a definition of the glossary"), new("Nachvollziehen, wer sie festgehalten hat", "Seeing who recorded it"))
+        {
+            Of = DataSubjects.Staff,
+            Basis = LegalBasis.Employment,
+            Recipients = new("alle im Büro", "everybody in the office"),
+            Kept = new("so lange wie die Agenda", "as long as the agenda"),
+            Remains = new("die Fassungen, ohne Ihren Namen", "the versions, without your name"),
+            Traces = [Trace.Signed<GlossaryVersion>(nameof(GlossaryVersion.ByName), nameof(GlossaryVersion.AgreedBy))],
+        },
+    ];
 
     public IEnumerable<ISearchable> Searchables => [new SearchGoals(), new SearchFields(), new SearchGlossary()];
 }

@@ -42,7 +42,7 @@ public sealed class SearchGlossary : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await db.Glossary.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id, cancellation) is { } entry
-            ? new SearchText(entry.TermDe, string.Join('\n', [entry.MeaningDe, entry.TermEn, entry.MeaningEn, .. entry.Aliases]), "/glossar#" + (entry.Kind == GlossaryKind.Abbreviation ? "abk-" : "") + entry.Key, DateTimeOffset.UnixEpoch)
+            ? new SearchText(entry.TermDe, string.Join('\n', [entry.MeaningDe, entry.TermEn, entry.MeaningEn, .. entry.Aliases]), GlossaryEntry.PagePath + "#" + entry.Anchor, DateTimeOffset.UnixEpoch)
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Glossary.Select(g => g.Id).ToListAsync(cancellation);

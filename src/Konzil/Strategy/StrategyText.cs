@@ -25,7 +25,7 @@ public static class StrategyText
     public static readonly Text NoContradictions = new("Keine Widersprüche eingetragen.", "No contradictions entered.");
 
     public static readonly Text GlossaryTitle = new("Glossar", "Glossary");
-    public static readonly Text GlossaryLead = new("Begriffe aus dem Strategiepapier im Wortlaut und die Abkürzungen, die es verwendet.", "Terms of the strategy paper in their own wording, with our translation, and the abbreviations it uses.");
+    public static readonly Text GlossaryLead = new("Begriffe und Abkürzungen des Strategiepapiers im Wortlaut und was die Stadt seither vereinbart hat. Frühere Fassungen bleiben lesbar.", "Terms and abbreviations of the strategy paper in their own wording, with our translation, and what the city has agreed since. Former versions stay readable.");
     public static readonly Text Terms = new("Begriffe", "Terms");
     public static readonly Text Abbreviations = new("Abkürzungen", "Abbreviations");
     public static readonly Text Abbreviation = new("Abkürzung", "Abbreviation");
@@ -153,6 +153,8 @@ public static class StrategyText
     {
         TermState.Stated => new("steht so im Papier", "stated in the paper"),
         TermState.Unconfirmed => new("unbestätigt, unsere Deutung", "unconfirmed, our reading"),
+        TermState.Agreed => new("vereinbarte Definition der Stadt", "agreed definition of the city"),
+        TermState.Ours => new("Vorschlag der Stadt, noch nicht vereinbart", "proposal of the city, not agreed yet"),
         _ => new("unbekannt", "unknown"),
     };
 

@@ -21,6 +21,7 @@ public partial class EveryFormStaysAForm
         ["/buero/aenderungen/{number:int}/ruecknahme"] = Button,
         ["/buero/anfragen/{number:int}/antwort"] = Apart,
         ["/buero/anfragen/{number:int}/zuweisung"] = Button,
+        ["/buero/agenda/anhoerung/{number:int}/ende"] = State,
         ["/buero/aufgaben/{number:int}/abschluss"] = Apart,
         ["/buero/aufgaben/{number:int}/annahme"] = Apart,
         ["/buero/aufgaben/{number:int}/aufschub"] = Apart,

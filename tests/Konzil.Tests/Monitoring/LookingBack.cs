@@ -24,6 +24,7 @@ public class LookingBack(City city) : CityTest(city)
         (await coordination.Posts("/buero/evaluierungen/1/abschluss", ("Conclusion", "Mein Fazit"), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(EvaluationText.AnswersMissing.De).ShouldSay("Mein Fazit");
         var stale = await Version();
         (await coordination.PostsAndLooks("/buero/evaluierungen/1/antworten", ("Antwort-1", "Die Workshops."), ("Antwort-2", "Zeit."), (BeginEvaluation.QuestionsField, "Und das Geld?"), ("Version", stale))).ShouldSay("Die Workshops.").ShouldSay("Und das Geld?");
+        (await coordination.Opens($"/buero/projekte/{project.Number}/phasen/{phase.Id}/handbuch")).ShouldSay("Die Workshops.").ShouldSay(EvaluationText.Title.De);
         (await coordination.Posts("/buero/evaluierungen/1/antworten", ("Antwort-1", "Überschrieben."), ("Version", stale))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Überschrieben.");
         (await coordination.Posts("/buero/evaluierungen/1/befunde/neu", ("Found", "Zu wenig Zeit"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(EvaluationText.MeasuredByMissing.De).ShouldSay("Zu wenig Zeit");
         var due = City.Today().AddDays(10);

@@ -17,7 +17,7 @@ public class PrintingAMeasure(City city) : CityTest(city)
         await City.LoadsKonstanz();
         var measure = await City.Do(db => db.Set<Konzil.Agenda.Measure>().AsNoTracking().Where(m => m.PublishedAt != null && m.PaperWording != null).OrderBy(m => m.Number).FirstAsync());
         var sheet = $"/massnahmen/{measure.Number}/blatt";
-        var page = (await City.Visitor.Opens(sheet)).ShouldBe(HttpStatusCode.OK).ShouldSay("Stand: " + MeetingsInTheCity.Words(City.Today())).ShouldSay("Strategiepapier").ShouldSay(measure.Title);
+        var page = (await City.Visitor.Opens(sheet)).ShouldBe(HttpStatusCode.OK).ShouldSay("Stand: " + MeetingsInTheCity.Words(City.Today())).ShouldSay("Strategiepapier").ShouldSay(measure.Title).ShouldSay("Die Agenda ist an diesem Tag: ").ShouldSay(sheet);
         Assert.Equal(1, page.Document.QuerySelectorAll("main h1").Length);
         (await City.Visitor.Opens(sheet + "?lang=en")).ShouldSay("The measure in brief").ShouldSay("Field of action").ShouldNotSay("Die Maßnahme in Stichworten");
         Assert.Contains(sheet, (await City.Visitor.Opens(Konzil.Platform.Paths.Measure(measure.Number, measure.Title))).Html, StringComparison.Ordinal);

@@ -18,6 +18,9 @@ public partial class ListMeetings
     {
         public required bool MayAddBodies { get; init; }
 
+        /// <summary>May open the slides on the state of the agenda.</summary>
+        public required bool MayPresent { get; init; }
+
         /// <summary>For calendar programs; null until somebody made one.</summary>
         public required string? Address { get; init; }
     }
@@ -32,6 +35,7 @@ public partial class ListMeetings
             await meetings.Where(m => m.State == MeetingState.Planned).OrderBy(m => m.Day).ThenBy(m => m.Start).ToListAsync(),
             await meetings.Where(m => m.State != MeetingState.Planned).OrderByDescending(m => m.Day).ThenByDescending(m => m.Start).Take(PastShown).ToListAsync())
         {
+            MayPresent = me.May(Permission.EnterOffice),
             MayAddBodies = me.May(Permission.RunMeetings),
             Address = secret is null ? null : site.Site + Paths.MeetingsSubscription(secret),
         });

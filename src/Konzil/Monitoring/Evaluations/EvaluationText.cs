@@ -21,6 +21,10 @@ public static class EvaluationText
     public static readonly Text TooMany = new("Bitte höchstens {0} Fragen, jede mit höchstens {1} Zeichen.", "Please at most {0} questions of at most {1} characters each.");
     public static readonly Text UsualQuestions = new("Was hat gut funktioniert?\nWas hat gefehlt oder gestört?\nWurden die Ziele der Phase erreicht?\nWas machen wir in der nächsten Phase anders?", "What worked well?\nWhat was missing or in the way?\nWere the goals of the phase reached?\nWhat shall we do otherwise in the next phase?");
     public static readonly Text Answer = new("Antwort auf Frage {0}", "Answer to question {0}");
+    public static readonly Text Question = new("Frage", "Question");
+    public static readonly Text AnswerTerm = new("Antwort", "Answer");
+    public static readonly Text FoundTerm = new("Befund", "Finding");
+    public static readonly Text ChangeTerm = new("Was sich ändert", "What changes");
     public static readonly Text Unanswered = new("noch keine Antwort", "no answer yet");
     public static readonly Text SaveAnswers = new("Antworten speichern", "Save the answers");
     public static readonly Text MoreQuestions = new("Weitere Fragen", "More questions");

@@ -52,6 +52,7 @@ public static class EvidenceText
     public static readonly Text Never = new("noch nie", "never");
     public static readonly Text CheckAgain = new("bitte prüfen", "please check");
     public static readonly Text NotInTheFuture = new("Der Tag liegt in der Zukunft.", "The day lies in the future.");
+    public static readonly Text RestsOn = new("steht in einer Veröffentlichung, siehe unten", "stands in a publication, see below");
     public static readonly Text CitedBy = new("Darauf stützt sich", "What stands on it");
     public static readonly Text NotCited = new("Noch nichts verweist auf diesen Beleg.", "Nothing refers to this evidence yet.");
     public static readonly Text CiteFor = new("Wofür ist das ein Beleg?", "What is this evidence for?");

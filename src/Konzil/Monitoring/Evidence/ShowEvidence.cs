@@ -10,11 +10,11 @@ namespace Konzil.Monitoring;
 /// <summary>One piece of evidence, for everybody, with what stands on it.</summary>
 public partial class ShowEvidence
 {
-    public sealed record Shown(EvidenceItem Item, IReadOnlyList<Citation> Citations, IReadOnlyList<StoredFile> Files);
+    public sealed record Shown(EvidenceItem Item, IReadOnlyList<Citation> Citations, IReadOnlyList<StoredFile> Files, SourceNotes Notes);
 
     public static async Task<IResult> Show(int number, CityDb db, Catalog catalog) =>
         await EvidenceAccess.VisibleTo(Me.Stranger, db).AsNoTracking().Include(e => e.Links).SingleOrDefaultAsync(e => e.Number == number) is { } item
-            ? View.Page<ShowEvidence, Shown>(new(item, await Citation.Read(item, office: false, db, catalog), await Files(item, db)))
+            ? View.Page<ShowEvidence, Shown>(new(item, await Citation.Read(item, office: false, db, catalog), await Files(item, db), await SourceNotes.Of(db, SourcedKind.Evidence, SourcedEvidence.Item(number), CancellationToken.None)))
             : View.NotFound();
 
     internal static async Task<IReadOnlyList<StoredFile>> Files(EvidenceItem item, CityDb db) => await db.Files.AsNoTracking().Where(f => f.Kind == nameof(EvidenceItem) && f.ItemId == item.Id).OrderBy(f => f.CreatedAt).ToListAsync();

@@ -9,6 +9,13 @@ public static partial class Paths
     public static string CancelVisit(int number, Guid id) => Link($"/buero/massnahmen/{number}/vor-ort/termine/{id}/ende");
     public static string RemoveSitePicture(int number, Guid file) => Link($"/buero/massnahmen/{number}/vor-ort/bilder/{file}/ende");
     public static string Strategy => Link("/strategie");
+    public static string GlossaryCsv => Link("/glossar/glossar.csv");
+    public static string OfficeTerms => Link("/buero/glossar");
+    public static string NewTerm => Link("/buero/glossar/neu");
+    public static string Sources => Link("/quellen");
+    public static string SourcesCsv => Link("/quellen/quellen.csv");
+    public static string OfficeSources => Link("/buero/quellen");
+    public static string NewWork => Link("/buero/quellen/neu");
     public static string Contradictions => Link("/widersprueche");
     public static string MeasuresCsv => Link("/massnahmen/massnahmen.csv");
     public static string AssessmentCsv => Link("/massnahmen/einordnung.csv");
@@ -26,6 +33,11 @@ public static partial class Paths
     public static string EditUserGroup(int number) => Link($"/buero/nutzergruppen/{number}");
     public static string MeasureClasses(int number) => Link($"/buero/massnahmen/{number}/zuordnung");
     public static string Goal(int number) => Link("/agenda#ziel-" + number);
+    public static string Term(string anchor) => Link("/glossar/" + anchor);
+    public static string EditTerm(string anchor) => Link("/buero/glossar/" + anchor);
+    public static string EditWork(int number) => Link($"/buero/quellen/{number}");
+    public static string UseWork(int number) => Link($"/buero/quellen/{number}/verweise");
+    public static string DropWork(int number) => Link($"/buero/quellen/{number}/verweise/ende");
     public static string Contradiction(string key) => Link("/widersprueche#" + key);
     public static string MeasureSheet(int number) => Link($"/massnahmen/{number}/blatt");
     public static string MeasureSheetFile(int number) => Link($"/massnahmen/{number}/blatt.docx");

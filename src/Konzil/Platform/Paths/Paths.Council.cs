@@ -6,6 +6,8 @@ public static partial class Paths
     public static string OfficeResolutions => Link("/buero/beschluesse");
     public static string NewResolution => Link("/buero/beschluesse/neu");
     public static string AdoptAgenda => Link("/buero/agenda/beschluss");
+    public static string Consultations => Link("/buero/agenda/anhoerung");
+    public static string EndConsultation(int number) => Link($"/buero/agenda/anhoerung/{number}/ende");
     public static string AgendaVersions => Link("/agenda/versionen");
 
     public static string GroupVotesCsv => Link("/beschluesse/stimmen.csv");

@@ -2,6 +2,11 @@ namespace Konzil.Platform;
 
 public static partial class Paths
 {
+    public static string StatusPaper => Link("/statusbericht");
+    public static string StatusPaperFile => Link("/statusbericht.docx");
+    public static string AgendaPaper => Link("/buero/agenda/vorlage");
+    public static string AgendaSlides => Link("/buero/agenda/folien");
+    public static string AgendaPaperFile => Link("/buero/agenda/vorlage.docx");
     public static string Cockpit => Link("/buero/cockpit");
     public static string CockpitCsv => Link("/buero/cockpit/liste.csv");
     public static string Ties => Link("/buero/cockpit/abhaengigkeiten");

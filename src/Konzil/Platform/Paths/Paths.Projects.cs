@@ -4,6 +4,8 @@ public static partial class Paths
 {
     public static string Roadmap => Link("/fahrplan");
     public static string RoadmapCsv => Link("/fahrplan/fahrplan.csv");
+    public static string Process => Link("/zeitplan/bild");
+    public static string ProcessFile => Link("/zeitplan/bild.svg");
     public static string TimelinePhase(int place) => Link($"/zeitplan/phasen/{place}");
     public static string TimelineData => Link("/zeitplan.csv");
     public static string TimelineCalendar => Link("/zeitplan.ics");

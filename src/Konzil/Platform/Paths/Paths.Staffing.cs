@@ -18,6 +18,8 @@ public static partial class Paths
     public static string NewPostPlanFrom(int request) => Link($"/buero/stellenplan/neu?antrag={request}");
     public static string NewPostPlan => Link("/buero/stellenplan/neu");
 
+    public static string OrgChart(int project) => Link($"/buero/projekte/{project}/organisation");
+    public static string OrgChartFile(int project) => Link($"/buero/projekte/{project}/organisation.svg");
     public static string EditLead(Guid subject) => Link($"/buero/personal/leitungen/{subject}");
     public static string EditRole(Guid id) => Link($"/buero/personal/rollen/{id}");
     public static string EditDuties(Guid subject) => Link($"/buero/personal/zustaendigkeiten/{subject}");

@@ -15,19 +15,24 @@ public static class Renderer
         Draw(http.RequestServices, component, parameters, page);
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
-        http.Response.ContentLength = page.WrittenCount;
+        using var marked = new PooledBuffer(page.WrittenCount + (4 * 1024));
+        var answer = status == StatusCodes.Status200OK && http.Items[typeof(TermMarks)] is TermMarks terms && terms.Mark(page.WrittenSpan, marked) ? marked : page;
+        http.Response.ContentLength = answer.WrittenCount;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await http.Response.Body.WriteAsync(page.WrittenMemory, http.RequestAborted);
+            await http.Response.Body.WriteAsync(answer.WrittenMemory, http.RequestAborted);
         }
     }
 
     /// <summary>Draws a component to text, for mails and feeds.</summary>
-    public static Task<string> Text(IServiceProvider services, Type component, ParameterView parameters)
+    public static Task<string> Text(IServiceProvider services, Type component, ParameterView parameters) => Task.FromResult(Piece(services, component, parameters));
+
+    /// <summary>Draws a component that becomes part of a page.</summary>
+    public static string Piece(IServiceProvider services, Type component, ParameterView parameters)
     {
         using var page = new PooledBuffer(16 * 1024);
         Draw(services, component, parameters, page);
-        return Task.FromResult(Encoding.UTF8.GetString(page.WrittenSpan));
+        return Encoding.UTF8.GetString(page.WrittenSpan);
     }
 
     private static void Draw(IServiceProvider services, Type component, ParameterView parameters, PooledBuffer page) =>

@@ -54,6 +54,7 @@ public static class GateText
     public static readonly Text CountMet = new("{0} von {1} Kriterien erfüllt.", "{0} of {1} criteria met.");
     public static readonly Text Told = new("Freigabe „{0}“ ({1}): {2}.", "Gate “{0}” ({1}): {2}.");
 
+    public static readonly Text Organisation = new("Projektorganisation", "Project organisation");
     public static readonly Text Team = new("Projektteam", "Project team");
     public static readonly Text TeamNote = new("Wer im Team ist, liest den Plan. Wer nur für eine Phase dabei ist, scheidet mit deren Freigabe aus.", "Who is on the team reads the plan. Who is there for one phase only leaves with its gate.");
     public static readonly Text NoTeam = new("Noch gehört niemand zum Team.", "Nobody belongs to the team yet.");

@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,13 +13,13 @@ public partial class ShowHandbook
 {
     public sealed record Shown(Project Project, Phase Phase, Document Document);
 
-    public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db, IEnumerable<IHandbookPart> parts) =>
-        await Load(number, id, me, db, parts) is { } shown ? View.Page<ShowHandbook, Shown>(shown) : View.NotFound();
+    public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db, Catalog catalog, IEnumerable<IHandbookPart> parts) =>
+        await Load(number, id, me, db, catalog, parts) is { } shown ? View.Page<ShowHandbook, Shown>(shown) : View.NotFound();
 
-    public static async Task<IResult> Word(int number, Guid id, Me me, CityDb db, IEnumerable<IHandbookPart> parts) =>
-        await Load(number, id, me, db, parts) is { } shown ? Results.File(shown.Document.ToText().Write(), TextDocument.ContentType, $"projekthandbuch-{number}.docx") : View.NotFound();
+    public static async Task<IResult> Word(int number, Guid id, Me me, CityDb db, Catalog catalog, IEnumerable<IHandbookPart> parts) =>
+        await Load(number, id, me, db, catalog, parts) is { } shown ? Results.File(shown.Document.ToText().Write(), TextDocument.ContentType, $"projekthandbuch-{number}.docx") : View.NotFound();
 
-    private static async Task<Shown?> Load(int number, Guid id, Me me, CityDb db, IEnumerable<IHandbookPart> parts)
+    private static async Task<Shown?> Load(int number, Guid id, Me me, CityDb db, Catalog catalog, IEnumerable<IHandbookPart> parts)
     {
         if (await ProjectAccess.ToRead(number, me, db) is not { } project || await db.Phases.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.DroppedOn == null) is not { } phase)
         {
@@ -33,6 +34,6 @@ public partial class ShowHandbook
         }
 
         var standing = HandbookText.Standing.With(Format.Date(db.Now), me.Name, await PlanExports.Revision(db, project));
-        return new Shown(project, phase, new Document(HandbookText.TitleOf.With(project.Title, phase.Title), standing, pieces));
+        return new Shown(project, phase, (await catalog.Read(db)).Terms.Explain(new Document(HandbookText.TitleOf.With(project.Title, phase.Title), standing, pieces)));
     }
 }

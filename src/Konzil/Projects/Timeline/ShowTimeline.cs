@@ -50,7 +50,7 @@ public partial class ShowTimeline
             project,
             await db.Set<ProjectPlan>().AsNoTracking().FirstOrDefaultAsync(cancellation),
             await ProjectAccess.PublicPhases(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation),
-            await ProjectAccess.PublicPackages(db).AsNoTracking().Include(p => p.Activities).OrderBy(p => p.Order).ToListAsync(cancellation),
+            await ProjectAccess.PublicPackages(db).AsNoTracking().Include(p => p.Activities).Include(p => p.Shifts).AsSplitQuery().OrderBy(p => p.Order).ToListAsync(cancellation),
             await db.Set<HoursStep>().AsNoTracking().OrderBy(h => h.Order).ToListAsync(cancellation),
             ledger,
             Format.Day(clock.GetUtcNow()))

@@ -23,6 +23,8 @@ public sealed record CityContent
     public required GlossaryContent Glossary { get; init; }
 
     public required IReadOnlyList<TaskAreaEntry> TaskAreas { get; init; }
+
+    public required IReadOnlyList<SourceEntry> Sources { get; init; }
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
     public required IReadOnlyList<ResolutionEntry> Resolutions { get; init; }
     public required EventsContent Events { get; init; }
@@ -60,6 +62,7 @@ public sealed record CityContent
         var bodies = BodiesFile.Read(folder);
         var monitored = new MonitoringReferences(Keys.Of(goals, g => g.Key), fieldKeys, measureKeys);
         var monitoring = MonitoringFile.Read(folder, monitored);
+        var variants = VariantsFile.Read(folder);
         var content = new CityContent
         {
             FirstDay = today,
@@ -69,7 +72,7 @@ public sealed record CityContent
             Measures = measures,
             Phases = phases,
             Budget = budget,
-            Variants = VariantsFile.Read(folder),
+            Variants = variants,
             SuccessFactors = factors,
             Analyses = analyses,
             Bodies = bodies,
@@ -77,6 +80,7 @@ public sealed record CityContent
             Roles = RolesFile.Read(folder),
             Glossary = GlossaryFile.Read(folder),
             TaskAreas = TaskAreasFile.Read(folder),
+            Sources = SourcesFile.Read(folder, Keys.Of(variants.Variants, v => v.Key)),
             Contradictions = contradictions.Read(
                 [.. fieldKeys, .. measureKeys, .. phases.Phases.Select(p => p.Key), .. phases.Packages.Select(p => p.Key), .. phases.Hours.Steps.Select(s => s.Key), .. budget.Rows.Select(r => r.Key), .. events.Series.Select(s => s.Key), .. events.Events.Select(e => e.Key)]),
             Resolutions = resolutions,

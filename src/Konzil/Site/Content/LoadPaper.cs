@@ -14,6 +14,7 @@ public sealed class LoadPaper : ILoadStep
         await Contradictions(loading, cancellation);
         await Glossary(loading, cancellation);
         await Variants(loading, cancellation);
+        await Sources(loading, cancellation);
         foreach (var (entry, i) in loading.Content.SuccessFactors.Select((f, i) => (f, i)))
         {
             var factor = await loading.Row("success-factor", entry.Key, () => new SuccessFactor(entry.Key, i + 1), cancellation);
@@ -35,14 +36,21 @@ public sealed class LoadPaper : ILoadStep
         foreach (var entry in loading.Content.Glossary.Terms)
         {
             var row = await loading.Row("term", entry.Key, () => new GlossaryEntry(entry.Key, GlossaryKind.Term), cancellation);
-            row.Write(entry.Term, new Text(entry.Wording, entry.Translation), Of(entry.State), "");
-            row.SetApart(entry.Aliases, entry.IsNot);
+            if (!row.IsOurs)
+            {
+                row.Write(entry.Term, new Text(entry.Wording, entry.Translation), Of(entry.State), "");
+                row.SetApart(entry.Aliases, entry.IsNot, entry.IsQuiet);
+            }
         }
 
         foreach (var entry in loading.Content.Glossary.Abbreviations)
         {
             var row = await loading.Row("abbreviation", entry.Key, () => new GlossaryEntry(entry.Key, GlossaryKind.Abbreviation), cancellation);
-            row.Write(new Text(entry.Short, entry.Short), entry.Long ?? new Text("", ""), Of(entry.State), entry.Place);
+            if (!row.IsOurs)
+            {
+                row.Write(new Text(entry.Short, entry.Short), entry.Long ?? new Text("", ""), Of(entry.State), entry.Place);
+                row.SetApart([], [], entry.IsQuiet);
+            }
         }
     }
 
@@ -66,6 +74,31 @@ public sealed class LoadPaper : ILoadStep
         choice.Ask(content.Question, content.Source);
         choice.Choose(content.Decision.Variant, content.Decision.Wording, content.Decision.Consequence, content.Decision.Source);
         choice.Because(content.Decision.Reasons, content.Decision.Drawbacks);
+    }
+
+    private static async Task Sources(Loading loading, CancellationToken cancellation)
+    {
+        foreach (var entry in loading.Content.Sources)
+        {
+            var known = loading.Find("source", entry.Key) is { } id ? await loading.Db.Set<SourceWork>().SingleOrDefaultAsync(w => w.Id == id, cancellation) : null;
+            if (known is { IsOurs: true })
+            {
+                continue;
+            }
+
+            var number = known?.Number ?? await NumberSeries.Take(loading.Db, SourceWork.Series);
+            var work = known ?? await loading.Row("source", entry.Key, () => SourceWork.OfPaper(number), cancellation);
+            if (known is null)
+            {
+                foreach (var use in entry.Uses)
+                {
+                    // Loaded with its work only: what the office took away stays away.
+                    work.Uses.Add(new SourceUse(work.Id, use.Kind, use.Item, use.Pages));
+                }
+            }
+
+            work.Write(new SourceWords(entry.Authors, entry.Title, entry.Place, entry.Year, entry.Link));
+        }
     }
 
     private static TermState Of(Certainty certainty) => certainty switch

@@ -7,6 +7,7 @@ public static class SheetText
 {
     public static readonly Text Sheet = new("Steckbrief auf einem Blatt", "Profile on one sheet");
     public static readonly Text Standing = new("Stand: {0}. Stufe: {1}. Umsetzung: {2}.", "As of {0}. Stage: {1}. Delivery: {2}.");
+    public static readonly Text InAgenda = new("Die Agenda ist an diesem Tag: {0}. Bleibende Adresse: {1}", "On that day the agenda is: {0}. Permanent address: {1}");
     public static readonly Text Example = new("Beispiel: für die Vorführung erfunden.", "Example: invented for the demonstration.");
     public static readonly Text AsFile = new("Als Textdatei (DOCX)", "As a text file (DOCX)");
     public static readonly Text PrintHint = new("Zum Drucken oder für ein PDF nutzen Sie die Druckfunktion Ihres Browsers.", "To print it or make a PDF, use the print function of your browser.");

@@ -1,4 +1,6 @@
 using Konzil.Agenda;
+using Konzil.Council;
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
@@ -11,13 +13,13 @@ public partial class ShowSheet
 {
     public sealed record Shown(Measure Measure, Document Document);
 
-    public static async Task<IResult> Show(int number, CityDb db, Catalog catalog, CancellationToken cancellation) =>
-        await Load(number, db, catalog, cancellation) is { } shown ? View.Page<ShowSheet, Shown>(shown) : View.NotFound();
+    public static async Task<IResult> Show(int number, CityDb db, Catalog catalog, Tell tell, CancellationToken cancellation) =>
+        await Load(number, db, catalog, tell, cancellation) is { } shown ? View.Page<ShowSheet, Shown>(shown) : View.NotFound();
 
-    public static async Task<IResult> Word(int number, CityDb db, Catalog catalog, CancellationToken cancellation) =>
-        await Load(number, db, catalog, cancellation) is { } shown ? Results.File(shown.Document.ToText().Write(), TextDocument.ContentType, $"massnahme-{number}.docx") : View.NotFound();
+    public static async Task<IResult> Word(int number, CityDb db, Catalog catalog, Tell tell, CancellationToken cancellation) =>
+        await Load(number, db, catalog, tell, cancellation) is { } shown ? Results.File(shown.Document.ToText().Write(), TextDocument.ContentType, $"massnahme-{number}.docx") : View.NotFound();
 
-    private static async Task<Shown?> Load(int number, CityDb db, Catalog catalog, CancellationToken cancellation)
+    private static async Task<Shown?> Load(int number, CityDb db, Catalog catalog, Tell tell, CancellationToken cancellation)
     {
         var found = await MeasureAccess.Public(db.Measures).AsNoTracking().Include(m => m.Goals).Include(m => m.Activities).AsSplitQuery().SingleOrDefaultAsync(m => m.Number == number, cancellation);
         if (found is not { } measure)
@@ -27,7 +29,7 @@ public partial class ShowSheet
 
         var city = await catalog.Read(db);
         var (delivery, money) = (await DeliveryData.Read(db, measure.Id, cancellation: cancellation), await MeasureMoney.Read(db, measure.Id, cancellation));
-        return new Shown(measure, new Document(measure.Code + " " + measure.Name, SheetText.Standing.With(Format.Date(db.Now), AgendaText.Of(measure.Level), AgendaText.Of(measure.Delivery)) + (measure.IsExample ? " " + SheetText.Example : ""),
+        return new Shown(measure, city.Terms.Explain(new Document(measure.Code + " " + measure.Name, SheetText.Standing.With(Format.Date(db.Now), AgendaText.Of(measure.Level), AgendaText.Of(measure.Delivery)) + " " + SheetText.InAgenda.With((await AgendaStanding.Read(db, cancellation)).Words, tell.Site + Paths.Neutral(Paths.MeasureSheet(number))) + (measure.IsExample ? " " + SheetText.Example : ""),
         [
             new DocumentText(measure.Short) { Note = measure.PaperWording is { } wording ? SheetText.PaperSays.With(measure.PaperPlace, wording) : null },
             new DocumentTable(SheetText.Facts,
@@ -47,7 +49,7 @@ public partial class ShowSheet
             .. measure.Activities.Count == 0 ? [] : new DocumentPiece[] { new DocumentHeading(2, AgendaText.WhatIsDone), new DocumentList([.. measure.Activities.OrderBy(a => a.Order).Select(a => a.Text)]) { German = true } },
             .. Road(delivery, Format.Day(db.Now)),
             .. Money(money),
-        ]));
+        ])));
     }
 
     private static IEnumerable<string> Benefits(Measure measure) => new[]

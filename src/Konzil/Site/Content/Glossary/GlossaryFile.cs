@@ -18,10 +18,16 @@ public sealed record TermEntry
 
     /// <summary>What the term is set apart from.</summary>
     public required IReadOnlyList<Text> IsNot { get; init; }
+
+    /// <summary>Explained in the glossary only, not on the pages.</summary>
+    public required bool IsQuiet { get; init; }
 }
 
 /// <param name="Long">Null where nobody knows what it stands for.</param>
-public sealed record AbbreviationEntry(string Key, string Short, Text? Long, Certainty State, string Place);
+public sealed record AbbreviationEntry(string Key, string Short, Text? Long, Certainty State, string Place)
+{
+    public bool IsQuiet { get; init; }
+}
 
 public static class GlossaryFile
 {
@@ -44,11 +50,12 @@ public static class GlossaryFile
         State = map.Enum<Certainty>("state"),
         Aliases = map.Texts("aliases"),
         IsNot = map.WordsList("is_not"),
+        IsQuiet = map.Flag("quiet"),
     };
 
     private static AbbreviationEntry Abbreviation(ContentMap map)
     {
-        var entry = new AbbreviationEntry(map.Key(), map.Text("short"), map.OptionalWords("long"), map.Enum<Certainty>("state"), map.Text("place"));
+        var entry = new AbbreviationEntry(map.Key(), map.Text("short"), map.OptionalWords("long"), map.Enum<Certainty>("state"), map.Text("place")) { IsQuiet = map.Flag("quiet") };
         if (entry.State == Certainty.Unknown == entry.Long is not null)
         {
             map.Fail("state", "„unknown“ heißt: es gibt keine Auflösung unter „long“. Sonst bitte „stated“ oder „unconfirmed“ schreiben.");
