@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Council.Oparl;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -16,12 +17,14 @@ public sealed class CouncilModule : IModule
         new(OfficeGroupKind.Agenda, CouncilText.Resolutions, "/buero/beschluesse", Permission.RecordResolutions),
         new(OfficeGroupKind.Agenda, CouncilOfficeText.Adopt, "/buero/agenda/beschluss", Permission.RecordResolutions),
         new(OfficeGroupKind.Agenda, ControlText.Title, "/buero/beschlusskontrolle", Permission.EnterOffice, OfficeMandates.CountWaiting),
+        new(OfficeGroupKind.Agenda, OparlText.Title, "/buero/ratsinformation", Permission.RecordResolutions, ShowCouncilSystem.CountOpen),
     ];
 
     public void Model(ModelBuilder model)
     {
         CouncilTable.Add(model);
         MandateTable.Add(model);
+        OparlTable.Add(model);
     }
 
     public IEnumerable<DataClass> PersonalData => CouncilData.All;
@@ -47,6 +50,10 @@ public sealed class CouncilModule : IModule
         routes.Post("/buero/beschluesse/{number:int}/stimmen", WriteGroups.Post).Allow(Permission.RecordResolutions);
         routes.Get("/buero/agenda/beschluss", AdoptAgenda.Show).Allow(Permission.RecordResolutions);
         routes.Post("/buero/agenda/beschluss", AdoptAgenda.Post).Allow(Permission.RecordResolutions);
+        routes.Get("/buero/ratsinformation", ShowCouncilSystem.Show).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/ratsinformation/lesen", ShowCouncilSystem.Read).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/ratsinformation/{id:guid}/uebernahme", ShowCouncilSystem.Accept).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/ratsinformation/{id:guid}/ablehnung", ShowCouncilSystem.Decline).Allow(Permission.RecordResolutions);
         Control(routes);
     }
 
@@ -54,7 +61,8 @@ public sealed class CouncilModule : IModule
     {
         services.AddScoped<IMeasurePart, DecisionPart>();
         services.AddSingleton(new AgendaBanner(VersionBanner.Show)).AddSingleton(MandatesOfResolution.Road);
-        services.Handle<MandateGiven, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>();
+        services.Handle<MandateGiven, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>().Handle<OparlDue, ReadCouncilSystem>();
+        services.AddSingleton<Resolve>(GuardedClient.ByName);
     }
 
     public IEnumerable<Dataset> Datasets => [ListResolutions.All, WriteGroups.Dataset, ListMandates.File];
