@@ -31,7 +31,8 @@ internal static class ModuleMap
         ["Monitoring"] = ["Portfolio", "Projects", "Surveys", "Course"],
         ["Communication"] = ["Projects"],
         ["Lotsen"] = ["Communication", "Meetings"],
-        ["Site"] = ["Privacy", "Monitoring", "Staffing", "Lotsen"],
+        ["Partners"] = ["Projects"],
+        ["Site"] = ["Privacy", "Monitoring", "Staffing", "Lotsen", "Partners"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;
