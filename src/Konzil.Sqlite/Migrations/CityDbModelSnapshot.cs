@@ -2435,6 +2435,196 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Council.Oparl.OparlLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_number");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Road")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("road");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ResolutionId", "Paper", "Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("oparl_links", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_oparl_links_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_decided_by_length", "length(\"decided_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_fingerprint_length", "length(\"fingerprint\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_item_number_length", "length(\"item_number\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_page_length", "length(\"page\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_links_paper_length", "length(\"paper\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_links_reason_length", "length(\"reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_links_reference_length", "length(\"reference\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_result_length", "length(\"result\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_road_length", "length(\"road\") <= 10000");
+
+                            t.HasCheckConstraint("ck_oparl_links_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_wording_length", "length(\"wording\") <= 10000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.Oparl.OparlRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Meetings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meetings");
+
+                    b.Property<int>("Papers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("ProblemDe")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_de");
+
+                    b.Property<string>("ProblemEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_en");
+
+                    b.Property<int>("Proposals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposals");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requests");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("oparl_runs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_oparl_runs_problem_de_length", "length(\"problem_de\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_runs_problem_en_length", "length(\"problem_en\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Council.Resolution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7391,6 +7581,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by_name");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly>("DecidedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_on");
@@ -7418,6 +7615,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -8082,6 +8283,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("checked_on");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
@@ -8121,6 +8329,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("place");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Publisher")
                         .IsRequired()
@@ -8311,6 +8523,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
@@ -8340,6 +8559,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Settled")
                         .IsRequired()
@@ -8484,6 +8707,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -8511,6 +8741,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("owner");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -8612,6 +8846,300 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("MeasureId");
 
                     b.ToTable("programme_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Deliverable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DeliveredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_by");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("deliverables", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_deliverables_delivered_by_length", "length(\"delivered_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_deliverables_link_length", "length(\"link\") <= 500");
+
+                            t.HasCheckConstraint("ck_deliverables_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverables_review_length", "length(\"review\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverables_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PartnerId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("guest_accesses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_guest_accesses_given_by_length", "length(\"given_by\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestPackage", b =>
+                {
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guest_id");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.HasKey("GuestId", "PackageId");
+
+                    b.HasIndex("PackageId");
+
+                    b.ToTable("guest_packages", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Partner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AboutDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_de");
+
+                    b.Property<string>("AboutEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_en");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Website")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("partners", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_partners_about_de_length", "length(\"about_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_partners_about_en_length", "length(\"about_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_partners_contact_length", "length(\"contact\") <= 200");
+
+                            t.HasCheckConstraint("ck_partners_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_partners_website_length", "length(\"website\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Partners.PartnerRole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("PartnerId", "About", "Duty")
+                        .IsUnique();
+
+                    b.ToTable("partner_roles", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_partner_roles_about_length", "length(\"about\") <= 200");
+
+                            t.HasCheckConstraint("ck_partner_roles_note_length", "length(\"note\") <= 500");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.People.Follow", b =>
@@ -17732,6 +18260,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Council.Oparl.OparlLink", b =>
+                {
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Council.ResolutionItem", b =>
                 {
                     b.HasOne("Konzil.Council.Resolution", null)
@@ -18257,6 +18794,64 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Monitoring.Programme", null)
                         .WithMany("Measures")
                         .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Deliverable", b =>
+                {
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
+                {
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestPackage", b =>
+                {
+                    b.HasOne("Konzil.Partners.GuestAccess", null)
+                        .WithMany("Packages")
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Partners.PartnerRole", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany("Roles")
+                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -19222,6 +19817,16 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Goals");
 
                     b.Navigation("Measures");
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
+                {
+                    b.Navigation("Packages");
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Partner", b =>
+                {
+                    b.Navigation("Roles");
                 });
 
             modelBuilder.Entity("Konzil.People.Person", b =>

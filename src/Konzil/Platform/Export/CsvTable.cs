@@ -24,10 +24,10 @@ public sealed class CsvTable
     public IReadOnlyList<CsvRow> Rows { get; }
 
     /// <summary>Null where the text holds no table.</summary>
-    public static CsvTable? Read(string text)
+    public static CsvTable? Read(string text, int most = MostRows)
     {
         var lines = Lines(text.TrimStart('\uFEFF'), Separator(text)).Where(l => l.Cells.Any(c => c.Length > 0)).ToList();
-        if (lines.Count == 0 || lines.Count > MostRows + 1)
+        if (lines.Count == 0 || lines.Count - 1 > most)
         {
             return null;
         }
