@@ -32,8 +32,8 @@ public static partial class HostileFields
             return;
         }
 
-        await c.Author.Posts($"/gast/lieferungen/{item.Id}", (ShowGuest.Field(GuestText.NoteField, item.Id), words), (FormFields.Version, item.Version.ToString()));
-        await c.Office.Posts($"{office}/lieferungen/{item.Id}/rueckgabe", (ManageDeliverables.Field(item.Id), words), (FormFields.Version, (await c.City.Do(db => db.Deliverables.Where(d => d.Id == item.Id).Select(d => d.Version).SingleAsync())).ToString()));
+        await c.Author.Posts($"/gast/lieferungen/{item.Id}", (GuestText.NoteField + "-" + item.Id.ToString("N"), words), (FormFields.Version, item.Version.ToString()));
+        await c.Office.Posts($"{office}/lieferungen/{item.Id}/rueckgabe", (GuestText.ReviewField + "-" + item.Id.ToString("N"), words), (FormFields.Version, (await c.City.Do(db => db.Deliverables.Where(d => d.Id == item.Id).Select(d => d.Version).SingleAsync())).ToString()));
     }
 
     private static async Task PutIntoPapers(HostileCity c, string text)

@@ -159,7 +159,7 @@ public sealed partial class NothingHiddenLeaks(City city) : CityTest(city)
     private List<Address> Routes(IReadOnlyList<Hidden> hidden) =>
     [
         .. City.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<MethodInfo>() is not null && e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
+            .Where(e => e.Metadata.GetMetadata<MethodInfo>() is not null && e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET", StringComparer.Ordinal) == true)
             .Select(e => new Address(e.RoutePattern.RawText!, e.Metadata.GetMetadata<AccessRule>()!.Kind == AccessKind.Public, [.. Paths(e, hidden)])),
     ];
 

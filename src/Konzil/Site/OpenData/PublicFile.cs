@@ -15,7 +15,7 @@ internal static class PublicFile
     public static async Task<CsvTable?> Read(HttpContext http, Dataset dataset)
     {
         var route = http.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Single(e => e.RoutePattern.RawText == dataset.Path && e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) == true);
+            .Single(e => e.RoutePattern.RawText == dataset.Path && e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get, StringComparer.Ordinal) == true);
         if (route.Metadata.GetMetadata<AccessRule>() is not { Kind: AccessKind.Public })
         {
             return null;
