@@ -40,8 +40,8 @@ public static class Catalogue
             // Given by GovData and by the list of municipalities; only the city knows them.
             Configured(said, DcatDe.Contributor, configuration["Data:ContributorId"]);
             Configured(said, DcatDe.Geocoding, configuration["Data:GeocodingUri"]);
-            Distribution(graph, csv, dataset, site + dataset.Path, "CSV", "text/csv", city.CityName);
-            Distribution(graph, json, dataset, $"{site}{DataApi.Root}/{dataset.Key}", "JSON", "application/json", city.CityName);
+            Distribution(graph.Of(csv, Dcat.OneDistribution), dataset, site + dataset.Path, ("CSV", "text/csv"), city.CityName);
+            Distribution(graph.Of(json, Dcat.OneDistribution), dataset, $"{site}{DataApi.Root}/{dataset.Key}", ("JSON", "application/json"), city.CityName);
         }
 
         graph.Of(service, Dcat.DataService).Says(Dct.Title, DataText.ApiTitle).Says(Dct.Description, DataText.ApiLead).Points(Dct.Publisher, publisher)
@@ -54,10 +54,10 @@ public static class Catalogue
         return graph;
     }
 
-    private static void Distribution(Graph graph, string id, Dataset dataset, string address, string format, string media, string city)
+    private static void Distribution(Node said, Dataset dataset, string address, (string Name, string Media) format, string city)
     {
-        var said = graph.Of(id, Dcat.OneDistribution).Says(Dct.Title, new Text($"{dataset.Name.De} ({format})", $"{dataset.Name.En} ({format})")).Points(Dcat.AccessUrl, address).Points(Dcat.DownloadUrl, address)
-            .Points(Dct.Format, Lists.FileType + format).Points(Dcat.MediaType, Lists.MediaType + media).Points(Dct.Licence, dataset.Licence.Uri).Points(Lists.Availability, Lists.Available);
+        said.Says(Dct.Title, new Text($"{dataset.Name.De} ({format.Name})", $"{dataset.Name.En} ({format.Name})")).Points(Dcat.AccessUrl, address).Points(Dcat.DownloadUrl, address)
+            .Points(Dct.Format, Lists.FileType + format.Name).Points(Dcat.MediaType, Lists.MediaType + format.Media).Points(Dct.Licence, dataset.Licence.Uri).Points(Lists.Availability, Lists.Available);
         if (dataset.Licence.NeedsSource)
         {
             said.Says(DcatDe.Attribution, city);
