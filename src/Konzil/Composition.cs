@@ -44,6 +44,7 @@ public static class Composition
         new Communication.CommunicationModule(),
         new Lotsen.LotsenModule(),
         new Inquiries.InquiriesModule(),
+        new Partners.PartnersModule(),
         new Site.SiteModule(),
     ];
 
@@ -55,7 +56,7 @@ public static class Composition
         services.AddSingleton<Generation>().AddSingleton<JobSignal>().AddSingleton<Worker>();
         services.AddHostedService(s => s.GetRequiredService<Worker>());
         services.AddScoped<SearchIndex>().AddSingleton<TakingPart>();
-        services.Handle<Reindex, SearchIndex>().Handle<MailWaiting, Outbox>();
+        services.Handle<Reindex, SearchIndex>().Handle<MailWaiting, Outbox>().Handle<PublicationDue, CarryOutPublication>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         // The slim host leaves it out.
@@ -70,6 +71,7 @@ public static class Composition
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         Rate.Add(services, configuration.GetValue("Rate:Unlimited", false));
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
+        services.Configure<Council.Oparl.OparlOptions>(configuration.GetSection("OParl"));
         services.Configure<People.ResidenceOptions>(configuration.GetSection("Residence"));
         if (string.IsNullOrEmpty(configuration["Mail:Host"]))
         {

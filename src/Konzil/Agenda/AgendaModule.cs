@@ -25,6 +25,9 @@ public sealed class AgendaModule : IModule
     public void Routes(IEndpointRouteBuilder routes)
     {
         routes.Get("/agenda", ShowAgenda.Show).Public().Cached();
+        routes.Get("/einbetten/tafel", EmbedBoard.Show).Public().Cached();
+        routes.Get("/einbetten/massnahmen/{number:int}", EmbedMeasure.Show).Public().Cached();
+        routes.Get("/einbetten/handlungsfelder/{slug}", EmbedField.Show).Public().Cached();
         routes.Get("/handlungsfelder/{slug}", ShowField.Show).Public().Cached();
         routes.Post("/handlungsfelder/{slug}/folgen", FollowField.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/handlungsfelder/{slug}/folgen/ende", FollowField.End).Allow(Permission.TakePart).Limited(Rate.Clicks);

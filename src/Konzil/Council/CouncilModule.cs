@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Council.Oparl;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ public sealed class CouncilModule : IModule
         new(OfficeGroupKind.Agenda, CouncilOfficeText.Adopt, "/buero/agenda/beschluss", Permission.RecordResolutions),
         new(OfficeGroupKind.Agenda, ConsultationText.Title, "/buero/agenda/anhoerung", Permission.ShapeAgenda),
         new(OfficeGroupKind.Agenda, ControlText.Title, "/buero/beschlusskontrolle", Permission.EnterOffice, OfficeMandates.CountWaiting),
+        new(OfficeGroupKind.Agenda, OparlText.Title, "/buero/ratsinformation", Permission.RecordResolutions, ShowCouncilSystem.CountOpen),
     ];
 
     public void Model(ModelBuilder model)
@@ -24,6 +26,7 @@ public sealed class CouncilModule : IModule
         CouncilTable.Add(model);
         MandateTable.Add(model);
         Consultation.Table(model);
+        OparlTable.Add(model);
     }
 
     public IEnumerable<DataClass> PersonalData => CouncilData.All;
@@ -52,6 +55,10 @@ public sealed class CouncilModule : IModule
         routes.Get("/buero/agenda/anhoerung", OfficeConsultations.Show).Allow(Permission.ShapeAgenda);
         routes.Post("/buero/agenda/anhoerung", OfficeConsultations.Begin).Allow(Permission.ShapeAgenda);
         routes.Post("/buero/agenda/anhoerung/{number:int}/ende", OfficeConsultations.End).Allow(Permission.ShapeAgenda);
+        routes.Get("/buero/ratsinformation", ShowCouncilSystem.Show).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/ratsinformation/lesen", ShowCouncilSystem.Read).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/ratsinformation/{id:guid}/uebernahme", ShowCouncilSystem.Accept).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/ratsinformation/{id:guid}/ablehnung", ShowCouncilSystem.Decline).Allow(Permission.RecordResolutions);
         Control(routes);
     }
 
@@ -59,7 +66,8 @@ public sealed class CouncilModule : IModule
     {
         services.AddScoped<IMeasurePart, DecisionPart>().AddSingleton<Strategy.ISourced, SourcedResolutions>();
         services.AddSingleton(new AgendaBanner(VersionBanner.Show)).AddSingleton(MandatesOfResolution.Road);
-        services.Handle<MandateGiven, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>();
+        services.Handle<MandateGiven, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>().Handle<OparlDue, ReadCouncilSystem>();
+        services.AddSingleton<Resolve>(GuardedClient.ByName);
     }
 
     public IEnumerable<Dataset> Datasets => [ListResolutions.All, WriteGroups.Dataset, ListMandates.File];

@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Council.Oparl;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Components;
@@ -15,6 +16,9 @@ public partial class ShowResolution
         public IReadOnlyList<RenderFragment> Roads { get; init; } = [];
 
         public SourceNotes Notes { get; init; } = SourceNotes.None;
+
+        /// <summary>What the council's office confirmed from the council information system.</summary>
+        public IReadOnlyList<OparlLink> Papers { get; init; } = [];
     }
 
     public sealed record Item(Measure Measure, string Note);
@@ -42,7 +46,11 @@ public partial class ShowResolution
             [.. measures.Select(m => new Item(m, found.Items.Single(i => i.MeasureId == m.Id).Note))],
             await db.History.AsNoTracking().Where(h => h.Kind == nameof(Resolution) && h.ItemId == found.Id).OrderByDescending(h => h.At).ToListAsync(cancellation),
             await db.AgendaVersions.Where(v => v.ResolutionId == found.Id).Select(v => (int?)v.Number).SingleOrDefaultAsync(cancellation))
-        { Roads = shown, Notes = await SourceNotes.Of(db, SourcedKind.Resolution, SourcedResolutions.Item(number), cancellation) });
+        {
+            Roads = shown,
+            Notes = await SourceNotes.Of(db, SourcedKind.Resolution, SourcedResolutions.Item(number), cancellation),
+            Papers = await db.OparlLinks.AsNoTracking().Where(l => l.ResolutionId == found.Id && l.State == OparlLinkState.Accepted).OrderBy(l => l.Paper).ToListAsync(cancellation),
+        });
     }
 }
 

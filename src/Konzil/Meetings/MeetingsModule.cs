@@ -40,7 +40,7 @@ public sealed class MeetingsModule : IModule
         routes.Get("/buero/entscheidungen", ListDecisions.Show).SignedIn();
         routes.Get("/buero/entscheidungen/liste.csv", ListDecisions.Download).SignedIn();
         routes.Get("/buero/entscheidungen/{number:int}", OfficeDecision.Show).SignedIn();
-        routes.Post("/buero/entscheidungen/{number:int}/freigabe", OfficeDecision.Release).SignedIn();
+        routes.Post("/buero/entscheidungen/{number:int}/freigabe", OfficeDecision.Readers).SignedIn();
 
         routes.Get("/buero/vorlagen", ListPapers.Show).Allow(Permission.RunMeetings);
         routes.Get("/buero/vorlagen/neu", EditPaper.New).Allow(Permission.RunMeetings);

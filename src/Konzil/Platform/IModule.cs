@@ -48,6 +48,8 @@ public sealed class ModuleList(IReadOnlyList<IModule> modules)
 
     public IReadOnlyList<IModule> All => modules;
 
+    public IEnumerable<Dataset> Datasets => modules.SelectMany(m => m.Datasets);
+
     public IEnumerable<DataClass> PersonalData => modules.SelectMany(m => m.PersonalData);
 
     public IEnumerable<ISearchable> Searchables => _searchables.Values;

@@ -34,6 +34,11 @@ public sealed class SiteModule : IModule
         routes.Get("/beteiligung/beitraege", ListParity.Show).Public().Cached(ParityFilter.ListKeys);
         routes.Get("/beteiligung/beteiligung.csv", ParityDataset.Show).Public().Cached();
         routes.Get("/daten", ShowDatasets.Show).Public().Cached();
+        routes.Get("/daten/katalog.ttl", Catalogue.Turtle).Public().Cached();
+        routes.Get("/daten/katalog.jsonld", Catalogue.JsonLd).Public().Cached();
+        routes.Get(DataApi.Root, DataApi.List).Public().Cached();
+        routes.Get(DataApi.Root + "/openapi.json", DataApi.Describe).Public().Cached();
+        routes.Get(DataApi.Root + "/{name}", DataApi.Show).Public().Cached(DataApi.OffsetKey, DataApi.LimitKey);
         routes.Get("/impressum", ShowStanding.Imprint).Public().Cached();
         routes.Get("/datenschutz", ShowStanding.Privacy).Public().Cached();
         routes.Get("/barrierefreiheit", ShowAccessibility.Show).Public().Cached();
@@ -65,7 +70,7 @@ public sealed class SiteModule : IModule
             .AddScoped<ILoadStep, LoadScoring>().AddScoped<ILoadStep, LoadResolutions>()
             .AddScoped<ILoadStep, LoadDelivery>().AddScoped<ILoadStep, LoadPages>();
         services.AddSingleton<Readiness>().AddSingleton<Media>().AddSingleton<CheckReports>();
-        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadVotes>().AddScoped<ILoadStep, LoadPortfolio>().AddScoped<ILoadStep, LoadDemoBudget>().AddScoped<ILoadStep, LoadAnalyses>().AddScoped<ILoadStep, LoadMonitoring>().AddScoped<ILoadStep, LoadBodies>().AddScoped<ILoadStep, LoadCourse>().AddScoped<ILoadStep, LoadStaff>().AddScoped<ILoadStep, LoadNetiquette>().AddScoped<ILoadStep, LoadNews>().AddScoped<ILoadStep, LoadAccessibility>();
+        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadVotes>().AddScoped<ILoadStep, LoadPortfolio>().AddScoped<ILoadStep, LoadDemoBudget>().AddScoped<ILoadStep, LoadAnalyses>().AddScoped<ILoadStep, LoadMonitoring>().AddScoped<ILoadStep, LoadBodies>().AddScoped<ILoadStep, LoadPartners>().AddScoped<ILoadStep, LoadCourse>().AddScoped<ILoadStep, LoadStaff>().AddScoped<ILoadStep, LoadNetiquette>().AddScoped<ILoadStep, LoadNews>().AddScoped<ILoadStep, LoadAccessibility>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }

@@ -17,7 +17,7 @@ public static class Sitemap
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static readonly string[] Pages =
-        ["/", "/agenda", "/ideen", "/ideen/antworten", "/runden", "/neuigkeiten", "/newsletter", "/termine", "/bewertung", "/zeitplan", "/fahrplan", "/rangfolge", "/auswahl", "/kuerzungen", "/handlungsfelder", "/feldrangfolge", "/feldvorschlaege", "/abdeckung", "/leitsaetze", "/vorhabenliste", "/beschlusskontrolle", "/foerderungen", "/finanzierung", "/beschluesse", "/kennzahlen", "/belege", "/ist-analyse", "/programme", "/glossar", "/methoden", "/daten", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache"];
+        ["/", "/agenda", "/ideen", "/ideen/antworten", "/runden", "/neuigkeiten", "/newsletter", "/termine", "/bewertung", "/zeitplan", "/fahrplan", "/rangfolge", "/auswahl", "/kuerzungen", "/handlungsfelder", "/feldrangfolge", "/feldvorschlaege", "/abdeckung", "/leitsaetze", "/vorhabenliste", "/beschlusskontrolle", "/foerderungen", "/finanzierung", "/beschluesse", "/kennzahlen", "/belege", "/ist-analyse", "/programme", "/glossar", "/methoden", "/daten", "/partner", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache"];
 
     public static async Task<IResult> Show(HttpContext http, CityDb db, IConfiguration configuration, CancellationToken cancellation)
     {
@@ -35,6 +35,6 @@ public static class Sitemap
         new(Schema + "url", new XElement(Schema + "loc", address), at is { } day ? new XElement(Schema + "lastmod", Format.Iso(Format.Day(day))) : null);
 
     // The configured address if there is one: behind a proxy the request may name an inner one.
-    private static string Site(HttpContext http, IConfiguration configuration) =>
+    internal static string Site(HttpContext http, IConfiguration configuration) =>
         (configuration["Site:Address"] ?? http.Request.Scheme + "://" + http.Request.Host).TrimEnd('/');
 }

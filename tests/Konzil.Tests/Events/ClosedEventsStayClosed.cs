@@ -10,6 +10,7 @@ namespace Konzil.Tests.Events;
 /// <summary>A workshop with the council groups, seen through everything that can show an event.</summary>
 [Trait("R", "R-3.4-15")]
 [Trait("R", "R-3.4-11")]
+[Trait("R", "R-2.1-25")]
 public class ClosedEventsStayClosed(City city) : CityTest(city)
 {
     private const string Title = "Klausur der Fraktionen";

@@ -158,6 +158,8 @@ public static partial class HostileFields
         new("fields, their order and mandates", false, PutIntoCourse),
         new("data protection", false, PutIntoPrivacy),
         new("report, question, tie, light", false, PutIntoReports),
+        new("partner, guest, deliverable", false, PutIntoPartners),
+        new("paper of the council information system", false, PutIntoPapers),
         new("indicator, evidence, finding, programme, evaluation", false, PutIntoMonitoring),
         new("money of the programme, next budget, procurement, agreement", false, PutIntoBudget),
         new("team, effort, request, posts, roles", false, PutIntoStaff),

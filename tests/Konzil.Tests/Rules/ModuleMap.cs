@@ -32,7 +32,8 @@ internal static class ModuleMap
         ["Communication"] = ["Projects", "Course"],
         ["Lotsen"] = ["Communication", "Meetings"],
         ["Inquiries"] = ["Strategy"],
-        ["Site"] = ["Privacy", "Monitoring", "Staffing", "Lotsen", "Inquiries"],
+        ["Partners"] = ["Projects"],
+        ["Site"] = ["Privacy", "Monitoring", "Staffing", "Lotsen", "Inquiries", "Partners"],
     };
 
     public static IEnumerable<string> Modules => Below.Keys;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using Konzil.Partners;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Tests.World;
@@ -23,6 +24,8 @@ public class RoleRouteMatrix(City city) : CityTest(city)
             people.Add((await City.HasPerson("Rolle " + role, role), Rights.Of([role])));
         }
 
+        // A guest of a partner has no role: with an access that is open nothing more is admitted.
+        people.Add((await HasGuest(), Rights.Of([])));
         var wrong = new List<string>();
         foreach (var route in Routes())
         {
@@ -62,6 +65,23 @@ public class RoleRouteMatrix(City city) : CityTest(city)
     [Fact]
     public void Every_permission_is_somebodys() =>
         Assert.DoesNotContain(Enum.GetValues<Permission>().Except([Permission.TakePart, Permission.EnterOffice]), p => !Rights.RolesWith(p).Any());
+
+    private async Task<Actor> HasGuest()
+    {
+        var guest = await City.HasPerson("Gast einer Firma");
+        var (_, phase) = await City.HasProject();
+        var package = await City.HasPackage(phase, "Sensoren liefern");
+        await City.Do(async db =>
+        {
+            var partner = Partner.Numbered(1);
+            partner.Write(new PartnerWords("Beispiel GmbH", PartnerKind.Company, PartnerLevel.City, "Liefert."));
+            var access = GuestAccess.Give(partner.Id, guest.Id!.Value, Me.System);
+            access.Set(Format.Day(City.Clock.GetUtcNow()).AddDays(30), [package.Id], Format.Day(City.Clock.GetUtcNow()));
+            db.AddRange(partner, access);
+            await db.SaveChangesAsync();
+        });
+        return guest;
+    }
 
     private static void Check(List<string> wrong, Route route, string who, bool admitted, Seen answer, bool signedIn)
     {

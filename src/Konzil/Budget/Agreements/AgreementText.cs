@@ -10,6 +10,7 @@ public static class AgreementText
     public static readonly Text OfficeNote = new("Jede Vereinbarung ist öffentlich, außer Sie nennen einen Grund dagegen. Dann steht der Grund öffentlich.", "Each agreement is public unless you give a reason against it. Then the reason is public.");
     public static readonly Text None = new("Noch keine Vereinbarung eingetragen.", "No agreement entered yet.");
     public static readonly Text NonePublic = new("Noch keine Vereinbarung.", "No agreement yet.");
+    public static readonly Text ToPartners = new("Partner der Digitalen Agenda", "Partners of the Digital Agenda");
     public static readonly Text New = new("Vereinbarung eintragen", "Enter an agreement");
     public static readonly Text Edit = new("Vereinbarung {0} ändern", "Change agreement {0}");
     public static readonly Text Save = new("Vereinbarung speichern", "Save the agreement");

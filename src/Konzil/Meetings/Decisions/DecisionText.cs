@@ -27,8 +27,7 @@ public static class DecisionText
     public static readonly Text Holds = new("gilt", "holds");
     public static readonly Text IsPublic = new("Für die Öffentlichkeit freigeben", "Release for the public");
     public static readonly Text IsPublicHint = new("Ohne Haken bleibt die Entscheidung intern. Namen aus Protokoll und Aufgaben werden nie öffentlich.", "Without the tick the decision stays internal. Names of minutes and tasks never become public.");
-    public static readonly Text ShowInPublic = new("Öffentlich zeigen", "Show in public");
-    public static readonly Text TakeBack = new("Nicht mehr öffentlich zeigen", "Show in public no more");
+    public static readonly Text SaveReaders = new("Speichern, wer es lesen darf", "Save who may read it");
     public static readonly Text Internal = new("intern", "internal");
     public static readonly Text Public = new("öffentlich", "public");
     public static readonly Text Visibility = new("Sichtbarkeit", "Visibility");

@@ -6,7 +6,7 @@ namespace Konzil.Meetings;
 /// What a body decided in a sitting. Its words are never changed after they were recorded; a later decision may replace it.
 /// Internal until somebody releases it for the public.
 /// </summary>
-public sealed class MeetingDecision : Entity, IHaveHistory
+public sealed class MeetingDecision : Entity, IHaveHistory, IHaveReaders
 {
     public const string Series = "MeetingDecision";
     public const int WordingMax = 4000;
@@ -43,6 +43,10 @@ public sealed class MeetingDecision : Entity, IHaveHistory
 
     public bool IsPublic { get; private set; }
 
+    public Visibility Circle { get; private set; }
+
+    public DateOnly? PublicFrom { get; private set; }
+
     public bool IsExample { get; private set; }
 
     public static MeetingDecision Record(int number, Meeting meeting, MeetingItem item, DecisionWords words, Me by, DateTimeOffset now)
@@ -62,13 +66,18 @@ public sealed class MeetingDecision : Entity, IHaveHistory
                 Reason = words.Reason,
                 MeasureId = item.Subject == ItemSubject.Measure ? item.SubjectId : null,
                 ReplacesId = words.ReplacesId,
-                IsPublic = words.IsPublic,
+                IsPublic = words.Release.IsDue(meeting.Day < Format.Day(now) ? Format.Day(now) : meeting.Day),
+                Circle = words.Release.Circle,
+                PublicFrom = words.Release.Day,
                 ByName = by.Name,
                 RecordedAt = now,
             };
     }
 
-    public void Show(bool inPublic) => IsPublic = inPublic;
+    /// <summary>Who reads it, and from when everybody does.</summary>
+    public void ShowTo(Release release, DateOnly today) => (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
+
+    public void Publish(DateOnly today) => IsPublic = IsPublic || PublicFrom <= today;
 
     /// <summary>Only files say this.</summary>
     public MeetingDecision AsExample()
@@ -78,4 +87,4 @@ public sealed class MeetingDecision : Entity, IHaveHistory
     }
 }
 
-public sealed record DecisionWords(string Title, string Wording, string Reason, Guid? ReplacesId, bool IsPublic);
+public sealed record DecisionWords(string Title, string Wording, string Reason, Guid? ReplacesId, Release Release);

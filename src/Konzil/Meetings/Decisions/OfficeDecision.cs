@@ -7,11 +7,15 @@ namespace Konzil.Meetings;
 /// <summary>One decision in the office; whoever runs its body releases it for the public or takes that back. Its words stay.</summary>
 public partial class OfficeDecision
 {
-    public sealed record Shown(DecisionRow Row, Meeting Meeting, bool MayRun);
+    public sealed record Shown(DecisionRow Row, Meeting Meeting, bool MayRun)
+    {
+        /// <summary>The refused form.</summary>
+        public Form? Typed { get; init; }
+    }
 
     public static async Task<IResult> Show(int number, Me me, CityDb db) => await Load(number, me, db) is { } shown ? View.Page<OfficeDecision, Shown>(shown) : View.NotFound();
 
-    public static async Task<IResult> Release(int number, Form form, Me me, CityDb db)
+    public static async Task<IResult> Readers(int number, Form form, Me me, CityDb db)
     {
         if (await MeetingAccess.Decisions(me, db).SingleOrDefaultAsync(d => d.Number == number) is not { } decision)
         {
@@ -24,7 +28,14 @@ public partial class OfficeDecision
         }
 
         // Says what it shall become, not "the other way round": pressing twice does it once.
-        decision.Show(form.Ticked(nameof(MeetingDecision.IsPublic)));
+        var release = Release.Read(form);
+        if (form.HasErrors)
+        {
+            return View.Invalid<OfficeDecision, Shown>((await Load(number, me, db))! with { Typed = form }, form.Errors);
+        }
+
+        decision.ShowTo(release, Format.Day(db.Now));
+        CarryOutPublication.Plan(db, decision);
         return await db.TrySave() ? View.SeeOther(Paths.OfficeDecision(number)) : View.Stale<OfficeDecision, Shown>((await Load(number, me, db))!);
     }
 

@@ -33,7 +33,7 @@ public partial class RecordDecision
             form.Text(nameof(MeetingDecision.Wording)).Required(DecisionText.WordingMissing).Max(MeetingDecision.WordingMax),
             form.Text(nameof(MeetingDecision.Reason)).Max(MeetingDecision.WordingMax),
             replaces is null ? null : Guid.Parse(replaces),
-            form.Ticked(nameof(MeetingDecision.IsPublic)));
+            Release.Read(form));
         var now = clock.GetUtcNow();
         form.Try(() => MeetingDecision.Record(0, meeting, found, words, me, now));
         if (form.HasErrors)
@@ -46,7 +46,9 @@ public partial class RecordDecision
         {
             await db.Together(async () =>
             {
-                db.MeetingDecisions.Add(MeetingDecision.Record(await NumberSeries.Take(db, MeetingDecision.Series), meeting, found, words, me, now));
+                var made = MeetingDecision.Record(await NumberSeries.Take(db, MeetingDecision.Series), meeting, found, words, me, now);
+                db.MeetingDecisions.Add(made);
+                CarryOutPublication.Plan(db, made);
                 await db.SaveChangesAsync();
                 saved = true;
             });

@@ -18,7 +18,7 @@ public partial class EditEvidence
 
     public static async Task<IResult> Create(Form form, Me me, CityDb db, FileStore files)
     {
-        var (words, upload) = (Read(form), await FileStore.Read(form, FileField, AltField));
+        var (words, release, upload) = (Read(form), Release.Read(form), await FileStore.Read(form, FileField, AltField));
         form.Try(() => new EvidenceItem(0).Write(words!));
         if (form.HasErrors)
         {
@@ -30,6 +30,7 @@ public partial class EditEvidence
         {
             item = new EvidenceItem(await NumberSeries.Take(db, EvidenceItem.Series));
             item.Write(words!);
+            Show(item, release, db);
             db.Evidence.Add(item);
             await Keep(upload, item, me, files);
             await db.SaveChangesAsync();
@@ -46,7 +47,7 @@ public partial class EditEvidence
             return View.NotFound();
         }
 
-        var (words, upload) = (Read(form), await FileStore.Read(form, FileField, AltField));
+        var (words, release, upload) = (Read(form), Release.Read(form), await FileStore.Read(form, FileField, AltField));
         form.Try(() => item.Write(words!));
         if (form.HasErrors)
         {
@@ -54,9 +55,16 @@ public partial class EditEvidence
             return View.Invalid<EditEvidence, Draft>(new(await Stored(number, db), form), form.Errors);
         }
 
+        Show(item, release, db);
         db.StartedFrom(item, form.Version());
         await Keep(upload, item, me, files);
         return await db.TrySave() ? View.SeeOther(Paths.OfficeEvidence(number)) : View.Stale<EditEvidence, Draft>(new(await Stored(number, db), form));
+    }
+
+    private static void Show(EvidenceItem item, Release release, CityDb db)
+    {
+        item.ShowTo(release, Format.Day(db.Now));
+        CarryOutPublication.Plan(db, item);
     }
 
     private static Task Keep(Upload? upload, EvidenceItem item, Me me, FileStore files) => upload is null ? Task.CompletedTask : files.Attach(upload, nameof(EvidenceItem), item.Id, me);

@@ -8,14 +8,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Monitoring;
 
-/// <summary>The one rule of who sees which evidence: everybody what was released, the office all.</summary>
+/// <summary>Who sees which evidence (<see cref="Readers"/>): everybody what was released, the circle of each what is for it, the office all.</summary>
 public static class EvidenceAccess
 {
-    public static IQueryable<EvidenceItem> VisibleTo(Me me, CityDb db) => me.May(Permission.ReadAnalyses) ? db.Evidence : db.Evidence.Where(e => e.IsPublic);
+    public static IQueryable<EvidenceItem> VisibleTo(Me me, CityDb db) => db.Evidence.ReadBy(me, Permission.ReadAnalyses);
 
     /// <summary>Which of these numbers everybody may read, so that no public page leads to one that is internal.</summary>
-    internal static async Task<IReadOnlySet<int>> Released(IReadOnlyCollection<int> numbers, CityDb db) =>
-        numbers.Count == 0 ? new HashSet<int>() : (await db.Evidence.Where(e => e.IsPublic && numbers.Contains(e.Number)).Select(e => e.Number).ToListAsync()).ToHashSet();
+    internal static async Task<IReadOnlySet<int>> Released(IReadOnlyCollection<int> numbers, Me me, CityDb db) =>
+        numbers.Count == 0 ? new HashSet<int>() : (await db.Evidence.ReadBy(me).Where(e => numbers.Contains(e.Number)).Select(e => e.Number).ToListAsync()).ToHashSet();
 }
 
 /// <summary>Something that cites a piece of evidence, with its name and public page.</summary>

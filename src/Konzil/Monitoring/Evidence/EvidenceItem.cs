@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Monitoring;
 
 /// <summary>A survey, a study, a figure: what it says, who published it, where it stands, when somebody last looked whether it still holds.</summary>
-public sealed class EvidenceItem : Entity, IHaveHistory
+public sealed class EvidenceItem : Entity, IHaveHistory, IHaveReaders
 {
     public const string Series = "Evidence";
     public const int TextMax = 3000;
@@ -46,6 +46,10 @@ public sealed class EvidenceItem : Entity, IHaveHistory
 
     public bool IsPublic { get; private set; }
 
+    public Visibility Circle { get; private set; }
+
+    public DateOnly? PublicFrom { get; private set; }
+
     public bool IsExample { get; private set; }
 
     public ICollection<EvidenceLink> Links { get; private set; } = [];
@@ -70,6 +74,11 @@ public sealed class EvidenceItem : Entity, IHaveHistory
 
     /// <summary>Somebody looked: it still holds.</summary>
     public void Check(DateOnly day, DateOnly today) => CheckedOn = day <= today ? day : throw new Refusal(EvidenceText.NotInTheFuture, nameof(CheckedOn));
+
+    /// <summary>Who reads it, and from when everybody does.</summary>
+    public void ShowTo(Release release, DateOnly today) => (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
+
+    public void Publish(DateOnly today) => IsPublic = IsPublic || PublicFrom <= today;
 
     public EvidenceItem AsExample()
     {

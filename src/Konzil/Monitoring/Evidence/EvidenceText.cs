@@ -43,8 +43,6 @@ public static class EvidenceText
     public static readonly Text Release = new("Öffentlich zeigen", "Show in public");
     public static readonly Text ReleaseHint = new("Mit der Datei. Prüfen Sie zuerst die Lizenz.", "With the file. Check the licence first.");
     public static readonly Text Visibility = new("Sichtbarkeit", "Visibility");
-    public static readonly Text IsPublic = new("öffentlich", "public");
-    public static readonly Text IsInternal = new("nur im Arbeitsbereich", "in the office only");
     public static readonly Text Unknown = new("keine Angabe", "not stated");
     public static readonly Text CheckedOn = new("Zuletzt geprüft", "Last checked");
     public static readonly Text Checked = new("Geprüft am", "Checked on");

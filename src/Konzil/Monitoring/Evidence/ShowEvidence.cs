@@ -12,8 +12,8 @@ public partial class ShowEvidence
 {
     public sealed record Shown(EvidenceItem Item, IReadOnlyList<Citation> Citations, IReadOnlyList<StoredFile> Files, SourceNotes Notes);
 
-    public static async Task<IResult> Show(int number, CityDb db, Catalog catalog) =>
-        await EvidenceAccess.VisibleTo(Me.Stranger, db).AsNoTracking().Include(e => e.Links).SingleOrDefaultAsync(e => e.Number == number) is { } item
+    public static async Task<IResult> Show(int number, Me me, CityDb db, Catalog catalog) =>
+        await db.Evidence.ReadBy(me).AsNoTracking().Include(e => e.Links).SingleOrDefaultAsync(e => e.Number == number) is { } item
             ? View.Page<ShowEvidence, Shown>(new(item, await Citation.Read(item, office: false, db, catalog), await Files(item, db), await SourceNotes.Of(db, SourcedKind.Evidence, SourcedEvidence.Item(number), CancellationToken.None)))
             : View.NotFound();
 

@@ -26,7 +26,7 @@ public partial class EditFinding
     public static async Task<IResult> Create(Form form, CityDb db, Catalog catalog)
     {
         var page = await Page(null, form, db, catalog);
-        var words = await Read(form, page, db);
+        var (words, release) = (await Read(form, page, db), Release.Read(form));
         form.Try(() => new Finding(0).Write(words!, page.Today));
         if (form.HasErrors)
         {
@@ -38,6 +38,7 @@ public partial class EditFinding
         {
             finding = new Finding(await NumberSeries.Take(db, Finding.Series));
             finding.Write(words!, page.Today);
+            Show(finding, release, page.Today, db);
             db.Findings.Add(finding);
             await db.SaveChangesAsync();
         });
@@ -54,7 +55,7 @@ public partial class EditFinding
         }
 
         var page = await Page(finding, form, db, catalog);
-        var words = await Read(form, page, db);
+        var (words, release) = (await Read(form, page, db), Release.Read(form));
         form.Try(() => finding.Write(words!, page.Today));
         if (form.HasErrors)
         {
@@ -62,11 +63,18 @@ public partial class EditFinding
             return View.Invalid<EditFinding, Draft>(page with { Finding = await Find(number, db) }, form.Errors);
         }
 
+        Show(finding, release, page.Today, db);
         db.StartedFrom(finding, form.Version());
 
         // A change of links alone counts as one of the finding, so that two of them cannot cross.
         db.Entry(finding).Property(f => f.Title).IsModified = true;
         return await db.TrySave() ? View.SeeOther(Paths.OfficeFinding(number)) : View.Stale<EditFinding, Draft>(page with { Finding = await Find(number, db) });
+    }
+
+    private static void Show(Finding finding, Release release, DateOnly today, CityDb db)
+    {
+        finding.ShowTo(release, today);
+        CarryOutPublication.Plan(db, finding);
     }
 
     private static Task<Finding?> Find(int number, CityDb db) => db.Findings.Include(f => f.Fields).Include(f => f.Measures).AsSplitQuery().SingleOrDefaultAsync(f => f.Number == number);

@@ -6,7 +6,7 @@ namespace Konzil.Monitoring;
 /// An entry of the as-is analysis or of one of the registers: something that exists, a strength, a challenge, a constraint. It leads to
 /// fields and to the measures that answer it.
 /// </summary>
-public sealed class Finding : Entity, IHaveHistory
+public sealed class Finding : Entity, IHaveHistory, IHaveReaders
 {
     public const string Series = "Finding";
     public const int TextMax = 2000;
@@ -44,6 +44,10 @@ public sealed class Finding : Entity, IHaveHistory
 
     public bool IsPublic { get; private set; }
 
+    public Visibility Circle { get; private set; }
+
+    public DateOnly? PublicFrom { get; private set; }
+
     public bool IsExample { get; private set; }
 
     public ICollection<FindingField> Fields { get; private set; } = [];
@@ -70,6 +74,11 @@ public sealed class Finding : Entity, IHaveHistory
         Keep(Measures, m => m.MeasureId, words.Measures, id => new FindingMeasure(Id, id));
         Say(new FindingWritten(Id));
     }
+
+    /// <summary>Who reads it, and from when everybody does.</summary>
+    public void ShowTo(Release release, DateOnly today) => (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
+
+    public void Publish(DateOnly today) => IsPublic = IsPublic || PublicFrom <= today;
 
     public Finding AsExample()
     {

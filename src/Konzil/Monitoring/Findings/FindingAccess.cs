@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Monitoring;
 
-/// <summary>The one rule of who sees which finding: everybody what was released, the office all.</summary>
+/// <summary>Who sees which finding (<see cref="Readers"/>): everybody what was released, the circle of each what is for it, the office all.</summary>
 public static class FindingAccess
 {
-    public static IQueryable<Finding> VisibleTo(Me me, CityDb db) => me.May(Permission.ReadAnalyses) ? db.Findings : Public(db);
+    public static IQueryable<Finding> VisibleTo(Me me, CityDb db) => db.Findings.ReadBy(me, Permission.ReadAnalyses);
 
     public static IQueryable<Finding> Public(CityDb db) => db.Findings.Where(f => f.IsPublic);
 }

@@ -13,13 +13,13 @@ public sealed record FindingRow(Finding Finding, IReadOnlyList<ActionField> Fiel
     /// <summary>The evidence behind it, where the reader may open it.</summary>
     public int? Evidence { get; init; }
 
-    public static async Task<List<FindingRow>> Read(IQueryable<Finding> findings, bool office, CityDb db, Catalog catalog)
+    public static async Task<List<FindingRow>> Read(IQueryable<Finding> findings, bool office, CityDb db, Catalog catalog, Me? reader = null)
     {
         var found = await findings.AsNoTracking().Include(f => f.Fields).Include(f => f.Measures).OrderBy(f => f.Kind).ThenBy(f => f.Number).AsSplitQuery().ToListAsync();
         var ids = found.SelectMany(f => f.Measures.Select(m => m.MeasureId)).Distinct().ToList();
         var measures = await (office ? db.Measures : MeasureAccess.Public(db.Measures)).AsNoTracking().Where(m => ids.Contains(m.Id)).OrderBy(m => m.Number).ToListAsync();
         var cited = found.Select(f => f.EvidenceNumber).OfType<int>().Distinct().ToList();
-        var released = office ? cited.ToHashSet() : await EvidenceAccess.Released(cited, db);
+        var released = office ? cited.ToHashSet() : await EvidenceAccess.Released(cited, reader ?? Me.Stranger, db);
         var fields = (await catalog.Read(db)).Fields;
         return [.. found.OrderBy(f => f.Kind).ThenBy(f => f.Number).Select(f => new FindingRow(f, [.. fields.Where(x => f.Fields.Any(l => l.FieldId == x.Id))], [.. measures.Where(m => f.Measures.Any(l => l.MeasureId == m.Id))]) { Evidence = f.EvidenceNumber is { } number && released.Contains(number) ? number : null })];
     }

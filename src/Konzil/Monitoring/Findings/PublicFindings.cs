@@ -12,5 +12,5 @@ public partial class PublicFindings
 {
     public sealed record Shown(IReadOnlyList<FindingRow> Rows);
 
-    public static async Task<IResult> Show(CityDb db, Catalog catalog) => View.Page<PublicFindings, Shown>(new(await FindingRow.Read(FindingAccess.Public(db), office: false, db, catalog)));
+    public static async Task<IResult> Show(Me me, CityDb db, Catalog catalog) => View.Page<PublicFindings, Shown>(new(await FindingRow.Read(db.Findings.ReadBy(me), office: false, db, catalog, me)));
 }

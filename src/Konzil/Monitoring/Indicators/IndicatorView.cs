@@ -38,7 +38,7 @@ public sealed record IndicatorView(Indicator Indicator, string About, string Abo
         var ids = found.Select(i => i.MeasureId).OfType<Guid>().Distinct().ToList();
         var measures = await db.Measures.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id);
         var cited = found.SelectMany(i => i.Points.Select(p => p.EvidenceNumber)).OfType<int>().Distinct().ToList();
-        var released = await EvidenceAccess.Released(cited, db);
+        var released = await EvidenceAccess.Released(cited, Me.Stranger, db);
         var city = await catalog.Read(db);
         var views = new List<IndicatorView>();
         foreach (var indicator in found)

@@ -19,7 +19,7 @@ public partial class EditProgramme
     public static async Task<IResult> Create(Form form, CityDb db)
     {
         var page = await Page(null, form, db);
-        var words = Read(form, page);
+        var (words, release) = (Read(form, page), Release.Read(form));
         form.Try(() => new Programme(0).Write(words!));
         if (form.HasErrors)
         {
@@ -31,6 +31,7 @@ public partial class EditProgramme
         {
             programme = new Programme(await NumberSeries.Take(db, Programme.Series));
             programme.Write(words!);
+            Show(programme, release, db);
             db.Programmes.Add(programme);
             await db.SaveChangesAsync();
         });
@@ -47,7 +48,7 @@ public partial class EditProgramme
         }
 
         var page = await Page(programme, form, db);
-        var words = Read(form, page);
+        var (words, release) = (Read(form, page), Release.Read(form));
         form.Try(() => programme.Write(words!));
         if (form.HasErrors)
         {
@@ -55,11 +56,18 @@ public partial class EditProgramme
             return View.Invalid<EditProgramme, Draft>(page with { Programme = await Find(number, db) }, form.Errors);
         }
 
+        Show(programme, release, db);
         db.StartedFrom(programme, form.Version());
 
         // A change of the measures alone counts as one of the programme, so that two of them cannot cross.
         db.Entry(programme).Property(p => p.TitleDe).IsModified = true;
         return await db.TrySave() ? View.SeeOther(Paths.OfficeProgramme(number)) : View.Stale<EditProgramme, Draft>(page with { Programme = await Find(number, db) });
+    }
+
+    private static void Show(Programme programme, Release release, CityDb db)
+    {
+        programme.ShowTo(release, Format.Day(db.Now));
+        CarryOutPublication.Plan(db, programme);
     }
 
     internal static Task<Programme?> Find(int number, CityDb db) => db.Programmes.Include(p => p.Goals).Include(p => p.Measures).AsSplitQuery().SingleOrDefaultAsync(p => p.Number == number);

@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Monitoring;
 
 /// <summary>Another strategy or programme of the city or above it, and how it stands to the goals of the agenda.</summary>
-public sealed class Programme : Entity, IHaveHistory
+public sealed class Programme : Entity, IHaveHistory, IHaveReaders
 {
     public const string Series = "Programme";
     public const int TextMax = 2000;
@@ -36,6 +36,10 @@ public sealed class Programme : Entity, IHaveHistory
     public string Source { get; private set; } = "";
 
     public bool IsPublic { get; private set; }
+
+    public Visibility Circle { get; private set; }
+
+    public DateOnly? PublicFrom { get; private set; }
 
     public bool IsExample { get; private set; }
 
@@ -102,6 +106,11 @@ public sealed class Programme : Entity, IHaveHistory
 
         Say(new ProgrammeWritten(Id));
     }
+
+    /// <summary>Who reads it, and from when everybody does.</summary>
+    public void ShowTo(Release release, DateOnly today) => (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
+
+    public void Publish(DateOnly today) => IsPublic = IsPublic || PublicFrom <= today;
 
     public Programme AsExample()
     {

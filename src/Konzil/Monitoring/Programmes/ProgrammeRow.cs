@@ -8,7 +8,7 @@ namespace Konzil.Monitoring;
 /// <summary>The one rule of who sees which programme: everybody what was released, the office all.</summary>
 public static class ProgrammeAccess
 {
-    public static IQueryable<Programme> VisibleTo(Me me, CityDb db) => me.May(Permission.ReadAnalyses) ? db.Programmes : Public(db);
+    public static IQueryable<Programme> VisibleTo(Me me, CityDb db) => db.Programmes.ReadBy(me, Permission.ReadAnalyses);
 
     public static IQueryable<Programme> Public(CityDb db) => db.Programmes.Where(p => p.IsPublic);
 }

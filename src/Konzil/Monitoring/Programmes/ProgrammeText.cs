@@ -32,8 +32,6 @@ public static class ProgrammeText
     public static readonly Text Measures = new("Maßnahmen der Agenda, die dazugehören", "Measures of the agenda that belong to it");
     public static readonly Text NoMeasures = new("keine", "none");
     public static readonly Text Release = new("Öffentlich zeigen", "Show in public");
-    public static readonly Text IsPublic = new("öffentlich", "public");
-    public static readonly Text IsInternal = new("nur im Arbeitsbereich", "in the office only");
     public static readonly Text ToPublic = new("Öffentliche Seite des Abgleichs", "Public page of the comparison");
     public static readonly Text ToPublicOne = new("Öffentliche Seite des Programms", "Public page of the programme");
     public static readonly Text Matrix = new("Abgleich der Ziele", "Comparison of goals");

@@ -9,5 +9,5 @@ public partial class PublicProgramme
 {
     public sealed record Shown(ProgrammeRow Row);
 
-    public static async Task<IResult> Show(int number, CityDb db, Catalog catalog) => await ProgrammeRow.Read(ProgrammeAccess.Public(db), number, office: false, db, catalog) is { } row ? View.Page<PublicProgramme, Shown>(new(row)) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db, Catalog catalog) => await ProgrammeRow.Read(db.Programmes.ReadBy(me), number, office: false, db, catalog) is { } row ? View.Page<PublicProgramme, Shown>(new(row)) : View.NotFound();
 }

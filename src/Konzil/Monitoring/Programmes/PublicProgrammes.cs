@@ -9,5 +9,5 @@ public partial class PublicProgrammes
 {
     public sealed record Shown(ProgrammeMatrix Matrix);
 
-    public static async Task<IResult> Show(CityDb db, Catalog catalog) => View.Page<PublicProgrammes, Shown>(new(await ProgrammeMatrix.Read(ProgrammeAccess.Public(db), db, catalog)));
+    public static async Task<IResult> Show(Me me, CityDb db, Catalog catalog) => View.Page<PublicProgrammes, Shown>(new(await ProgrammeMatrix.Read(db.Programmes.ReadBy(me), db, catalog)));
 }

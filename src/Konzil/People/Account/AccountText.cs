@@ -71,6 +71,7 @@ public static class AccountText
     public static readonly Text ToMeetings = new("Meine Sitzungen", "My meetings");
     public static readonly Text ToTasks = new("Meine Aufgaben", "My tasks");
     public static readonly Text ToStaff = new("Meine Projektarbeit", "My project work");
+    public static readonly Text ToGuestSpace = new("Gastzugang von Auftragnehmern und Partnern", "Guest access of suppliers and partners");
     public static readonly Text ToEvents = new("Meine Termine und Kalender-Abo", "My events and calendar subscription");
     public static readonly Text ToInbox = new("Nachrichten lesen", "Read messages");
     public static readonly Text InboxLead = new("Was aus Ihren Ideen und Beiträgen wird und was sich bei Themen tut, denen Sie folgen.", "What becomes of your ideas and comments, and what happens to the topics you follow.");

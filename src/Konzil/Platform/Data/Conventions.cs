@@ -33,6 +33,14 @@ public static class Conventions
                 entity.FindProperty(nameof(Entity.Version))!.IsConcurrencyToken = true;
             }
 
+            if (typeof(IHaveReaders).IsAssignableFrom(entity.ClrType))
+            {
+                // For rows of before: a column that is added needs a circle that exists.
+                var circle = entity.FindProperty(nameof(IHaveReaders.Circle))!;
+                circle.SetDefaultValue(Visibility.Team);
+                circle.ValueGenerated = ValueGenerated.Never;
+            }
+
             if (entity.IsMappedToJson() || entity.GetTableName() is not { } table)
             {
                 continue;

@@ -57,7 +57,16 @@ public sealed class Csv
 /// <param name="About">What a row is.</param>
 /// <param name="Path">Address without the language.</param>
 /// <param name="Columns">In the order of the file.</param>
-public sealed record Dataset(Text Name, Text About, string Path, IReadOnlyList<DatasetColumn> Columns);
+public sealed record Dataset(Text Name, Text About, string Path, IReadOnlyList<DatasetColumn> Columns)
+{
+    /// <summary>Names it in the interface and in the catalogue: "massnahmen-geld" for /massnahmen/geld.csv, "ideen" for /ideen/ideen.csv.</summary>
+    public string Key { get; } = string.Join('-', System.IO.Path.ChangeExtension(Path, null).Split('/', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal));
+
+    public DataLicence Licence { get; init; } = DataLicence.Attribution;
+
+    /// <summary>Its theme in the EU's list of data themes.</summary>
+    public string Theme { get; init; } = "GOVE";
+}
 
 /// <param name="Name">Heading in the file; the same in every language, so that programs can rely on it.</param>
 public sealed record DatasetColumn(string Name, Text Meaning);

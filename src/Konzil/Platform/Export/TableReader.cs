@@ -27,7 +27,7 @@ public static class TableReader
     public static IReadOnlyList<TableRow>? Sheet(byte[] file, string name) => WorkbookTable.Read(file, name);
 
     /// <exception cref="Refusal">It is no table that can be read.</exception>
-    public static IReadOnlyList<TableRow> Csv(string text)
+    public static IReadOnlyList<TableRow> Csv(string text, int most = MostRows)
     {
         var plain = text.TrimStart('\uFEFF');
         if (plain.Contains('\0', StringComparison.Ordinal))
@@ -48,9 +48,9 @@ public static class TableReader
 
             // The parser stands at the end of the record, which may span lines.
             begun = parser.RawRow + 1;
-            if (rows.Count > MostRows || rows.Count > 0 && rows[^1].Width > MostColumns)
+            if (rows.Count > most || rows.Count > 0 && rows[^1].Width > MostColumns)
             {
-                throw new Refusal(TableReaderText.TooMany.Filled(MostRows, MostColumns));
+                throw new Refusal(TableReaderText.TooMany.Filled(most, MostColumns));
             }
         }
 

@@ -64,4 +64,21 @@ public static partial class Paths
     public static string NewAgreement => Link("/buero/vereinbarungen/neu");
     public static string EditAgreement(int number) => Link($"/buero/vereinbarungen/{number}");
     public static string RemoveAgreementFile(int number, Guid file) => Link($"/buero/vereinbarungen/{number}/dateien/{file}/entfernung");
+
+    public static string Partners => Link("/partner");
+    public static string PartnersCsv => Link("/partner/partner.csv");
+    public static string Partner(int number) => Link($"/partner#partner-{number}");
+    public static string OfficePartners => Link("/buero/partner");
+    public static string NewPartner => Link("/buero/partner/neu");
+    public static string OfficePartner(int number) => Link($"/buero/partner/{number}");
+    public static string EditPartner(int number) => Link($"/buero/partner/{number}/bearbeiten");
+    public static string AddPartnerRole(int number) => Link($"/buero/partner/{number}/rollen");
+    public static string RemovePartnerRole(int number, Guid role) => Link($"/buero/partner/{number}/rollen/{role}/ende");
+    public static string PartnerGuests(int number) => Link($"/buero/partner/{number}/gaeste");
+    public static string EndGuest(int number, Guid guest) => Link($"/buero/partner/{number}/gaeste/{guest}/ende");
+    public static string PartnerSupplies(int number) => Link($"/buero/partner/{number}/lieferungen");
+    public static string AcceptSupply(int number, Guid id) => Link($"/buero/partner/{number}/lieferungen/{id}/annahme");
+    public static string ReturnSupply(int number, Guid id) => Link($"/buero/partner/{number}/lieferungen/{id}/rueckgabe");
+    public static string GuestSpace => Link("/gast");
+    public static string Deliver(Guid id) => Link($"/gast/lieferungen/{id}");
 }

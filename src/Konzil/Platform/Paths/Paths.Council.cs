@@ -18,6 +18,12 @@ public static partial class Paths
     public static string VoteTrend => Link("/beschluesse/abstimmungen");
     public static string OfficeMandates => Link("/buero/beschlusskontrolle");
 
+    public static string CouncilSystem => Link("/buero/ratsinformation");
+    public static string CouncilSystemAsked => Link("/buero/ratsinformation?angestossen=1");
+    public static string ReadCouncilSystem => Link("/buero/ratsinformation/lesen");
+    public static string AcceptPaper(Guid link) => Link($"/buero/ratsinformation/{link}/uebernahme");
+    public static string DeclinePaper(Guid link) => Link($"/buero/ratsinformation/{link}/ablehnung");
+
     public static string Mandate(int number) => Link($"/beschlusskontrolle/{number}");
     public static string NewMandate(int resolution) => Link($"/buero/beschluesse/{resolution}/auftraege/neu");
     public static string AnswerMandate(int number) => Link($"/buero/beschlusskontrolle/{number}");

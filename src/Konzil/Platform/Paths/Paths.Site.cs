@@ -11,6 +11,14 @@ public static partial class Paths
     public static string TakeBundle => Link("/buero/vorlagenpaket/uebernahme");
     public static string Methods => Link("/methoden");
     public static string MethodPage(string method) => Link("/methoden/" + method);
+    public static string DataCatalogue => "/daten/katalog.ttl";
+    public static string DataCatalogueJson => "/daten/katalog.jsonld";
+    public static string Api => "/api/v1";
+    public static string ApiDescription => "/api/v1/openapi.json";
+    public static string ApiDataset(string key) => $"/api/v1/{key}";
+    public static string EmbedBoard => Link("/einbetten/tafel");
+    public static string EmbedMeasure(int number) => Link($"/einbetten/massnahmen/{number}");
+    public static string EmbedField(string slug) => Link($"/einbetten/handlungsfelder/{slug}");
     public static string Operation => Link("/buero/betrieb");
 
     public static string SearchFor(string question, string? kind = null) =>

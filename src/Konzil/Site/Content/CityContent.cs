@@ -17,6 +17,7 @@ public sealed record CityContent
     public required IReadOnlyList<SuccessFactorEntry> SuccessFactors { get; init; }
     public required AnalysesContent Analyses { get; init; }
     public required IReadOnlyList<BodyEntry> Bodies { get; init; }
+    public required IReadOnlyList<PartnerEntry> Partners { get; init; }
     public required MonitoringContent Monitoring { get; init; }
 
     public required IReadOnlyList<RoleEntry> Roles { get; init; }
@@ -76,6 +77,7 @@ public sealed record CityContent
             SuccessFactors = factors,
             Analyses = analyses,
             Bodies = bodies,
+            Partners = PartnersFile.Read(folder, measureKeys),
             Monitoring = monitoring,
             Roles = RolesFile.Read(folder),
             Glossary = GlossaryFile.Read(folder),

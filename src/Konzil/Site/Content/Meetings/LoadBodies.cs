@@ -104,7 +104,7 @@ public sealed class LoadBodies : ILoadStep
 
         if (said.Decision is { } d)
         {
-            loading.Db.MeetingDecisions.Add(MeetingDecision.Record(await NumberSeries.Take(loading.Db, MeetingDecision.Series), meeting, item, new DecisionWords(d.Title, d.Wording, d.Reason, null, d.Public), Me.System, at).AsExample());
+            loading.Db.MeetingDecisions.Add(MeetingDecision.Record(await NumberSeries.Take(loading.Db, MeetingDecision.Series), meeting, item, new DecisionWords(d.Title, d.Wording, d.Reason, null, new Release(Visibility.Team, d.Public, null)), Me.System, at).AsExample());
         }
 
         if (said.Task is { } t)

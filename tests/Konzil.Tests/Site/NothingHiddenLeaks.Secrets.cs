@@ -1,0 +1,148 @@
+using Konzil.Agenda;
+using Konzil.Budget;
+using Konzil.Communication;
+using Konzil.Course;
+using Konzil.Discussion;
+using Konzil.Events;
+using Konzil.Ideas;
+using Konzil.Lotsen;
+using Konzil.Meetings;
+using Konzil.Monitoring;
+using Konzil.Platform;
+using Konzil.Portfolio;
+using Konzil.Projects;
+using Konzil.Scoring;
+using Konzil.Staffing;
+using Konzil.Steering;
+using Konzil.Surveys;
+using Konzil.Voting;
+using Konzil.Tests.World;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Konzil.Tests.Site;
+
+/// <summary>The hidden things: copies of what the example city has, with a state that is not for everybody and the word in every text.</summary>
+public sealed partial class NothingHiddenLeaks
+{
+    /// <summary>Texts that the code takes apart; a word in them would break the page instead of showing on it.</summary>
+    private static readonly string[] Machine =
+        ["Key", "Slug", "Path", "Code", "Kind", "Lines", "Json", "Hash", "Mark", "Language", "Email", "Token", "Snapshot", "Ids", "Fingerprint", "Address", "Links", "Proof", "Page", "Type", "Settings", "Rules", "Answers", "Json", "Series", "Url", "Data", "Name", "Scale", "Options", "Secret", "Stamp", "Link", "Color", "Pattern"];
+
+    private static readonly Secret[] Secrets =
+    [
+        new(typeof(Idea), [("PublishedAt", null)], Permission.Moderate, Permission.AnswerIdeas) { Note = "a" },
+        new(typeof(Idea), [("StaffOnly", true)], Permission.EnterOffice) { Note = "Staff" },
+        new(typeof(Comment), [("HeldAt", City.Start)], Permission.Moderate),
+        new(typeof(Measure), [("PublishedAt", null)], Permission.EditMeasures, Permission.PublishMeasures),
+        new(typeof(Event), [("IsClosed", true)], Permission.PlanEvents),
+        new(typeof(NewsPost), [("State", NewsState.Draft)], Permission.WriteNews, Permission.ReleaseNews, Permission.ReadNewsEarly),
+        new(typeof(NewsPost), [("State", NewsState.Released), ("IsInternal", true)], Permission.ReadInternal, Permission.WriteNews) { Note = "Internal" },
+        new(typeof(PlanEntry), [], Permission.WriteNews, Permission.ReleaseNews, Permission.ReadNewsEarly),
+        new(typeof(Survey), [("State", SurveyState.Draft)], Permission.RunSurveys),
+        new(typeof(Survey), [("State", SurveyState.Released), ("Audience", Audience.Staff)], Permission.EnterOffice) { Note = "Staff" },
+        new(typeof(Conversation), [("State", SurveyState.Draft)], Permission.RunSurveys),
+        new(typeof(CitizenVote), [("State", VoteState.Draft)], Permission.RunVotes),
+        new(typeof(Round), [("State", Konzil.Scoring.RoundState.Draft)], Permission.RunScoring),
+        new(typeof(IdeaRound), [("PublishedAt", null)], Permission.PlanRounds, Permission.AnswerIdeas),
+        new(typeof(Project), [("IsAgenda", false)], Permission.OpenProjects, Permission.PlanStaff),
+        new(typeof(Risk), [("IsPublic", false), ("MeasureId", null)], Permission.ReadAnalyses, Permission.WriteAnalyses),
+        new(typeof(RiskHint), [], Permission.WriteAnalyses),
+        new(typeof(Stakeholder), [], Permission.ReadAnalyses, Permission.WriteAnalyses),
+        new(typeof(ConflictEntry), [("IsPublic", false)], Permission.ReadAnalyses, Permission.WriteAnalyses),
+        new(typeof(Finding), [("IsPublic", false)], Permission.ReadAnalyses),
+        new(typeof(EvidenceItem), [("IsPublic", false)], Permission.ReadAnalyses),
+        new(typeof(Programme), [("IsPublic", false)], Permission.ReadAnalyses),
+        new(typeof(Indicator), [("IsInternal", true), ("MeasureId", null)], Permission.ReadAnalyses, Permission.WriteAnalyses),
+        new(typeof(Body), [("IsPublished", false)], Permission.RunMeetings),
+        new(typeof(Meeting), [], Permission.RunMeetings),
+        new(typeof(MeetingItem), [], Permission.RunMeetings),
+        new(typeof(MeetingDecision), [("IsPublic", false)], Permission.RunMeetings),
+        new(typeof(MeetingTask), [], Permission.RunMeetings),
+        new(typeof(PaperPath), [], Permission.RunMeetings),
+        new(typeof(TextDraft), [], Permission.RunMeetings),
+        new(typeof(FieldProposal), [("State", ProposalState.Open), ("Circle", TalkCircle.Office)], Permission.EnterOffice),
+        new(typeof(FieldOrder), [("State", OrderState.Draft), ("DecidedOn", null)], Permission.ShapeAgenda),
+        new(typeof(CutScenario), [], Permission.ReadCuts, Permission.PlanCuts),
+        new(typeof(CutPaper), [("State", CutPaperState.Draft)], Permission.ReadCuts, Permission.PlanCuts),
+        new(typeof(BudgetSelection), [("State", SelectionState.Draft)], Permission.ChooseLeadProjects),
+        new(typeof(Reranking), [("State", RerankingState.Draft)], Permission.RunScoring),
+        new(typeof(Tender), [("IsPublic", false)], Permission.RunProcurement),
+        new(typeof(ResourceRequest), [], Permission.ReadBudget, Permission.PlanBudget),
+        new(typeof(BudgetBooking), [], Permission.ReadBudget, Permission.PlanBudget),
+        new(typeof(LotsenIdea), [], Permission.JoinLotsen, Permission.CoordinateLotsen),
+        new(typeof(PostPlan), [], Permission.PlanStaff, Permission.ReadPosts),
+    ];
+
+    private async Task<IReadOnlyList<Hidden>> Hide() => await City.Do(async db =>
+    {
+        var made = new List<Hidden>();
+        foreach (var (secret, index) in Secrets.Select((s, i) => (s, i)))
+        {
+            if (db.Model.FindEntityType(secret.Entity) is not { } type || await First(db, secret.Entity, _ => true) is not { } source)
+            {
+                // The example city has none of it; its own tests hide it.
+                continue;
+            }
+
+            var word = $"verborgen{index}{secret.Entity.Name}{secret.Note}";
+            var clones = new Dictionary<Guid, Guid>();
+            var root = Copy(db, source, type, word, clones);
+            foreach (var (name, value) in secret.Set)
+            {
+                root.Property(name).CurrentValue = value;
+            }
+
+            if (type.FindProperty("Number") is not null)
+            {
+                root.Property("Number").CurrentValue = HiddenNumber + (secret.Note.Length > 1 ? 1 : 0);
+            }
+
+            await db.SaveChangesAsync();
+            made.Add(new Hidden(secret, word, (Guid)root.Property("Id").CurrentValue!));
+            db.ChangeTracker.Clear();
+        }
+
+        Assert.True(made.Count > 30, "Too few things to hide: " + string.Join(", ", made.Select(m => m.Word)));
+        return made;
+    });
+
+    private static async Task<object?> First(CityDb db, Type entity, Func<object, bool> fits) =>
+        (await ((IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!.MakeGenericMethod(entity).Invoke(db, null)!).AsNoTracking().Take(500).ToListAsync()).Find(o => fits(o));
+
+    private static EntityEntry Copy(CityDb db, object source, IEntityType type, string word, Dictionary<Guid, Guid> clones)
+    {
+        var copy = db.Entry(db.Entry(source).CurrentValues.ToObject());
+        db.Entry(source).State = EntityState.Detached;
+        copy.State = EntityState.Added;
+        foreach (var property in type.GetProperties().Where(p => !p.IsShadowProperty()))
+        {
+            var entry = copy.Property(property.Name);
+            if (property.Name == "Id" && property.ClrType == typeof(Guid))
+            {
+                var id = Guid.CreateVersion7();
+                clones[(Guid)entry.CurrentValue!] = id;
+                entry.CurrentValue = id;
+            }
+            else if (property.IsNullable && property.ClrType == typeof(Guid?) && property.GetContainingIndexes().Any(i => i.IsUnique))
+            {
+                // "Once for each": the copy has none of its own.
+                entry.CurrentValue = null;
+            }
+            else if (property.ClrType == typeof(string) && entry.CurrentValue is string { Length: > 0 } text && !Machine.Any(m => property.Name.EndsWith(m, StringComparison.Ordinal)) && (property.GetMaxLength() ?? 200) >= 60)
+            {
+                entry.CurrentValue = text.Contains('\n', StringComparison.Ordinal) ? $"{Asked} {word}\n{Asked} {word}" : $"{Asked} {word}";
+            }
+        }
+
+        return copy;
+    }
+
+    private sealed record Secret(Type Entity, (string Name, object? Value)[] Set, params Permission[] Readers)
+    {
+        public string Note { get; init; } = "";
+    }
+
+    private sealed record Hidden(Secret Secret, string Word, Guid Id);
+}
