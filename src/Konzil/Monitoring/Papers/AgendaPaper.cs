@@ -146,7 +146,7 @@ internal sealed class AgendaPaper(CityDb db, Catalog catalog, Tell tell)
         return notes.Count == 0 ? [] : [new DocumentHeading(2, StrategyText.NoteHeading), new DocumentList([.. notes.Select(n => n.Code + ": " + n.Title)])];
     }
 
-    private static string Sum(IEnumerable<MoneyLine> lines, MoneyKind kind) => DeliveryWords.Sum(MoneyCell.Sum(lines.Select(l => l[kind])));
+    private static string Sum(IEnumerable<MoneyRow> lines, MoneyKind kind) => DeliveryWords.Sum(MoneyCell.Sum(lines.Select(l => l[kind])));
 
     private static string Name(Measure measure) => measure.Code + " " + (Language.IsEnglish ? measure.TitleEn ?? measure.Title : measure.Title);
 
