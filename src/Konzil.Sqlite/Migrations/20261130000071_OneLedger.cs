@@ -128,6 +128,9 @@ namespace Konzil.Sqlite.Migrations
             // Hours of reports were estimates so far.
             migrationBuilder.Sql("UPDATE status_reports SET hours_reason = 'Vor der Berechnung aus Wochenzetteln geschätzt.' WHERE hours IS NOT NULL;");
 
+            // SQLite deletes the rows of a table before it drops it, and a commitment may not go before its spending.
+            migrationBuilder.Sql("UPDATE budget_bookings SET commitment_id = NULL;");
+
             migrationBuilder.DropTable(
                 name: "budget_bookings");
 
@@ -217,6 +220,8 @@ namespace Konzil.Sqlite.Migrations
             migrationBuilder.DropForeignKey(
                 name: "FK_post_plans_resource_requests_request_id",
                 table: "post_plans");
+
+            migrationBuilder.Sql("UPDATE bookings SET commitment_id = NULL;");
 
             migrationBuilder.DropTable(
                 name: "bookings");
