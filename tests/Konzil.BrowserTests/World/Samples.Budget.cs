@@ -20,7 +20,7 @@ public sealed partial class Samples
         var category = await Ask(db => db.BudgetCategories.AsNoTracking().OrderByDescending(c => c.Order).FirstAsync());
         await office.Posts(Paths.NewBudgetPosition, (EditPosition.CategoryField, category.Id.ToString()), (nameof(BudgetPosition.Year), "2026"), (nameof(BudgetPosition.State), nameof(PositionState.Text)), (nameof(BudgetPosition.Wording), TwoLongWords), (nameof(BudgetPosition.NoteDe), TwoLongWords));
         var position = await Ask(db => db.BudgetPositions.AsNoTracking().SingleAsync(p => p.CategoryId == category.Id));
-        await office.Posts(Paths.NewBudgetBooking, (nameof(BudgetBooking.Kind), nameof(BookingKind.Committed)), (BookingFields.Amount, "12.345,67"), (BookingFields.Category, category.Id.ToString()), (nameof(BudgetBooking.Purpose), TwoLongWords), (nameof(BudgetBooking.Reference), "A-1"));
+        await office.Posts(Paths.NewBudgetBooking, (nameof(BudgetBooking.Kind), nameof(BookingKind.Committed)), (BookingWords.AmountField, "12.345,67"), (BookingFields.Category, category.Id.ToString()), (nameof(BudgetBooking.Purpose), TwoLongWords), (nameof(BudgetBooking.Reference), "A-1"));
         var booking = await Ask(db => db.BudgetBookings.MaxAsync(b => b.Number));
 
         var cycle = Numbered(await office.Posts(Paths.NewBudgetCycle, (nameof(BudgetCycle.FirstYear), "2029"), (nameof(BudgetCycle.Deadline), today), (nameof(BudgetCycle.Note), Endless)));

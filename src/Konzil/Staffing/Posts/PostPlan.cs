@@ -47,9 +47,10 @@ public sealed class PostPlan : Entity, IHaveHistory
 
     public void AskedBy(Guid? request) => RequestId = request;
 
-    /// <summary>The decision stands among the stages already: a job may run twice.</summary>
+    /// <summary>The decision holds already: a job may run twice.</summary>
     public bool Heard(Budget.ResourceRequest request, Budget.RequestDecision decision) =>
-        Stages.MaxBy(s => s.Order) is { } last && last.Note == PostPlanText.FromRequest.Filled(request.Number, decision.Reason).De && last.Body == decision.Body && (Figures.Any(f => f.RequestId == request.Id) || State != PostState.Granted);
+        Stages.MaxBy(s => s.Order) is { } last && (last.State, last.Body, last.Note) == (StateAfter(decision), decision.Body, PostPlanText.FromRequest.Filled(request.Number, decision.Reason).De)
+        && Figures.Where(f => f.RequestId == request.Id).Select(f => f.Posts).Order().SequenceEqual(new[] { decision.GrantedFirst, decision.GrantedSecond }.Where(p => p > 0).Select(p => p!.Value).Distinct().Order());
 
     /// <summary>
     /// What a body decided on the request holds for the posts: the state, and what was granted as additional posts of each year. An
@@ -58,12 +59,7 @@ public sealed class PostPlan : Entity, IHaveHistory
     /// <returns>Figures that no longer hold.</returns>
     public IReadOnlyList<PostFigure> Follow(Budget.ResourceRequest request, Budget.BudgetCycle cycle, Budget.RequestDecision decision)
     {
-        var state = decision.Outcome switch
-        {
-            Budget.RequestOutcome.Granted or Budget.RequestOutcome.Partly => PostState.Granted,
-            Budget.RequestOutcome.Refused => PostState.Refused,
-            _ => PostState.Deliberated,
-        };
+        var state = StateAfter(decision);
         var day = decision.DecidedOn < StateDay ? StateDay : decision.DecidedOn;
         Stages.Add(new PostStage(Id, Stages.Count + 1, state, day) { Body = decision.Body, Note = PostPlanText.FromRequest.Filled(request.Number, decision.Reason).De, ByName = decision.ByName });
         (State, StateDay) = (state, day);
@@ -91,6 +87,13 @@ public sealed class PostPlan : Entity, IHaveHistory
 
         return gone;
     }
+
+    private static PostState StateAfter(Budget.RequestDecision decision) => decision.Outcome switch
+    {
+        Budget.RequestOutcome.Granted or Budget.RequestOutcome.Partly => PostState.Granted,
+        Budget.RequestOutcome.Refused => PostState.Refused,
+        _ => PostState.Deliberated,
+    };
 
     public void Quote(string wording) => Wording = wording;
 
