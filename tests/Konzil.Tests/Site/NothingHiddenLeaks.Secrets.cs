@@ -45,7 +45,7 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(Conversation), [("State", SurveyState.Draft)], Permission.RunSurveys),
         new(typeof(CitizenVote), [("State", VoteState.Draft)], Permission.RunVotes),
         new(typeof(Round), [("State", Konzil.Scoring.RoundState.Draft)], Permission.RunScoring),
-        new(typeof(IdeaRound), [("PublishedAt", null)], Permission.PlanRounds, Permission.AnswerIdeas),
+        new(typeof(IdeaRound), [("State", Konzil.Ideas.RoundState.Draft)], Permission.PlanRounds),
         new(typeof(Project), [("IsAgenda", false)], Permission.OpenProjects, Permission.PlanStaff),
         new(typeof(Risk), [("IsPublic", false), ("MeasureId", null)], Permission.ReadAnalyses, Permission.WriteAnalyses),
         new(typeof(RiskHint), [], Permission.WriteAnalyses),
@@ -70,7 +70,6 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(Reranking), [("State", RerankingState.Draft)], Permission.RunScoring),
         new(typeof(Tender), [("IsPublic", false)], Permission.RunProcurement),
         new(typeof(ResourceRequest), [], Permission.ReadBudget, Permission.PlanBudget),
-        new(typeof(BudgetBooking), [], Permission.ReadBudget, Permission.PlanBudget),
         new(typeof(LotsenIdea), [], Permission.JoinLotsen, Permission.CoordinateLotsen),
         new(typeof(PostPlan), [], Permission.PlanStaff, Permission.ReadPosts),
     ];

@@ -144,6 +144,6 @@ public partial class OpeningData(City city) : CityTest(city)
     private static string Points(JsonElement thing, string property) => thing.GetProperty(property)[0].GetProperty("@id").GetString()!;
 
     // Subject, then property and value pairs: an address, or a text in quotes with escaped signs and perhaps a language.
-    [GeneratedRegex("""^<[^<>"{}|^`\\\s]+> a <[^<>\s]+>( ;\n  <[^<>\s]+> (<[^<>"{}|^`\\\s]+>|"([^"\\\n]|\\["\\n])*"(@(de|en))?))*$""", RegexOptions.None, 5000)]
+    [GeneratedRegex("""^<[^<>"{}|^`\\\s]+> a <[^<>\s]+>( ;\n  <[^<>\s]+> (<[^<>"{}|^`\\\s]+>|"([^"\\\n]|\\["\\n])*"(@(de|en))?))*$""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Block();
 }
