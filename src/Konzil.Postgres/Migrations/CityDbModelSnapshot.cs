@@ -226,6 +226,72 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.FormerNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(321)
+                        .HasColumnType("character varying(321)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Portfolio")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("portfolio");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("former_numbers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_former_numbers_key_length", "length(\"key\") <= 321");
+
+                            t.HasCheckConstraint("ck_former_numbers_number_length", "length(\"number\") <= 40");
+
+                            t.HasCheckConstraint("ck_former_numbers_portfolio_length", "length(\"portfolio\") <= 120");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.IdeaUserGroup", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.HasKey("GroupId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("idea_user_groups", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Agenda.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -295,6 +361,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivery_since");
 
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
                     b.Property<Guid>("FieldId")
                         .HasColumnType("uuid")
                         .HasColumnName("field_id");
@@ -343,6 +413,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("outcome");
+
                     b.Property<string>("PaperPlace")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -372,6 +448,18 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("purpose");
+
+                    b.Property<int?>("ReviewMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("review_months");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -433,6 +521,8 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_measures_lead_unit_length", "length(\"lead_unit\") <= 200");
 
+                            t.HasCheckConstraint("ck_measures_outcome_length", "length(\"outcome\") <= 2000");
+
                             t.HasCheckConstraint("ck_measures_paper_place_length", "length(\"paper_place\") <= 200");
 
                             t.HasCheckConstraint("ck_measures_paper_wording_length", "length(\"paper_wording\") <= 2000");
@@ -447,6 +537,23 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureArea", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.HasKey("MeasureId", "AreaId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("measure_areas", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
@@ -689,6 +796,62 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId")
+                        .IsUnique();
+
+                    b.ToTable("measure_sites", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_sites_about_length", "length(\"about\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measure_sites_address_length", "length(\"address\") <= 200");
+
+                            t.HasCheckConstraint("ck_measure_sites_contact_length", "length(\"contact\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -747,6 +910,61 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_measure_steps_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_measure_steps_path_length", "length(\"path\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureTag", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.HasKey("MeasureId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("measure_tags", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_tags_key_length", "length(\"key\") <= 80");
+
+                            t.HasCheckConstraint("ck_measure_tags_name_length", "length(\"name\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureUserGroup", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("effect");
+
+                    b.HasKey("MeasureId", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("measure_user_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_user_groups_effect_length", "length(\"effect\") <= 500");
                         });
                 });
 
@@ -812,6 +1030,133 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_participation_notes_occasion_length", "length(\"occasion\") <= 200");
 
                             t.HasCheckConstraint("ck_participation_notes_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.SiteVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("site_visits", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_site_visits_hours_length", "length(\"hours\") <= 200");
+
+                            t.HasCheckConstraint("ck_site_visits_note_length", "length(\"note\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.UserGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AboutDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("about_de");
+
+                    b.Property<string>("AboutEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("about_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPersona")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_persona");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NeedsDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("needs_de");
+
+                    b.Property<string>("NeedsEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("needs_en");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("user_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_user_groups_about_de_length", "length(\"about_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_about_en_length", "length(\"about_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_name_de_length", "length(\"name_de\") <= 120");
+
+                            t.HasCheckConstraint("ck_user_groups_name_en_length", "length(\"name_en\") <= 120");
+
+                            t.HasCheckConstraint("ck_user_groups_needs_de_length", "length(\"needs_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_needs_en_length", "length(\"needs_en\") <= 2000");
                         });
                 });
 
@@ -900,114 +1245,6 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_agreements_title_length", "length(\"title\") <= 200");
 
                             t.HasCheckConstraint("ck_agreements_withheld_because_length", "length(\"withheld_because\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Budget.BudgetBooking", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AnywayReason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("anyway_reason");
-
-                    b.Property<string>("CancelReason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("cancel_reason");
-
-                    b.Property<DateOnly?>("CancelledOn")
-                        .HasColumnType("date")
-                        .HasColumnName("cancelled_on");
-
-                    b.Property<Guid>("CategoryId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("category_id");
-
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<DateOnly?>("Day")
-                        .HasColumnType("date")
-                        .HasColumnName("day");
-
-                    b.Property<bool>("IsSeed")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_seed");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("LineId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("line_id");
-
-                    b.Property<Guid?>("MeasureId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("measure_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<decimal?>("OwnAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("own_amount");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("purpose");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("reference");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.Property<int?>("Year")
-                        .HasColumnType("integer")
-                        .HasColumnName("year");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CategoryId");
-
-                    b.HasIndex("CommitmentId");
-
-                    b.HasIndex("LineId")
-                        .IsUnique();
-
-                    b.HasIndex("MeasureId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("budget_bookings", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_budget_bookings_anyway_reason_length", "length(\"anyway_reason\") <= 500");
-
-                            t.HasCheckConstraint("ck_budget_bookings_cancel_reason_length", "length(\"cancel_reason\") <= 500");
-
-                            t.HasCheckConstraint("ck_budget_bookings_purpose_length", "length(\"purpose\") <= 200");
-
-                            t.HasCheckConstraint("ck_budget_bookings_reference_length", "length(\"reference\") <= 80");
                         });
                 });
 
@@ -1857,6 +2094,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(20000)")
                         .HasColumnName("body");
 
+                    b.Property<DateTime?>("EarlyAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("early_at");
+
                     b.Property<Guid?>("FieldId")
                         .HasColumnType("uuid")
                         .HasColumnName("field_id");
@@ -1894,6 +2135,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("PrincipleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("principle_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1909,6 +2154,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("released_by");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1951,6 +2200,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PrincipleId");
 
                     b.HasIndex("State", "ReleasedAt");
 
@@ -2279,6 +2530,58 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Council.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("question");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("consultations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_consultations_end_reason_length", "length(\"end_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_consultations_question_length", "length(\"question\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Council.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2437,6 +2740,196 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("mandate_steps", null, t =>
                         {
                             t.HasCheckConstraint("ck_mandate_steps_words_length", "length(\"words\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.Oparl.OparlLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("fingerprint")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("item_number");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("page");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("paper");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Road")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("road");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ResolutionId", "Paper", "Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("oparl_links", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_oparl_links_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_decided_by_length", "length(\"decided_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_fingerprint_length", "length(\"fingerprint\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_item_number_length", "length(\"item_number\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_page_length", "length(\"page\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_links_paper_length", "length(\"paper\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_links_reason_length", "length(\"reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_links_reference_length", "length(\"reference\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_result_length", "length(\"result\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_road_length", "length(\"road\") <= 10000");
+
+                            t.HasCheckConstraint("ck_oparl_links_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_wording_length", "length(\"wording\") <= 10000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.Oparl.OparlRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Meetings")
+                        .HasColumnType("integer")
+                        .HasColumnName("meetings");
+
+                    b.Property<int>("Papers")
+                        .HasColumnType("integer")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("ProblemDe")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("problem_de");
+
+                    b.Property<string>("ProblemEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("problem_en");
+
+                    b.Property<int>("Proposals")
+                        .HasColumnType("integer")
+                        .HasColumnName("proposals");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("integer")
+                        .HasColumnName("requests");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("oparl_runs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_oparl_runs_problem_de_length", "length(\"problem_de\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_runs_problem_en_length", "length(\"problem_en\") <= 500");
                         });
                 });
 
@@ -2620,6 +3113,50 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Course.AimContribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aim_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Strength")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("strength");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("AimId", "MeasureId")
+                        .IsUnique();
+
+                    b.ToTable("aim_contributions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_aim_contributions_reason_length", "length(\"reason\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Course.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2681,6 +3218,61 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_editions_note_length", "length(\"note\") <= 1000");
 
                             t.HasCheckConstraint("ck_editions_snapshot_length", "length(\"snapshot\") <= 10000000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("field_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FieldId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("field_aims", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_aims_end_reason_length", "length(\"end_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_field_aims_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_aims_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -6376,6 +6968,137 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("supports", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Inquiries.Inquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("page");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("inquiries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inquiries_answer_length", "length(\"answer\") <= 4000");
+
+                            t.HasCheckConstraint("ck_inquiries_answered_by_length", "length(\"answered_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_email_length", "length(\"email\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_language_length", "length(\"language\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_page_length", "length(\"page\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_subject_length", "length(\"subject\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_words_length", "length(\"words\") <= 4000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Lotsen.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7396,6 +8119,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("by_name");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly>("DecidedOn")
                         .HasColumnType("date")
                         .HasColumnName("decided_on");
@@ -7423,6 +8153,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -8087,6 +8821,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("checked_on");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
@@ -8126,6 +8867,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("place");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Publisher")
                         .IsRequired()
@@ -8316,6 +9061,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("body");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
@@ -8345,6 +9097,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Settled")
                         .IsRequired()
@@ -8427,6 +9183,70 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("finding_measures", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.LeadershipSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("office");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("leadership_supports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_leadership_supports_evidence_length", "length(\"evidence\") <= 200");
+
+                            t.HasCheckConstraint("ck_leadership_supports_office_length", "length(\"office\") <= 200");
+
+                            t.HasCheckConstraint("ck_leadership_supports_what_length", "length(\"what\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.MeasureTie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8489,6 +9309,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -8516,6 +9343,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("owner");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -8617,6 +9448,300 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("MeasureId");
 
                     b.ToTable("programme_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PartnerId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("guest_accesses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_guest_accesses_given_by_length", "length(\"given_by\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestPackage", b =>
+                {
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("guest_id");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
+                    b.HasKey("GuestId", "PackageId");
+
+                    b.HasIndex("PackageId");
+
+                    b.ToTable("guest_packages", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Partner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AboutDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("about_de");
+
+                    b.Property<string>("AboutEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("about_en");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Website")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("website");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("partners", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_partners_about_de_length", "length(\"about_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_partners_about_en_length", "length(\"about_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_partners_contact_length", "length(\"contact\") <= 200");
+
+                            t.HasCheckConstraint("ck_partners_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_partners_website_length", "length(\"website\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Partners.PartnerRole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("duty");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("PartnerId", "About", "Duty")
+                        .IsUnique();
+
+                    b.ToTable("partner_roles", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_partner_roles_about_length", "length(\"about\") <= 200");
+
+                            t.HasCheckConstraint("ck_partner_roles_note_length", "length(\"note\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Supply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DeliveredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("delivered_by");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("delivered_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("review");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("supplies", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_supplies_delivered_by_length", "length(\"delivered_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_supplies_link_length", "length(\"link\") <= 500");
+
+                            t.HasCheckConstraint("ck_supplies_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_supplies_review_length", "length(\"review\") <= 2000");
+
+                            t.HasCheckConstraint("ck_supplies_title_length", "length(\"title\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.People.Follow", b =>
@@ -11115,6 +12240,261 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("contents");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid?>("NeededForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("needed_for_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NeededForId");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("ResponsibleId");
+
+                    b.ToTable("deliverables", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_deliverables_contents_length", "length(\"contents\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverables_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_deliverables_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DeliverableEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<Guid>("DeliverableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deliverable_id");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("location");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by_id");
+
+                    b.Property<string>("SubmittedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("submitted_by_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliverableId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("deliverable_editions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_deliverable_editions_decided_by_name_length", "length(\"decided_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_location_length", "length(\"location\") <= 500");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_reason_length", "length(\"reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_submitted_by_name_length", "length(\"submitted_by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("goal");
+
+                    b.Property<decimal?>("Hours")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsMilestone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_milestone");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_optional");
+
+                    b.Property<bool>("IsPhase")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_phase");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("result");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("plan_draft_rows", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_draft_rows_goal_length", "length(\"goal\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_number_length", "length(\"number\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_result_length", "length(\"result\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -11129,6 +12509,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
@@ -11149,6 +12533,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("PhaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("phase_id");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
 
                     b.Property<string>("Standing")
                         .IsRequired()
@@ -11306,6 +12694,164 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_gate_findings_evidence_length", "length(\"evidence\") <= 2000");
 
                             t.HasCheckConstraint("ck_gate_findings_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("GivenAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("given_as");
+
+                    b.Property<DateTime?>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid?>("GivenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by_id");
+
+                    b.Property<string>("GivenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("given_by_name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("TakenAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("taken_as");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid?>("TakenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by_id");
+
+                    b.Property<string>("TakenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("taken_by_name");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId")
+                        .IsUnique();
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("hand_overs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hand_overs_given_as_length", "length(\"given_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_given_by_name_length", "length(\"given_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_hand_overs_taken_as_length", "length(\"taken_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_taken_by_name_length", "length(\"taken_by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOverItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("detail");
+
+                    b.Property<Guid>("HandOverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hand_over_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("path");
+
+                    b.Property<string>("SettledByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("settled_by_name");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("settled_on");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandOverId");
+
+                    b.ToTable("hand_over_items", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hand_over_items_detail_length", "length(\"detail\") <= 2000");
+
+                            t.HasCheckConstraint("ck_hand_over_items_path_length", "length(\"path\") <= 500");
+
+                            t.HasCheckConstraint("ck_hand_over_items_settled_by_name_length", "length(\"settled_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_over_items_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -11516,6 +13062,21 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("after_id");
 
+                    b.Property<string>("DroppedBecause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<string>("DroppedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("dropped_by_name");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dropped_on");
+
                     b.Property<DateOnly?>("End")
                         .HasColumnType("date")
                         .HasColumnName("end");
@@ -11604,6 +13165,10 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("project_phases", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_phases_dropped_because_length", "length(\"dropped_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_phases_dropped_by_name_length", "length(\"dropped_by_name\") <= 200");
+
                             t.HasCheckConstraint("ck_project_phases_open_parts_length", "length(\"open_parts\") <= 200");
 
                             t.HasCheckConstraint("ck_project_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
@@ -11613,6 +13178,80 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_project_phases_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_project_phases_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<Guid?>("GateDecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gate_decision_id");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GateDecisionId");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("plan_drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_drafts_basis_length", "length(\"basis\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_drafts_ended_by_name_length", "length(\"ended_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_drafts_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -11651,11 +13290,48 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("plan_states", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Precedence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid>("ThenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("then_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("FirstId", "ThenId")
+                        .IsUnique();
+
+                    b.ToTable("precedences", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
 
                     b.Property<string>("Goal")
                         .IsRequired()
@@ -11666,6 +13342,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsAgenda")
                         .HasColumnType("boolean")
                         .HasColumnName("is_agenda");
+
+                    b.Property<bool>("IsProgramme")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_programme");
 
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("uuid")
@@ -11688,6 +13368,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("out_of_scope");
+
+                    b.Property<Guid?>("StartResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("start_resolution_id");
 
                     b.Property<string>("TitleDe")
                         .IsRequired()
@@ -11714,6 +13398,8 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("StartResolutionId");
+
                     b.ToTable("projects", null, t =>
                         {
                             t.HasCheckConstraint("ck_projects_goal_length", "length(\"goal\") <= 2000");
@@ -11723,6 +13409,85 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_projects_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_projects_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decider");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("project_decisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_decisions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_decider_length", "length(\"decider\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_outcome_length", "length(\"outcome\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_decisions_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -11855,6 +13620,21 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("done");
 
+                    b.Property<string>("DroppedBecause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<string>("DroppedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("dropped_by_name");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dropped_on");
+
                     b.Property<DateOnly?>("End")
                         .HasColumnType("date")
                         .HasColumnName("end");
@@ -11868,6 +13648,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("goal");
+
+                    b.Property<Guid?>("HappensId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("happens_id");
 
                     b.Property<decimal?>("Hours")
                         .HasPrecision(18, 4)
@@ -11897,6 +13681,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsRough")
                         .HasColumnType("boolean")
                         .HasColumnName("is_rough");
+
+                    b.Property<bool>("IsThroughout")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_throughout");
 
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("uuid")
@@ -11935,6 +13723,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("start");
 
+                    b.Property<DateOnly?>("Started")
+                        .HasColumnType("date")
+                        .HasColumnName("started");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -11955,14 +13747,21 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("EventId");
 
+                    b.HasIndex("HappensId");
+
                     b.HasIndex("LeadPersonId");
 
                     b.HasIndex("PhaseId");
 
-                    b.HasIndex("ProjectId");
+                    b.HasIndex("ProjectId", "HappensId")
+                        .IsUnique();
 
                     b.ToTable("project_packages", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_packages_dropped_because_length", "length(\"dropped_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_packages_dropped_by_name_length", "length(\"dropped_by_name\") <= 200");
+
                             t.HasCheckConstraint("ck_project_packages_goal_length", "length(\"goal\") <= 2000");
 
                             t.HasCheckConstraint("ck_project_packages_number_length", "length(\"number\") <= 200");
@@ -12834,6 +14633,207 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Site.AccessibilityGap", b =>
+                {
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("statement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("InsteadDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("instead_de");
+
+                    b.Property<string>("InsteadEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("instead_en");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("WhatDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what_de");
+
+                    b.Property<string>("WhatEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what_en");
+
+                    b.Property<string>("WhyDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("why_de");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("why_en");
+
+                    b.HasKey("StatementId", "Number");
+
+                    b.ToTable("accessibility_gaps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_accessibility_gaps_instead_de_length", "length(\"instead_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_instead_en_length", "length(\"instead_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_what_de_length", "length(\"what_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_what_en_length", "length(\"what_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_why_de_length", "length(\"why_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_why_en_length", "length(\"why_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Site.AccessibilityStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Conformity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("conformity");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("created_on");
+
+                    b.Property<DateOnly?>("EasyUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("easy_until");
+
+                    b.Property<string>("EnforcerDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("enforcer_de");
+
+                    b.Property<string>("EnforcerEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("enforcer_en");
+
+                    b.Property<string>("EnforcerReach")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("enforcer_reach");
+
+                    b.Property<string>("FeedbackMail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("feedback_mail");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("MethodDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("method_de");
+
+                    b.Property<string>("MethodEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("method_en");
+
+                    b.Property<string>("OverseerDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("overseer_de");
+
+                    b.Property<string>("OverseerEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("overseer_en");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly?>("SignUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("sign_until");
+
+                    b.Property<string>("SignVideo")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sign_video");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("accessibility_statements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_de_length", "length(\"enforcer_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_en_length", "length(\"enforcer_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_reach_length", "length(\"enforcer_reach\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_feedback_mail_length", "length(\"feedback_mail\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_method_de_length", "length(\"method_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_method_en_length", "length(\"method_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_overseer_de_length", "length(\"overseer_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_overseer_en_length", "length(\"overseer_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_sign_video_length", "length(\"sign_video\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Site.StandingPage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -13082,6 +15082,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("posts");
 
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
@@ -13098,6 +15102,8 @@ namespace Konzil.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("RequestId");
 
                     b.HasIndex("UnitId");
 
@@ -13126,6 +15132,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("reason");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -13164,6 +15174,8 @@ namespace Konzil.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("ProjectId");
+
+                    b.HasIndex("RequestId");
 
                     b.HasIndex("UnitId");
 
@@ -13821,6 +15833,128 @@ namespace Konzil.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("week_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Steering.BudgetBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("AnywayReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("anyway_reason");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsSeed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_seed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid?>("TypedLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("typed_line_id");
+
+                    b.Property<string>("TypedReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("typed_reason");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CategoryId");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("TypedLineId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("bookings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bookings_anyway_reason_length", "length(\"anyway_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_bookings_cancel_reason_length", "length(\"cancel_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_bookings_purpose_length", "length(\"purpose\") <= 200");
+
+                            t.HasCheckConstraint("ck_bookings_reference_length", "length(\"reference\") <= 80");
+
+                            t.HasCheckConstraint("ck_bookings_typed_reason_length", "length(\"typed_reason\") <= 500");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
@@ -14537,11 +16671,6 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<decimal?>("BoundAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("bound_amount");
-
                     b.Property<string>("BoundState")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -14564,11 +16693,6 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("category");
-
-                    b.Property<decimal?>("Financed")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("financed");
 
                     b.Property<Guid>("MeasureId")
                         .HasColumnType("uuid")
@@ -14594,11 +16718,6 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("planned_state");
-
-                    b.Property<decimal?>("SpentAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)")
-                        .HasColumnName("spent_amount");
 
                     b.Property<string>("SpentState")
                         .IsRequired()
@@ -14749,6 +16868,66 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_money_sources_giver_length", "length(\"giver\") <= 200");
 
                             t.HasCheckConstraint("ck_money_sources_note_length", "length(\"note\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.QuickWin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<string>("LeftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("left_reason");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("result");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("taken_by");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId")
+                        .IsUnique()
+                        .HasFilter("left_at IS NULL");
+
+                    b.ToTable("quick_wins", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_quick_wins_left_reason_length", "length(\"left_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_quick_wins_result_length", "length(\"result\") <= 500");
+
+                            t.HasCheckConstraint("ck_quick_wins_taken_by_length", "length(\"taken_by\") <= 200");
                         });
                 });
 
@@ -15338,6 +17517,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("hours");
 
+                    b.Property<string>("HoursReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("hours_reason");
+
                     b.Property<string>("Internal")
                         .IsRequired()
                         .HasMaxLength(3000)
@@ -15347,6 +17532,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsHeldBack")
                         .HasColumnType("boolean")
                         .HasColumnName("is_held_back");
+
+                    b.Property<bool>("IsHoursHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hours_hidden");
 
                     b.Property<bool>("IsSpentIncomplete")
                         .HasColumnType("boolean")
@@ -15399,6 +17588,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_status_reports_end_reason_length", "length(\"end_reason\") <= 500");
 
                             t.HasCheckConstraint("ck_status_reports_forecast_length", "length(\"forecast\") <= 3000");
+
+                            t.HasCheckConstraint("ck_status_reports_hours_reason_length", "length(\"hours_reason\") <= 500");
 
                             t.HasCheckConstraint("ck_status_reports_internal_length", "length(\"internal\") <= 3000");
 
@@ -15611,11 +17802,77 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("claim_en");
 
+                    b.Property<string>("ContactHoursDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_hours_de");
+
+                    b.Property<string>("ContactHoursEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_hours_en");
+
                     b.Property<string>("ContactMail")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_mail");
+
+                    b.Property<string>("ContactPhone")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<string>("ContactPostalDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_postal_de");
+
+                    b.Property<string>("ContactPostalEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_postal_en");
+
+                    b.Property<string>("ContactRoleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_role_de");
+
+                    b.Property<string>("ContactRoleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_role_en");
+
+                    b.Property<string>("ContactTasksDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_tasks_de");
+
+                    b.Property<string>("ContactTasksEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_tasks_en");
+
+                    b.Property<string>("LevelsJson")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("levels_json");
+
+                    b.Property<string>("LogoSvg")
+                        .IsRequired()
+                        .HasMaxLength(50000)
+                        .HasColumnType("character varying(50000)")
+                        .HasColumnName("logo_svg");
 
                     b.Property<DateOnly?>("PaperDate")
                         .HasColumnType("date")
@@ -15645,6 +17902,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("strip_en");
 
+                    b.Property<string>("ThemeColour")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("theme_colour");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
@@ -15672,7 +17935,29 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_city_settings_claim_en_length", "length(\"claim_en\") <= 200");
 
+                            t.HasCheckConstraint("ck_city_settings_contact_hours_de_length", "length(\"contact_hours_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_hours_en_length", "length(\"contact_hours_en\") <= 200");
+
                             t.HasCheckConstraint("ck_city_settings_contact_mail_length", "length(\"contact_mail\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_phone_length", "length(\"contact_phone\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_postal_de_length", "length(\"contact_postal_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_postal_en_length", "length(\"contact_postal_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_role_de_length", "length(\"contact_role_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_role_en_length", "length(\"contact_role_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_tasks_de_length", "length(\"contact_tasks_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_tasks_en_length", "length(\"contact_tasks_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_levels_json_length", "length(\"levels_json\") <= 2000");
+
+                            t.HasCheckConstraint("ck_city_settings_logo_svg_length", "length(\"logo_svg\") <= 50000");
 
                             t.HasCheckConstraint("ck_city_settings_paper_de_length", "length(\"paper_de\") <= 200");
 
@@ -15681,6 +17966,8 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_city_settings_strip_de_length", "length(\"strip_de\") <= 500");
 
                             t.HasCheckConstraint("ck_city_settings_strip_en_length", "length(\"strip_en\") <= 500");
+
+                            t.HasCheckConstraint("ck_city_settings_theme_colour_length", "length(\"theme_colour\") <= 7");
 
                             t.HasCheckConstraint("ck_city_settings_water_name_length", "length(\"water_name\") <= 200");
                         });
@@ -15987,6 +18274,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("is_not_en");
 
+                    b.Property<bool>("IsQuiet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_quiet");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -16010,6 +18301,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("meaning_en");
+
+                    b.Property<int>("Newest")
+                        .HasColumnType("integer")
+                        .HasColumnName("newest");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -16067,11 +18362,143 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.GlossaryVersion", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("AgreedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agreed_by");
+
+                    b.Property<string>("AliasLines")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("alias_lines");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("EventDay")
+                        .HasColumnType("date")
+                        .HasColumnName("event_day");
+
+                    b.Property<int?>("EventNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("event_number");
+
+                    b.Property<string>("EventTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("event_title");
+
+                    b.Property<string>("IsNotDe")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("is_not_de");
+
+                    b.Property<string>("IsNotEn")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("is_not_en");
+
+                    b.Property<string>("MeaningDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("meaning_de");
+
+                    b.Property<string>("MeaningEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("meaning_en");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TermDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("term_de");
+
+                    b.Property<string>("TermEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("term_en");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("EntryId", "Number");
+
+                    b.ToTable("glossary_versions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_glossary_versions_agreed_by_length", "length(\"agreed_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_alias_lines_length", "length(\"alias_lines\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_event_title_length", "length(\"event_title\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_is_not_de_length", "length(\"is_not_de\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_is_not_en_length", "length(\"is_not_en\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_meaning_de_length", "length(\"meaning_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_meaning_en_length", "length(\"meaning_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_term_de_length", "length(\"term_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_term_en_length", "length(\"term_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_why_length", "length(\"why\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Strategy.Goal", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
 
                     b.Property<int?>("Horizon")
                         .HasColumnType("integer")
@@ -16089,6 +18516,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("intent_en");
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hidden");
+
                     b.Property<bool>("IsInternal")
                         .HasColumnType("boolean")
                         .HasColumnName("is_internal");
@@ -16102,6 +18533,14 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("key");
+
+                    b.Property<string>("Life")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Current")
+                        .HasColumnName("life");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -16118,6 +18557,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("source");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
 
                     b.Property<string>("TitleDe")
                         .IsRequired()
@@ -16153,8 +18596,12 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("SuccessorId");
+
                     b.ToTable("goals", null, t =>
                         {
+                            t.HasCheckConstraint("ck_goals_end_reason_length", "length(\"end_reason\") <= 2000");
+
                             t.HasCheckConstraint("ck_goals_intent_de_length", "length(\"intent_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_goals_intent_en_length", "length(\"intent_en\") <= 2000");
@@ -16172,6 +18619,106 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_goals_translation_length", "length(\"translation\") <= 2000");
 
                             t.HasCheckConstraint("ck_goals_wording_length", "length(\"wording\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceUse", b =>
+                {
+                    b.Property<Guid>("WorkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("pages");
+
+                    b.HasKey("WorkId", "Kind", "Item");
+
+                    b.ToTable("source_uses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_source_uses_item_length", "length(\"item\") <= 100");
+
+                            t.HasCheckConstraint("ck_source_uses_pages_length", "length(\"pages\") <= 60");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceWork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("authors");
+
+                    b.Property<bool>("IsFromPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_from_paper");
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_ours");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("sources", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_sources_authors_length", "length(\"authors\") <= 200");
+
+                            t.HasCheckConstraint("ck_sources_link_length", "length(\"link\") <= 500");
+
+                            t.HasCheckConstraint("ck_sources_place_length", "length(\"place\") <= 200");
+
+                            t.HasCheckConstraint("ck_sources_title_length", "length(\"title\") <= 300");
                         });
                 });
 
@@ -16341,6 +18888,58 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_success_factors_title_en_length", "length(\"title_en\") <= 200");
 
                             t.HasCheckConstraint("ck_success_factors_wording_length", "length(\"wording\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.TaskArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("task_areas", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_task_areas_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_task_areas_name_de_length", "length(\"name_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_task_areas_name_en_length", "length(\"name_en\") <= 200");
                         });
                 });
 
@@ -16784,6 +19383,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("per_person");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
                     b.Property<bool>("ShowsRunning")
                         .HasColumnType("boolean")
                         .HasColumnName("shows_running");
@@ -16819,6 +19422,8 @@ namespace Konzil.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("PageId");
+
+                    b.HasIndex("SeriesId");
 
                     b.ToTable("surveys", null, t =>
                         {
@@ -17465,6 +20070,45 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.FormerNumber", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("FormerNumbers")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.IdeaUserGroup", b =>
+                {
+                    b.HasOne("Konzil.Agenda.UserGroup", null)
+                        .WithMany("Ideas")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureArea", b =>
+                {
+                    b.HasOne("Konzil.Strategy.TaskArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -17519,6 +20163,39 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureTag", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Tags")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureUserGroup", b =>
+                {
+                    b.HasOne("Konzil.Agenda.UserGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.ParticipationNote", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -17528,30 +20205,17 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Budget.Agreement", b =>
+            modelBuilder.Entity("Konzil.Agenda.SiteVisit", b =>
                 {
-                    b.HasOne("Konzil.Agenda.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("MeasureId");
+                    b.HasOne("Konzil.Agenda.MeasureSite", null)
+                        .WithMany("Visits")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Budget.BudgetBooking", b =>
+            modelBuilder.Entity("Konzil.Budget.Agreement", b =>
                 {
-                    b.HasOne("Konzil.Budget.BudgetCategory", null)
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Konzil.Budget.BudgetBooking", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Konzil.Steering.MoneyLine", null)
-                        .WithMany()
-                        .HasForeignKey("LineId");
-
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
@@ -17675,6 +20339,11 @@ namespace Konzil.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Course.Principle", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipleId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Konzil.Communication.NewsReading", b =>
@@ -17743,12 +20412,45 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Council.Oparl.OparlLink", b =>
+                {
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Council.ResolutionItem", b =>
                 {
                     b.HasOne("Konzil.Council.Resolution", null)
                         .WithMany("Items")
                         .HasForeignKey("ResolutionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.AimContribution", b =>
+                {
+                    b.HasOne("Konzil.Course.FieldAim", null)
+                        .WithMany("Contributions")
+                        .HasForeignKey("AimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -18272,6 +20974,64 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
+                {
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestPackage", b =>
+                {
+                    b.HasOne("Konzil.Partners.GuestAccess", null)
+                        .WithMany("Packages")
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Partners.PartnerRole", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany("Roles")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Supply", b =>
+                {
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.People.OrgUnit", b =>
                 {
                     b.HasOne("Konzil.People.OrgUnit", null)
@@ -18406,6 +21166,37 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("NeededForId");
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DeliverableEdition", b =>
+                {
+                    b.HasOne("Konzil.Projects.Deliverable", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("DeliverableId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DraftRow", b =>
+                {
+                    b.HasOne("Konzil.Projects.PlanDraft", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -18429,6 +21220,30 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Projects.GateDecision", null)
                         .WithMany("Findings")
                         .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOverItem", b =>
+                {
+                    b.HasOne("Konzil.Projects.HandOver", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -18494,7 +21309,40 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.HasOne("Konzil.Projects.GateDecision", null)
+                        .WithMany()
+                        .HasForeignKey("GateDecisionId");
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Konzil.Projects.PlanState", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Precedence", b =>
                 {
                     b.HasOne("Konzil.Projects.Project", null)
                         .WithMany()
@@ -18508,6 +21356,25 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("StartResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectDecision", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Konzil.Projects.ProjectMember", b =>
@@ -18528,6 +21395,11 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Events.Event", null)
                         .WithMany()
                         .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("HappensId")
                         .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -18624,6 +21496,15 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Site.AccessibilityGap", b =>
+                {
+                    b.HasOne("Konzil.Site.AccessibilityStatement", null)
+                        .WithMany("Gaps")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Staffing.EffortStep", b =>
                 {
                     b.HasOne("Konzil.Events.Event", null)
@@ -18660,6 +21541,11 @@ namespace Konzil.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Konzil.Budget.ResourceRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Konzil.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId");
@@ -18670,6 +21556,11 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId");
+
+                    b.HasOne("Konzil.Budget.ResourceRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Konzil.People.OrgUnit", null)
                         .WithMany()
@@ -18817,6 +21708,27 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Steering.BudgetBooking", b =>
+                {
+                    b.HasOne("Konzil.Budget.BudgetCategory", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Steering.BudgetBooking", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Steering.MoneyLine", null)
+                        .WithMany()
+                        .HasForeignKey("LineId");
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+                });
+
             modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
                 {
                     b.HasOne("Konzil.Events.Event", null)
@@ -18942,6 +21854,15 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Steering.QuickWin", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Steering.ReportDraft", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -19042,6 +21963,32 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.GlossaryVersion", b =>
+                {
+                    b.HasOne("Konzil.Strategy.GlossaryEntry", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.Goal", b =>
+                {
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceUse", b =>
+                {
+                    b.HasOne("Konzil.Strategy.SourceWork", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
                 {
                     b.HasOne("Konzil.Surveys.Survey", null)
@@ -19110,15 +22057,33 @@ namespace Konzil.Postgres.Migrations
                 {
                     b.Navigation("Activities");
 
+                    b.Navigation("Areas");
+
                     b.Navigation("Assessment");
 
                     b.Navigation("Facts");
 
                     b.Navigation("Fields");
 
+                    b.Navigation("FormerNumbers");
+
                     b.Navigation("Goals");
 
+                    b.Navigation("Groups");
+
                     b.Navigation("Origins");
+
+                    b.Navigation("Tags");
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.UserGroup", b =>
+                {
+                    b.Navigation("Ideas");
                 });
 
             modelBuilder.Entity("Konzil.Budget.RequestRanking", b =>
@@ -19156,6 +22121,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Council.Resolution", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.Navigation("Contributions");
                 });
 
             modelBuilder.Entity("Konzil.Course.FieldOrder", b =>
@@ -19235,6 +22205,16 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Measures");
                 });
 
+            modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
+                {
+                    b.Navigation("Packages");
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Partner", b =>
+                {
+                    b.Navigation("Roles");
+                });
+
             modelBuilder.Entity("Konzil.People.Person", b =>
                 {
                     b.Navigation("Grants");
@@ -19274,9 +22254,24 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Parts");
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.Navigation("Editions");
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
@@ -19306,6 +22301,11 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Replacements");
 
                     b.Navigation("Weighings");
+                });
+
+            modelBuilder.Entity("Konzil.Site.AccessibilityStatement", b =>
+                {
+                    b.Navigation("Gaps");
                 });
 
             modelBuilder.Entity("Konzil.Staffing.PostPlan", b =>
@@ -19340,6 +22340,16 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
                 {
                     b.Navigation("Grades");
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.GlossaryEntry", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceWork", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Konzil.Surveys.Survey", b =>

@@ -221,6 +221,72 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.FormerNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(321)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Portfolio")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portfolio");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("former_numbers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_former_numbers_key_length", "length(\"key\") <= 321");
+
+                            t.HasCheckConstraint("ck_former_numbers_number_length", "length(\"number\") <= 40");
+
+                            t.HasCheckConstraint("ck_former_numbers_portfolio_length", "length(\"portfolio\") <= 120");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.IdeaUserGroup", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.HasKey("GroupId", "IdeaId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.ToTable("idea_user_groups", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Agenda.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -290,6 +356,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("delivery_since");
 
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
                     b.Property<Guid>("FieldId")
                         .HasColumnType("TEXT")
                         .HasColumnName("field_id");
@@ -338,6 +408,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
                     b.Property<string>("PaperPlace")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -367,6 +443,18 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
+
+                    b.Property<int?>("ReviewMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("review_months");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -428,6 +516,8 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_measures_lead_unit_length", "length(\"lead_unit\") <= 200");
 
+                            t.HasCheckConstraint("ck_measures_outcome_length", "length(\"outcome\") <= 2000");
+
                             t.HasCheckConstraint("ck_measures_paper_place_length", "length(\"paper_place\") <= 200");
 
                             t.HasCheckConstraint("ck_measures_paper_wording_length", "length(\"paper_wording\") <= 2000");
@@ -442,6 +532,23 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_measures_title_length", "length(\"title\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureArea", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.HasKey("MeasureId", "AreaId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("measure_areas", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
@@ -684,6 +791,62 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId")
+                        .IsUnique();
+
+                    b.ToTable("measure_sites", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_sites_about_length", "length(\"about\") <= 1000");
+
+                            t.HasCheckConstraint("ck_measure_sites_address_length", "length(\"address\") <= 200");
+
+                            t.HasCheckConstraint("ck_measure_sites_contact_length", "length(\"contact\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -742,6 +905,61 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_measure_steps_key_length", "length(\"key\") <= 200");
 
                             t.HasCheckConstraint("ck_measure_steps_path_length", "length(\"path\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureTag", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("MeasureId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("measure_tags", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_tags_key_length", "length(\"key\") <= 80");
+
+                            t.HasCheckConstraint("ck_measure_tags_name_length", "length(\"name\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureUserGroup", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.HasKey("MeasureId", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("measure_user_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_user_groups_effect_length", "length(\"effect\") <= 500");
                         });
                 });
 
@@ -807,6 +1025,133 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_participation_notes_occasion_length", "length(\"occasion\") <= 200");
 
                             t.HasCheckConstraint("ck_participation_notes_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.SiteVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("site_visits", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_site_visits_hours_length", "length(\"hours\") <= 200");
+
+                            t.HasCheckConstraint("ck_site_visits_note_length", "length(\"note\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.UserGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AboutDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_de");
+
+                    b.Property<string>("AboutEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_en");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPersona")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_persona");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NeedsDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs_de");
+
+                    b.Property<string>("NeedsEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs_en");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("user_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_user_groups_about_de_length", "length(\"about_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_about_en_length", "length(\"about_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_name_de_length", "length(\"name_de\") <= 120");
+
+                            t.HasCheckConstraint("ck_user_groups_name_en_length", "length(\"name_en\") <= 120");
+
+                            t.HasCheckConstraint("ck_user_groups_needs_de_length", "length(\"needs_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_user_groups_needs_en_length", "length(\"needs_en\") <= 2000");
                         });
                 });
 
@@ -895,114 +1240,6 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_agreements_title_length", "length(\"title\") <= 200");
 
                             t.HasCheckConstraint("ck_agreements_withheld_because_length", "length(\"withheld_because\") <= 200");
-                        });
-                });
-
-            modelBuilder.Entity("Konzil.Budget.BudgetBooking", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AnywayReason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("anyway_reason");
-
-                    b.Property<string>("CancelReason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cancel_reason");
-
-                    b.Property<DateOnly?>("CancelledOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cancelled_on");
-
-                    b.Property<Guid>("CategoryId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("category_id");
-
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<DateOnly?>("Day")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("day");
-
-                    b.Property<bool>("IsSeed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_seed");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("LineId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("line_id");
-
-                    b.Property<Guid?>("MeasureId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<decimal?>("OwnAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("own_amount");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("purpose");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reference");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
-
-                    b.Property<int?>("Year")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("year");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CategoryId");
-
-                    b.HasIndex("CommitmentId");
-
-                    b.HasIndex("LineId")
-                        .IsUnique();
-
-                    b.HasIndex("MeasureId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("budget_bookings", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_budget_bookings_anyway_reason_length", "length(\"anyway_reason\") <= 500");
-
-                            t.HasCheckConstraint("ck_budget_bookings_cancel_reason_length", "length(\"cancel_reason\") <= 500");
-
-                            t.HasCheckConstraint("ck_budget_bookings_purpose_length", "length(\"purpose\") <= 200");
-
-                            t.HasCheckConstraint("ck_budget_bookings_reference_length", "length(\"reference\") <= 80");
                         });
                 });
 
@@ -1852,6 +2089,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
 
+                    b.Property<DateTime?>("EarlyAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("early_at");
+
                     b.Property<Guid?>("FieldId")
                         .HasColumnType("TEXT")
                         .HasColumnName("field_id");
@@ -1889,6 +2130,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("PrincipleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("principle_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1904,6 +2149,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("released_by");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_at");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1946,6 +2195,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PrincipleId");
 
                     b.HasIndex("State", "ReleasedAt");
 
@@ -2274,6 +2525,58 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Council.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("consultations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_consultations_end_reason_length", "length(\"end_reason\") <= 1000");
+
+                            t.HasCheckConstraint("ck_consultations_question_length", "length(\"question\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Council.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2432,6 +2735,196 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("mandate_steps", null, t =>
                         {
                             t.HasCheckConstraint("ck_mandate_steps_words_length", "length(\"words\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.Oparl.OparlLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_number");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Road")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("road");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ResolutionId", "Paper", "Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("oparl_links", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_oparl_links_body_length", "length(\"body\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_decided_by_length", "length(\"decided_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_fingerprint_length", "length(\"fingerprint\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_item_number_length", "length(\"item_number\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_page_length", "length(\"page\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_links_paper_length", "length(\"paper\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_links_reason_length", "length(\"reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_links_reference_length", "length(\"reference\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_result_length", "length(\"result\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_road_length", "length(\"road\") <= 10000");
+
+                            t.HasCheckConstraint("ck_oparl_links_title_length", "length(\"title\") <= 200");
+
+                            t.HasCheckConstraint("ck_oparl_links_wording_length", "length(\"wording\") <= 10000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.Oparl.OparlRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Meetings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meetings");
+
+                    b.Property<int>("Papers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("ProblemDe")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_de");
+
+                    b.Property<string>("ProblemEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_en");
+
+                    b.Property<int>("Proposals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposals");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requests");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("oparl_runs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_oparl_runs_problem_de_length", "length(\"problem_de\") <= 500");
+
+                            t.HasCheckConstraint("ck_oparl_runs_problem_en_length", "length(\"problem_en\") <= 500");
                         });
                 });
 
@@ -2615,6 +3108,50 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Course.AimContribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aim_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Strength")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("strength");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("AimId", "MeasureId")
+                        .IsUnique();
+
+                    b.ToTable("aim_contributions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_aim_contributions_reason_length", "length(\"reason\") <= 500");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Course.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2676,6 +3213,61 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_editions_note_length", "length(\"note\") <= 1000");
 
                             t.HasCheckConstraint("ck_editions_snapshot_length", "length(\"snapshot\") <= 10000000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FieldId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("field_aims", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_aims_end_reason_length", "length(\"end_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_field_aims_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_field_aims_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -6371,6 +6963,137 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("supports", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Inquiries.Inquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("inquiries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inquiries_answer_length", "length(\"answer\") <= 4000");
+
+                            t.HasCheckConstraint("ck_inquiries_answered_by_length", "length(\"answered_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_email_length", "length(\"email\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_language_length", "length(\"language\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_page_length", "length(\"page\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_subject_length", "length(\"subject\") <= 200");
+
+                            t.HasCheckConstraint("ck_inquiries_words_length", "length(\"words\") <= 4000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Lotsen.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7391,6 +8114,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by_name");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly>("DecidedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_on");
@@ -7418,6 +8148,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -8082,6 +8816,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("checked_on");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
@@ -8121,6 +8862,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("place");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Publisher")
                         .IsRequired()
@@ -8311,6 +9056,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
@@ -8340,6 +9092,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Settled")
                         .IsRequired()
@@ -8422,6 +9178,70 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("finding_measures", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.LeadershipSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("leadership_supports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_leadership_supports_evidence_length", "length(\"evidence\") <= 200");
+
+                            t.HasCheckConstraint("ck_leadership_supports_office_length", "length(\"office\") <= 200");
+
+                            t.HasCheckConstraint("ck_leadership_supports_what_length", "length(\"what\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.MeasureTie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8484,6 +9304,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -8511,6 +9338,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("owner");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -8612,6 +9443,300 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("MeasureId");
 
                     b.ToTable("programme_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PartnerId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("guest_accesses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_guest_accesses_given_by_length", "length(\"given_by\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestPackage", b =>
+                {
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guest_id");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.HasKey("GuestId", "PackageId");
+
+                    b.HasIndex("PackageId");
+
+                    b.ToTable("guest_packages", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Partner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AboutDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_de");
+
+                    b.Property<string>("AboutEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_en");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Website")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("partners", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_partners_about_de_length", "length(\"about_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_partners_about_en_length", "length(\"about_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_partners_contact_length", "length(\"contact\") <= 200");
+
+                            t.HasCheckConstraint("ck_partners_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("ck_partners_website_length", "length(\"website\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Partners.PartnerRole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("PartnerId", "About", "Duty")
+                        .IsUnique();
+
+                    b.ToTable("partner_roles", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_partner_roles_about_length", "length(\"about\") <= 200");
+
+                            t.HasCheckConstraint("ck_partner_roles_note_length", "length(\"note\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Supply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DeliveredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_by");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("supplies", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_supplies_delivered_by_length", "length(\"delivered_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_supplies_link_length", "length(\"link\") <= 500");
+
+                            t.HasCheckConstraint("ck_supplies_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_supplies_review_length", "length(\"review\") <= 2000");
+
+                            t.HasCheckConstraint("ck_supplies_title_length", "length(\"title\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.People.Follow", b =>
@@ -11108,6 +12233,261 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contents");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid?>("NeededForId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needed_for_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NeededForId");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("ResponsibleId");
+
+                    b.ToTable("deliverables", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_deliverables_contents_length", "length(\"contents\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverables_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_deliverables_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DeliverableEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<Guid>("DeliverableId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deliverable_id");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by_id");
+
+                    b.Property<string>("SubmittedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliverableId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("deliverable_editions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_deliverable_editions_decided_by_name_length", "length(\"decided_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_location_length", "length(\"location\") <= 500");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_reason_length", "length(\"reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_deliverable_editions_submitted_by_name_length", "length(\"submitted_by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<decimal?>("Hours")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<bool>("IsMilestone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_milestone");
+
+                    b.Property<bool>("IsOptional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_optional");
+
+                    b.Property<bool>("IsPhase")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_phase");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("plan_draft_rows", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_draft_rows_goal_length", "length(\"goal\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_number_length", "length(\"number\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_result_length", "length(\"result\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_title_en_length", "length(\"title_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_draft_rows_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -11122,6 +12502,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
@@ -11142,6 +12526,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid>("PhaseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("phase_id");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_id");
 
                     b.Property<string>("Standing")
                         .IsRequired()
@@ -11299,6 +12687,164 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_gate_findings_evidence_length", "length(\"evidence\") <= 2000");
 
                             t.HasCheckConstraint("ck_gate_findings_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("GivenAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_as");
+
+                    b.Property<DateTime?>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid?>("GivenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by_id");
+
+                    b.Property<string>("GivenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by_name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("TakenAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_as");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid?>("TakenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by_id");
+
+                    b.Property<string>("TakenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by_name");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId")
+                        .IsUnique();
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("hand_overs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hand_overs_given_as_length", "length(\"given_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_given_by_name_length", "length(\"given_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_note_length", "length(\"note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_hand_overs_taken_as_length", "length(\"taken_as\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_overs_taken_by_name_length", "length(\"taken_by_name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOverItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<Guid>("HandOverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hand_over_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("SettledByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by_name");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_on");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandOverId");
+
+                    b.ToTable("hand_over_items", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_hand_over_items_detail_length", "length(\"detail\") <= 2000");
+
+                            t.HasCheckConstraint("ck_hand_over_items_path_length", "length(\"path\") <= 500");
+
+                            t.HasCheckConstraint("ck_hand_over_items_settled_by_name_length", "length(\"settled_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_hand_over_items_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -11509,6 +13055,21 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("after_id");
 
+                    b.Property<string>("DroppedBecause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<string>("DroppedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_by_name");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_on");
+
                     b.Property<DateOnly?>("End")
                         .HasColumnType("TEXT")
                         .HasColumnName("end");
@@ -11597,6 +13158,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("project_phases", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_phases_dropped_because_length", "length(\"dropped_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_phases_dropped_by_name_length", "length(\"dropped_by_name\") <= 200");
+
                             t.HasCheckConstraint("ck_project_phases_open_parts_length", "length(\"open_parts\") <= 200");
 
                             t.HasCheckConstraint("ck_project_phases_sentence_de_length", "length(\"sentence_de\") <= 2000");
@@ -11606,6 +13171,80 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_project_phases_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_project_phases_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<Guid?>("GateDecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gate_decision_id");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GateDecisionId");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("plan_drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_drafts_basis_length", "length(\"basis\") <= 2000");
+
+                            t.HasCheckConstraint("ck_plan_drafts_ended_by_name_length", "length(\"ended_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_plan_drafts_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -11644,11 +13283,48 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("plan_states", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Precedence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid>("ThenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("then_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("FirstId", "ThenId")
+                        .IsUnique();
+
+                    b.ToTable("precedences", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
 
                     b.Property<string>("Goal")
                         .IsRequired()
@@ -11659,6 +13335,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<bool>("IsAgenda")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_agenda");
+
+                    b.Property<bool>("IsProgramme")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_programme");
 
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("TEXT")
@@ -11681,6 +13361,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("out_of_scope");
+
+                    b.Property<Guid?>("StartResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_resolution_id");
 
                     b.Property<string>("TitleDe")
                         .IsRequired()
@@ -11707,6 +13391,8 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("StartResolutionId");
+
                     b.ToTable("projects", null, t =>
                         {
                             t.HasCheckConstraint("ck_projects_goal_length", "length(\"goal\") <= 2000");
@@ -11716,6 +13402,85 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_projects_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_projects_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decider");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid?>("ResolutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ResolutionId");
+
+                    b.ToTable("project_decisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_project_decisions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_decider_length", "length(\"decider\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_outcome_length", "length(\"outcome\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_decisions_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_project_decisions_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -11848,6 +13613,21 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("done");
 
+                    b.Property<string>("DroppedBecause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<string>("DroppedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_by_name");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_on");
+
                     b.Property<DateOnly?>("End")
                         .HasColumnType("TEXT")
                         .HasColumnName("end");
@@ -11861,6 +13641,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("goal");
+
+                    b.Property<Guid?>("HappensId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happens_id");
 
                     b.Property<decimal?>("Hours")
                         .HasPrecision(18, 4)
@@ -11890,6 +13674,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<bool>("IsRough")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_rough");
+
+                    b.Property<bool>("IsThroughout")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_throughout");
 
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("TEXT")
@@ -11928,6 +13716,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("start");
 
+                    b.Property<DateOnly?>("Started")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started");
+
                     b.Property<string>("TitleDe")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -11948,14 +13740,21 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("EventId");
 
+                    b.HasIndex("HappensId");
+
                     b.HasIndex("LeadPersonId");
 
                     b.HasIndex("PhaseId");
 
-                    b.HasIndex("ProjectId");
+                    b.HasIndex("ProjectId", "HappensId")
+                        .IsUnique();
 
                     b.ToTable("project_packages", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_packages_dropped_because_length", "length(\"dropped_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_project_packages_dropped_by_name_length", "length(\"dropped_by_name\") <= 200");
+
                             t.HasCheckConstraint("ck_project_packages_goal_length", "length(\"goal\") <= 2000");
 
                             t.HasCheckConstraint("ck_project_packages_number_length", "length(\"number\") <= 200");
@@ -12827,6 +14626,207 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Site.AccessibilityGap", b =>
+                {
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("InsteadDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instead_de");
+
+                    b.Property<string>("InsteadEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instead_en");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("WhatDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_de");
+
+                    b.Property<string>("WhatEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_en");
+
+                    b.Property<string>("WhyDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_de");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_en");
+
+                    b.HasKey("StatementId", "Number");
+
+                    b.ToTable("accessibility_gaps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_accessibility_gaps_instead_de_length", "length(\"instead_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_instead_en_length", "length(\"instead_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_what_de_length", "length(\"what_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_what_en_length", "length(\"what_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_why_de_length", "length(\"why_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_gaps_why_en_length", "length(\"why_en\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Site.AccessibilityStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Conformity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conformity");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_on");
+
+                    b.Property<DateOnly?>("EasyUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("easy_until");
+
+                    b.Property<string>("EnforcerDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enforcer_de");
+
+                    b.Property<string>("EnforcerEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enforcer_en");
+
+                    b.Property<string>("EnforcerReach")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enforcer_reach");
+
+                    b.Property<string>("FeedbackMail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feedback_mail");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("MethodDe")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method_de");
+
+                    b.Property<string>("MethodEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method_en");
+
+                    b.Property<string>("OverseerDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overseer_de");
+
+                    b.Property<string>("OverseerEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overseer_en");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly?>("SignUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_until");
+
+                    b.Property<string>("SignVideo")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_video");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("accessibility_statements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_de_length", "length(\"enforcer_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_en_length", "length(\"enforcer_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_enforcer_reach_length", "length(\"enforcer_reach\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_feedback_mail_length", "length(\"feedback_mail\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_method_de_length", "length(\"method_de\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_method_en_length", "length(\"method_en\") <= 2000");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_overseer_de_length", "length(\"overseer_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_overseer_en_length", "length(\"overseer_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_accessibility_statements_sign_video_length", "length(\"sign_video\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Site.StandingPage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -13075,6 +15075,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("posts");
 
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
@@ -13091,6 +15095,8 @@ namespace Konzil.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("RequestId");
 
                     b.HasIndex("UnitId");
 
@@ -13119,6 +15125,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_id");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -13157,6 +15167,8 @@ namespace Konzil.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("ProjectId");
+
+                    b.HasIndex("RequestId");
 
                     b.HasIndex("UnitId");
 
@@ -13814,6 +15826,128 @@ namespace Konzil.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("week_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Steering.BudgetBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("AnywayReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("anyway_reason");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category_id");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsSeed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_seed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid?>("TypedLineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_line_id");
+
+                    b.Property<string>("TypedReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_reason");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CategoryId");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("TypedLineId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("bookings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bookings_anyway_reason_length", "length(\"anyway_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_bookings_cancel_reason_length", "length(\"cancel_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_bookings_purpose_length", "length(\"purpose\") <= 200");
+
+                            t.HasCheckConstraint("ck_bookings_reference_length", "length(\"reference\") <= 80");
+
+                            t.HasCheckConstraint("ck_bookings_typed_reason_length", "length(\"typed_reason\") <= 500");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
@@ -14530,11 +16664,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<decimal?>("BoundAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bound_amount");
-
                     b.Property<string>("BoundState")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -14557,11 +16686,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("category");
-
-                    b.Property<decimal?>("Financed")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("financed");
 
                     b.Property<Guid>("MeasureId")
                         .HasColumnType("TEXT")
@@ -14587,11 +16711,6 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("planned_state");
-
-                    b.Property<decimal?>("SpentAmount")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("spent_amount");
 
                     b.Property<string>("SpentState")
                         .IsRequired()
@@ -14742,6 +16861,66 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_money_sources_giver_length", "length(\"giver\") <= 200");
 
                             t.HasCheckConstraint("ck_money_sources_note_length", "length(\"note\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Steering.QuickWin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_at");
+
+                    b.Property<string>("LeftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_reason");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId")
+                        .IsUnique()
+                        .HasFilter("left_at IS NULL");
+
+                    b.ToTable("quick_wins", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_quick_wins_left_reason_length", "length(\"left_reason\") <= 500");
+
+                            t.HasCheckConstraint("ck_quick_wins_result_length", "length(\"result\") <= 500");
+
+                            t.HasCheckConstraint("ck_quick_wins_taken_by_length", "length(\"taken_by\") <= 200");
                         });
                 });
 
@@ -15331,6 +17510,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("hours");
 
+                    b.Property<string>("HoursReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours_reason");
+
                     b.Property<string>("Internal")
                         .IsRequired()
                         .HasMaxLength(3000)
@@ -15340,6 +17525,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<bool>("IsHeldBack")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_held_back");
+
+                    b.Property<bool>("IsHoursHidden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_hours_hidden");
 
                     b.Property<bool>("IsSpentIncomplete")
                         .HasColumnType("INTEGER")
@@ -15392,6 +17581,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_status_reports_end_reason_length", "length(\"end_reason\") <= 500");
 
                             t.HasCheckConstraint("ck_status_reports_forecast_length", "length(\"forecast\") <= 3000");
+
+                            t.HasCheckConstraint("ck_status_reports_hours_reason_length", "length(\"hours_reason\") <= 500");
 
                             t.HasCheckConstraint("ck_status_reports_internal_length", "length(\"internal\") <= 3000");
 
@@ -15604,11 +17795,77 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("claim_en");
 
+                    b.Property<string>("ContactHoursDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_hours_de");
+
+                    b.Property<string>("ContactHoursEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_hours_en");
+
                     b.Property<string>("ContactMail")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("contact_mail");
+
+                    b.Property<string>("ContactPhone")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<string>("ContactPostalDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_postal_de");
+
+                    b.Property<string>("ContactPostalEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_postal_en");
+
+                    b.Property<string>("ContactRoleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_role_de");
+
+                    b.Property<string>("ContactRoleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_role_en");
+
+                    b.Property<string>("ContactTasksDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_tasks_de");
+
+                    b.Property<string>("ContactTasksEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_tasks_en");
+
+                    b.Property<string>("LevelsJson")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levels_json");
+
+                    b.Property<string>("LogoSvg")
+                        .IsRequired()
+                        .HasMaxLength(50000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logo_svg");
 
                     b.Property<DateOnly?>("PaperDate")
                         .HasColumnType("TEXT")
@@ -15638,6 +17895,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("strip_en");
 
+                    b.Property<string>("ThemeColour")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme_colour");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
@@ -15665,7 +17928,29 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_city_settings_claim_en_length", "length(\"claim_en\") <= 200");
 
+                            t.HasCheckConstraint("ck_city_settings_contact_hours_de_length", "length(\"contact_hours_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_hours_en_length", "length(\"contact_hours_en\") <= 200");
+
                             t.HasCheckConstraint("ck_city_settings_contact_mail_length", "length(\"contact_mail\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_phone_length", "length(\"contact_phone\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_postal_de_length", "length(\"contact_postal_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_postal_en_length", "length(\"contact_postal_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_role_de_length", "length(\"contact_role_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_role_en_length", "length(\"contact_role_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_tasks_de_length", "length(\"contact_tasks_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_contact_tasks_en_length", "length(\"contact_tasks_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_city_settings_levels_json_length", "length(\"levels_json\") <= 2000");
+
+                            t.HasCheckConstraint("ck_city_settings_logo_svg_length", "length(\"logo_svg\") <= 50000");
 
                             t.HasCheckConstraint("ck_city_settings_paper_de_length", "length(\"paper_de\") <= 200");
 
@@ -15674,6 +17959,8 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_city_settings_strip_de_length", "length(\"strip_de\") <= 500");
 
                             t.HasCheckConstraint("ck_city_settings_strip_en_length", "length(\"strip_en\") <= 500");
+
+                            t.HasCheckConstraint("ck_city_settings_theme_colour_length", "length(\"theme_colour\") <= 7");
 
                             t.HasCheckConstraint("ck_city_settings_water_name_length", "length(\"water_name\") <= 200");
                         });
@@ -15980,6 +18267,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("is_not_en");
 
+                    b.Property<bool>("IsQuiet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_quiet");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -16003,6 +18294,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
                         .HasColumnName("meaning_en");
+
+                    b.Property<int>("Newest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("newest");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -16060,11 +18355,143 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.GlossaryVersion", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("AgreedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_by");
+
+                    b.Property<string>("AliasLines")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alias_lines");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("EventDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_day");
+
+                    b.Property<int?>("EventNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_number");
+
+                    b.Property<string>("EventTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_title");
+
+                    b.Property<string>("IsNotDe")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("is_not_de");
+
+                    b.Property<string>("IsNotEn")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("is_not_en");
+
+                    b.Property<string>("MeaningDe")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meaning_de");
+
+                    b.Property<string>("MeaningEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meaning_en");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TermDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_de");
+
+                    b.Property<string>("TermEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_en");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("EntryId", "Number");
+
+                    b.ToTable("glossary_versions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_glossary_versions_agreed_by_length", "length(\"agreed_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_alias_lines_length", "length(\"alias_lines\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_event_title_length", "length(\"event_title\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_is_not_de_length", "length(\"is_not_de\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_is_not_en_length", "length(\"is_not_en\") <= 1000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_meaning_de_length", "length(\"meaning_de\") <= 4000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_meaning_en_length", "length(\"meaning_en\") <= 4000");
+
+                            t.HasCheckConstraint("ck_glossary_versions_term_de_length", "length(\"term_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_term_en_length", "length(\"term_en\") <= 200");
+
+                            t.HasCheckConstraint("ck_glossary_versions_why_length", "length(\"why\") <= 1000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Strategy.Goal", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
 
                     b.Property<int?>("Horizon")
                         .HasColumnType("INTEGER")
@@ -16082,6 +18509,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("intent_en");
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_hidden");
+
                     b.Property<bool>("IsInternal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_internal");
@@ -16095,6 +18526,14 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
+
+                    b.Property<string>("Life")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Current")
+                        .HasColumnName("life");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -16111,6 +18550,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("source");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_id");
 
                     b.Property<string>("TitleDe")
                         .IsRequired()
@@ -16146,8 +18589,12 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("SuccessorId");
+
                     b.ToTable("goals", null, t =>
                         {
+                            t.HasCheckConstraint("ck_goals_end_reason_length", "length(\"end_reason\") <= 2000");
+
                             t.HasCheckConstraint("ck_goals_intent_de_length", "length(\"intent_de\") <= 2000");
 
                             t.HasCheckConstraint("ck_goals_intent_en_length", "length(\"intent_en\") <= 2000");
@@ -16165,6 +18612,106 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_goals_translation_length", "length(\"translation\") <= 2000");
 
                             t.HasCheckConstraint("ck_goals_wording_length", "length(\"wording\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceUse", b =>
+                {
+                    b.Property<Guid>("WorkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pages");
+
+                    b.HasKey("WorkId", "Kind", "Item");
+
+                    b.ToTable("source_uses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_source_uses_item_length", "length(\"item\") <= 100");
+
+                            t.HasCheckConstraint("ck_source_uses_pages_length", "length(\"pages\") <= 60");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceWork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authors");
+
+                    b.Property<bool>("IsFromPaper")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_from_paper");
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ours");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("sources", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_sources_authors_length", "length(\"authors\") <= 200");
+
+                            t.HasCheckConstraint("ck_sources_link_length", "length(\"link\") <= 500");
+
+                            t.HasCheckConstraint("ck_sources_place_length", "length(\"place\") <= 200");
+
+                            t.HasCheckConstraint("ck_sources_title_length", "length(\"title\") <= 300");
                         });
                 });
 
@@ -16334,6 +18881,58 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_success_factors_title_en_length", "length(\"title_en\") <= 200");
 
                             t.HasCheckConstraint("ck_success_factors_wording_length", "length(\"wording\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.TaskArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("task_areas", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_task_areas_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("ck_task_areas_name_de_length", "length(\"name_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_task_areas_name_en_length", "length(\"name_en\") <= 200");
                         });
                 });
 
@@ -16777,6 +19376,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("per_person");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_id");
+
                     b.Property<bool>("ShowsRunning")
                         .HasColumnType("INTEGER")
                         .HasColumnName("shows_running");
@@ -16812,6 +19415,8 @@ namespace Konzil.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("PageId");
+
+                    b.HasIndex("SeriesId");
 
                     b.ToTable("surveys", null, t =>
                         {
@@ -17454,6 +20059,45 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.FormerNumber", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("FormerNumbers")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.IdeaUserGroup", b =>
+                {
+                    b.HasOne("Konzil.Agenda.UserGroup", null)
+                        .WithMany("Ideas")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureArea", b =>
+                {
+                    b.HasOne("Konzil.Strategy.TaskArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureCheck", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -17508,6 +20152,39 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureTag", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Tags")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureUserGroup", b =>
+                {
+                    b.HasOne("Konzil.Agenda.UserGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.ParticipationNote", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -17517,30 +20194,17 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Budget.Agreement", b =>
+            modelBuilder.Entity("Konzil.Agenda.SiteVisit", b =>
                 {
-                    b.HasOne("Konzil.Agenda.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("MeasureId");
+                    b.HasOne("Konzil.Agenda.MeasureSite", null)
+                        .WithMany("Visits")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
-            modelBuilder.Entity("Konzil.Budget.BudgetBooking", b =>
+            modelBuilder.Entity("Konzil.Budget.Agreement", b =>
                 {
-                    b.HasOne("Konzil.Budget.BudgetCategory", null)
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Konzil.Budget.BudgetBooking", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Konzil.Steering.MoneyLine", null)
-                        .WithMany()
-                        .HasForeignKey("LineId");
-
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
@@ -17664,6 +20328,11 @@ namespace Konzil.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Course.Principle", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipleId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Konzil.Communication.NewsReading", b =>
@@ -17732,12 +20401,45 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Council.Oparl.OparlLink", b =>
+                {
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Council.ResolutionItem", b =>
                 {
                     b.HasOne("Konzil.Council.Resolution", null)
                         .WithMany("Items")
                         .HasForeignKey("ResolutionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.AimContribution", b =>
+                {
+                    b.HasOne("Konzil.Course.FieldAim", null)
+                        .WithMany("Contributions")
+                        .HasForeignKey("AimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -18261,6 +20963,64 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
+                {
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Partners.GuestPackage", b =>
+                {
+                    b.HasOne("Konzil.Partners.GuestAccess", null)
+                        .WithMany("Packages")
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Partners.PartnerRole", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany("Roles")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Supply", b =>
+                {
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.People.OrgUnit", b =>
                 {
                     b.HasOne("Konzil.People.OrgUnit", null)
@@ -18395,6 +21155,37 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("NeededForId");
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DeliverableEdition", b =>
+                {
+                    b.HasOne("Konzil.Projects.Deliverable", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("DeliverableId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.DraftRow", b =>
+                {
+                    b.HasOne("Konzil.Projects.PlanDraft", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -18418,6 +21209,30 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Projects.GateDecision", null)
                         .WithMany("Findings")
                         .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOverItem", b =>
+                {
+                    b.HasOne("Konzil.Projects.HandOver", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -18483,7 +21298,40 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.HasOne("Konzil.Projects.GateDecision", null)
+                        .WithMany()
+                        .HasForeignKey("GateDecisionId");
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Konzil.Projects.PlanState", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.Precedence", b =>
                 {
                     b.HasOne("Konzil.Projects.Project", null)
                         .WithMany()
@@ -18497,6 +21345,25 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("StartResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Konzil.Projects.ProjectDecision", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Council.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Konzil.Projects.ProjectMember", b =>
@@ -18517,6 +21384,11 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Events.Event", null)
                         .WithMany()
                         .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("HappensId")
                         .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -18613,6 +21485,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Site.AccessibilityGap", b =>
+                {
+                    b.HasOne("Konzil.Site.AccessibilityStatement", null)
+                        .WithMany("Gaps")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Staffing.EffortStep", b =>
                 {
                     b.HasOne("Konzil.Events.Event", null)
@@ -18649,6 +21530,11 @@ namespace Konzil.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Konzil.Budget.ResourceRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Konzil.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId");
@@ -18659,6 +21545,11 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId");
+
+                    b.HasOne("Konzil.Budget.ResourceRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Konzil.People.OrgUnit", null)
                         .WithMany()
@@ -18806,6 +21697,27 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Steering.BudgetBooking", b =>
+                {
+                    b.HasOne("Konzil.Budget.BudgetCategory", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Steering.BudgetBooking", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Steering.MoneyLine", null)
+                        .WithMany()
+                        .HasForeignKey("LineId");
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId");
+                });
+
             modelBuilder.Entity("Konzil.Steering.ChangeRequest", b =>
                 {
                     b.HasOne("Konzil.Events.Event", null)
@@ -18931,6 +21843,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Steering.QuickWin", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Steering.ReportDraft", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -19031,6 +21952,32 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.GlossaryVersion", b =>
+                {
+                    b.HasOne("Konzil.Strategy.GlossaryEntry", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.Goal", b =>
+                {
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceUse", b =>
+                {
+                    b.HasOne("Konzil.Strategy.SourceWork", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Surveys.SurveyQuestion", b =>
                 {
                     b.HasOne("Konzil.Surveys.Survey", null)
@@ -19099,15 +22046,33 @@ namespace Konzil.Sqlite.Migrations
                 {
                     b.Navigation("Activities");
 
+                    b.Navigation("Areas");
+
                     b.Navigation("Assessment");
 
                     b.Navigation("Facts");
 
                     b.Navigation("Fields");
 
+                    b.Navigation("FormerNumbers");
+
                     b.Navigation("Goals");
 
+                    b.Navigation("Groups");
+
                     b.Navigation("Origins");
+
+                    b.Navigation("Tags");
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
+                {
+                    b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.UserGroup", b =>
+                {
+                    b.Navigation("Ideas");
                 });
 
             modelBuilder.Entity("Konzil.Budget.RequestRanking", b =>
@@ -19145,6 +22110,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Council.Resolution", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Konzil.Course.FieldAim", b =>
+                {
+                    b.Navigation("Contributions");
                 });
 
             modelBuilder.Entity("Konzil.Course.FieldOrder", b =>
@@ -19224,6 +22194,16 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Measures");
                 });
 
+            modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
+                {
+                    b.Navigation("Packages");
+                });
+
+            modelBuilder.Entity("Konzil.Partners.Partner", b =>
+                {
+                    b.Navigation("Roles");
+                });
+
             modelBuilder.Entity("Konzil.People.Person", b =>
                 {
                     b.Navigation("Grants");
@@ -19263,9 +22243,24 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Parts");
                 });
 
+            modelBuilder.Entity("Konzil.Projects.Deliverable", b =>
+                {
+                    b.Navigation("Editions");
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateDecision", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.HandOver", b =>
+                {
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Konzil.Projects.PlanDraft", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Konzil.Projects.WorkPackage", b =>
@@ -19295,6 +22290,11 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Replacements");
 
                     b.Navigation("Weighings");
+                });
+
+            modelBuilder.Entity("Konzil.Site.AccessibilityStatement", b =>
+                {
+                    b.Navigation("Gaps");
                 });
 
             modelBuilder.Entity("Konzil.Staffing.PostPlan", b =>
@@ -19329,6 +22329,16 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
                 {
                     b.Navigation("Grades");
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.GlossaryEntry", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.SourceWork", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Konzil.Surveys.Survey", b =>
