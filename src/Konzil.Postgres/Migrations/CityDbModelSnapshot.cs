@@ -8184,6 +8184,32 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.AimMeasure", b =>
+                {
+                    b.Property<Guid>("AimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aim_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("AimId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("aim_measures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_aim_measures_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.CorrectiveAction", b =>
                 {
                     b.Property<Guid>("TaskId")
@@ -8735,6 +8761,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("FieldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("field_id");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -8752,6 +8782,16 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("link");
+
+                    b.Property<string>("MountReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("mount_reason");
+
+                    b.Property<DateOnly?>("MountedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("mounted_on");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -8797,12 +8837,16 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FieldId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.ToTable("programmes", null, t =>
                         {
                             t.HasCheckConstraint("ck_programmes_link_length", "length(\"link\") <= 500");
+
+                            t.HasCheckConstraint("ck_programmes_mount_reason_length", "length(\"mount_reason\") <= 2000");
 
                             t.HasCheckConstraint("ck_programmes_owner_length", "length(\"owner\") <= 200");
 
@@ -8813,6 +8857,46 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_programmes_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_programmes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("programme_aims", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_programme_aims_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_programme_aims_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -18519,6 +18603,21 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.AimMeasure", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.ProgrammeAim", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("AimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.CorrectiveAction", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -18629,6 +18728,22 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.Programme", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId");
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.Programme", null)
+                        .WithMany("Aims")
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -19642,8 +19757,15 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Monitoring.Programme", b =>
                 {
+                    b.Navigation("Aims");
+
                     b.Navigation("Goals");
 
+                    b.Navigation("Measures");
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
                     b.Navigation("Measures");
                 });
 

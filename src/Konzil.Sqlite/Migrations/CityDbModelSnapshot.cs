@@ -8179,6 +8179,32 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.AimMeasure", b =>
+                {
+                    b.Property<Guid>("AimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aim_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("AimId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("aim_measures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_aim_measures_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.CorrectiveAction", b =>
                 {
                     b.Property<Guid>("TaskId")
@@ -8730,6 +8756,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -8747,6 +8777,16 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("link");
+
+                    b.Property<string>("MountReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mount_reason");
+
+                    b.Property<DateOnly?>("MountedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mounted_on");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -8792,12 +8832,16 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FieldId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.ToTable("programmes", null, t =>
                         {
                             t.HasCheckConstraint("ck_programmes_link_length", "length(\"link\") <= 500");
+
+                            t.HasCheckConstraint("ck_programmes_mount_reason_length", "length(\"mount_reason\") <= 2000");
 
                             t.HasCheckConstraint("ck_programmes_owner_length", "length(\"owner\") <= 200");
 
@@ -8808,6 +8852,46 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_programmes_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_programmes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("programme_aims", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_programme_aims_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_programme_aims_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -18508,6 +18592,21 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.AimMeasure", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.ProgrammeAim", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("AimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.CorrectiveAction", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -18618,6 +18717,22 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.Programme", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId");
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.Programme", null)
+                        .WithMany("Aims")
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -19631,8 +19746,15 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Monitoring.Programme", b =>
                 {
+                    b.Navigation("Aims");
+
                     b.Navigation("Goals");
 
+                    b.Navigation("Measures");
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
                     b.Navigation("Measures");
                 });
 

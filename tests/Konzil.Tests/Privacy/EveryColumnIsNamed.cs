@@ -21,7 +21,7 @@ public partial class EveryColumnIsNamed(City city) : CityTest(city)
         "Id", "Version", "Token", "ItemId", "SubjectId", "ParentId", "QuotedId", "FromId", "ToId", "HostId", "OpenIdeaId", "ReplacedById", "ReplacesId", "CarriedFromId", "CarriedToId", "GroupId", "SeriesId", "BatchId",
         "FieldId", "GoalId", "RoundId", "UnitId", "PageId", "Shuffle", "FileId", "FromMeasureId", "PaperId", "PathId", "DraftId", "ScenarioId", "VoteId", "SelectionId", "BeforeId", "RoundBeforeId", "PackageId", "PhaseId", "AfterId", "InsideId",
         "PlanId", "CategoryId", "CommitmentId", "LineId", "OfferId", "RequestId", "RankingId", "CycleId", "AwardedOfferId", "OrderId", "MergedIntoId", "OtherId", "EvidenceId", "MemberId", "PlaceId", "RoleId", "AccountableFor",
-        "FactorId", "AnalysisId", "DecisionId", "SheetId", "EventId", "TaskId", "SeatId", "FirstGoalId", "SecondGoalId", "NewsId", "ModuleId", "SuccessorId", "AreaId",
+        "FactorId", "AnalysisId", "DecisionId", "SheetId", "EventId", "TaskId", "SeatId", "FirstGoalId", "SecondGoalId", "NewsId", "ModuleId", "SuccessorId", "AreaId", "AimId",
     };
 
     /// <summary>Names and addresses of things.</summary>
