@@ -396,6 +396,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_sub_portfolio");
 
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("lead_person_id");
@@ -411,6 +415,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("level");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -435,6 +443,12 @@ namespace Konzil.Postgres.Migrations
                     b.Property<int?>("PaperYear")
                         .HasColumnType("integer")
                         .HasColumnName("paper_year");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
 
                     b.Property<string>("Problem")
                         .IsRequired()
@@ -530,6 +544,8 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_measures_paper_wording_length", "length(\"paper_wording\") <= 2000");
 
+                            t.HasCheckConstraint("ck_measures_place_length", "length(\"place\") <= 200");
+
                             t.HasCheckConstraint("ck_measures_problem_length", "length(\"problem\") <= 4000");
 
                             t.HasCheckConstraint("ck_measures_summary_en_length", "length(\"summary_en\") <= 1000");
@@ -601,6 +617,23 @@ namespace Konzil.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_measure_checks_note_length", "length(\"note\") <= 2000");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureDistrict", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.HasKey("MeasureId", "DistrictId");
+
+                    b.HasIndex("DistrictId");
+
+                    b.ToTable("measure_districts", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
@@ -17928,6 +17961,21 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureDistrict", b =>
+                {
+                    b.HasOne("Konzil.Strategy.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Districts")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -19630,6 +19678,8 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Areas");
 
                     b.Navigation("Assessment");
+
+                    b.Navigation("Districts");
 
                     b.Navigation("Facts");
 

@@ -31,6 +31,50 @@ namespace Konzil.Postgres.Migrations
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<double>(
+                name: "latitude",
+                table: "measures",
+                type: "double precision",
+                nullable: true);
+
+            migrationBuilder.AddColumn<double>(
+                name: "longitude",
+                table: "measures",
+                type: "double precision",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "place",
+                table: "measures",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "measure_districts",
+                columns: table => new
+                {
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure_districts", x => new { x.measure_id, x.district_id });
+                    table.ForeignKey(
+                        name: "FK_measure_districts_districts_district_id",
+                        column: x => x.district_id,
+                        principalTable: "districts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_measure_districts_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateTable(
                 name: "programme_aims",
                 columns: table => new
@@ -90,10 +134,20 @@ namespace Konzil.Postgres.Migrations
                 table: "programmes",
                 sql: "length(\"mount_reason\") <= 2000");
 
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_measures_place_length",
+                table: "measures",
+                sql: "length(\"place\") <= 200");
+
             migrationBuilder.CreateIndex(
                 name: "IX_aim_measures_measure_id",
                 table: "aim_measures",
                 column: "measure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_districts_district_id",
+                table: "measure_districts",
+                column: "district_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_programme_aims_number",
@@ -125,6 +179,9 @@ namespace Konzil.Postgres.Migrations
                 name: "aim_measures");
 
             migrationBuilder.DropTable(
+                name: "measure_districts");
+
+            migrationBuilder.DropTable(
                 name: "programme_aims");
 
             migrationBuilder.DropIndex(
@@ -134,6 +191,10 @@ namespace Konzil.Postgres.Migrations
             migrationBuilder.DropCheckConstraint(
                 name: "ck_programmes_mount_reason_length",
                 table: "programmes");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_measures_place_length",
+                table: "measures");
 
             migrationBuilder.DropColumn(
                 name: "field_id",
@@ -146,6 +207,18 @@ namespace Konzil.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "mounted_on",
                 table: "programmes");
+
+            migrationBuilder.DropColumn(
+                name: "latitude",
+                table: "measures");
+
+            migrationBuilder.DropColumn(
+                name: "longitude",
+                table: "measures");
+
+            migrationBuilder.DropColumn(
+                name: "place",
+                table: "measures");
         }
     }
 }

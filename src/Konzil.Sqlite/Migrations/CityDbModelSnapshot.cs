@@ -388,6 +388,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_sub_portfolio");
 
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("lead_person_id");
@@ -403,6 +407,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -427,6 +435,12 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int?>("PaperYear")
                         .HasColumnType("INTEGER")
                         .HasColumnName("paper_year");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<string>("Problem")
                         .IsRequired()
@@ -522,6 +536,8 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_measures_paper_wording_length", "length(\"paper_wording\") <= 2000");
 
+                            t.HasCheckConstraint("ck_measures_place_length", "length(\"place\") <= 200");
+
                             t.HasCheckConstraint("ck_measures_problem_length", "length(\"problem\") <= 4000");
 
                             t.HasCheckConstraint("ck_measures_summary_en_length", "length(\"summary_en\") <= 1000");
@@ -593,6 +609,23 @@ namespace Konzil.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_measure_checks_note_length", "length(\"note\") <= 2000");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureDistrict", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_id");
+
+                    b.HasKey("MeasureId", "DistrictId");
+
+                    b.HasIndex("DistrictId");
+
+                    b.ToTable("measure_districts", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
@@ -17914,6 +17947,21 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureDistrict", b =>
+                {
+                    b.HasOne("Konzil.Strategy.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Districts")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -19616,6 +19664,8 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Areas");
 
                     b.Navigation("Assessment");
+
+                    b.Navigation("Districts");
 
                     b.Navigation("Facts");
 
