@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Microsoft.Data.Sqlite;
+using Konzil.Sqlite;
 
 namespace Konzil.Server;
 
@@ -17,7 +17,7 @@ internal sealed class Rest(TimeProvider clock) : BackgroundService
 
     public static void Now()
     {
-        SqliteConnection.ClearAllPools();
+        SqliteServices.GiveBack();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         try
         {

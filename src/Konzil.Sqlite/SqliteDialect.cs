@@ -113,6 +113,9 @@ public static class SqliteServices
 #endif
     }
 
+    /// <summary>Closes connections that nobody uses, each with a cache of its own.</summary>
+    public static void GiveBack() => SqliteConnection.ClearAllPools();
+
     /// <summary>With the model as the modules say it: what migrations and the model worked out beforehand are made from.</summary>
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName))

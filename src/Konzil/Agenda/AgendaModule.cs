@@ -35,6 +35,7 @@ public sealed class AgendaModule : IModule
         routes.Get(ShowUnits.File.Path, ShowUnits.Download).Public().Cached();
         routes.Get("/massnahmen", ListMeasures.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/massnahmen.csv", MeasuresCsv.Show).Public().Cached(MeasureFilter.Keys);
+        routes.Get("/massnahmen/karte.geojson", MeasurePoints.Show).Public().Cached(MeasureFilter.Keys);
         routes.Get("/massnahmen/mitwirkung.csv", ParticipationCsv.Show).Public().Cached();
         routes.Get(SiteFiles.All.Path, SiteFiles.Download).Public().Cached();
         routes.Get("/massnahmen/einordnung.csv", AssessmentCsv.Show).Public().Cached();

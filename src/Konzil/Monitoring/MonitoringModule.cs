@@ -89,6 +89,7 @@ public sealed class MonitoringModule : IModule
         routes.Get("/programme", PublicProgrammes.Show).Public().Cached();
         routes.Get("/programme/{number:int}", PublicProgramme.Show).Public().Cached();
         routes.Get(ProgrammeFiles.Public.Path, ProgrammeFiles.Download).Public().Cached();
+        routes.Get(ProgrammeFiles.Aims.Path, ProgrammeFiles.DownloadAims).Public().Cached();
         routes.Get(Programmes, ListProgrammes.Show).Allow(Permission.ReadAnalyses);
         routes.Get(Programmes + "/neu", EditProgramme.New).Allow(Permission.WriteAnalyses);
         routes.Post(Programmes + "/neu", EditProgramme.Create).Allow(Permission.WriteAnalyses);
@@ -97,6 +98,14 @@ public sealed class MonitoringModule : IModule
         routes.Post(Programmes + "/{number:int}/bearbeiten", EditProgramme.Post).Allow(Permission.WriteAnalyses);
         routes.Get(Programmes + "/{number:int}/abgleich", CompareProgramme.Show).Allow(Permission.WriteAnalyses);
         routes.Post(Programmes + "/{number:int}/abgleich", CompareProgramme.Post).Allow(Permission.WriteAnalyses);
+        routes.Get(Programmes + "/{number:int}/handlungsfeld", MountProgramme.Show).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/handlungsfeld", MountProgramme.Post).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/handlungsfeld/ende", MountProgramme.End).Allow(Permission.WriteAnalyses);
+        routes.Get(Programmes + "/{number:int}/ziele", EditAims.Show).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/ziele", EditAims.Add).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/ziele/massnahmen", EditAims.Link).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/ziele/{id:guid}/ende", EditAims.Remove).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/ziele/{id:guid}/massnahmen/{measure:int}/ende", EditAims.Unlink).Allow(Permission.WriteAnalyses);
     }
 
     private static void Evaluated(IEndpointRouteBuilder routes)
@@ -121,13 +130,14 @@ public sealed class MonitoringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<Course.IGoalPart, GoalIndicators>();
+        services.AddScoped<IFieldPart, MountedPart>().AddScoped<IMeasurePart, AimsPart>().Handle<ProgrammeMounted, TellOfMount>();
         services.AddSingleton<IHandbookPart, EvaluationChapter>();
         services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>().AddSingleton<Strategy.ISourced, SourcedEvidence>();
         services.Handle<AdjustmentGiven, TellOfAdjustment>().Handle<AdjustmentDue, TellOfAdjustment>();
         services.Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();
     }
 
-    public IEnumerable<Dataset> Datasets => [IndicatorFiles.Values, EvidenceFiles.Public, FindingFiles.Public, ProgrammeFiles.Public];
+    public IEnumerable<Dataset> Datasets => [IndicatorFiles.Values, EvidenceFiles.Public, FindingFiles.Public, ProgrammeFiles.Public, ProgrammeFiles.Aims];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [

@@ -88,6 +88,9 @@ internal static class MonitoringTable
             e.Ignore(x => x.Title);
             e.HasMany(x => x.Goals).WithOne().HasForeignKey(x => x.ProgrammeId);
             e.HasMany(x => x.Measures).WithOne().HasForeignKey(x => x.ProgrammeId);
+            e.HasMany(x => x.Aims).WithOne().HasForeignKey(x => x.ProgrammeId);
+            e.HasOne<ActionField>().WithMany().HasForeignKey(x => x.FieldId);
+            e.Property(x => x.MountReason).HasMaxLength(Programme.TextMax);
             e.Property(x => x.Summary).HasMaxLength(Programme.TextMax);
             e.Property(x => x.Link).HasMaxLength(Programme.LinkMax);
         });
@@ -95,6 +98,20 @@ internal static class MonitoringTable
         {
             e.ToTable("ProgrammeGoals").HasKey(x => new { x.ProgrammeId, x.GoalId });
             e.HasOne<Goal>().WithMany().HasForeignKey(x => x.GoalId);
+            e.Property(x => x.Reason).HasMaxLength(Programme.TextMax);
+        });
+        model.Entity<ProgrammeAim>(e =>
+        {
+            e.ToTable("ProgrammeAims").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Ignore(x => x.Title);
+            e.HasIndex(x => x.Number).IsUnique();
+            e.HasMany(x => x.Measures).WithOne().HasForeignKey(x => x.AimId);
+        });
+        model.Entity<AimMeasure>(e =>
+        {
+            e.ToTable("AimMeasures").HasKey(x => new { x.AimId, x.MeasureId });
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
             e.Property(x => x.Reason).HasMaxLength(Programme.TextMax);
         });
         model.Entity<ProgrammeMeasure>(e =>

@@ -27,7 +27,16 @@ internal static class PartnersData
                 var day = Format.Day(before);
                 return db.Guests.Where(g => g.Until < day);
             }),
-            Traces = [Trace.Gone<GuestAccess>(nameof(GuestAccess.PersonId)), Trace.Signed<GuestAccess>(nameof(GuestAccess.GivenBy)), Trace.Signed<Supply>(nameof(Supply.DeliveredBy))],
+            Traces = [Trace.Gone<GuestAccess>(nameof(GuestAccess.PersonId)), Trace.Signed<Supply>(nameof(Supply.DeliveredBy)) with { Within = [new(nameof(Supply.PartnerId), typeof(GuestAccess), nameof(GuestAccess.PartnerId), nameof(GuestAccess.PersonId))] }],
+        },
+        new("gaeste-bearbeitung", new("Wer Gastzugänge gibt", "Who gives guest access"), new("Nachvollziehen, wer Zugang gegeben hat", "Knowing who gave access"))
+        {
+            Of = DataSubjects.Staff,
+            Basis = LegalBasis.Employment,
+            Recipients = new("wer Vergaben und Vereinbarungen führt", "those who keep procurements and agreements"),
+            Kept = new("so lange wie der Zugang", "as long as the access"),
+            Remains = new("der Zugang, ohne Ihren Namen", "the access, without your name"),
+            Traces = [Trace.Signed<GuestAccess>(nameof(GuestAccess.GivenBy))],
         },
     ];
 }

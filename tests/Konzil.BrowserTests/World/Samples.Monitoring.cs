@@ -24,7 +24,7 @@ public sealed partial class Samples
         _addresses.AddRange([
             Paths.Cockpit, Paths.JudgeField(field), Paths.Ties, Paths.ReportDuties, Paths.SetDuty, Paths.PublicIndicators, Paths.Indicator(number), Paths.OfficeIndicators, Paths.OfficeIndicator(indicator), Paths.EditIndicator(indicator), Paths.AddValue(indicator), Paths.ImportValues, Paths.Contributions, Paths.WriteContribution(field),
             Paths.EvidenceLibrary, Paths.Evidence(evidence), Paths.OfficeEvidenceList, Paths.OfficeEvidence(evidence), Paths.EditEvidence(evidence), Paths.PublicFindings, Paths.OfficeFindings, Paths.OfficeFinding(finding), Paths.EditFinding(finding),
-            Paths.PublicProgrammes, Paths.Programme(programme), Paths.OfficeProgrammes, Paths.OfficeProgramme(programme), Paths.EditProgramme(programme), Paths.CompareProgramme(programme)]);
+            Paths.PublicProgrammes, Paths.Programme(programme), Paths.OfficeProgrammes, Paths.OfficeProgramme(programme), Paths.EditProgramme(programme), Paths.CompareProgramme(programme), Paths.MountProgramme(programme), Paths.ProgrammeAims(programme)]);
 
         var phase = await Ask(db => db.Phases.Where(p => p.TitleDe == "Prüfphase am See").Select(p => new { p.Id, p.ProjectId }).SingleAsync());
         var project = await Ask(db => db.Projects.Where(p => p.Id == phase.ProjectId).Select(p => p.Number).SingleAsync());

@@ -36,6 +36,31 @@ public class ClassifyingMeasures(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.2-12")]
+    public async Task A_measure_has_districts_and_a_point_and_is_found_by_them_in_the_list_and_on_the_map()
+    {
+        var (office, measure) = (await City.HasPerson("Koordination", Role.Coordinator), await Begun());
+        await City.HasMeasureOf(await City.HasField("Umwelt"), await City.HasGoal(), "Bäume am Bahnhof");
+        await City.HasDistrict("altstadt", "Altstadt");
+        await City.HasDistrict("paradies", "Paradies");
+        (await City.Visitor.Opens("/massnahmen/karte.geojson")).ShouldNotSay("Licht am Seerhein");
+        var wrong = (await office.Posts(Path(measure), ("Districts", "altstadt"), ("Place", "Rheinsteig"), ("Point", "irgendwo"), ("Version", await Version(measure)))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Konzil.Ideas.PlaceText.PointWrong.De);
+        Assert.Contains("irgendwo", wrong.Html);
+        Assert.NotNull(wrong.Document.QuerySelector("input[name=Districts][value=altstadt][checked]"));
+        await office.PostsAndLooks(Path(measure), ("Districts", "altstadt"), ("Districts", "paradies"), ("Place", "Rheinsteig"), ("Point", "47.66033, 9.17581"), ("Version", await Version(measure)));
+        (await City.Visitor.Opens(Paths.Measure(measure.Number, measure.Title))).ShouldSay("Altstadt").ShouldSay("Paradies").ShouldSay("Rheinsteig").ShouldSay("47.66033, 9.17581");
+        (await City.Visitor.Opens("/massnahmen?stadtteil=paradies")).ShouldSay("Licht am Seerhein").ShouldSay(ClassText.OnMap.With(1, 1)).ShouldNotSay("Bäume am Bahnhof");
+        (await City.Visitor.Opens("/massnahmen?lang=en")).ShouldSay("With a point on the map: 1 of 2.");
+        Assert.Contains("9.17581", (await City.Visitor.Opens("/massnahmen/karte.geojson?stadtteil=altstadt")).Html);
+        var row = Assert.Single(CsvFile.Read((await City.Visitor.Opens("/massnahmen/massnahmen.csv?stadtteil=altstadt")).Html));
+        Assert.Equal("Rheinsteig", row["Ort"]);
+        var stale = await office.Posts(Path(measure), ("Place", "Anderswo"), ("Version", Guid.CreateVersion7().ToString()));
+        stale.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Altstadt, Paradies").ShouldSay("Anderswo");
+        await office.PostsAndLooks(Path(measure), ("Version", await Version(measure)));
+        Assert.Equal(0, await City.Do(db => db.Set<MeasureDistrict>().CountAsync()));
+    }
+
+    [Fact]
     [Trait("R", "R-1.1-12")]
     public async Task Another_catalogue_replaces_the_one_before_and_keeps_what_is_tagged()
     {

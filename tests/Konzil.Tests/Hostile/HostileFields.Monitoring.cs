@@ -31,6 +31,29 @@ public static partial class HostileFields
         await c.Office.Posts("/buero/cockpit/abhaengigkeiten", ("FromId", first.Id.ToString()), ("ToId", second.Id.ToString()), ("Kind", nameof(TieKind.Needs)), ("Reason", words));
     }
 
+    private static async Task PutIntoProgramme(HostileCity c, string line, string words)
+    {
+        if (await c.City.Do(db => db.Programmes.OrderByDescending(p => p.Number).FirstOrDefaultAsync()) is not { } programme)
+        {
+            return;
+        }
+
+        var office = $"/buero/programme/{programme.Number}";
+        var field = await c.City.Do(db => db.Set<Konzil.Strategy.ActionField>().OrderBy(f => f.Order).Select(f => f.Slug).FirstAsync());
+        await c.Office.Posts(office + "/ziele", ("TitleDe", line), ("TitleEn", line));
+        if (await c.City.Do(db => db.Set<ProgrammeAim>().OrderByDescending(a => a.Number).FirstOrDefaultAsync()) is { } aim)
+        {
+            var measure = await c.City.Do(db => db.Measures.OrderBy(m => m.Number).Select(m => m.Id).FirstAsync());
+            await c.Office.Posts(office + "/ziele/massnahmen", ("Aim", aim.Id.ToString()), ("Measure", measure.ToString()), ("Reason", words));
+        }
+
+        await c.Office.Posts(office + "/handlungsfeld", ("FieldId", field), ("MountReason", words), ("Version", await Version(c)));
+        await c.Office.Posts(office + "/handlungsfeld/ende", ("EndReason", words), ("Version", await Version(c)));
+        await c.Office.Posts(office + "/handlungsfeld", ("FieldId", field), ("MountReason", words), ("Version", await Version(c)));
+
+        Task<string> Version(HostileCity at) => at.City.Do(async db => (await db.Programmes.Where(p => p.Id == programme.Id).Select(p => p.Version).SingleAsync()).ToString());
+    }
+
     private static async Task PutIntoMonitoring(HostileCity c, string text)
     {
         var (line, words, day) = (Cut(text.ReplaceLineEndings(" "), 110), Cut(text, 900), Format.Iso(c.City.Today()));
@@ -44,6 +67,7 @@ public static partial class HostileFields
         await c.Office.Posts("/buero/belege/neu", ("Kind", "Study"), ("TitleDe", line), ("TitleEn", line), ("Publisher", line), ("Says", words), ("Place", line), ("Licence", line), ("IsPublic", "true"));
         await c.Office.Posts("/buero/ist-analyse/neu", ("Kind", "Challenge"), ("Title", line), ("TitleEn", line), ("Body", words), ("Day", day), ("Source", words), ("Settled", words), ("IsPublic", "true"));
         await c.Office.Posts("/buero/programme/neu", ("TitleDe", line), ("TitleEn", line), ("Owner", line), ("Summary", words), ("Source", line), ("IsPublic", "true"));
+        await PutIntoProgramme(c, line, words);
         if (await c.City.Do(db => db.Phases.Select(p => (Guid?)p.Id).FirstOrDefaultAsync()) is not { } phase)
         {
             return;

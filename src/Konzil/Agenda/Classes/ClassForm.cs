@@ -12,6 +12,13 @@ public sealed record ClassForm
 
     public string Tags { get; init; } = "";
 
+    /// <summary>Keys of the districts it happens in.</summary>
+    public IReadOnlyList<string> Districts { get; init; } = [];
+
+    public string Place { get; init; } = "";
+
+    public string Point { get; init; } = "";
+
     /// <summary>What changes for a group, by its number; an empty sentence is no link.</summary>
     public IReadOnlyDictionary<int, string> Effects { get; init; } = new Dictionary<int, string>();
 
@@ -33,6 +40,9 @@ public sealed record ClassForm
     {
         Areas = [.. city.Areas.Where(a => m.Areas.Any(l => l.AreaId == a.Id)).Select(a => a.Key)],
         Tags = string.Join(", ", m.Tags.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Name)),
+        Districts = [.. city.Districts.Where(d => m.Districts.Any(l => l.DistrictId == d.Id)).Select(d => d.Key)],
+        Place = m.Place,
+        Point = m.Point?.ToString() ?? "",
         Effects = groups.ToDictionary(g => g.Number, g => m.Groups.FirstOrDefault(l => l.GroupId == g.Id)?.Effect ?? ""),
         StartsOn = Day(m.StartsOn),
         EndsOn = Day(m.EndsOn),
@@ -46,6 +56,9 @@ public sealed record ClassForm
     {
         Areas = form.RawMany(nameof(Areas)),
         Tags = form.Raw(nameof(Tags)),
+        Districts = form.RawMany(nameof(Districts)),
+        Place = form.Raw(nameof(Place)),
+        Point = form.Raw(nameof(Point)),
         Effects = groups.ToDictionary(g => g.Number, g => form.Raw(GroupField(g.Number))),
         StartsOn = form.Raw(nameof(StartsOn)),
         EndsOn = form.Raw(nameof(EndsOn)),
@@ -59,6 +72,7 @@ public sealed record ClassForm
     public IEnumerable<(Text Label, string Words)> Said(Catalog.Content city, IReadOnlyList<UserGroup> groups) =>
     [
         (ClassText.Areas, string.Join(", ", city.Areas.Where(a => Areas.Contains(a.Key, StringComparer.Ordinal)).Select(a => a.NameDe))), (ClassText.Tags, Tags),
+        (ClassText.Districts, string.Join(", ", city.Districts.Where(d => Districts.Contains(d.Key, StringComparer.Ordinal)).Select(d => d.Name))), (PlaceText.Address, Place), (PlaceText.Point, Point),
         (ClassText.StartsOn, StartsOn), (ClassText.EndsOn, EndsOn), (ClassText.Outcome, Outcome), (ClassText.ReviewMonths, ReviewMonths), (ClassText.ReviewedOn, ReviewedOn),
         .. groups.Select(g => (g.Name, Effects.GetValueOrDefault(g.Number, ""))),
     ];
@@ -72,6 +86,8 @@ public sealed record ClassForm
             form.Text(GroupField(group.Number)).Max(MeasureUserGroup.EffectMax);
         }
 
+        string place = form.Text(nameof(Place)).Max(Measure.PlaceMax);
+        string point = form.Text(nameof(Point)).Max(60).Must(p => GeoPoint.Read(p) is not null, PlaceText.PointWrong);
         var term = new MeasureTerm(
             form.Date(nameof(StartsOn), AssessmentText.DayWrong), form.Date(nameof(EndsOn), AssessmentText.DayWrong), form.Text(nameof(Outcome)).Max(MeasureTerm.OutcomeMax),
             form.Whole(nameof(ReviewMonths), 1, MeasureTerm.LongestInterval, ClassText.MonthsWrong), form.Date(nameof(ReviewedOn), AssessmentText.DayWrong));
@@ -81,6 +97,10 @@ public sealed record ClassForm
             return;
         }
 
+        measure.Lie(place.ReplaceLineEndings(" "), GeoPoint.Read(point));
+        var districts = city.Districts.Where(d => form.RawMany(nameof(Districts)).Contains(d.Key, StringComparer.Ordinal)).Select(d => d.Id).ToHashSet();
+        db.RemoveRange(measure.Districts.Where(d => !districts.Contains(d.DistrictId)));
+        db.AddRange(districts.Where(id => measure.Districts.All(d => d.DistrictId != id)).Select(id => new MeasureDistrict(measure.Id, id)));
         var areas = city.Areas.Where(a => form.RawMany(nameof(Areas)).Contains(a.Key, StringComparer.Ordinal) && (!a.IsRetired || measure.Areas.Any(l => l.AreaId == a.Id))).Select(a => a.Id).ToHashSet();
         db.RemoveRange(measure.Areas.Where(a => !areas.Contains(a.AreaId)));
         db.AddRange(areas.Where(id => measure.Areas.All(a => a.AreaId != id)).Select(id => new MeasureArea(measure.Id, id)));

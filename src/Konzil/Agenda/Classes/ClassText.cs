@@ -5,11 +5,17 @@ namespace Konzil.Agenda;
 /// <summary>Words of the classification of measures and of user groups.</summary>
 public static class ClassText
 {
-    public static readonly Text Title = new("Aufgaben, Gruppen und Dauer", "Tasks, groups and duration");
-    public static readonly Text TitleOf = new("Aufgaben, Gruppen und Dauer von {0}", "Tasks, groups and duration of {0}");
+    public static readonly Text Title = new("Aufgaben, Orte, Gruppen und Dauer", "Tasks, places, groups and duration");
+    public static readonly Text TitleOf = new("Aufgaben, Orte, Gruppen und Dauer von {0}", "Tasks, places, groups and duration of {0}");
     public static readonly Text Save = new("Zuordnung speichern", "Save");
     public static readonly Text Areas = new("Aufgabenbereiche der Stadt", "Task areas of the city");
     public static readonly Text AreasHint = new("Mehrere sind möglich.", "Several are possible.");
+    public static readonly Text Districts = new("Stadtteile", "Districts");
+    public static readonly Text DistrictsHint = new("Wo die Maßnahme stattfindet. Ohne Haken gilt sie für die ganze Stadt.", "Where the measure happens. Without a tick it holds for the whole city.");
+    public static readonly Text MapOfOne = new("Karte mit dem Ort der Maßnahme. Der Ort steht auch in Worten darüber.", "Map with the place of the measure. The place stands above it in words as well.");
+    public static readonly Text MapOfAll = new("Karte der Maßnahmen mit einem Punkt. Dieselben Maßnahmen stehen darunter als Liste.", "Map of the measures with a point. The same measures are listed below it.");
+    public static readonly Text OnMap = new("Mit einem Punkt auf der Karte: {0} von {1}.", "With a point on the map: {0} of {1}.");
+    public static readonly Text PointsFile = new("Orte der Maßnahmen als GeoJSON", "Places of the measures as GeoJSON");
     public static readonly Text Tags = new("Schlagwörter", "Keywords");
     public static readonly Text TagsHint = new("Mit Kommas dazwischen, höchstens zwölf. Alle können danach filtern.", "With commas between them, at most twelve. Everybody can filter by them.");
     public static readonly Text TagsWrong = new("Höchstens zwölf Schlagwörter mit je 40 Zeichen.", "At most twelve keywords of 40 characters each.");

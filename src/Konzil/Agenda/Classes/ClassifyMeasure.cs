@@ -53,7 +53,7 @@ public partial class ClassifyMeasure
     }
 
     private static Task<Measure?> Load(int number, Me me, CityDb db) => MeasureAccess.VisibleTo(me, db.Measures)
-        .Include(m => m.Areas).Include(m => m.Tags).Include(m => m.Groups).AsSplitQuery().SingleOrDefaultAsync(m => m.Number == number);
+        .Include(m => m.Areas).Include(m => m.Districts).Include(m => m.Tags).Include(m => m.Groups).AsSplitQuery().SingleOrDefaultAsync(m => m.Number == number);
 
     private static async Task<Draft> Fresh(Measure measure, CityDb db, Catalog catalog)
     {

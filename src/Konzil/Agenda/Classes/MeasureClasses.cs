@@ -65,7 +65,9 @@ internal static class ClassTables
         UserGroup.Table(model);
         model.Entity<Measure>(e =>
         {
-            e.Ignore(x => x.NextReview);
+            e.Ignore(x => x.NextReview).Ignore(x => x.Point);
+            e.Property(x => x.Place).HasMaxLength(Measure.PlaceMax);
+            e.HasMany(x => x.Districts).WithOne().HasForeignKey(x => x.MeasureId);
             e.Property(x => x.Outcome).HasMaxLength(MeasureTerm.OutcomeMax);
             e.HasMany(x => x.Areas).WithOne().HasForeignKey(x => x.MeasureId);
             e.HasMany(x => x.Tags).WithOne().HasForeignKey(x => x.MeasureId);
@@ -75,6 +77,11 @@ internal static class ClassTables
         {
             e.ToTable("MeasureAreas").HasKey(x => new { x.MeasureId, x.AreaId });
             e.HasOne<TaskArea>().WithMany().HasForeignKey(x => x.AreaId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<MeasureDistrict>(e =>
+        {
+            e.ToTable("MeasureDistricts").HasKey(x => new { x.MeasureId, x.DistrictId });
+            e.HasOne<District>().WithMany().HasForeignKey(x => x.DistrictId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<MeasureTag>(e =>
         {

@@ -24,6 +24,9 @@ public partial class ListMeasures
         /// <summary>Keywords of public measures, by key.</summary>
         public required IReadOnlyList<KeyValuePair<string, string>> Tags { get; init; }
 
+        /// <summary>How many of those that answer the filter have a point.</summary>
+        public required int OnMap { get; init; }
+
         public int All => ByStatus.Values.Sum();
 
         public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
@@ -40,6 +43,7 @@ public partial class ListMeasures
             ByStatus = counts.GroupBy(c => c.Delivery).ToDictionary(g => g.Key, g => g.Sum(c => c.Count)),
             ByLevel = counts.GroupBy(c => c.Level).ToDictionary(g => g.Key, g => g.Sum(c => c.Count)),
             Tags = [.. (await MeasureAccess.Public(db.Measures).SelectMany(m => m.Tags).Select(t => new { t.Key, t.Name }).Distinct().ToListAsync(cancellation)).DistinctBy(t => t.Key, StringComparer.Ordinal).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => KeyValuePair.Create(t.Key, t.Name))],
+            OnMap = await MeasurePoints.On(wanted).CountAsync(cancellation),
             Contradictions = await ContradictionNote.At(db, "massnahmen", cancellation),
             Input = await CitizenInput.Of(db, [.. lines.Select(l => l.Id)], cancellation),
         });

@@ -8,7 +8,7 @@ namespace Konzil.Agenda;
 /// <summary>What somebody asks of the register, from the address and back into it.</summary>
 public sealed record MeasureFilter
 {
-    public static readonly string[] Keys = ["q", "feld", "stufe", "umsetzung", "art", "ziel", "gruppe", "horizont", "wirkung", "leit", "bereich", "schlagwort", "sort", "seite"];
+    public static readonly string[] Keys = ["q", "feld", "stufe", "umsetzung", "art", "ziel", "gruppe", "horizont", "wirkung", "leit", "bereich", "schlagwort", "stadtteil", "sort", "seite"];
 
     public string Text { get; init; } = "";
 
@@ -36,6 +36,9 @@ public sealed record MeasureFilter
     /// <summary>Key of a task area of the town hall.</summary>
     public string Area { get; init; } = "";
 
+    /// <summary>Key of a district; measures for the whole city have none.</summary>
+    public string District { get; init; } = "";
+
     /// <summary>Key of a keyword.</summary>
     public string Tag { get; init; } = "";
 
@@ -61,6 +64,7 @@ public sealed record MeasureFilter
             Touched = Read<Touched>(query["wirkung"]),
             LeadOnly = query["leit"] == "ja",
             Area = Cut(query["bereich"].ToString()),
+            District = Cut(query["stadtteil"].ToString()),
             Tag = Ideas.IdeaTags.Fold(Cut(query["schlagwort"].ToString())),
             Order = Read<MeasureOrder>(query["sort"]) ?? MeasureOrder.Number,
             Page = int.TryParse(query["seite"], out var page) ? Math.Clamp(page, 1, 10_000) : 1,
@@ -90,6 +94,11 @@ public sealed record MeasureFilter
         if (city.Areas.FirstOrDefault(a => a.Key == Area) is { } area)
         {
             measures = measures.Where(m => m.Areas.Any(a => a.AreaId == area.Id));
+        }
+
+        if (city.Districts.FirstOrDefault(d => d.Key == District) is { } district)
+        {
+            measures = measures.Where(m => m.Districts.Any(d => d.DistrictId == district.Id));
         }
 
         return Sorted(Simple(measures));
@@ -138,7 +147,7 @@ public sealed record MeasureFilter
     [
         new("q", Text), new("feld", Field), new("stufe", Level?.ToString() ?? ""), new("umsetzung", Delivery?.ToString() ?? ""), new("art", Kind?.ToString() ?? ""),
         new("ziel", Goal?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), new("gruppe", Group?.ToString() ?? ""), new("horizont", Horizon?.ToString() ?? ""), new("wirkung", Touched?.ToString() ?? ""), new("leit", LeadOnly ? "ja" : ""),
-        new("bereich", Area), new("schlagwort", Tag),
+        new("bereich", Area), new("schlagwort", Tag), new("stadtteil", District),
         new("sort", Order == MeasureOrder.Number ? "" : Order.ToString()), new("seite", Page > 1 ? Page.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""),
     ];
 

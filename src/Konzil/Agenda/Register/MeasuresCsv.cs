@@ -35,6 +35,7 @@ public static class MeasuresCsv
             new("Aufgabenbereiche", ClassText.Areas), new("Schlagwörter", ClassText.Tags), new("Nutzergruppen", new("Nummern der Nutzergruppen, die sie betrifft", "Numbers of the user groups it concerns")),
             new("Beginn", ClassText.StartsOn), new("Ende", ClassText.EndsOn), new("Ergebnis", ClassText.Outcome), new("Überprüfung", new("Überprüft alle … Monate", "Reviewed every … months")),
             new("Frühere Nummern", new("Nummern in früheren Portfolios", "Numbers in earlier portfolios")),
+            new("Stadtteile", ClassText.Districts), new("Ort", new("Ort in Worten", "Place in words")), new("Punkt", new("Breite und Länge (WGS 84)", "Latitude and longitude (WGS 84)")),
             new("Adresse", new("Adresse der Maßnahme", "Address of the measure")),
         ]);
 
@@ -42,7 +43,7 @@ public static class MeasuresCsv
     {
         var city = await catalog.Read(db);
         var wanted = await filter.Apply(MeasureAccess.Public(db.Measures), city, search, cancellation);
-        var measures = await wanted.AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.FormerNumbers).Include(m => m.Areas).Include(m => m.Tags).Include(m => m.Groups).AsSplitQuery().ToListAsync(cancellation);
+        var measures = await wanted.AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.FormerNumbers).Include(m => m.Areas).Include(m => m.Districts).Include(m => m.Tags).Include(m => m.Groups).AsSplitQuery().ToListAsync(cancellation);
         var groups = await db.UserGroups.AsNoTracking().ToDictionaryAsync(g => g.Id, g => g.Number, cancellation);
         var csv = new Csv(All);
         foreach (var m in measures)
@@ -59,6 +60,7 @@ public static class MeasuresCsv
         string.Join(", ", city.Goals.Where(g => m.Goals.Any(l => l.GoalId == g.Id)).Select(g => g.Number.ToString(CultureInfo.InvariantCulture))),
         AgendaText.Of(m.Level).De, AgendaText.Of(m.Delivery).De, m.DeliveryReason ?? "", AgendaText.Of(m.Type).De, AgendaText.Of(m.Purpose).De, AgendaText.YesOrNo(m.IsLeadProject).De, m.LeadUnit,
         m.Problem, m.BenefitCitizens, m.BenefitCompanies, m.BenefitAdministration, AgendaText.YesOrNo(m.IsExample).De, string.Join(", ", city.Areas.Where(a => m.Areas.Any(l => l.AreaId == a.Id)).Select(a => a.NameDe)), string.Join(", ", m.Tags.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Name)),
-        string.Join(", ", m.Groups.Select(g => groups[g.GroupId]).Order()), m.StartsOn, m.EndsOn, m.Outcome, m.ReviewMonths, string.Join("; ", m.FormerNumbers.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Name.De)), Paths.Neutral(Paths.Measure(m.Number, m.Title)),
+        string.Join(", ", m.Groups.Select(g => groups[g.GroupId]).Order()), m.StartsOn, m.EndsOn, m.Outcome, m.ReviewMonths, string.Join("; ", m.FormerNumbers.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Name.De)),
+        string.Join(", ", city.Districts.Where(d => m.Districts.Any(l => l.DistrictId == d.Id)).Select(d => d.Name)), m.Place, m.Point?.ToString(), Paths.Neutral(Paths.Measure(m.Number, m.Title)),
     ];
 }

@@ -41,11 +41,21 @@ public sealed class Programme : Entity, IHaveHistory, IHaveReaders
 
     public DateOnly? PublicFrom { get; private set; }
 
+    /// <summary>The field of action it hangs below with its goals and measures, if it does.</summary>
+    public Guid? FieldId { get; private set; }
+
+    public string MountReason { get; private set; } = "";
+
+    public DateOnly? MountedOn { get; private set; }
+
     public bool IsExample { get; private set; }
 
     public ICollection<ProgrammeGoal> Goals { get; private set; } = [];
 
     public ICollection<ProgrammeMeasure> Measures { get; private set; } = [];
+
+    /// <summary>Its own goals, in its own words.</summary>
+    public ICollection<ProgrammeAim> Aims { get; private set; } = [];
 
     public Text Title => new(TitleDe, TitleEn ?? TitleDe);
 
@@ -111,6 +121,15 @@ public sealed class Programme : Entity, IHaveHistory, IHaveReaders
     public void ShowTo(Release release, DateOnly today) => (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
 
     public void Publish(DateOnly today) => IsPublic = IsPublic || PublicFrom <= today;
+
+    /// <summary>Below a field from now on, or below another one than before.</summary>
+    public void Mount(Guid fieldId, string reason, DateOnly day)
+    {
+        MountedOn = fieldId == FieldId ? MountedOn : day;
+        (FieldId, MountReason) = (fieldId, reason);
+    }
+
+    public void Unmount() => (FieldId, MountReason, MountedOn) = (null, "", null);
 
     public Programme AsExample()
     {

@@ -37,15 +37,31 @@ public sealed record ProgrammeMatrix(IReadOnlyList<Programme> Programmes, IReadO
 /// <summary>A programme with its comparison and the measures that belong to it.</summary>
 public sealed record ProgrammeRow(Programme Programme, IReadOnlyList<Goal> Goals, IReadOnlyList<Measure> Measures)
 {
+    /// <summary>Measures that serve goals of the programme; they need not belong to it.</summary>
+    public required IReadOnlyList<Measure> Serving { get; init; }
+
+    /// <summary>Where it hangs now, also when that field went into another one.</summary>
+    public required ActionField? Field { get; init; }
+
+    public RollUp RollUp => RollUp.Of(Measures);
+
     public static async Task<ProgrammeRow?> Read(IQueryable<Programme> programmes, int number, bool office, CityDb db, Catalog catalog)
     {
-        if (await programmes.AsNoTracking().Include(p => p.Goals).Include(p => p.Measures).AsSplitQuery().SingleOrDefaultAsync(p => p.Number == number) is not { } programme)
+        if (await programmes.AsNoTracking().Include(p => p.Goals).Include(p => p.Measures).Include(p => p.Aims.OrderBy(a => a.Number)).ThenInclude(a => a.Measures).AsSplitQuery().SingleOrDefaultAsync(p => p.Number == number) is not { } programme)
         {
             return null;
         }
 
-        var ids = programme.Measures.Select(m => m.MeasureId).ToList();
+        var own = programme.Measures.Select(m => m.MeasureId).ToHashSet();
+        var serving = programme.Aims.SelectMany(a => a.Measures).Select(m => m.MeasureId).ToHashSet();
+        var ids = own.Union(serving).ToList();
         var measures = office ? db.Measures : MeasureAccess.Public(db.Measures);
-        return new(programme, (await catalog.Read(db)).Goals, await measures.AsNoTracking().Where(m => ids.Contains(m.Id)).OrderBy(m => m.Number).ToListAsync());
+        var found = await measures.AsNoTracking().Where(m => ids.Contains(m.Id)).OrderBy(m => m.Number).ToListAsync();
+        var city = await catalog.Read(db);
+        return new(programme, city.Goals, [.. found.Where(m => own.Contains(m.Id))])
+        {
+            Serving = [.. found.Where(m => serving.Contains(m.Id))],
+            Field = city.Standing(city.Field(programme.FieldId)) is { } field && (office || field.View != FieldView.Hidden) ? field : null,
+        };
     }
 }

@@ -51,6 +51,59 @@ public static class ProgrammeText
     public static readonly Text GoalsAlone = new("Ziele ohne Programm, das dasselbe will oder hilft", "Goals without a programme that wants the same or helps");
     public static readonly Text NoGoalsAlone = new("Zu jedem Ziel gibt es mindestens ein Programm.", "Each goal has at least one programme.");
 
+    public static readonly Text MountTitle = new("In ein Handlungsfeld einhängen", "Put below a field of action");
+    public static readonly Text MountNote = new("Ein eingehängtes Programm steht mit seinen Zielen und dem Stand seiner Vorhaben auf der Seite des Handlungsfelds, sobald es öffentlich ist. Es bleibt dabei ein eigenes Programm.", "A programme below a field stands on the page of that field with its goals and the state of its projects as soon as it is public. It stays a programme of its own.");
+    public static readonly Text MountedNow = new("Zurzeit eingehängt: {0}, seit {1}.", "At present below: {0}, since {1}.");
+    public static readonly Text Field = new("Handlungsfeld", "Field of action");
+    public static readonly Text FieldMissing = new("Bitte wählen Sie ein Handlungsfeld.", "Please choose a field of action.");
+    public static readonly Text MountReason = new("Warum gehört es dorthin?", "Why does it belong there?");
+    public static readonly Text Mount = new("Einhängen", "Put below the field");
+    public static readonly Text UnmountTitle = new("Aus dem Handlungsfeld nehmen", "Take out of the field of action");
+    public static readonly Text UnmountReason = new("Warum gehört es nicht mehr dorthin?", "Why does it no longer belong there?");
+    public static readonly Text Unmount = new("Herausnehmen", "Take out");
+    public static readonly Text ToldMounted = new("„{0}“ gehört jetzt zum Handlungsfeld „{1}“.", "“{0}” now belongs to the field of action “{1}”.");
+    public static readonly Text MountedHeading = new("Eingehängte Programme", "Programmes of this field");
+    public static readonly Text MountedHeadingNote = new("Bestehende Programme mit eigenen Zielen, die zu diesem Feld gehören.", "Existing programmes with goals of their own that belong to this field.");
+    public static readonly Text MountedSince = new("Eingehängt seit {0}.", "Here since {0}.");
+    public static readonly Text State = new("Stand der Vorhaben", "State of the projects");
+    public static readonly Text NoWorks = new("Noch sind keine einzelnen Vorhaben eingetragen.", "No single projects have been entered yet.");
+    public static readonly Text Aims = new("Eigene Ziele", "Goals of its own");
+    public static readonly Text AimsNote = new("Tragen Sie die Ziele so ein, wie sie im Programm stehen. Verbinden Sie damit Maßnahmen der Agenda, die zu einem Ziel beitragen.", "Enter the goals as the programme words them. Connect measures of the agenda that contribute to a goal.");
+    public static readonly Text NoAims = new("Noch sind keine Ziele des Programms eingetragen.", "No goals of the programme have been entered yet.");
+    public static readonly Text NoAimsDetail = new("Sobald eines da ist, können Sie Maßnahmen damit verbinden.", "As soon as there is one you can connect measures with it.");
+    public static readonly Text NewAim = new("Neues Ziel", "New goal");
+    public static readonly Text AimTitle = new("Ziel im Wortlaut", "The goal in its own words");
+    public static readonly Text AimTitleEn = new("Ziel auf Englisch", "The goal in English");
+    public static readonly Text AimMissing = new("Bitte schreiben Sie das Ziel.", "Please write the goal.");
+    public static readonly Text AddAim = new("Ziel eintragen", "Enter the goal");
+    public static readonly Text RemoveAim = new("Entfernen: {0}", "Remove: {0}");
+    public static readonly Text LinkTitle = new("Maßnahme mit einem Ziel verbinden", "Connect a measure with a goal");
+    public static readonly Text Aim = new("Ziel des Programms", "Goal of the programme");
+    public static readonly Text AimWrong = new("Bitte wählen Sie ein Ziel.", "Please choose a goal.");
+    public static readonly Text Measure = new("Maßnahme", "Measure");
+    public static readonly Text MeasureWrong = new("Bitte wählen Sie eine Maßnahme.", "Please choose a measure.");
+    public static readonly Text Serves = new("Wie trägt sie dazu bei?", "How does it contribute?");
+    public static readonly Text Link = new("Verbinden", "Connect");
+    public static readonly Text Unlink = new("Verbindung mit {0} lösen", "Disconnect {0}");
+    public static readonly Text AlreadyServes = new("Diese Maßnahme ist schon mit dem Ziel verbunden. Lösen Sie die Verbindung, um die Begründung zu ändern.", "This measure is already connected with the goal. Disconnect it to change the reason.");
+    public static readonly Text ServedBy = new("Maßnahmen, die dazu beitragen", "Measures that contribute");
+    public static readonly Text ServedHeading = new("Ziele anderer Programme", "Goals of other programmes");
+    public static readonly Text ServedNote = new("Wozu die Maßnahme außerhalb der Digitalen Agenda beiträgt.", "What the measure contributes to outside the Digital Agenda.");
+    public static readonly Text AimOf = new("Ziel von", "goal of");
+    public static readonly Text BackToProgramme = new("Zum Programm", "To the programme");
+
+    /// <summary>"Von 12 Vorhaben laufen 5."</summary>
+    public static string Running(int running, int total) => running switch
+    {
+        0 => RunningNone.With(total),
+        1 => RunningOne.With(total),
+        _ => RunningMany.With(total, running),
+    };
+
+    private static readonly Text RunningNone = new("Von {0} Vorhaben läuft keines.", "Of {0} projects, none is running.");
+    private static readonly Text RunningOne = new("Von {0} Vorhaben läuft 1.", "Of {0} projects, 1 is running.");
+    private static readonly Text RunningMany = new("Von {0} Vorhaben laufen {1}.", "Of {0} projects, {1} are running.");
+
     public static Text Of(GoalRelation relation) => relation switch
     {
         GoalRelation.Overlap => new("gleiches Ziel", "same goal"),

@@ -26,6 +26,7 @@ public static partial class Paths
     public static string NewFinding => Link("/buero/ist-analyse/neu");
     public static string PublicProgrammes => Link("/programme");
     public static string ProgrammeData => Link("/programme.csv");
+    public static string ProgrammeAimData => Link("/programme/ziele.csv");
     public static string Evaluations => Link("/buero/evaluierungen");
     public static string NewEvaluation => Link("/buero/evaluierungen/neu");
     public static string OfficeProgrammes => Link("/buero/programme");
@@ -48,6 +49,12 @@ public static partial class Paths
     public static string OfficeProgramme(int number) => Link($"/buero/programme/{number}");
     public static string EditProgramme(int number) => Link($"/buero/programme/{number}/bearbeiten");
     public static string CompareProgramme(int number) => Link($"/buero/programme/{number}/abgleich");
+    public static string MountProgramme(int number) => Link($"/buero/programme/{number}/handlungsfeld");
+    public static string UnmountProgramme(int number) => Link($"/buero/programme/{number}/handlungsfeld/ende");
+    public static string ProgrammeAims(int number) => Link($"/buero/programme/{number}/ziele");
+    public static string LinkAim(int number) => Link($"/buero/programme/{number}/ziele/massnahmen");
+    public static string RemoveAim(int number, Guid id) => Link($"/buero/programme/{number}/ziele/{id}/ende");
+    public static string UnlinkAim(int number, Guid id, int measure) => Link($"/buero/programme/{number}/ziele/{id}/massnahmen/{measure}/ende");
     public static string JudgeField(string slug) => Link("/buero/cockpit/handlungsfelder/" + slug);
     public static string EndTie(Guid id) => Link($"/buero/cockpit/abhaengigkeiten/{id}/ende");
     public static string Indicator(int number) => Link($"/kennzahlen/{number}");

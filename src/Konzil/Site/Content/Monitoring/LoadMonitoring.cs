@@ -46,6 +46,11 @@ public sealed class LoadMonitoring : ILoadStep
         {
             var programme = new Programme(await NumberSeries.Take(db, Programme.Series));
             programme.Write(entry.Words with { Measures = [.. entry.Measures.Select(m => loading.Id("measure", m))] });
+            if (entry.Field is { } field)
+            {
+                programme.Mount(loading.Id("field", field), entry.FieldReason, Format.Day(loading.Now));
+            }
+
             db.Programmes.Add(programme);
             loading.Remember(ProgrammeKind, entry.Key, programme.Id);
         }
@@ -81,6 +86,13 @@ public sealed class LoadMonitoring : ILoadStep
         {
             // The reason says that it was invented: the programme itself is the paper's.
             db.Set<ProgrammeGoal>().Add(new ProgrammeGoal(loading.Id(ProgrammeKind, entry.Programme), loading.Id("goal", entry.Goal), entry.Relation, entry.Reason));
+        }
+
+        foreach (var entry in demo.Aims)
+        {
+            var aim = new ProgrammeAim(loading.Id(ProgrammeKind, entry.Programme), await NumberSeries.Take(db, ProgrammeAim.Series), entry.Title.De, entry.Title.En);
+            db.Add(aim);
+            db.AddRange(entry.Measures.Select(m => new AimMeasure(aim.Id, loading.Id("measure", m), entry.Reason)));
         }
 
         foreach (var entry in demo.Contributions)

@@ -17,19 +17,26 @@ public sealed record MonitoringContent(IReadOnlyList<EvidenceEntry> Evidence, IR
 /// <param name="Note">For what.</param>
 public sealed record EvidenceEntry(string Key, EvidenceWords Words, IReadOnlyList<string> Goals, string Note);
 
-public sealed record ProgrammeEntry(string Key, ProgrammeWords Words, IReadOnlyList<string> Measures);
+/// <param name="Key">Names it in files.</param>
+/// <param name="Words">What it says.</param>
+/// <param name="Measures">Keys of the measures that belong to it.</param>
+/// <param name="Field">Key of the field of action it hangs below.</param>
+/// <param name="FieldReason">Why there.</param>
+public sealed record ProgrammeEntry(string Key, ProgrammeWords Words, IReadOnlyList<string> Measures, string? Field, string FieldReason);
 
 public sealed record CityIndicatorEntry(string Key, IndicatorWords Words, Text Title, Text Unit, string? Goal);
 
 public sealed record DemoMonitoringContent
 {
-    public static readonly DemoMonitoringContent None = new() { Values = [], Findings = [], Comparisons = [], Contributions = [] };
+    public static readonly DemoMonitoringContent None = new() { Values = [], Findings = [], Comparisons = [], Aims = [], Contributions = [] };
 
     public required IReadOnlyList<DemoValueEntry> Values { get; init; }
 
     public required IReadOnlyList<DemoFindingEntry> Findings { get; init; }
 
     public required IReadOnlyList<DemoComparisonEntry> Comparisons { get; init; }
+
+    public required IReadOnlyList<DemoAimEntry> Aims { get; init; }
 
     public required IReadOnlyList<DemoContributionEntry> Contributions { get; init; }
 }
@@ -39,6 +46,12 @@ public sealed record DemoValueEntry(string Indicator, DateOnly Day, decimal Valu
 public sealed record DemoFindingEntry(string Key, FindingWords Words, IReadOnlyList<string> Fields, IReadOnlyList<string> Measures);
 
 public sealed record DemoComparisonEntry(string Programme, string Goal, GoalRelation Relation, string Reason);
+
+/// <param name="Programme">Key of the programme whose goal it is.</param>
+/// <param name="Title">The invented goal.</param>
+/// <param name="Measures">Keys of the measures that serve it.</param>
+/// <param name="Reason">How they do.</param>
+public sealed record DemoAimEntry(string Programme, Text Title, IReadOnlyList<string> Measures, string Reason);
 
 public sealed record DemoContributionEntry(string Field, Text Words);
 
@@ -68,7 +81,7 @@ public static class MonitoringFile
             [.. root.Maps("programmes").Select(m =>
             {
                 var title = m.Words("title");
-                return new ProgrammeEntry(m.Key(), new ProgrammeWords(title.De, title.En, m.OptionalText("owner") ?? "", m.OptionalText("summary") ?? "") { Source = m.Text("source"), IsPublic = true }, m.References("measures", known.Measures, MeasuresFile.Name));
+                return new ProgrammeEntry(m.Key(), new ProgrammeWords(title.De, title.En, m.OptionalText("owner") ?? "", m.OptionalText("summary") ?? "") { Source = m.Text("source"), IsPublic = true }, m.References("measures", known.Measures, MeasuresFile.Name), m.OptionalReference("field", known.Fields, FieldsFile.Name), m.Has("field") ? m.Text("field_reason") : "");
             })],
             [.. root.Maps("indicators").Select(m =>
             {
@@ -102,6 +115,7 @@ public static class MonitoringFile
                 return new DemoFindingEntry(m.Key(), words, m.References("fields", known.Fields, FieldsFile.Name), m.References("measures", known.Measures, MeasuresFile.Name));
             })],
             Comparisons = [.. root.Maps("comparisons").Select(m => new DemoComparisonEntry(m.Reference("programme", programmes, Name), m.Reference("goal", known.Goals, GoalsFile.Name), m.Enum<GoalRelation>("relation"), m.Text("reason")))],
+            Aims = [.. root.Maps("aims").Select(m => new DemoAimEntry(m.Reference("programme", programmes, Name), m.Words("title"), m.References("measures", known.Measures, MeasuresFile.Name), m.Text("reason")))],
             Contributions = [.. root.Maps("contributions").Select(m => new DemoContributionEntry(m.Reference("field", known.Fields, FieldsFile.Name), m.Words("words")))],
         };
     }
