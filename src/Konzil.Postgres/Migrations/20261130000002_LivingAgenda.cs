@@ -109,6 +109,26 @@ namespace Konzil.Postgres.Migrations
                 nullable: false,
                 defaultValue: "Team");
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "field_id",
+                table: "programmes",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "mount_reason",
+                table: "programmes",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "mounted_on",
+                table: "programmes",
+                type: "date",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "public_from",
                 table: "programmes",
@@ -153,11 +173,31 @@ namespace Konzil.Postgres.Migrations
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<double>(
+                name: "latitude",
+                table: "measures",
+                type: "double precision",
+                nullable: true);
+
+            migrationBuilder.AddColumn<double>(
+                name: "longitude",
+                table: "measures",
+                type: "double precision",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "outcome",
                 table: "measures",
                 type: "character varying(2000)",
                 maxLength: 2000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "place",
+                table: "measures",
+                type: "character varying(200)",
+                maxLength: 200,
                 nullable: false,
                 defaultValue: "");
 
@@ -654,6 +694,30 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measure_districts",
+                columns: table => new
+                {
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    district_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure_districts", x => new { x.measure_id, x.district_id });
+                    table.ForeignKey(
+                        name: "FK_measure_districts_districts_district_id",
+                        column: x => x.district_id,
+                        principalTable: "districts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_measure_districts_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "measure_sites",
                 columns: table => new
                 {
@@ -861,6 +925,29 @@ namespace Konzil.Postgres.Migrations
                         name: "FK_precedences_projects_project_id",
                         column: x => x.project_id,
                         principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_aims",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    programme_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title_de = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_programme_aims", x => x.id);
+                    table.CheckConstraint("ck_programme_aims_title_de_length", "length(\"title_de\") <= 200");
+                    table.CheckConstraint("ck_programme_aims_title_en_length", "length(\"title_en\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_programme_aims_programmes_programme_id",
+                        column: x => x.programme_id,
+                        principalTable: "programmes",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1292,6 +1379,32 @@ namespace Konzil.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "aim_measures",
+                columns: table => new
+                {
+                    aim_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aim_measures", x => new { x.aim_id, x.measure_id });
+                    table.CheckConstraint("ck_aim_measures_reason_length", "length(\"reason\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_aim_measures_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_aim_measures_programme_aims_aim_id",
+                        column: x => x.aim_id,
+                        principalTable: "programme_aims",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "source_uses",
                 columns: table => new
                 {
@@ -1453,6 +1566,16 @@ namespace Konzil.Postgres.Migrations
                 sql: "length(\"dropped_by_name\") <= 200");
 
             migrationBuilder.CreateIndex(
+                name: "IX_programmes_field_id",
+                table: "programmes",
+                column: "field_id");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_programmes_mount_reason_length",
+                table: "programmes",
+                sql: "length(\"mount_reason\") <= 2000");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_news_posts_principle_id",
                 table: "news_posts",
                 column: "principle_id");
@@ -1461,6 +1584,11 @@ namespace Konzil.Postgres.Migrations
                 name: "ck_measures_outcome_length",
                 table: "measures",
                 sql: "length(\"outcome\") <= 2000");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_measures_place_length",
+                table: "measures",
+                sql: "length(\"place\") <= 200");
 
             migrationBuilder.CreateIndex(
                 name: "IX_goals_successor_id",
@@ -1541,6 +1669,11 @@ namespace Konzil.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_aim_contributions_measure_id",
                 table: "aim_contributions",
+                column: "measure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aim_measures_measure_id",
+                table: "aim_measures",
                 column: "measure_id");
 
             migrationBuilder.CreateIndex(
@@ -1662,6 +1795,11 @@ namespace Konzil.Postgres.Migrations
                 column: "area_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_measure_districts_district_id",
+                table: "measure_districts",
+                column: "district_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_measure_sites_measure_id",
                 table: "measure_sites",
                 column: "measure_id",
@@ -1753,6 +1891,17 @@ namespace Konzil.Postgres.Migrations
                 column: "project_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_programme_aims_number",
+                table: "programme_aims",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_programme_aims_programme_id",
+                table: "programme_aims",
+                column: "programme_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_project_decisions_project_id",
                 table: "project_decisions",
                 column: "project_id");
@@ -1819,6 +1968,13 @@ namespace Konzil.Postgres.Migrations
                 onDelete: ReferentialAction.SetNull);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_programmes_fields_field_id",
+                table: "programmes",
+                column: "field_id",
+                principalTable: "fields",
+                principalColumn: "id");
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_project_packages_events_happens_id",
                 table: "project_packages",
                 column: "happens_id",
@@ -1847,6 +2003,10 @@ namespace Konzil.Postgres.Migrations
                 table: "news_posts");
 
             migrationBuilder.DropForeignKey(
+                name: "FK_programmes_fields_field_id",
+                table: "programmes");
+
+            migrationBuilder.DropForeignKey(
                 name: "FK_project_packages_events_happens_id",
                 table: "project_packages");
 
@@ -1859,6 +2019,9 @@ namespace Konzil.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "aim_contributions");
+
+            migrationBuilder.DropTable(
+                name: "aim_measures");
 
             migrationBuilder.DropTable(
                 name: "consultations");
@@ -1889,6 +2052,9 @@ namespace Konzil.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "measure_areas");
+
+            migrationBuilder.DropTable(
+                name: "measure_districts");
 
             migrationBuilder.DropTable(
                 name: "measure_tags");
@@ -1931,6 +2097,9 @@ namespace Konzil.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "field_aims");
+
+            migrationBuilder.DropTable(
+                name: "programme_aims");
 
             migrationBuilder.DropTable(
                 name: "deliverables");
@@ -1992,11 +2161,23 @@ namespace Konzil.Postgres.Migrations
                 table: "project_packages");
 
             migrationBuilder.DropIndex(
+                name: "IX_programmes_field_id",
+                table: "programmes");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_programmes_mount_reason_length",
+                table: "programmes");
+
+            migrationBuilder.DropIndex(
                 name: "IX_news_posts_principle_id",
                 table: "news_posts");
 
             migrationBuilder.DropCheckConstraint(
                 name: "ck_measures_outcome_length",
+                table: "measures");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_measures_place_length",
                 table: "measures");
 
             migrationBuilder.DropIndex(
@@ -2112,6 +2293,18 @@ namespace Konzil.Postgres.Migrations
                 table: "programmes");
 
             migrationBuilder.DropColumn(
+                name: "field_id",
+                table: "programmes");
+
+            migrationBuilder.DropColumn(
+                name: "mount_reason",
+                table: "programmes");
+
+            migrationBuilder.DropColumn(
+                name: "mounted_on",
+                table: "programmes");
+
+            migrationBuilder.DropColumn(
                 name: "public_from",
                 table: "programmes");
 
@@ -2140,7 +2333,19 @@ namespace Konzil.Postgres.Migrations
                 table: "measures");
 
             migrationBuilder.DropColumn(
+                name: "latitude",
+                table: "measures");
+
+            migrationBuilder.DropColumn(
+                name: "longitude",
+                table: "measures");
+
+            migrationBuilder.DropColumn(
                 name: "outcome",
+                table: "measures");
+
+            migrationBuilder.DropColumn(
+                name: "place",
                 table: "measures");
 
             migrationBuilder.DropColumn(

@@ -393,6 +393,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_sub_portfolio");
 
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("lead_person_id");
@@ -408,6 +412,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("level");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -432,6 +440,12 @@ namespace Konzil.Postgres.Migrations
                     b.Property<int?>("PaperYear")
                         .HasColumnType("integer")
                         .HasColumnName("paper_year");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
 
                     b.Property<string>("Problem")
                         .IsRequired()
@@ -527,6 +541,8 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_measures_paper_wording_length", "length(\"paper_wording\") <= 2000");
 
+                            t.HasCheckConstraint("ck_measures_place_length", "length(\"place\") <= 200");
+
                             t.HasCheckConstraint("ck_measures_problem_length", "length(\"problem\") <= 4000");
 
                             t.HasCheckConstraint("ck_measures_summary_en_length", "length(\"summary_en\") <= 1000");
@@ -598,6 +614,23 @@ namespace Konzil.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_measure_checks_note_length", "length(\"note\") <= 2000");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureDistrict", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.HasKey("MeasureId", "DistrictId");
+
+                    b.HasIndex("DistrictId");
+
+                    b.ToTable("measure_districts", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
@@ -8672,6 +8705,32 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.AimMeasure", b =>
+                {
+                    b.Property<Guid>("AimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aim_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("AimId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("aim_measures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_aim_measures_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.CorrectiveAction", b =>
                 {
                     b.Property<Guid>("TaskId")
@@ -9316,6 +9375,10 @@ namespace Konzil.Postgres.Migrations
                         .HasDefaultValue("Team")
                         .HasColumnName("circle");
 
+                    b.Property<Guid?>("FieldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("field_id");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -9333,6 +9396,16 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("link");
+
+                    b.Property<string>("MountReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("mount_reason");
+
+                    b.Property<DateOnly?>("MountedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("mounted_on");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -9382,12 +9455,16 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FieldId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.ToTable("programmes", null, t =>
                         {
                             t.HasCheckConstraint("ck_programmes_link_length", "length(\"link\") <= 500");
+
+                            t.HasCheckConstraint("ck_programmes_mount_reason_length", "length(\"mount_reason\") <= 2000");
 
                             t.HasCheckConstraint("ck_programmes_owner_length", "length(\"owner\") <= 200");
 
@@ -9398,6 +9475,46 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_programmes_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_programmes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("programme_aims", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_programme_aims_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_programme_aims_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -20118,6 +20235,21 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureDistrict", b =>
+                {
+                    b.HasOne("Konzil.Strategy.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Districts")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -20830,6 +20962,21 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.AimMeasure", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.ProgrammeAim", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("AimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.CorrectiveAction", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -20940,6 +21087,22 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.Programme", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId");
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.Programme", null)
+                        .WithMany("Aims")
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -22061,6 +22224,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.Navigation("Assessment");
 
+                    b.Navigation("Districts");
+
                     b.Navigation("Facts");
 
                     b.Navigation("Fields");
@@ -22200,8 +22365,15 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Monitoring.Programme", b =>
                 {
+                    b.Navigation("Aims");
+
                     b.Navigation("Goals");
 
+                    b.Navigation("Measures");
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
                     b.Navigation("Measures");
                 });
 

@@ -391,6 +391,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_sub_portfolio");
 
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
                     b.Property<Guid?>("LeadPersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("lead_person_id");
@@ -406,6 +410,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -430,6 +438,12 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int?>("PaperYear")
                         .HasColumnType("INTEGER")
                         .HasColumnName("paper_year");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<string>("Problem")
                         .IsRequired()
@@ -525,6 +539,8 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_measures_paper_wording_length", "length(\"paper_wording\") <= 2000");
 
+                            t.HasCheckConstraint("ck_measures_place_length", "length(\"place\") <= 200");
+
                             t.HasCheckConstraint("ck_measures_problem_length", "length(\"problem\") <= 4000");
 
                             t.HasCheckConstraint("ck_measures_summary_en_length", "length(\"summary_en\") <= 1000");
@@ -596,6 +612,23 @@ namespace Konzil.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_measure_checks_note_length", "length(\"note\") <= 2000");
                         });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureDistrict", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_id");
+
+                    b.HasKey("MeasureId", "DistrictId");
+
+                    b.HasIndex("DistrictId");
+
+                    b.ToTable("measure_districts", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
@@ -8670,6 +8703,32 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.AimMeasure", b =>
+                {
+                    b.Property<Guid>("AimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aim_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("AimId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("aim_measures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_aim_measures_reason_length", "length(\"reason\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.CorrectiveAction", b =>
                 {
                     b.Property<Guid>("TaskId")
@@ -9314,6 +9373,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasDefaultValue("Team")
                         .HasColumnName("circle");
 
+                    b.Property<Guid?>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -9331,6 +9394,16 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("link");
+
+                    b.Property<string>("MountReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mount_reason");
+
+                    b.Property<DateOnly?>("MountedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mounted_on");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -9380,12 +9453,16 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FieldId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.ToTable("programmes", null, t =>
                         {
                             t.HasCheckConstraint("ck_programmes_link_length", "length(\"link\") <= 500");
+
+                            t.HasCheckConstraint("ck_programmes_mount_reason_length", "length(\"mount_reason\") <= 2000");
 
                             t.HasCheckConstraint("ck_programmes_owner_length", "length(\"owner\") <= 200");
 
@@ -9396,6 +9473,46 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_programmes_title_de_length", "length(\"title_de\") <= 200");
 
                             t.HasCheckConstraint("ck_programmes_title_en_length", "length(\"title_en\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("programme_aims", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_programme_aims_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_programme_aims_title_en_length", "length(\"title_en\") <= 200");
                         });
                 });
 
@@ -20110,6 +20227,21 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.MeasureDistrict", b =>
+                {
+                    b.HasOne("Konzil.Strategy.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Districts")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureFact", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
@@ -20822,6 +20954,21 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.AimMeasure", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.ProgrammeAim", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("AimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.CorrectiveAction", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -20932,6 +21079,22 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.Programme", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany()
+                        .HasForeignKey("FieldId");
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.Programme", null)
+                        .WithMany("Aims")
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -22053,6 +22216,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.Navigation("Assessment");
 
+                    b.Navigation("Districts");
+
                     b.Navigation("Facts");
 
                     b.Navigation("Fields");
@@ -22192,8 +22357,15 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Monitoring.Programme", b =>
                 {
+                    b.Navigation("Aims");
+
                     b.Navigation("Goals");
 
+                    b.Navigation("Measures");
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
+                {
                     b.Navigation("Measures");
                 });
 

@@ -36,7 +36,7 @@ public sealed record DemoMonitoringContent
 
     public required IReadOnlyList<DemoComparisonEntry> Comparisons { get; init; }
 
-    public required IReadOnlyList<DemoAimEntry> Aims { get; init; }
+    public required IReadOnlyList<DemoProgrammeAim> Aims { get; init; }
 
     public required IReadOnlyList<DemoContributionEntry> Contributions { get; init; }
 }
@@ -51,7 +51,7 @@ public sealed record DemoComparisonEntry(string Programme, string Goal, GoalRela
 /// <param name="Title">The invented goal.</param>
 /// <param name="Measures">Keys of the measures that serve it.</param>
 /// <param name="Reason">How they do.</param>
-public sealed record DemoAimEntry(string Programme, Text Title, IReadOnlyList<string> Measures, string Reason);
+public sealed record DemoProgrammeAim(string Programme, Text Title, IReadOnlyList<string> Measures, string Reason);
 
 public sealed record DemoContributionEntry(string Field, Text Words);
 
@@ -115,7 +115,7 @@ public static class MonitoringFile
                 return new DemoFindingEntry(m.Key(), words, m.References("fields", known.Fields, FieldsFile.Name), m.References("measures", known.Measures, MeasuresFile.Name));
             })],
             Comparisons = [.. root.Maps("comparisons").Select(m => new DemoComparisonEntry(m.Reference("programme", programmes, Name), m.Reference("goal", known.Goals, GoalsFile.Name), m.Enum<GoalRelation>("relation"), m.Text("reason")))],
-            Aims = [.. root.Maps("aims").Select(m => new DemoAimEntry(m.Reference("programme", programmes, Name), m.Words("title"), m.References("measures", known.Measures, MeasuresFile.Name), m.Text("reason")))],
+            Aims = [.. root.Maps("aims").Select(m => new DemoProgrammeAim(m.Reference("programme", programmes, Name), m.Words("title"), m.References("measures", known.Measures, MeasuresFile.Name), m.Text("reason")))],
             Contributions = [.. root.Maps("contributions").Select(m => new DemoContributionEntry(m.Reference("field", known.Fields, FieldsFile.Name), m.Words("words")))],
         };
     }
