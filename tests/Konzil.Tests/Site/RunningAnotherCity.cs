@@ -67,7 +67,7 @@ public partial class RunningAnotherCity(Musterstadt city) : IClassFixture<Muster
         void Add(string link)
         {
             var path = Query().Replace(link, "").Split('#')[0];
-            if (seen.Count < MostPages && !path.Contains('?', StringComparison.Ordinal) && !Path.HasExtension(path) && !path.StartsWith("/buero", StringComparison.Ordinal) && seen.Add(path))
+            if (seen.Count < MostPages && !path.Contains('?', StringComparison.Ordinal) && !Path.HasExtension(path) && !path.StartsWith("/buero", StringComparison.Ordinal) && !path.StartsWith(Paths.Api + "/", StringComparison.Ordinal) && seen.Add(path))
             {
                 waiting.Enqueue(path);
             }

@@ -56,7 +56,7 @@ public static class Catalogue
 
     private static void Distribution(Node said, Dataset dataset, string address, (string Name, string Media) format, string city)
     {
-        said.Says(Dct.Title, new Text($"{dataset.Name.De} ({format.Name})", $"{dataset.Name.En} ({format.Name})")).Points(Dcat.AccessUrl, address).Points(Dcat.DownloadUrl, address)
+        said.Says(Dct.Title, new Text($"{dataset.Name.In(Language.German)} ({format.Name})", $"{dataset.Name.In(Language.English)} ({format.Name})")).Points(Dcat.AccessUrl, address).Points(Dcat.DownloadUrl, address)
             .Points(Dct.Format, Lists.FileType + format.Name).Points(Dcat.MediaType, Lists.MediaType + format.Media).Points(Dct.Licence, dataset.Licence.Uri).Points(Lists.Availability, Lists.Available);
         if (dataset.Licence.NeedsSource)
         {
@@ -129,8 +129,8 @@ internal sealed class Node(string id, string type)
 
     public Node Says(string property, Text text)
     {
-        _said.Add((property, text.De, Language.German, false));
-        _said.Add((property, text.En, Language.English, false));
+        _said.Add((property, text.In(Language.German), Language.German, false));
+        _said.Add((property, text.In(Language.English), Language.English, false));
         return this;
     }
 

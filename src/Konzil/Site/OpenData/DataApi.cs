@@ -29,7 +29,7 @@ public static class DataApi
             ["catalogue"] = site + "/daten/katalog.ttl",
             ["datasets"] = new JsonArray([.. modules.Datasets.Select(JsonNode (d) => new JsonObject
             {
-                ["key"] = d.Key, ["title"] = d.Name.De, ["titleEn"] = d.Name.En, ["description"] = d.About.De, ["licence"] = d.Licence.Uri, ["json"] = $"{site}{Root}/{d.Key}", ["csv"] = site + d.Path,
+                ["key"] = d.Key, ["title"] = d.Name.In(Language.German), ["titleEn"] = d.Name.In(Language.English), ["description"] = d.About.In(Language.German), ["licence"] = d.Licence.Uri, ["json"] = $"{site}{Root}/{d.Key}", ["csv"] = site + d.Path,
             })]),
         });
     }
@@ -50,7 +50,7 @@ public static class DataApi
         var next = offset + limit < table.Rows.Count ? $"{Sitemap.Site(http, configuration)}{Root}/{name}?{OffsetKey}={offset + limit}&{LimitKey}={limit}" : null;
         return Answer(http, new JsonObject
         {
-            ["dataset"] = name, ["title"] = dataset.Name.De, ["licence"] = dataset.Licence.Uri, ["total"] = table.Rows.Count, [OffsetKey] = offset, [LimitKey] = limit, ["next"] = next, ["data"] = new JsonArray([.. rows]),
+            ["dataset"] = name, ["title"] = dataset.Name.In(Language.German), ["licence"] = dataset.Licence.Uri, ["total"] = table.Rows.Count, [OffsetKey] = offset, [LimitKey] = limit, ["next"] = next, ["data"] = new JsonArray([.. rows]),
         });
     }
 

@@ -23,7 +23,7 @@ internal static class OpenApi
                 ["title"] = DataText.ApiTitle.De,
                 ["description"] = DataText.ApiLead.De + "\n\n" + DataText.ApiLead.En,
                 ["version"] = "1",
-                ["license"] = new JsonObject { ["name"] = DataLicence.Attribution.Name.De, ["url"] = DataLicence.Attribution.Page },
+                ["license"] = new JsonObject { ["name"] = DataLicence.Attribution.Name.In(Language.German), ["url"] = DataLicence.Attribution.Page },
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = site + DataApi.Root }),
             ["paths"] = paths,
@@ -34,8 +34,8 @@ internal static class OpenApi
     private static JsonObject Operation(Dataset dataset) => new()
     {
         ["operationId"] = dataset.Key,
-        ["summary"] = dataset.Name.De,
-        ["description"] = dataset.About.De + "\n\n" + dataset.About.En,
+        ["summary"] = dataset.Name.In(Language.German),
+        ["description"] = dataset.About.In(Language.German) + "\n\n" + dataset.About.In(Language.English),
         ["parameters"] = new JsonArray(
             Parameter(DataApi.OffsetKey, new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["default"] = 0 }),
             Parameter(DataApi.LimitKey, new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = DataApi.Most, ["default"] = DataApi.Usual })),
@@ -43,7 +43,7 @@ internal static class OpenApi
         {
             ["200"] = new JsonObject
             {
-                ["description"] = dataset.Name.De,
+                ["description"] = dataset.Name.In(Language.German),
                 ["content"] = new JsonObject
                 {
                     ["application/json"] = new JsonObject
@@ -69,7 +69,7 @@ internal static class OpenApi
     private static JsonObject Schema(Dataset dataset) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(dataset.Columns.Select(c => KeyValuePair.Create(c.Name, (JsonNode?)new JsonObject { ["type"] = "string", ["description"] = c.Meaning.De + " / " + c.Meaning.En }))),
+        ["properties"] = new JsonObject(dataset.Columns.Select(c => KeyValuePair.Create(c.Name, (JsonNode?)new JsonObject { ["type"] = "string", ["description"] = c.Meaning.In(Language.German) + " / " + c.Meaning.In(Language.English) }))),
     };
 
     private static JsonObject Parameter(string name, JsonObject schema) => new() { ["name"] = name, ["in"] = "query", ["schema"] = schema };

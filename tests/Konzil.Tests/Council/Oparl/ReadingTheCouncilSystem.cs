@@ -142,12 +142,14 @@ public sealed class ReadingTheCouncilSystem(OparlCity city) : IClassFixture<Opar
             http.Response.ContentType = "application/json";
             http.Response.ContentLength = 1L << 30;
             await Pour(http);
-        },
+        }
+        ,
         "huge without length" => async http =>
         {
             http.Response.ContentType = "application/json";
             await Pour(http);
-        },
+        }
+        ,
         "slow head" => http => Task.Delay(TimeSpan.FromSeconds(10), http.RequestAborted),
         "slow body" => async http =>
         {
@@ -158,12 +160,14 @@ public sealed class ReadingTheCouncilSystem(OparlCity city) : IClassFixture<Opar
                 await http.Response.Body.FlushAsync();
                 await Task.Delay(100, http.RequestAborted);
             }
-        },
+        }
+        ,
         "html" => async http =>
         {
             http.Response.ContentType = "text/html";
             await http.Response.WriteAsync("<p>{}</p>");
-        },
+        }
+        ,
         "broken" => http => OparlServer.Json(http, "{\"data\":[" + "{\"id\":"),
         "deep" => http => OparlServer.Json(http, "{\"data\":" + new string('[', 200) + new string(']', 200) + "}"),
         "endless" => http => OparlServer.Json(http, "{\"data\":[],\"links\":{\"next\":\"" + city.Server.Address + "/papers?n=" + Guid.CreateVersion7() + "\"}}"),
@@ -179,13 +183,15 @@ public sealed class ReadingTheCouncilSystem(OparlCity city) : IClassFixture<Opar
             await http.Response.WriteAsync("{");
             await http.Response.Body.FlushAsync();
             http.Abort();
-        },
+        }
+        ,
         "file" => http => OparlServer.Json(http, """{"data":[],"links":{"next":"file:///etc/passwd"}}"""),
         _ => http =>
         {
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
             return Task.CompletedTask;
-        },
+        }
+        ,
     };
 
     private static Func<HttpContext, Task> Redirect(string to) => http =>
