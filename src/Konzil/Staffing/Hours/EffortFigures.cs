@@ -45,6 +45,13 @@ public sealed record EffortFigures(Phase Phase, TeamPlan? Plan, IReadOnlyList<Ef
         };
     }
 
+    /// <summary>Packages and events of the phase with planned hours and, where enough people stand behind them, booked ones.</summary>
+    public IReadOnlyList<(string Name, decimal? Planned, decimal? Booked)> Items =>
+    [
+        .. Packages.Select(p => (p.Name.ToString(), p.Hours ?? StepsOf(s => s.PackageId == p.Id), Booked.Packages.TryGetValue(p.Id, out var booked) ? booked : default(decimal?))),
+        .. Events.Select(e => (e.Value.ToString(), StepsOf(s => s.EventId == e.Key), Booked.Events.TryGetValue(e.Key, out var booked) ? booked : default(decimal?))),
+    ];
+
     /// <summary>Hours of the steps of a package or an event, for the team.</summary>
     public decimal? StepsOf(Func<EffortStep, bool> which) => Steps.Where(which).ToList() is { Count: > 0 } mine ? mine.Sum(s => s.Hours) * Plan?.Target : null;
 }
