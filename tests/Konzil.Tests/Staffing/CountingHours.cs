@@ -91,6 +91,8 @@ public class CountingHours(City city) : CityTest(city)
         (await office.Opens(effort)).ShouldRead("Gebucht 35").ShouldSay("andere Stellen zusammen").ShouldNotSay("Pressestelle").ShouldNotSay("Anna").ShouldRead("Abweichung -5");
         (await office.Opens($"/buero/projekte/{at.Project.Number}/aufwand")).ShouldSay("35").ShouldSay("erste Phase");
         (await office.Opens(effort)).ShouldRead("Texte 40 35");
+        var handbook = $"/buero/projekte/{at.Project.Number}/phasen/{at.Phase.Id}/handbuch";
+        (await office.Opens(handbook)).ShouldRead("Texte 40 35").ShouldSay("Gruppen unter 3 Personen stehen nicht einzeln.");
 
         // One more package with one person: shown alone, it would follow from the two other figures.
         var single = await City.HasPackage(at.Phase, "Bilder");
@@ -100,6 +102,7 @@ public class CountingHours(City city) : CityTest(city)
         (await office.Opens(effort)).ShouldRead("Gebucht 37").ShouldRead("Texte 40 –").ShouldRead("Bilder – –");
         await City.Records(office, HoursMode.ByPerson);
         (await office.Opens(effort)).ShouldSay("Gebucht nach Personen").ShouldSay("Anna Amt").ShouldSay("Bea");
+        (await office.Opens(handbook)).ShouldRead("Texte 40 –");
         (await anna.Opens(effort)).ShouldNotSay("Bea").ShouldRead("Gebucht 37");
         await City.Settle();
         Assert.Contains(await City.HeardBy(anna), n => n.StartsWith("Die Stadt hat geändert, wie Stunden erfasst werden: „Je Person“.", StringComparison.Ordinal));

@@ -7,6 +7,7 @@ public static class SlideText
     public static readonly Text Title = new("Folien zum Stand der Agenda", "Slides on the state of the agenda");
     public static readonly Text Hint = new("Eine Aussage je Blatt, aus den öffentlichen Angaben von heute. Drucken Sie die Seite quer oder speichern Sie sie als PDF.", "One message a sheet, from today's public data. Print the page landscape or save it as a PDF.");
     public static readonly Text Back = new("Zurück zur Vorlage", "Back to the paper");
+    public static readonly Text BackToOffice = new("Zurück zum Arbeitsbereich", "Back to the office");
     public static readonly Text Link = new("Folien zum Vorstellen", "Slides for a presentation");
     public static readonly Text AsOf = new("Stand: {0}", "As of {0}");
     public static readonly Text Standing = new("Die Agenda ist: {0}", "The agenda is: {0}");
