@@ -14,7 +14,7 @@ public sealed record Visit(string Path, string From, int Status, bool IsHtml, st
 public static partial class Crawl
 {
     /// <summary>Addresses a crawl looks at, the first of each route before the second of any.</summary>
-    private const int Limit = 1500;
+    private const int Limit = 2000;
 
     /// <summary>What <see cref="Visit.From"/> says where no page leads, but the test began.</summary>
     public const string Start = "the test's own list";
@@ -76,7 +76,8 @@ public static partial class Crawl
             }
 
             var route = Route(path);
-            waiting.Enqueue((path, from), (known[route] = known.GetValueOrDefault(route) + 1, seen.Count));
+            // The second page of a route may be the only one that opens, so it comes before any in English.
+            waiting.Enqueue((path, from), ((known[route] = known.GetValueOrDefault(route) + 1) + (IsEnglish(path) ? 2 : 0), seen.Count));
         }
     }
 

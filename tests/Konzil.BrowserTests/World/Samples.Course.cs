@@ -33,9 +33,10 @@ public sealed partial class Samples
         var measure = (await Ask(db => db.Editions.AsNoTracking().SingleAsync(e => e.Number == edition))).Sheets[0].Number;
         await office.Posts(Paths.NewUserGroup, (nameof(UserGroup.NameDe), "Gruppe zur Prüfung"), (nameof(UserGroup.AboutDe), "Menschen, die am Wochenende in die Stadt kommen."), (nameof(UserGroup.NeedsDe), "Platz zum Ausruhen"), (nameof(UserGroup.IsPersona), "ja"));
         var group = await Ask(db => db.UserGroups.MaxAsync(g => g.Number));
+        await office.Posts(Paths.EditAims(fields[0].Key), (nameof(FieldAim.TitleDe), "Ziel zur Prüfung"));
         _addresses.AddRange(
         [
-            Paths.UserGroup(group), Paths.EditUserGroup(group), Paths.ImportMeasures, Paths.RetireGoal(1),
+            Paths.EditAim(fields[0].Key, 1), Paths.UserGroup(group), Paths.EditUserGroup(group), Paths.ImportMeasures, Paths.RetireGoal(1),
             Paths.Edition(edition), Paths.EditionFile(edition), Paths.EditionCsv(edition), Paths.PrintEdition(edition), Paths.EditionSheet(edition, measure), Paths.CompareEdition(edition),
             Paths.FieldOrderOf(decided.Number), Paths.OfficeFieldOrder(waiting), Paths.DecideFieldOrder(waiting),
         ]);
