@@ -11,9 +11,11 @@ public partial class AdoptAgenda
     public sealed record Draft(IReadOnlyList<Resolution> Resolutions, AgendaState State, int Next, int? Differences, Guid? Chosen)
     {
         public string? Reason { get; init; }
+
+        public bool MayConsult { get; init; }
     }
 
-    public static async Task<IResult> Show(CityDb db, CancellationToken cancellation) => View.Page<AdoptAgenda, Draft>(await Load(null, db, cancellation));
+    public static async Task<IResult> Show(Me me, CityDb db, CancellationToken cancellation) => View.Page<AdoptAgenda, Draft>(await Load(null, me, db, cancellation));
 
     public static async Task<IResult> Post(Form form, Me me, CityDb db, TimeProvider clock, CancellationToken cancellation)
     {
@@ -22,12 +24,12 @@ public partial class AdoptAgenda
         if (await db.Resolutions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellation) is not { } resolution)
         {
             form.Errors.Add(nameof(AgendaVersion.ResolutionId), CouncilOfficeText.AdoptMissing);
-            return View.Invalid<AdoptAgenda, Draft>(await Load(id, db, cancellation) with { Reason = reason }, form.Errors);
+            return View.Invalid<AdoptAgenda, Draft>(await Load(id, me, db, cancellation) with { Reason = reason }, form.Errors);
         }
 
         if (form.HasErrors)
         {
-            return View.Invalid<AdoptAgenda, Draft>(await Load(id, db, cancellation) with { Reason = reason }, form.Errors);
+            return View.Invalid<AdoptAgenda, Draft>(await Load(id, me, db, cancellation) with { Reason = reason }, form.Errors);
         }
 
         try
@@ -39,7 +41,7 @@ public partial class AdoptAgenda
         {
             form.Errors.Add(refusal.Field, refusal.Reason);
             db.ChangeTracker.Clear();
-            return View.Invalid<AdoptAgenda, Draft>(await Load(id, db, cancellation) with { Reason = reason }, form.Errors);
+            return View.Invalid<AdoptAgenda, Draft>(await Load(id, me, db, cancellation) with { Reason = reason }, form.Errors);
         }
     }
 
@@ -66,12 +68,12 @@ public partial class AdoptAgenda
         return version!;
     }
 
-    private static async Task<Draft> Load(Guid? chosen, CityDb db, CancellationToken cancellation)
+    private static async Task<Draft> Load(Guid? chosen, Me me, CityDb db, CancellationToken cancellation)
     {
         var snapshot = await AgendaSnapshot.Take(db, cancellation: cancellation);
         var last = await db.AgendaVersions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
         var free = (await ListResolutions.Newest(db, cancellation)).Where(r => r.Result == ResolutionResult.Adopted).ToList();
         var used = await db.AgendaVersions.Select(v => v.ResolutionId).ToListAsync(cancellation);
-        return new([.. free.Where(r => !used.Contains(r.Id))], AgendaSnapshot.Read(snapshot), (last?.Number ?? 0) + 1, last is null ? null : AgendaSnapshot.Compare(last.Snapshot, snapshot).Count, chosen);
+        return new([.. free.Where(r => !used.Contains(r.Id))], AgendaSnapshot.Read(snapshot), (last?.Number ?? 0) + 1, last is null ? null : AgendaSnapshot.Compare(last.Snapshot, snapshot).Count, chosen) { MayConsult = me.May(Permission.ShapeAgenda) };
     }
 }

@@ -43,6 +43,7 @@ public sealed class StaffingModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<IHandbookPart, OrgChapter>().AddSingleton<IHandbookPart, EffortChapter>();
+        services.AddSingleton<Projects.ITemplatePart, StaffingTemplate>();
         services.Handle<PointDue, TellOfPoint>().Handle<LeadNamed, TellOfLead>();
         services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>();
         services.Handle<Budget.RequestDecided, FollowRequest>();

@@ -13,6 +13,9 @@ public sealed record PlanFile(IReadOnlySet<PlanField> Given, IReadOnlyList<FileR
 
     /// <summary>What the reader left out or guessed.</summary>
     public IReadOnlyList<string> Hints { get; init; } = [];
+
+    /// <summary>What a template says beside its phases and packages.</summary>
+    internal IReadOnlyList<Func<TemplateMade, Task>> More { get; init; } = [];
 }
 
 /// <summary>A phase or a package of a file. Null: the file says nothing.</summary>

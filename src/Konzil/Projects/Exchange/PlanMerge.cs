@@ -85,6 +85,10 @@ internal sealed partial class PlanMerge
         }
     }
 
+    internal Phase PhaseOf(string key) => _phases[key];
+
+    internal WorkPackage PackageOf(string key) => _packages[key];
+
     private bool Has(PlanField field) => _file.Given.Contains(field);
 
     private void PutPhases()

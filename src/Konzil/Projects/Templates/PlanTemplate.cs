@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using Konzil.Methods.Scheduling;
 using Konzil.Platform;
 using Konzil.Platform.Content;
@@ -22,34 +19,37 @@ internal static class PlanTemplate
     private const string FileName = "vorlage.yaml";
     private const int DaysMax = 36_500;
 
-    // A JSON string is a quoted YAML scalar.
-    private static readonly JsonSerializerOptions Spelling = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     private static readonly IReadOnlySet<PlanField> Given = Enum.GetValues<PlanField>().Except([PlanField.Done, PlanField.Lead, PlanField.Public]).ToHashSet();
 
-    /// <summary>The template of a plan with what is done in its packages.</summary>
-    public static async Task<string> Of(CityDb db, PlanData plan)
+    /// <summary>The template of a plan with what is done in its packages, and with the given other sections.</summary>
+    public static async Task<string> Of(CityDb db, PlanData plan, IEnumerable<ITemplatePart> parts)
     {
         var ids = plan.Packages.Select(p => p.Id).ToList();
-        return Write(plan, (await db.Set<PackageActivity>().AsNoTracking().Where(a => ids.Contains(a.PackageId)).OrderBy(a => a.Order).ToListAsync()).ToLookup(a => a.PackageId));
+        var days = plan.Phases.Select(p => p.Start).Concat(plan.Packages.Select(p => p.Start)).OfType<DateOnly>().ToList();
+        var keys = plan.Phases.Index().Select(p => (p.Item.Id, Key: TemplateSheet.Name("phase", p.Index))).Concat(plan.Packages.Index().Select(p => (p.Item.Id, Key: TemplateSheet.Name("paket", p.Index)))).ToDictionary(k => k.Id, k => k.Key);
+        var sheet = new TemplateSheet(new StringBuilder(), keys, days.Count == 0 ? DateOnly.MinValue : days.Min());
+        Write(sheet, plan, (await db.Set<PackageActivity>().AsNoTracking().Where(a => ids.Contains(a.PackageId)).OrderBy(a => a.Order).ToListAsync()).ToLookup(a => a.PackageId));
+        foreach (var part in parts)
+        {
+            await part.Write(sheet, plan, db);
+        }
+
+        return sheet.Text.ToString();
     }
 
-    private static string Write(PlanData plan, ILookup<Guid, PackageActivity> activities)
+    private static void Write(TemplateSheet sheet, PlanData plan, ILookup<Guid, PackageActivity> activities)
     {
-        var days = plan.Phases.Select(p => p.Start).Concat(plan.Packages.Select(p => p.Start)).OfType<DateOnly>().ToList();
-        var first = days.Count == 0 ? DateOnly.MinValue : days.Min();
-        var keys = plan.Phases.Index().Select(p => (p.Item.Id, Key: Name("phase", p.Index))).Concat(plan.Packages.Index().Select(p => (p.Item.Id, Key: Name("paket", p.Index)))).ToDictionary(k => k.Id, k => k.Key);
-        var yaml = new StringBuilder("template:\n");
-        Line(yaml, "  title", plan.Project.TitleDe);
+        var (yaml, keys, first) = (sheet.Text.Append("template:\n"), sheet.Keys, sheet.First);
+        sheet.Line("  title", plan.Project.TitleDe);
         yaml.Append("phases:\n");
         foreach (var phase in plan.Phases)
         {
-            Line(yaml, "  - key", keys[phase.Id]);
-            Line(yaml, "    title", phase.TitleDe);
-            Line(yaml, "    title_en", phase.TitleEn);
-            Line(yaml, "    goal", phase.SentenceDe);
-            Line(yaml, "    inside", phase.InsideId is { } inside ? keys.GetValueOrDefault(inside) : null);
-            Line(yaml, "    after", phase.AfterId is { } after ? keys.GetValueOrDefault(after) : null);
+            sheet.Line("  - key", keys[phase.Id]);
+            sheet.Line("    title", phase.TitleDe);
+            sheet.Line("    title_en", phase.TitleEn);
+            sheet.Line("    goal", phase.SentenceDe);
+            sheet.Line("    inside", phase.InsideId is { } inside ? keys.GetValueOrDefault(inside) : null);
+            sheet.Line("    after", phase.AfterId is { } after ? keys.GetValueOrDefault(after) : null);
             Span(yaml, phase.Span, first);
             Flag(yaml, "pre_phase", phase.Kind == PhaseKind.PrePhase);
             Flag(yaml, "rough", phase.IsRough);
@@ -58,14 +58,14 @@ internal static class PlanTemplate
         yaml.Append(plan.Packages.Count > 0 ? "packages:\n" : "");
         foreach (var package in plan.Packages)
         {
-            Line(yaml, "  - key", keys[package.Id]);
-            Line(yaml, "    phase", keys[package.PhaseId]);
-            Line(yaml, "    number", package.Number);
-            Line(yaml, "    title", package.TitleDe);
-            Line(yaml, "    title_en", package.TitleEn);
-            Line(yaml, "    goal", package.Goal);
-            Line(yaml, "    result", package.Result);
-            Line(yaml, "    hours", package.Hours?.ToString("0.##", CultureInfo.InvariantCulture));
+            sheet.Line("  - key", keys[package.Id]);
+            sheet.Line("    phase", keys[package.PhaseId]);
+            sheet.Line("    number", package.Number);
+            sheet.Line("    title", package.TitleDe);
+            sheet.Line("    title_en", package.TitleEn);
+            sheet.Line("    goal", package.Goal);
+            sheet.Line("    result", package.Result);
+            sheet.Line("    hours", package.Hours?.ToString("0.##", CultureInfo.InvariantCulture));
             Span(yaml, package.Span, first);
             Flag(yaml, "milestone", package.IsMilestone);
             Flag(yaml, "fixed", package.IsFixed);
@@ -75,8 +75,8 @@ internal static class PlanTemplate
             yaml.Append(activities.Contains(package.Id) ? "    activities:\n" : "");
             foreach (var activity in activities[package.Id])
             {
-                Line(yaml, "      - de", activity.De);
-                Line(yaml, "        en", activity.En);
+                sheet.Line("      - de", activity.De);
+                sheet.Line("        en", activity.En);
                 yaml.Append(activity.IsOptional ? "        optional: true\n" : "");
             }
 
@@ -84,18 +84,16 @@ internal static class PlanTemplate
             yaml.Append(waits.Count > 0 ? "    waits:\n" : "");
             foreach (var link in waits)
             {
-                Line(yaml, "      - for", keys[link.FromId]);
-                Line(yaml, "        kind", ContentWords.Of(link.Kind));
+                sheet.Line("      - for", keys[link.FromId]);
+                sheet.Line("        kind", ContentWords.Of(link.Kind));
                 yaml.Append(CultureInfo.InvariantCulture, $"        lag: {link.Lag}\n");
             }
         }
-
-        return yaml.ToString();
     }
 
     /// <summary>The plan that begins on this day.</summary>
     /// <exception cref="PlanFileException">The file has mistakes; all of them with their lines.</exception>
-    public static PlanFile Read(string text, DateOnly begin)
+    public static PlanFile Read(string text, DateOnly begin, IEnumerable<ITemplatePart> parts)
     {
         if (TemplateFile.Depth(text) > TemplateFile.Deepest)
         {
@@ -112,8 +110,9 @@ internal static class PlanTemplate
             var (phaseKeys, keys) = (Keys(phases), Keys(packages));
             var links = new List<FileLink>();
             var rows = phases.Select(m => Phase(m, begin, phaseKeys, links)).Concat(packages.Select(m => Package(m, begin, (phaseKeys, keys), links))).ToList();
+            var more = parts.Select(p => p.Read(root, new TemplateKeys(phaseKeys, keys, FileName))).ToList();
             folder.Check();
-            return new PlanFile(Given, rows, links);
+            return new PlanFile(Given, rows, links) { More = more };
         }
         catch (ContentException mistakes)
         {
@@ -185,7 +184,7 @@ internal static class PlanTemplate
         };
     }
 
-    private static int? Within(ContentMap map, string name, int least)
+    internal static int? Within(ContentMap map, string name, int least)
     {
         var days = map.OptionalInt(name);
         if (days < least || days > DaysMax)
@@ -197,7 +196,7 @@ internal static class PlanTemplate
         return days;
     }
 
-    private static string Limited(ContentMap map, string name, int max)
+    internal static string Limited(ContentMap map, string name, int max)
     {
         var text = map.Text(name);
         if (text.Length > max)
@@ -217,14 +216,4 @@ internal static class PlanTemplate
     }
 
     private static void Flag(StringBuilder yaml, string name, bool yes) => yaml.Append(yes ? $"    {name}: true\n" : "");
-
-    private static void Line(StringBuilder yaml, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            yaml.Append(name).Append(": ").Append(JsonSerializer.Serialize(value, Spelling)).Append('\n');
-        }
-    }
-
-    private static string Name(string word, int place) => word + "-" + (place + 1).ToString(CultureInfo.InvariantCulture);
 }

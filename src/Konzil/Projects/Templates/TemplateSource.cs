@@ -11,7 +11,7 @@ internal static class TemplateSource
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Name and text of the template; null with an error in the form.</summary>
-    public static async Task<(string Name, string Text)?> Chosen(Form form, UseTemplate.Draft page, Me me, CityDb db)
+    public static async Task<(string Name, string Text)?> Chosen(Form form, UseTemplate.Draft page, Me me, CityDb db, IEnumerable<ITemplatePart> parts)
     {
         var source = form.Choice(nameof(UseTemplate.Draft.Source), page.Sources.Select(o => o.Value), TemplateText.SourceWrong);
         if (source == UseTemplate.OwnFile)
@@ -26,14 +26,14 @@ internal static class TemplateSource
 
         if (await ProjectAccess.ToRead(number, me, db) is { } own)
         {
-            return (own.TitleDe, await PlanTemplate.Of(db, await PlanData.Read(db, own)));
+            return (own.TitleDe, await PlanTemplate.Of(db, await PlanData.Read(db, own), parts));
         }
 
         var agenda = await db.Projects.AsNoTracking().SingleAsync(p => p.IsAgenda && p.Number == number);
         var packages = await ProjectAccess.PublicPackages(db).AsNoTracking().Where(p => p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync();
         var ids = packages.Select(p => p.Id).ToHashSet();
         var links = (await db.PackageLinks.AsNoTracking().Where(l => l.ProjectId == agenda.Id).ToListAsync()).Where(l => ids.Contains(l.FromId) && ids.Contains(l.ToId)).ToList();
-        return (agenda.TitleDe, await PlanTemplate.Of(db, new PlanData(agenda, await ProjectAccess.PublicPhases(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(), packages, links)));
+        return (agenda.TitleDe, await PlanTemplate.Of(db, new PlanData(agenda, await ProjectAccess.PublicPhases(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(), packages, links), []));
     }
 
     private static async Task<string?> Sent(Form form)

@@ -7,10 +7,10 @@ public static class TemplateText
 {
     public static readonly Text Title = new("Plan als Vorlage", "The plan as a template");
     public static readonly Text Out = new("Diesen Plan als Vorlage mitnehmen", "Take this plan along as a template");
-    public static readonly Text OutNote = new("Phasen, Pakete und Abhängigkeiten ohne Personen. Tage zählen vom Beginn an, damit der Plan an jedem Tag anfangen kann.", "Phases, packages and dependencies without people. Days count from the beginning, so that the plan can start on any day.");
+    public static readonly Text OutNote = new("Phasen, Pakete, Abhängigkeiten, Rollen mit ihren Zuständigkeiten, Größe und Plätze der Teams und die Berichtspflicht, ohne Personen und Stellen. Tage zählen vom Beginn an, damit der Plan an jedem Tag anfangen kann.", "Phases, packages, dependencies, roles with their responsibilities, size and places of the teams and the duty to report, without people and units. Days count from the beginning, so that the plan can start on any day.");
     public static readonly Text Download = new("Vorlage herunterladen (YAML)", "Download the template (YAML)");
     public static readonly Text In = new("Mit einer Vorlage beginnen", "Begin with a template");
-    public static readonly Text InNote = new("Die Vorlage füllt den leeren Plan. Danach ändern Sie ihn wie jeden anderen. Personen benennen Sie selbst.", "The template fills the empty plan. After that you change it like any other. You name the people yourself.");
+    public static readonly Text InNote = new("Die Vorlage füllt den leeren Plan. Danach ändern Sie ihn wie jeden anderen. Personen benennen Sie selbst. Eine Berichtspflicht gilt für die Maßnahme des Projekts; ohne Maßnahme entfällt sie, und eine bestehende bleibt.", "The template fills the empty plan. After that you change it like any other. You name the people yourself. A duty to report is for the measure of the project; without a measure there is none, and an existing one stays.");
     public static readonly Text OnlyEmpty = new("Mit einer Vorlage beginnen kann nur ein leerer Plan. Dieser hat schon Phasen; nutzen Sie „Plan als Datei“.", "Only an empty plan can begin with a template. This one has phases already; use “The plan as a file”.");
     public static readonly Text Source = new("Vorlage", "Template");
     public static readonly Text SourceHint = new("Ein Projekt, das Sie lesen dürfen, oder der öffentliche Plan der Digitalen Agenda.", "A project you may read, or the public plan of the Digital Agenda.");
@@ -25,5 +25,7 @@ public static class TemplateText
     public static readonly Text TooDeep = new("Die Datei ist zu tief verschachtelt.", "The file is nested too deeply.");
     public static readonly Text KeyTwice = new("Dieser Schlüssel kommt zweimal vor.", "This key occurs twice.");
     public static readonly Text DaysWrong = new("Tage sind ganze Zahlen ab 0, Dauern ab 1.", "Days are whole numbers from 0, durations from 1.");
+    public static readonly Text RemindTooLong = new("Erinnert wird höchstens 60 Tage vorher.", "Reminders come at most 60 days before.");
+    public static readonly Text ReportsWanted = new("Die Vorlage des Projekts „{0}“ sieht alle {1} Monate einen Bericht vor. Bitte legen Sie die Berichtspflicht fest.", "The template of the project “{0}” plans a report every {1} months. Please set the duty to report.");
     public static readonly Text PublicPlan = new("{0} (öffentlicher Teil)", "{0} (public part)");
 }

@@ -23,11 +23,11 @@ public partial class UseTemplate
     public static async Task<IResult> Show(int number, Me me, CityDb db, TimeProvider clock) =>
         await ProjectAccess.ToRead(number, me, db) is { } project ? View.Page<UseTemplate, Draft>(await Page(project, null, me, db, clock)) : View.NotFound();
 
-    public static async Task<IResult> Download(int number, Me me, CityDb db) => await ProjectAccess.ToRead(number, me, db) is { } project
-        ? Results.File(Encoding.UTF8.GetBytes(await PlanTemplate.Of(db, await PlanData.Read(db, project))), "application/yaml; charset=utf-8", $"vorlage-{number}.yaml")
+    internal static async Task<IResult> Download(int number, Me me, CityDb db, IEnumerable<ITemplatePart> parts) => await ProjectAccess.ToRead(number, me, db) is { } project
+        ? Results.File(Encoding.UTF8.GetBytes(await PlanTemplate.Of(db, await PlanData.Read(db, project), parts)), "application/yaml; charset=utf-8", $"vorlage-{number}.yaml")
         : View.NotFound();
 
-    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db, TimeProvider clock)
+    internal static async Task<IResult> Post(int number, Form form, Me me, CityDb db, TemplateTools tools)
     {
         var (project, refused) = await ProjectAccess.ToPlan(number, me, db);
         if (project is null)
@@ -35,7 +35,7 @@ public partial class UseTemplate
             return refused;
         }
 
-        var page = await Page(project, form, me, db, clock);
+        var page = await Page(project, form, me, db, tools.Clock);
         if (!page.IsEmpty)
         {
             form.Errors.Add("", TemplateText.OnlyEmpty);
@@ -44,14 +44,24 @@ public partial class UseTemplate
         var begin = form.Date(nameof(Draft.Begin), ProjectText.DayWrong, required: true);
         // Tracked before the plan is looked at: two templates at once cannot both be saved.
         await db.PlanStates.SingleAsync(s => s.ProjectId == project.Id);
-        if (!form.HasErrors && await TemplateSource.Chosen(form, page, me, db) is var (name, text))
+        if (!form.HasErrors && await TemplateSource.Chosen(form, page, me, db, tools.Parts) is var (name, text))
         {
             try
             {
-                var merge = PlanMerge.Of(PlanTemplate.Read(text, begin!.Value), await PlanData.Read(db, project), new Dictionary<Guid, string>(), ("-", me, db.Now));
+                var file = PlanTemplate.Read(text, begin!.Value, tools.Parts);
+                var merge = PlanMerge.Of(file, await PlanData.Read(db, project), new Dictionary<Guid, string>(), ("-", me, db.Now));
                 merge.Errors.ToList().ForEach(e => form.Errors.Add(FileField, e));
                 merge.Keep(db);
+                foreach (var put in merge.Errors.Count == 0 ? file.More : [])
+                {
+                    await put(new TemplateMade(db, me, project, begin.Value, merge));
+                }
+
                 db.Note(project, TemplateText.Made.De, name);
+            }
+            catch (Refusal refusal)
+            {
+                form.Errors.Add(FileField, refusal.Reason);
             }
             catch (PlanFileException mistakes)
             {
@@ -65,7 +75,7 @@ public partial class UseTemplate
             return View.Invalid<UseTemplate, Draft>(page, form.Errors);
         }
 
-        return await PlanData.Save(db, project) ? View.SeeOther(Paths.OfficeProject(number)) : View.Stale<UseTemplate, Draft>(await Page(project, form, me, db, clock));
+        return await PlanData.Save(db, project) ? View.SeeOther(Paths.OfficeProject(number)) : View.Stale<UseTemplate, Draft>(await Page(project, form, me, db, tools.Clock));
     }
 
     private static async Task<Draft> Page(Project project, Form? typed, Me me, CityDb db, TimeProvider clock)

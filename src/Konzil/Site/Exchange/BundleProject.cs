@@ -2,6 +2,7 @@ using System.Text;
 using Konzil.Platform;
 using Konzil.Platform.Content;
 using Konzil.Projects;
+using Konzil.Staffing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Site;
@@ -11,11 +12,14 @@ internal sealed class PackagesPart : IBundlePart
 {
     private const string File = "arbeitspakete.yaml";
 
+    // The agenda's project belongs to no measure, so it has no duty to report.
+    private static readonly IReadOnlyList<ITemplatePart> More = [new StaffingTemplate(), new TemplateReports()];
+
     public bool Owns(string file) => file == File;
 
     public async Task<IReadOnlyList<BundleFile>> Write(BundleScene scene) =>
         await scene.Db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.IsAgenda) is { } agenda && await PlanData.Read(scene.Db, agenda) is { Phases.Count: > 0 } plan
-            ? [new(File, await PlanTemplate.Of(scene.Db, plan))]
+            ? [new(File, await PlanTemplate.Of(scene.Db, plan, More))]
             : [];
 
     public async Task<IReadOnlyList<BundleStep>> Plan(BundleFile file, BundleScene scene)
@@ -24,7 +28,7 @@ internal sealed class PackagesPart : IBundlePart
         PlanFile plan;
         try
         {
-            plan = PlanTemplate.Read(file.Text, Format.Day(scene.Now));
+            plan = PlanTemplate.Read(file.Text, Format.Day(scene.Now), More);
             var trial = PlanMerge.Of(plan, new PlanData(Project.Open(0, null), [], [], []), new Dictionary<Guid, string>(), ("-", scene.Me, scene.Now));
             if (trial.Errors.Count > 0)
             {
@@ -58,7 +62,14 @@ internal sealed class PackagesPart : IBundlePart
         var state = new PlanState(project.Id);
         db.Projects.Add(project);
         db.PlanStates.Add(state);
-        PlanMerge.Of(PlanTemplate.Read(file.Text, Format.Day(scene.Now)), new PlanData(project, [], [], []), new Dictionary<Guid, string>(), ("-", scene.Me, scene.Now)).Keep(db);
+        var plan = PlanTemplate.Read(file.Text, Format.Day(scene.Now), More);
+        var merge = PlanMerge.Of(plan, new PlanData(project, [], [], []), new Dictionary<Guid, string>(), ("-", scene.Me, scene.Now));
+        merge.Keep(db);
+        foreach (var put in plan.More)
+        {
+            await put(new TemplateMade(db, scene.Me, project, Format.Day(scene.Now), merge));
+        }
+
         await db.SaveChangesAsync();
         state.Follow((await PlanData.Read(db, project)).Forecast);
     }

@@ -24,6 +24,8 @@ public static class RaciText
     public static readonly Text Edit = new("Aufgaben verteilen", "Share the duties");
     public static readonly Text EditHint = new("Wählen Sie für jede Rolle, was sie tut. Nur eine Rolle darf verantworten.", "Choose for each role what it does. Only one role may be accountable.");
     public static readonly Text Nothing = new("nichts", "nothing");
+    public static readonly Text RoleTwice = new("Diese Rolle oder eine ihrer Zuständigkeiten steht zweimal da.", "This role or one of its responsibilities is there twice.");
+    public static readonly Text RolesUnknown = new("Diese Rollen aus der Vorlage gibt es hier noch nicht: {0}. Bitte lassen Sie die Koordination sie anlegen und beginnen Sie dann noch einmal.", "These roles of the template do not exist here yet: {0}. Please have the coordination enter them and then begin again.");
     public static readonly Text TwoAccountable = new("Zwei Rollen verantworten dasselbe. Bitte lassen Sie nur eine verantworten.", "Two roles are accountable for the same. Please leave only one accountable.");
     public static readonly Text DutyWrong = new("Bitte wählen Sie aus der Liste.", "Please choose from the list.");
     public static readonly Text Changed = new("Aufgaben verteilt", "Duties shared");
