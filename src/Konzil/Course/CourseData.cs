@@ -14,7 +14,7 @@ internal static class CourseData
             Recipients = new("alle im Büro", "everybody in the office"),
             Kept = new("so lange wie die Agenda", "as long as the agenda"),
             Remains = new("Fassungen und Vorschläge, ohne Ihren Namen", "versions and proposals, without your name"),
-            Traces = [Trace.Unnamed<FieldProposal>(nameof(FieldProposal.ProposedById)), Trace.Signed<PrincipleVersion>(nameof(PrincipleVersion.ByName), nameof(PrincipleVersion.EndedBy)), Trace.Signed<Edition>(nameof(Edition.FrozenBy))],
+            Traces = [Trace.Unnamed<FieldProposal>(nameof(FieldProposal.ProposedById)), Trace.Signed<PrincipleVersion>(nameof(PrincipleVersion.ByName), nameof(PrincipleVersion.EndedBy)), Trace.Signed<PositionPaper>(nameof(PositionPaper.ByName), nameof(PositionPaper.ReleasedBy)), Trace.Signed<Edition>(nameof(Edition.FrozenBy))],
         },
     ];
 }

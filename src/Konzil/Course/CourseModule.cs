@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Course;
 
-/// <summary>What measures hang on and who decided it: fields of action, their order, proposals for them, goals, principles.</summary>
+/// <summary>What measures hang on and who decided it: fields of action, their order, proposals for them, goals, principles, the position paper.</summary>
 public sealed class CourseModule : IModule
 {
     private const string Field = "/buero/handlungsfelder/{slug}";
@@ -34,17 +34,17 @@ public sealed class CourseModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IFieldPart, AimsPart>().AddScoped<IFieldPart, PlacePart>().AddScoped<IFieldPart, ProposalPart>().AddScoped<IMeasurePart, PrinciplePart>().AddScoped<IGoalPart, GoalPrinciplesPart>();
+        services.AddScoped<IFieldPart, AimsPart>().AddScoped<IFieldPart, PlacePart>().AddScoped<IFieldPart, ProposalPart>().AddScoped<IMeasurePart, PrinciplePart>().AddScoped<IGoalPart, GoalPrinciplesPart>().AddScoped<IGoalPart, GoalPositionPart>();
         services.AddSingleton<ICommentable, ProposalComments>().AddSingleton<ICommentable, PrincipleComments>();
         services.Handle<FieldStepped, TellFollowersOfField>().Handle<Strategy.GoalRetired, TellOfRetiredGoal>();
-        services.Handle<FieldProposed, TellOfFieldProposal>().Handle<FieldProposalDecided, TellOfFieldProposal>().Handle<PrincipleDecided, TellOfPrinciple>();
+        services.Handle<FieldProposed, TellOfFieldProposal>().Handle<FieldProposalDecided, TellOfFieldProposal>().Handle<PrincipleDecided, TellOfPrinciple>().Handle<PositionReleased, TellOfPosition>();
         services.AddScoped<SheetMaker>().AddSingleton(UpdateBanner.Banner);
         services.Handle<RhythmDue, KeepRhythm>().Handle<Council.AgendaAdopted, KeepRhythm>();
     }
 
     public IEnumerable<Dataset> Datasets => [ShowCoverage.File, FieldFiles.Fields, FieldFiles.Road, ShowOrder.All, ShowProposal.All, ListPrinciples.All, ListEditions.File];
 
-    public IEnumerable<ISearchable> Searchables => [new SearchPrinciples()];
+    public IEnumerable<ISearchable> Searchables => [new SearchPrinciples(), new SearchPosition()];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
@@ -52,6 +52,7 @@ public sealed class CourseModule : IModule
         new(OfficeGroupKind.Agenda, FieldText.Proposals, "/buero/feldvorschlaege", Permission.EnterOffice),
         new(OfficeGroupKind.Agenda, GoalText.Title, "/buero/ziele", Permission.ShapeAgenda),
         new(OfficeGroupKind.Agenda, PrincipleText.Title, "/buero/leitsaetze", Permission.ShapeAgenda),
+        new(OfficeGroupKind.Agenda, PositionText.Title, "/buero/positionspapier", Permission.ShapeAgenda),
         new(OfficeGroupKind.Agenda, Strategy.StrategyText.GlossaryTitle, "/buero/glossar", Permission.ShapeAgenda),
         new(OfficeGroupKind.Agenda, EditionText.Title, "/buero/vorhabenliste", Permission.ShapeAgenda),
     ];
@@ -71,6 +72,7 @@ public sealed class CourseModule : IModule
         routes.Get("/leitsaetze/plakat", PrintPoster.Show).Public().Cached();
         routes.Get("/leitsaetze/{number:int}", ShowPrinciple.Show).Public().Cached();
         routes.Get(ListPrinciples.All.Path, ListPrinciples.Download).Public().Cached();
+        routes.Get("/positionspapier", ShowPosition.Show).Public().Cached(ShowPosition.EditionKey);
         routes.Get("/ziele/{number:int}", ShowGoal.Show).Public().Cached();
         routes.Get("/abdeckung", ShowCoverage.Show).Public().Cached();
         routes.Get(ShowCoverage.File.Path, ShowCoverage.Download).Public().Cached();
@@ -121,6 +123,10 @@ public sealed class CourseModule : IModule
         routes.Post(Principle, EditPrinciple.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
         routes.Get(Principle + "/beschluss", DecidePrinciple.Show).Allow(Permission.ShapeAgenda);
         routes.Post(Principle + "/beschluss", DecidePrinciple.Post).Allow(Permission.ShapeAgenda);
+        routes.Get("/buero/positionspapier", OfficePosition.Show).Allow(Permission.ShapeAgenda);
+        routes.Get("/buero/positionspapier/neu", WritePosition.Show).Allow(Permission.ShapeAgenda);
+        routes.Post("/buero/positionspapier/neu", WritePosition.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
+        routes.Post("/buero/positionspapier/freigabe", OfficePosition.Release).Allow(Permission.ShapeAgenda);
         routes.Get("/buero/massnahmen/{number:int}/leitsaetze", LinkPrinciples.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/leitsaetze", LinkPrinciples.Post).Allow(Permission.EditMeasures);
 

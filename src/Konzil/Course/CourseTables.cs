@@ -17,6 +17,7 @@ internal static class CourseTables
         Principles(model);
         Editions(model);
         FieldAim.Table(model);
+        PositionPaper.Table(model);
     }
 
     private static void Proposals(ModelBuilder model) => model.Entity<FieldProposal>(e =>
@@ -123,6 +124,8 @@ public static class CourseSets
         public DbSet<Edition> Editions => db.Set<Edition>();
 
         public DbSet<Rhythm> Rhythms => db.Set<Rhythm>();
+
+        public DbSet<PositionPaper> PositionPapers => db.Set<PositionPaper>();
 
         public DbSet<GoalPrinciple> GoalPrinciples => db.Set<GoalPrinciple>();
     }

@@ -17,7 +17,7 @@ public static class Sitemap
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static readonly string[] Pages =
-        ["/", "/agenda", "/ideen", "/ideen/antworten", "/runden", "/neuigkeiten", "/newsletter", "/termine", "/bewertung", "/zeitplan", "/fahrplan", "/rangfolge", "/auswahl", "/kuerzungen", "/handlungsfelder", "/feldrangfolge", "/feldvorschlaege", "/abdeckung", "/leitsaetze", "/vorhabenliste", "/beschlusskontrolle", "/foerderungen", "/finanzierung", "/beschluesse", "/kennzahlen", "/belege", "/ist-analyse", "/programme", "/glossar", "/methoden", "/daten", "/partner", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache"];
+        ["/", "/agenda", "/ideen", "/ideen/antworten", "/runden", "/neuigkeiten", "/newsletter", "/termine", "/bewertung", "/zeitplan", "/fahrplan", "/rangfolge", "/auswahl", "/kuerzungen", "/handlungsfelder", "/feldrangfolge", "/feldvorschlaege", "/abdeckung", "/leitsaetze", "/positionspapier", "/vorhabenliste", "/beschlusskontrolle", "/foerderungen", "/finanzierung", "/beschluesse", "/kennzahlen", "/belege", "/ist-analyse", "/programme", "/glossar", "/methoden", "/daten", "/partner", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache"];
 
     public static async Task<IResult> Show(HttpContext http, CityDb db, IConfiguration configuration, CancellationToken cancellation)
     {

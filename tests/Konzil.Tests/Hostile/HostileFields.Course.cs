@@ -28,6 +28,7 @@ public static partial class HostileFields
             await c.Office.Posts($"/buero/feldvorschlaege/{proposal.Number}/entscheidung", Decision(c, line, words, ("Ergebnis", nameof(ProposalState.Refused)), (FormFields.Version, proposal.Version.ToString())));
         }
 
+        await Position(c, words);
         await Order(c, line, words);
         await Mandates(c, line, words);
     }
@@ -39,6 +40,16 @@ public static partial class HostileFields
     {
         await c.Office.Posts("/buero/handlungsfelder/neu", [("NameDe", line), ("NameEn", line), .. CourseInTheCity.Profile(("SentenceDe", words), ("ScopeInDe", words), ("LeadUnit", line), ("Contact", line), ("Grund", words))]);
         return await c.City.Do(db => db.Fields.AsNoTracking().OrderByDescending(f => f.Order).FirstOrDefaultAsync());
+    }
+
+    private static async Task Position(HostileCity c, string words)
+    {
+        var number = 1 + (await c.City.Do(db => db.PositionPapers.MaxAsync(p => (int?)p.Number)) ?? 0);
+        await c.Office.Posts("/buero/positionspapier/neu", ("Number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("BodyDe", words), ("BodyEn", words), ("Why", words));
+        if (await c.City.Do(db => db.PositionPapers.AsNoTracking().SingleOrDefaultAsync(p => p.Number == number)) is { } paper)
+        {
+            await c.Office.Posts("/buero/positionspapier/freigabe", (FormFields.Version, paper.Version.ToString()));
+        }
     }
 
     private static async Task Order(HostileCity c, string line, string words)

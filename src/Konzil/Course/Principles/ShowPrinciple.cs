@@ -19,6 +19,9 @@ public partial class ShowPrinciple
 
         public required IReadOnlyList<Goal> Goals { get; init; }
 
+        /// <summary>The position paper that stands rests on it.</summary>
+        public required bool InPosition { get; init; }
+
         public required bool ReadsDraft { get; init; }
 
         public required bool MayEdit { get; init; }
@@ -42,6 +45,7 @@ public partial class ShowPrinciple
             Versions = [.. principle.Versions.Where(v => drafts || v.AdoptedOn is not null).OrderByDescending(v => v.Number)],
             Measures = [.. (await MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => ids.Contains(m.Id)).OrderBy(m => m.Number).ToListAsync()).Select(m => new Following(m, links[m.Id]))],
             Goals = [.. (await catalog.Read(db)).Goals.Where(g => goals.Contains(g.Id))],
+            InPosition = await PositionAccess.Standing(db.PositionPapers).AnyAsync(p => p.Principles.Any(l => l.PrincipleId == principle.Id)),
             ReadsDraft = drafts && principle.HasDraft,
             MayEdit = me.May(Permission.ShapeAgenda),
         });

@@ -20,6 +20,10 @@ public static partial class Paths
     public static string OfficeFieldProposals => Link("/buero/feldvorschlaege");
     public static string OfficePrinciples => Link("/buero/leitsaetze");
     public static string NewPrinciple => Link("/buero/leitsaetze/neu");
+    public static string Position => Link("/positionspapier");
+    public static string OfficePosition => Link("/buero/positionspapier");
+    public static string WritePosition => Link("/buero/positionspapier/neu");
+    public static string ReleasePosition => Link("/buero/positionspapier/freigabe");
     public static string Coverage => Link("/abdeckung");
     public static string CoverageCsv => Link("/abdeckung/beitraege.csv");
     public static string EditAims(string slug) => Link($"/buero/handlungsfelder/{slug}/ziele");
@@ -42,6 +46,7 @@ public static partial class Paths
     public static string FieldOrderOf(int number) => Link($"/feldrangfolge/{number}");
     public static string FieldProposal(int number) => Link($"/feldvorschlaege/{number}");
     public static string Principle(int number) => Link($"/leitsaetze/{number}");
+    public static string PositionEdition(int number) => Link($"/positionspapier?fassung={number}");
     public static string GoalPage(int number) => Link($"/ziele/{number}");
     public static string OfficeField(string slug) => Link("/buero/handlungsfelder/" + slug);
     public static string RenameField(string slug) => Link($"/buero/handlungsfelder/{slug}/name");

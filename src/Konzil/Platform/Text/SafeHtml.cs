@@ -1,5 +1,6 @@
 using Ganss.Xss;
 using Markdig;
+using Markdig.Syntax;
 
 namespace Konzil.Platform;
 
@@ -8,7 +9,18 @@ public static class SafeHtml
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
-    public static string FromMarkdown(string markdown) => Cleaner().Sanitize(Markdown.ToHtml(markdown, Pipeline));
+    public static string FromMarkdown(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+
+        // The page has its own h1, and cleaning takes what it does not allow away together with its words.
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Clamp(heading.Level, 2, 4);
+        }
+
+        return Cleaner().Sanitize(document.ToHtml(Pipeline));
+    }
 
     private static HtmlSanitizer Cleaner()
     {

@@ -11,6 +11,8 @@ public sealed record DemoCourseContent(IReadOnlyList<DemoPrincipleEntry> Princip
     public static readonly DemoCourseContent None = new([], null, null, []);
 
     public IReadOnlyList<DemoAimEntry> Aims { get; init; } = [];
+
+    public DemoPositionEntry? Position { get; init; }
 }
 
 /// <summary>A goal of a field, and what measures contribute to it.</summary>
@@ -26,6 +28,9 @@ public sealed record DemoPrincipleEntry(string Key, PrincipleWords Words, Ruling
 
 /// <param name="Fields">Keys, the first place first.</param>
 public sealed record DemoOrderEntry(string Key, OrderMethod Method, string Note, Ruling Ruling, IReadOnlyList<string> Fields);
+
+/// <param name="Principles">Keys of principles of the same file.</param>
+public sealed record DemoPositionEntry(string Key, Text Body, string Why, DateOnly Released, IReadOnlyList<string> Principles, IReadOnlyList<string> Goals);
 
 public sealed record DemoProposalEntry(string Key, ProposalWords Words);
 
@@ -51,12 +56,14 @@ public static class DemoCourseFile
             root.Fail("example", "Diese Angaben sind immer ein Beispiel. Bitte „example: true“ eintragen.");
         }
 
+        IReadOnlyList<DemoPrincipleEntry> principles = [.. root.Maps("principles").Select(m => Principle(m, known))];
         return new DemoCourseContent(
-            [.. root.Maps("principles").Select(m => Principle(m, known))],
+            principles,
             root.OptionalMap("order") is { } order ? new DemoOrderEntry(order.Key(), order.Enum<OrderMethod>("method"), order.Text("note"), Decided(order, "decided"), order.References("places", known.Fields, FieldsFile.Name)) : null,
             root.OptionalMap("proposal") is { } p ? new DemoProposalEntry(p.Key(), new ProposalWords(p.Words("name"), p.Words("sentence"), p.Text("why"), p.Text("from"), TalkCircle.Everybody, p.Date("talk_until"))) : null,
             [.. root.Maps("mandates").Select(m => new DemoMandateEntry(m.Key(), m.Reference("resolution", known.Resolutions, ResolutionsFile.Name), new MandateWords(m.Text("title"), m.OptionalText("note") ?? "", m.Text("unit"), null, m.Date("due"), m.OptionalInt("every"))))])
         {
+            Position = root.OptionalMap("position") is { } paper ? Position(paper, principles.Select(e => e.Key).ToHashSet(StringComparer.Ordinal), known) : null,
             Aims = [.. root.Maps("aims").Select(m => new DemoAimEntry(m.Key(), m.Reference("field", known.Fields, FieldsFile.Name), m.Words("title"), [.. m.Maps("contributions").Select(c => (c.Reference("measure", known.Measures, MeasuresFile.Name), c.Enum<AimStrength>("strength"), c.Text("reason")))]))],
         };
     }
@@ -67,6 +74,9 @@ public static class DemoCourseFile
             Measures = [.. map.Maps("measures").Select(m => (m.Reference("measure", known.Measures, MeasuresFile.Name), m.Text("reason")))],
             Goals = map.References("goals", known.Goals, GoalsFile.Name),
         };
+
+    private static DemoPositionEntry Position(ContentMap map, HashSet<string> principles, CourseReferences known) =>
+        new(map.Key(), map.Words("body"), map.Text("why"), map.Date("released"), map.References("principles", principles, Name), map.References("goals", known.Goals, GoalsFile.Name));
 
     private static Ruling Decided(ContentMap map, string day) => new(map.Text("body"), map.Date(day), map.Text("reason"), null);
 }

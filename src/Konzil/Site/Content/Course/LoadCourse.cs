@@ -10,6 +10,7 @@ namespace Konzil.Site.Content;
 public sealed class LoadCourse : ILoadStep
 {
     private const string PrincipleKind = "principle";
+    private const string PositionKind = "position";
     private const string OrderKind = "field-order";
     private const string ProposalKind = "field-proposal";
     private const string AimKind = "field-aim";
@@ -28,6 +29,11 @@ public sealed class LoadCourse : ILoadStep
         foreach (var entry in course.Principles.Where(e => loading.Find(PrincipleKind, e.Key) is null))
         {
             await Principle(loading, entry);
+        }
+
+        if (course.Position is { } position && loading.Find(PositionKind, position.Key) is null)
+        {
+            await Position(loading, position, cancellation);
         }
 
         foreach (var entry in course.Aims.Where(e => loading.Find(AimKind, e.Key) is null))
@@ -57,6 +63,22 @@ public sealed class LoadCourse : ILoadStep
             loading.Db.MandateSteps.Add(new MandateStep(mandate, MandateStepKind.Given, "", given));
             loading.Remember(MandateKind, entry.Key, mandate.Id);
         }
+    }
+
+    private static async Task Position(Loading loading, DemoPositionEntry entry, CancellationToken cancellation)
+    {
+        // Whoever has written one already keeps it.
+        if (await loading.Db.PositionPapers.AnyAsync(cancellation))
+        {
+            return;
+        }
+
+        var at = Format.At(entry.Released, Noon);
+        var words = new PositionWords(entry.Body, entry.Why, [.. entry.Principles.Select(k => loading.Id(PrincipleKind, k))], [.. entry.Goals.Select(k => loading.Id("goal", k))]);
+        var paper = new PositionPaper(1, words, Me.System, at).AsExample();
+        paper.Release(null, Me.System, at);
+        loading.Db.PositionPapers.Add(paper);
+        loading.Remember(PositionKind, entry.Key, paper.Id);
     }
 
     private static async Task Aim(Loading loading, DemoAimEntry entry, CancellationToken cancellation)
