@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
