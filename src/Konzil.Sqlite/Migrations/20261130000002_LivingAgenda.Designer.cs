@@ -3619,6 +3619,137 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Course.PositionGoal", b =>
+                {
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_id");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_id");
+
+                    b.HasKey("PaperId", "GoalId");
+
+                    b.HasIndex("GoalId");
+
+                    b.ToTable("position_goals", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Course.PositionPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BodyDe")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_de");
+
+                    b.Property<string>("BodyEn")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_en");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("HtmlDe")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("html_de")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<string>("HtmlEn")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("html_en")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_by");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("position_papers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_position_papers_body_de_length", "length(\"body_de\") <= 20000");
+
+                            t.HasCheckConstraint("ck_position_papers_body_en_length", "length(\"body_en\") <= 20000");
+
+                            t.HasCheckConstraint("ck_position_papers_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_position_papers_html_de_length", "length(\"html_de\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_position_papers_html_en_length", "length(\"html_en\") <= 1000000");
+
+                            t.HasCheckConstraint("ck_position_papers_released_by_length", "length(\"released_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_position_papers_why_length", "length(\"why\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Course.PositionPrinciple", b =>
+                {
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_id");
+
+                    b.Property<Guid>("PrincipleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("principle_id");
+
+                    b.HasKey("PaperId", "PrincipleId");
+
+                    b.HasIndex("PrincipleId");
+
+                    b.ToTable("position_principles", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Course.Principle", b =>
                 {
                     b.Property<Guid>("Id")
@@ -20631,6 +20762,36 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Course.PositionGoal", b =>
+                {
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Course.PositionPaper", null)
+                        .WithMany("Goals")
+                        .HasForeignKey("PaperId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Course.PositionPrinciple", b =>
+                {
+                    b.HasOne("Konzil.Course.PositionPaper", null)
+                        .WithMany("Principles")
+                        .HasForeignKey("PaperId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Course.Principle", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Course.PrincipleVersion", b =>
                 {
                     b.HasOne("Konzil.Course.Principle", null)
@@ -22288,6 +22449,13 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Course.FieldOrder", b =>
                 {
                     b.Navigation("Places");
+                });
+
+            modelBuilder.Entity("Konzil.Course.PositionPaper", b =>
+                {
+                    b.Navigation("Goals");
+
+                    b.Navigation("Principles");
                 });
 
             modelBuilder.Entity("Konzil.Course.Principle", b =>
