@@ -106,6 +106,7 @@ public partial class EveryFormStaysAForm
         ["/buero/karten/{id:guid}/ruecknahme"] = Button,
         ["/buero/kennzahlen/einlesen"] = Apart,
         ["/buero/kommentare/{id:guid}/ausblenden"] = Apart,
+        ["/buero/positionspapier/freigabe"] = Button,
         ["/buero/konflikte/neu"] = Apart,
         ["/buero/konflikte/{number:int}"] = Apart,
         ["/buero/lotsen/gruppe"] = Button,
