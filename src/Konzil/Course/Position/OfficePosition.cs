@@ -10,7 +10,7 @@ public partial class OfficePosition
     /// <param name="Papers">The newest first.</param>
     public sealed record Shown(IReadOnlyList<PositionPaper> Papers)
     {
-        public PositionPaper? Draft => Papers.FirstOrDefault() is { State: PositionState.Draft } newest ? newest : null;
+        public PositionPaper? Draft => Papers is [{ State: PositionState.Draft } newest, ..] ? newest : null;
     }
 
     public static async Task<IResult> Show(CityDb db, CancellationToken cancellation) => View.Page<OfficePosition, Shown>(await Read(db, cancellation));
