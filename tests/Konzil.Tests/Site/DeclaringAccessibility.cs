@@ -104,6 +104,8 @@ public class DeclaringAccessibility(CheckedCity city) : CityTest(city), IClassFi
     /// <summary>Another release: its pages are not those kept of the one before.</summary>
     private async Task Writes(string words)
     {
+        // With PostgreSQL nothing else lies in the folder.
+        Directory.CreateDirectory(Path.GetDirectoryName(city.Report)!);
         await File.WriteAllTextAsync(city.Report, words, TestContext.Current.CancellationToken);
         City.Services.GetRequiredService<Generation>().Next();
     }
