@@ -42,11 +42,7 @@ public sealed record TermList(IReadOnlyList<GlossaryEntry> Entries, TermMarks Ma
             [
                 .. document.Pieces,
                 new DocumentHeading(2, GlossaryText.InDocument),
-                new DocumentTable(GlossaryText.InDocument,
-                [
-                    [GlossaryText.TermHead, StrategyText.StandsFor, StrategyText.StateOf],
-                    .. used.OrderBy(e => e.Term.ToString(), StringComparer.CurrentCultureIgnoreCase).Select(e => new string[] { e.Term, GlossaryText.Explained(e), GlossaryText.Standing(e) }),
-                ]),
+                new DocumentList([.. used.OrderBy(e => e.Term.ToString(), StringComparer.CurrentCultureIgnoreCase).Select(e => $"{e.Term}: {GlossaryText.Explained(e)} ({GlossaryText.Standing(e)})")]),
             ],
         };
     }
