@@ -9,7 +9,6 @@ public static class GlossaryText
     public static readonly Text Close = new("Schließen", "Close");
     public static readonly Text NobodyKnows = new("Das Strategiepapier löst diese Abkürzung nicht auf. Wofür sie steht, ist offen.", "The strategy paper does not expand this abbreviation. What it stands for is open.");
     public static readonly Text InDocument = new("Begriffe in diesem Dokument", "Terms in this document");
-    public static readonly Text TermHead = new("Begriff", "Term");
     public static readonly Text AllVersions = new("Alle Fassungen dieser Definition", "All versions of this definition");
     public static readonly Text VersionsOf = new("Fassungen", "Versions");
     public static readonly Text VersionN = new("Fassung {0}", "Version {0}");
