@@ -13268,6 +13268,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from_start");
 
+                    b.Property<bool>("IsReasonPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reason_public");
+
                     b.Property<Guid>("PackageId")
                         .HasColumnType("uuid")
                         .HasColumnName("package_id");

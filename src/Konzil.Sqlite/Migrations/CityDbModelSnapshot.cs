@@ -13261,6 +13261,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("from_start");
 
+                    b.Property<bool>("IsReasonPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_reason_public");
+
                     b.Property<Guid>("PackageId")
                         .HasColumnType("TEXT")
                         .HasColumnName("package_id");

@@ -101,11 +101,11 @@ public sealed class MonitoringModule : IModule
         routes.Get(Programmes + "/{number:int}/handlungsfeld", MountProgramme.Show).Allow(Permission.WriteAnalyses);
         routes.Post(Programmes + "/{number:int}/handlungsfeld", MountProgramme.Post).Allow(Permission.WriteAnalyses);
         routes.Post(Programmes + "/{number:int}/handlungsfeld/ende", MountProgramme.End).Allow(Permission.WriteAnalyses);
-        routes.Get(Programmes + "/{number:int}/ziele", EditAims.Show).Allow(Permission.WriteAnalyses);
-        routes.Post(Programmes + "/{number:int}/ziele", EditAims.Add).Allow(Permission.WriteAnalyses);
-        routes.Post(Programmes + "/{number:int}/ziele/massnahmen", EditAims.Link).Allow(Permission.WriteAnalyses);
-        routes.Post(Programmes + "/{number:int}/ziele/{id:guid}/ende", EditAims.Remove).Allow(Permission.WriteAnalyses);
-        routes.Post(Programmes + "/{number:int}/ziele/{id:guid}/massnahmen/{measure:int}/ende", EditAims.Unlink).Allow(Permission.WriteAnalyses);
+        routes.Get(Programmes + "/{number:int}/ziele", EditProgrammeAims.Show).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/ziele", EditProgrammeAims.Add).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/ziele/massnahmen", EditProgrammeAims.Link).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/ziele/{id:guid}/ende", EditProgrammeAims.Remove).Allow(Permission.WriteAnalyses);
+        routes.Post(Programmes + "/{number:int}/ziele/{id:guid}/massnahmen/{measure:int}/ende", EditProgrammeAims.Unlink).Allow(Permission.WriteAnalyses);
     }
 
     private static void Evaluated(IEndpointRouteBuilder routes)
@@ -130,7 +130,7 @@ public sealed class MonitoringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<Course.IGoalPart, GoalIndicators>();
-        services.AddScoped<IFieldPart, MountedPart>().AddScoped<IMeasurePart, AimsPart>().Handle<ProgrammeMounted, TellOfMount>();
+        services.AddScoped<IFieldPart, MountedPart>().AddScoped<IMeasurePart, ProgrammeAimsPart>().Handle<ProgrammeMounted, TellOfMount>();
         services.AddSingleton<IHandbookPart, EvaluationChapter>();
         services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>().AddSingleton<Strategy.ISourced, SourcedEvidence>();
         services.Handle<AdjustmentGiven, TellOfAdjustment>().Handle<AdjustmentDue, TellOfAdjustment>();

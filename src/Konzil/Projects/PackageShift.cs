@@ -30,6 +30,9 @@ public sealed class PackageShift
 
     public string Reason { get; private set; } = "";
 
+    /// <summary>Whoever wrote the reason was told that everybody reads it.</summary>
+    public bool IsReasonPublic { get; private set; }
+
     public string ByName { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
@@ -41,6 +44,12 @@ public sealed class PackageShift
     public int? Days => FromEnd is { } end ? ToEnd.DayNumber - end.DayNumber : null;
 
     public void ComesFrom(Guid? eventId) => EventId = eventId;
+
+    public PackageShift WithPublicReason()
+    {
+        IsReasonPublic = true;
+        return this;
+    }
 }
 
 /// <summary>One package waits for another of the same project.</summary>

@@ -6,7 +6,7 @@ namespace Konzil.Projects;
 
 /// <summary>
 /// Packages and dates that come from the results of an event, on the event's page: for everybody those of the public plan, for
-/// whoever may read a project also its others. The reason of a new date stays in the office, where it was written.
+/// whoever may read a project also its others. The reason of a new date stands on the timeline, where it was written for everybody.
 /// </summary>
 public sealed class PlanConsequences(CityDb db) : IFollowFromEvents
 {

@@ -70,7 +70,7 @@ public sealed class SiteModule : IModule
             .AddScoped<ILoadStep, LoadScoring>().AddScoped<ILoadStep, LoadResolutions>()
             .AddScoped<ILoadStep, LoadDelivery>().AddScoped<ILoadStep, LoadPages>();
         services.AddSingleton<Readiness>().AddSingleton<Media>().AddSingleton<CheckReports>();
-        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadVotes>().AddScoped<ILoadStep, LoadPortfolio>().AddScoped<ILoadStep, LoadDemoBudget>().AddScoped<ILoadStep, LoadAnalyses>().AddScoped<ILoadStep, LoadMonitoring>().AddScoped<ILoadStep, LoadBodies>().AddScoped<ILoadStep, LoadPartners>().AddScoped<ILoadStep, LoadCourse>().AddScoped<ILoadStep, LoadStaff>().AddScoped<ILoadStep, LoadNetiquette>().AddScoped<ILoadStep, LoadNews>().AddScoped<ILoadStep, LoadAccessibility>();
+        services.AddScoped<ILoadStep, LoadEvents>().AddScoped<ILoadStep, LoadCards>().AddScoped<ILoadStep, LoadRounds>().AddScoped<ILoadStep, LoadSurveys>().AddScoped<ILoadStep, LoadVotes>().AddScoped<ILoadStep, LoadPortfolio>().AddScoped<ILoadStep, LoadDemoBudget>().AddScoped<ILoadStep, LoadAnalyses>().AddScoped<ILoadStep, LoadMonitoring>().AddScoped<ILoadStep, LoadBodies>().AddScoped<ILoadStep, LoadPartners>().AddScoped<ILoadStep, LoadDemoClasses>().AddScoped<ILoadStep, LoadCourse>().AddScoped<ILoadStep, LoadStaff>().AddScoped<ILoadStep, LoadNetiquette>().AddScoped<ILoadStep, LoadNews>().AddScoped<ILoadStep, LoadAccessibility>();
         services.AddSingleton(new ErrorPageComponent(typeof(ErrorPage)));
         services.AddScoped(s => FrameBuilder.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext));
     }

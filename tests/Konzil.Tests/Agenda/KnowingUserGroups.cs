@@ -63,4 +63,20 @@ public class KnowingUserGroups(City city) : CityTest(city)
     {
         ("NameDe", "Pendlerin Petra"), ("NameEn", "Commuter Petra"), ("AboutDe", "Radelt täglich zur Arbeit."), ("AboutEn", "Cycles to work every day."), ("NeedsDe", "Helle Wege\nAnschluss an den Zug"),
     }.With(more);
+
+    [Fact]
+    [Trait("R", "R-1.2-19")]
+    [Trait("R", "R-1.2-12")]
+    [Trait("R", "R-3.3-21")]
+    public async Task The_demonstration_shows_groups_horizons_and_places_marked_as_examples_and_loads_them_once()
+    {
+        await City.LoadsKonstanz();
+        await City.LoadsKonstanz();
+        var groups = (await City.Visitor.Opens("/nutzergruppen")).ShouldSay("Frau Sommer, 74 (Beispiel)").ShouldSay("Neu in der Stadt (Beispiel)");
+        Assert.Equal(2, await City.Do(db => db.UserGroups.CountAsync()));
+        Assert.NotNull(groups.Document.QuerySelector("main a[href='/nutzergruppen/2']"));
+        (await City.Visitor.Opens("/nutzergruppen/2")).ShouldSay("Sie übt mit jemandem zusammen und in ihrem Tempo.");
+        (await City.Visitor.Opens("/massnahmen?horizont=Long")).ShouldSay("Funknetz für Sensoren").ShouldNotSay("Digital-Café: Hilfe");
+        (await City.Visitor.Opens("/massnahmen?stadtteil=staad")).ShouldSay("Parkplätze und Fähre in Echtzeit").ShouldNotSay("Funknetz für Sensoren");
+    }
 }

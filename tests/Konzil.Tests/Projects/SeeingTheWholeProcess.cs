@@ -45,6 +45,11 @@ public class SeeingTheWholeProcess(City city) : CityTest(city)
         Assert.Contains(page.Document.QuerySelectorAll("#stand li"), l => l.TextContent.Contains("AP 4", StringComparison.Ordinal) && l.TextContent.Contains(MeetingsInTheCity.Words(today.AddDays(5)), StringComparison.Ordinal));
         await City.Do(db => db.Set<WorkPackage>().Where(p => p.Number == "AP 3").ExecuteUpdateAsync(s => s.SetProperty(p => p.IsPublic, false)));
         (await City.Visitor.Opens("/zeitplan?lang=en")).ShouldNotSay("Die Halle war belegt.").ShouldSay("What moved and why");
+
+        // A reason written for the office stays there when the package becomes public.
+        await City.Moves(planner, "AP 3", 2, "Nur im Büro gesagt.");
+        await City.Do(db => db.Set<WorkPackage>().Where(p => p.Number == "AP 3").ExecuteUpdateAsync(s => s.SetProperty(p => p.IsPublic, true)));
+        (await City.Visitor.Opens("/zeitplan")).ShouldSay("Die Halle war belegt.").ShouldNotSay("Nur im Büro gesagt.");
     }
 
     [Fact]

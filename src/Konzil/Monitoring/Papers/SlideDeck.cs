@@ -55,5 +55,5 @@ internal sealed class SlideDeck(CityDb db, Catalog catalog)
 
     private static string[] Rest(int count) => count > Most ? [CockpitText.More.With(count - Most)] : [];
 
-    private static string Sum(List<Steering.MoneyRow> lines, MoneyKind kind) => DeliveryWords.Sum(MoneyCell.Sum(lines.Select(l => l[kind])));
+    private static string Sum(List<MoneyRow> lines, MoneyKind kind) => DeliveryWords.Sum(MoneyCell.Sum(lines.Select(l => l[kind])));
 }

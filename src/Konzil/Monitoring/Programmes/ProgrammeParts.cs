@@ -27,7 +27,7 @@ public sealed class MountedPart(CityDb db, Catalog catalog) : IFieldPart
 }
 
 /// <summary>The goals of other programmes that a measure serves.</summary>
-public sealed class AimsPart(CityDb db) : IMeasurePart
+public sealed class ProgrammeAimsPart(CityDb db) : IMeasurePart
 {
     public int Order => 46;
 
@@ -35,6 +35,6 @@ public sealed class AimsPart(CityDb db) : IMeasurePart
     {
         var programmes = await ProgrammeAccess.Public(db).AsNoTracking().Include(p => p.Aims.Where(a => a.Measures.Any(m => m.MeasureId == measure.Id)).OrderBy(a => a.Number)).ThenInclude(a => a.Measures)
             .Where(p => p.Aims.Any(a => a.Measures.Any(m => m.MeasureId == measure.Id))).OrderBy(p => p.Number).AsSplitQuery().ToListAsync(cancellation);
-        return programmes.Count == 0 ? null : Fragment.Of<AimsSection>((nameof(AimsSection.Programmes), programmes), (nameof(AimsSection.MeasureId), measure.Id));
+        return programmes.Count == 0 ? null : Fragment.Of<ProgrammeAimsSection>((nameof(ProgrammeAimsSection.Programmes), programmes), (nameof(ProgrammeAimsSection.MeasureId), measure.Id));
     }
 }

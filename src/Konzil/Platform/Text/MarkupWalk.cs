@@ -1,16 +1,21 @@
+using System.Buffers;
+using System.Text;
+
 namespace Konzil.Platform;
 
 /// <summary>Walks through markup of our own renderer, tag by tag and text by text, and knows which text is read as running text.</summary>
 internal ref struct MarkupWalk(ReadOnlySpan<byte> markup)
 {
-    private static readonly HashSet<string> Void = new(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"], StringComparer.Ordinal);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Void = Names("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
-    private static readonly HashSet<string> Running = new(["p", "li", "dd", "td", "blockquote", "figcaption"], StringComparer.Ordinal);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Running = Names("p", "li", "dd", "td", "blockquote", "figcaption");
 
     /// <summary>Where a button may not stand, or would be in the way.</summary>
-    private static readonly HashSet<string> Closed = new(
-        ["h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "label", "form", "select", "textarea", "script", "style", "svg", "summary", "caption", "th", "dt", "nav", "legend", "code", "pre", "template", "output", "time", "dfn", "del", "ins"],
-        StringComparer.Ordinal);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Closed = Names(
+        "h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "label", "form", "select", "textarea", "script", "style", "svg", "summary", "caption", "th", "dt", "nav", "legend", "code", "pre", "template", "output", "time", "dfn", "del", "ins");
+
+    /// <summary>Hidden from the eye or from the screen reader, laid out in a row, or a mark of its own.</summary>
+    private static readonly SearchValues<string> Quiet = SearchValues.Create(["aria-hidden=\"true\"", "kern-sr-only", "kz-reihe", "kern-badge", " hidden", " popover", "role=\"alert\""], StringComparison.Ordinal);
 
     private readonly ReadOnlySpan<byte> _markup = markup;
     private readonly Stack<Place> _outer = [];
@@ -54,25 +59,20 @@ internal ref struct MarkupWalk(ReadOnlySpan<byte> markup)
             return _outer.TryPop(out _place);
         }
 
-        var name = Name(tag);
+        // Every page is walked through: no string for each of its tags.
+        var letters = tag.Length <= 512 ? stackalloc char[tag.Length] : new char[tag.Length];
+        Encoding.Latin1.GetChars(tag, letters);
+        ReadOnlySpan<char> name = letters[1..letters.IndexOfAny(' ', '\n', '>')];
         if (!Void.Contains(name) && !tag.EndsWith("/>"u8) && !tag.StartsWith("<!"u8))
         {
             _outer.Push(_place);
-            _place = _place == Place.Closed || Closed.Contains(name) || IsQuiet(tag) ? Place.Closed : Running.Contains(name) ? Place.Running : _place;
+            _place = _place == Place.Closed || Closed.Contains(name) || letters.ContainsAny(Quiet) ? Place.Closed : Running.Contains(name) ? Place.Running : _place;
         }
 
         return true;
     }
 
-    private static string Name(scoped ReadOnlySpan<byte> tag)
-    {
-        var end = tag.IndexOfAny((byte)' ', (byte)'\n', (byte)'>');
-        return System.Text.Encoding.ASCII.GetString(tag[1..end]);
-    }
-
-    /// <summary>Hidden from the eye or from the screen reader, laid out in a row, or a mark of its own.</summary>
-    private static bool IsQuiet(scoped ReadOnlySpan<byte> tag) =>
-        tag.IndexOf("aria-hidden=\"true\""u8) > 0 || tag.IndexOf("kern-sr-only"u8) > 0 || tag.IndexOf("kz-reihe"u8) > 0 || tag.IndexOf("kern-badge"u8) > 0 || tag.IndexOf(" hidden"u8) > 0 || tag.IndexOf(" popover"u8) > 0 || tag.IndexOf("role=\"alert\""u8) > 0;
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) => new HashSet<string>(names, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static int TagLength(ReadOnlySpan<byte> markup)
     {
@@ -81,23 +81,23 @@ internal ref struct MarkupWalk(ReadOnlySpan<byte> markup)
             return markup.IndexOf("-->"u8) is var end and >= 0 ? end + 3 : -1;
         }
 
-        byte quote = 0;
-        for (var i = 1; i < markup.Length; i++)
+        for (var i = 1; ;)
         {
-            if (quote != 0)
+            var hit = markup[i..].IndexOfAny((byte)'"', (byte)'\'', (byte)'>');
+            if (hit < 0 || markup[i + hit] == '>')
             {
-                quote = markup[i] == quote ? (byte)0 : quote;
+                return hit < 0 ? -1 : i + hit + 1;
             }
-            else if (markup[i] is (byte)'"' or (byte)'\'')
-            {
-                quote = markup[i];
-            }
-            else if (markup[i] == '>')
-            {
-                return i + 1;
-            }
-        }
 
-        return -1;
+            // An attribute's value may hold a bracket.
+            i += hit;
+            var close = markup[(i + 1)..].IndexOf(markup[i]);
+            if (close < 0)
+            {
+                return -1;
+            }
+
+            i += close + 2;
+        }
     }
 }

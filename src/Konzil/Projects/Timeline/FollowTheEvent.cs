@@ -27,7 +27,7 @@ public sealed class FollowTheEvent(CityDb db) : IHandle<EventChanged>, IHandle<E
             else if (happening.Date is { } day && day != milestone.End)
             {
                 var shift = milestone.Move(day, day, SeriesPlanText.EventMoved.De, Me.System, db.Now);
-                db.PackageShifts.Add(shift);
+                db.PackageShifts.Add(shift.WithPublicReason());
                 db.Say(new PackageMoved(milestone.Id, shift.Id, null));
             }
             else

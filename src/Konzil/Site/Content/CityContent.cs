@@ -91,7 +91,7 @@ public sealed record CityContent
             Pages = PagesFile.Read(folder),
             Netiquette = NetiquetteFile.Read(folder),
             Accessibility = AccessibilityFile.Read(folder),
-            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Budget = DemoBudgetFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)), Monitoring = MonitoringFile.ReadDemo(folder, monitoring, monitored) } : null,
+            Demo = folder.Has(DemoPeopleFile.Name) ? DemoContent.Read(folder, city, fieldKeys, measureKeys, events, criteria) with { Classes = DemoClassesFile.Read(folder, measureKeys, districts), Surveys = DemoSurveysFile.Read(folder), Votes = DemoVotesFile.Read(folder, measureKeys), Portfolio = DemoPortfolioFile.Read(folder, measureKeys), Budget = DemoBudgetFile.Read(folder, measureKeys), Analyses = AnalysesFile.ReadDemo(folder, analyses, measureKeys, Keys.Of(factors, f => f.Key)), Monitoring = MonitoringFile.ReadDemo(folder, monitoring, monitored) } : null,
         };
         if (content.Demo is { } demo)
         {
@@ -108,6 +108,8 @@ public sealed record CityContent
 public sealed record DemoContent(IReadOnlyList<DemoPersonEntry> People, IReadOnlyList<DemoIdeaEntry> Ideas, IReadOnlyList<DemoCommentEntry> Comments, DemoScoresContent Scores)
 {
     public IReadOnlyList<IdeaRoundEntry> Rounds { get; init; } = [];
+
+    public DemoClassesContent Classes { get; init; } = DemoClassesContent.None;
 
     public DemoSurveysContent Surveys { get; init; } = DemoSurveysContent.None;
 

@@ -58,7 +58,7 @@ internal static class WorkbenchSamples
 
     public static readonly IReadOnlyList<ChartPoint> Balance = [new("2019", -1.2m), new("2020", 0.4m), new("2021", 1.4m)];
 
-    public static readonly IReadOnlyList<MoneyRow> Money =
+    public static readonly IReadOnlyList<MoneyBar> Money =
     [
         new("Pilotprojekt (Anschub 2019)", 40000, 40000, 40000), new("Leuchten und Sensoren", 92000, 71500, 38200),
         new("Einbau und Anschluss", 38000, 46500, 41400), new("Messung und Bericht", 16000, 6000, 2000),

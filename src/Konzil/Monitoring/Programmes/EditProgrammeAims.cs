@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Monitoring;
 
 /// <summary>The goals of another programme and the measures of the agenda that serve them.</summary>
-public partial class EditAims
+public partial class EditProgrammeAims
 {
     public const string AimField = "Aim";
     public const string MeasureField = "Measure";
@@ -15,7 +15,7 @@ public partial class EditAims
 
     public sealed record Draft(Programme Programme, IReadOnlyList<Measure> Measures, Form? Typed);
 
-    public static async Task<IResult> Show(int number, CityDb db) => await Load(number, null, db) is { } page ? View.Page<EditAims, Draft>(page) : View.NotFound();
+    public static async Task<IResult> Show(int number, CityDb db) => await Load(number, null, db) is { } page ? View.Page<EditProgrammeAims, Draft>(page) : View.NotFound();
 
     public static async Task<IResult> Add(int number, Form form, CityDb db)
     {
@@ -28,7 +28,7 @@ public partial class EditAims
         string english = form.Text(nameof(ProgrammeAim.TitleEn)).Max(Conventions.Line);
         if (form.HasErrors)
         {
-            return View.Invalid<EditAims, Draft>(page, form.Errors);
+            return View.Invalid<EditProgrammeAims, Draft>(page, form.Errors);
         }
 
         await db.Together(async () =>
@@ -70,7 +70,7 @@ public partial class EditAims
         string reason = form.Text(ReasonField).Required(ProgrammeText.ReasonMissing).Max(Programme.TextMax);
         if (form.HasErrors)
         {
-            return View.Invalid<EditAims, Draft>(page, form.Errors);
+            return View.Invalid<EditProgrammeAims, Draft>(page, form.Errors);
         }
 
         var taken = false;
@@ -86,7 +86,7 @@ public partial class EditAims
         if (taken)
         {
             form.Errors.Add(MeasureField, ProgrammeText.AlreadyServes);
-            return View.Invalid<EditAims, Draft>(page, form.Errors);
+            return View.Invalid<EditProgrammeAims, Draft>(page, form.Errors);
         }
 
         return View.SeeOther(Paths.ProgrammeAims(number));
