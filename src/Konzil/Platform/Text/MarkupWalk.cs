@@ -41,14 +41,14 @@ internal ref struct MarkupWalk(ReadOnlySpan<byte> markup)
         isText = !rest.IsEmpty && rest[0] != '<';
         var length = isText ? rest.IndexOf((byte)'<') : TagLength(rest);
         piece = length < 0 ? rest : rest[..length];
-        if (!isText && !rest.IsEmpty && !Tag(piece))
+        if (!isText && (length < 0 || !Tag(piece)))
         {
             piece = default;
             return false;
         }
 
         _at += piece.Length;
-        return !rest.IsEmpty;
+        return true;
     }
 
     /// <summary>False when more was closed than opened: then the rest is better left alone.</summary>
@@ -81,7 +81,7 @@ internal ref struct MarkupWalk(ReadOnlySpan<byte> markup)
             return markup.IndexOf("-->"u8) is var end and >= 0 ? end + 3 : -1;
         }
 
-        for (var i = 1; ;)
+        for (var i = 1; i < markup.Length;)
         {
             var hit = markup[i..].IndexOfAny((byte)'"', (byte)'\'', (byte)'>');
             if (hit < 0 || markup[i + hit] == '>')
@@ -99,5 +99,7 @@ internal ref struct MarkupWalk(ReadOnlySpan<byte> markup)
 
             i += close + 2;
         }
+
+        return -1;
     }
 }
