@@ -54,6 +54,7 @@ public class TyingProjectsAndPackages(City city) : CityTest(city)
         (await Says(lead, one.Id, two.Id)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(TieText.InsideAProject.De);
         (await Says(lead, one.Id, project.Id, "Conflicts")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(TieText.InsideAProject.De);
         (await Says(lead, one.Id, two.Id, "Conflicts")).ShouldBe(HttpStatusCode.SeeOther);
+        (await Says(lead, two.Id, one.Id, "Conflicts")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CockpitText.TieThere.De);
         (await lead.Opens(Ties)).ShouldSay("Beide sind vom");
 
         var tie = await City.Do(db => db.MeasureTies.AsNoTracking().SingleAsync(t => t.FromId == project.Id));

@@ -26,7 +26,7 @@ public partial class ListTies
         string reason = form.Text(nameof(MeasureTie.Reason)).Required(CockpitText.ReasonMissing).Max(MeasureTie.ReasonMax);
         MeasureTie? tie = null;
         form.Try(() => tie = new MeasureTie(page.Ends.Single(e => e.Id == Guid.Parse(from!)), page.Ends.Single(e => e.Id == Guid.Parse(to!)), kind!.Value, reason, me, db.Now));
-        if (!form.HasErrors && page.Rows.Any(r => r.Tie.FromId == tie!.FromId && r.Tie.ToId == tie.ToId && r.Tie.Kind == tie.Kind))
+        if (!form.HasErrors && page.Rows.Any(r => r.Tie.SaysTheSame(tie!)))
         {
             form.Errors.Add(nameof(MeasureTie.ToId), CockpitText.TieThere);
         }

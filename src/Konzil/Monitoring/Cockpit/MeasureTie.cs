@@ -47,6 +47,10 @@ public sealed class MeasureTie : Entity, IHaveHistory
     public string ByName { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>What does not go together is the same from both sides.</summary>
+    public bool SaysTheSame(MeasureTie other) => Kind == other.Kind
+        && ((FromId == other.FromId && ToId == other.ToId) || (Kind == TieKind.Conflicts && FromId == other.ToId && ToId == other.FromId));
 }
 
 public enum TieKind
