@@ -38,17 +38,23 @@ internal ref struct MarkupWalk(ReadOnlySpan<byte> markup)
     public bool Next(out ReadOnlySpan<byte> piece, out bool isText)
     {
         var rest = _markup[_at..];
-        isText = !rest.IsEmpty && rest[0] != '<';
+        isText = rest is [not (byte)'<', ..];
+        if (rest.IsEmpty)
+        {
+            piece = default;
+            return false;
+        }
+
         var length = isText ? rest.IndexOf((byte)'<') : TagLength(rest);
         piece = length < 0 ? rest : rest[..length];
-        if (!isText && !rest.IsEmpty && !Tag(piece))
+        if (!isText && !Tag(piece))
         {
             piece = default;
             return false;
         }
 
         _at += piece.Length;
-        return !rest.IsEmpty;
+        return true;
     }
 
     /// <summary>False when more was closed than opened: then the rest is better left alone.</summary>
