@@ -9452,6 +9452,14 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("from_id");
 
+                    b.Property<string>("FromKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Measure")
+                        .HasColumnName("from_kind");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -9467,6 +9475,14 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid>("ToId")
                         .HasColumnType("TEXT")
                         .HasColumnName("to_id");
+
+                    b.Property<string>("ToKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Measure")
+                        .HasColumnName("to_kind");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -21226,21 +21242,6 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Konzil.Monitoring.MeasureTie", b =>
-                {
-                    b.HasOne("Konzil.Agenda.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("FromId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Konzil.Agenda.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("ToId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

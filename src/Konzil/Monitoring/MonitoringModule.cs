@@ -28,9 +28,10 @@ public sealed class MonitoringModule : IModule
         routes.Get(Cockpit + "/liste.csv", ShowCockpit.Download).Allow(Permission.EditMeasures);
         routes.Get(Cockpit + "/handlungsfelder/{slug}", JudgeField.Show).Allow(Permission.SetReportDuties);
         routes.Post(Cockpit + "/handlungsfelder/{slug}", JudgeField.Post).Allow(Permission.SetReportDuties);
-        routes.Get(Cockpit + "/abhaengigkeiten", ListTies.Show).Allow(Permission.EditMeasures);
-        routes.Post(Cockpit + "/abhaengigkeiten", ListTies.Post).Allow(Permission.EditMeasures);
-        routes.Post(Cockpit + "/abhaengigkeiten/{id:guid}/ende", ListTies.End).Allow(Permission.EditMeasures);
+        routes.Get(Cockpit + "/abhaengigkeiten", ListTies.Show).Allow(Permission.PlanProjects);
+        routes.Post(Cockpit + "/abhaengigkeiten", ListTies.Post).Allow(Permission.PlanProjects);
+        routes.Post(Cockpit + "/abhaengigkeiten/{id:guid}/ende", ListTies.End).Allow(Permission.PlanProjects);
+        routes.Get(Cockpit + "/abhaengigkeiten/liste.csv", ListTies.Download).Allow(Permission.PlanProjects);
 
         routes.Get("/kennzahlen", PublicIndicators.Show).Public().Cached();
         routes.Get("/kennzahlen/{number:int}", PublicIndicator.Show).Public().Cached();
@@ -130,6 +131,7 @@ public sealed class MonitoringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<Course.IGoalPart, GoalIndicators>();
+        services.AddSingleton(new Projects.PlanPart(PlanTies.Show));
         services.AddScoped<IFieldPart, MountedPart>().AddScoped<IMeasurePart, ProgrammeAimsPart>().Handle<ProgrammeMounted, TellOfMount>();
         services.AddSingleton<IHandbookPart, EvaluationChapter>();
         services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>().AddSingleton<Strategy.ISourced, SourcedEvidence>();

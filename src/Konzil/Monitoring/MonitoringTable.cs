@@ -20,8 +20,9 @@ internal static class MonitoringTable
         model.Entity<MeasureTie>(e =>
         {
             e.ToTable("MeasureTies").HasIndex(x => new { x.FromId, x.ToId, x.Kind }).IsUnique();
-            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.FromId);
-            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.ToId);
+            e.HasIndex(x => x.ToId);
+            e.Property(x => x.FromKind).HasDefaultValue(TieEndKind.Measure);
+            e.Property(x => x.ToKind).HasDefaultValue(TieEndKind.Measure);
             e.Property(x => x.Reason).HasMaxLength(MeasureTie.ReasonMax);
         });
         model.Entity<FieldContribution>(e =>

@@ -59,7 +59,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var reported = new Reported(rows.Where(r => r.Last is not null).ToDictionary(r => r.Measure.Id, r => r.Last!), rows.Where(r => r.Duty is not null).ToDictionary(r => r.Measure.Id, r => r.Duty!));
         var dated = (await Delivery.Due(db, measures, today, reported)).Select(d => new CockpitLine(d.Text, d.Href, d.Day))
             .Concat(await Packages(me, db, week)).Concat(await Tasks(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
-        return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await Decisions(me, db, today), [.. rows.Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(rows, me, db)])
+        return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await Decisions(me, db, today), [.. rows.Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(me, db)])
         {
             Fields = await ByField(rows, db, catalog),
         };
@@ -119,13 +119,9 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         });
     }
 
-    /// <summary>Dependencies that are in danger and measures that run although they do not go together.</summary>
-    private static async Task<IEnumerable<CockpitLine>> Ties(List<DutyRow> rows, Me me, CityDb db)
-    {
-        var ties = await TieRow.Read(me, db);
-        var reports = rows.ToDictionary(r => r.Measure.Id);
-        return ties.Where(t => t.IsInDanger(reports)).Select(t => new CockpitLine(t.Words, Paths.Ties, null));
-    }
+    /// <summary>Dependencies that are in danger and what happens at the same time although it does not go together.</summary>
+    private static async Task<IEnumerable<CockpitLine>> Ties(Me me, CityDb db) =>
+        (await TieRow.Read(me, db)).Where(t => t.Warning is not null).Select(t => new CockpitLine(t.Words + ". " + t.Warning, Paths.Ties, null));
 
     private static async Task<List<CockpitField>> ByField(List<DutyRow> rows, CityDb db, Catalog catalog)
     {

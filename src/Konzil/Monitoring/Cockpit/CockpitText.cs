@@ -37,7 +37,7 @@ public static class CockpitText
     public static readonly Text FigureAttention = new("knapp daneben", "just missed");
     public static readonly Text FigureCritical = new("kritisch", "critical");
     public static readonly Text Drawing = new("Bild der Abhängigkeiten", "Drawing of the dependencies");
-    public static readonly Text DrawingWords = new("{0} Maßnahmen, {1} Verhältnisse, davon {2} gefährdet. Die Tabelle darunter nennt jedes in Worten.", "{0} measures, {1} relations, of which {2} in danger. The table below names each in words.");
+    public static readonly Text DrawingWords = new("{0} Maßnahmen, Projekte und Pakete, {1} Verhältnisse, davon {2} gefährdet. Die Tabelle darunter nennt jedes in Worten.", "{0} measures, projects and packages, {1} relations, of which {2} in danger. The table below names each in words.");
     public static readonly Text DrawingLegend = new("Links steht, was zuerst gebraucht wird. Durchgezogen: braucht zuerst. Gestrichelt: geht nicht gleichzeitig. Dick: gefährdet.", "On the left stands what is needed first. Solid: needs first. Dashed: does not go together. Thick: in danger.");
     public static readonly Text NoFigureLight = new("ohne Ampel", "without a light");
     public static readonly Text All = new("Ganze Digitale Agenda", "The whole Digital Agenda");
@@ -52,7 +52,7 @@ public static class CockpitText
 
     public static readonly Text Ties = new("Abhängigkeiten und Konflikte", "Dependencies and conflicts");
     public static readonly Text AllTies = new("Alle Abhängigkeiten und Konflikte", "All dependencies and conflicts");
-    public static readonly Text TiesNote = new("Zwischen Maßnahmen, auch über Handlungsfelder hinweg. Innerhalb eines Projekts stehen sie im Projektplan.", "Between measures, also across fields. Those inside a project stand in its plan.");
+    public static readonly Text TiesNote = new("Zwischen Maßnahmen, Projekten und Arbeitspaketen, auch über Handlungsfelder hinweg. Innerhalb eines Projekts stehen sie im Projektplan.", "Between measures, projects and work packages, also across fields. Those inside a project stand in its plan.");
     public static readonly Text NoTies = new("Noch keine Abhängigkeit eingetragen.", "No dependency entered yet.");
     public static readonly Text Tie = new("Verhältnis", "Relation");
     public static readonly Text Needs = new("braucht zuerst", "needs first");
@@ -63,12 +63,12 @@ public static class CockpitText
     public static readonly Text InDanger = new("gefährdet", "in danger");
     public static readonly Text Fits = new("passt", "fits");
     public static readonly Text NewTie = new("Verhältnis eintragen", "Enter a relation");
-    public static readonly Text FromMeasure = new("Maßnahme", "Measure");
-    public static readonly Text ToMeasure = new("Andere Maßnahme", "Other measure");
+    public static readonly Text FromMeasure = new("Maßnahme, Projekt oder Arbeitspaket", "Measure, project or work package");
+    public static readonly Text ToMeasure = new("Andere Maßnahme, anderes Projekt oder Arbeitspaket", "Other measure, project or work package");
     public static readonly Text SaveTie = new("Eintragen", "Enter");
     public static readonly Text EndTie = new("Zurücknehmen", "Take back");
-    public static readonly Text MeasureMissing = new("Bitte wählen Sie eine Maßnahme.", "Please choose a measure.");
+    public static readonly Text MeasureMissing = new("Bitte wählen Sie eine Maßnahme, ein Projekt oder ein Arbeitspaket.", "Please choose a measure, a project or a work package.");
     public static readonly Text TieMissing = new("Bitte wählen Sie ein Verhältnis.", "Please choose a relation.");
     public static readonly Text TieThere = new("Dieses Verhältnis ist schon eingetragen.", "This relation is entered already.");
-    public static readonly Text TieToItself = new("Bitte wählen Sie zwei verschiedene Maßnahmen.", "Please choose two different measures.");
+    public static readonly Text TieToItself = new("Bitte wählen Sie zwei verschiedene Einträge.", "Please choose two different entries.");
 }

@@ -39,45 +39,6 @@ public sealed class FieldLight : Entity, IHaveHistory
     }
 }
 
-/// <summary>One measure needs another one first, or both cannot be done together. Said by a lead or the coordination, with a reason.</summary>
-public sealed class MeasureTie : Entity, IHaveHistory
-{
-    public const int ReasonMax = 500;
-
-    private MeasureTie()
-    {
-    }
-
-    public MeasureTie(Guid fromId, Guid toId, TieKind kind, string reason, Me by, DateTimeOffset now)
-    {
-        if (fromId == toId)
-        {
-            throw new Refusal(CockpitText.TieToItself, nameof(ToId));
-        }
-
-        (FromId, ToId, Kind, Reason, ByName, At) = (fromId, toId, kind, reason, by.Name, now);
-    }
-
-    /// <summary>The measure that waits, or one of the two that do not go together.</summary>
-    public Guid FromId { get; private set; }
-
-    public Guid ToId { get; private set; }
-
-    public TieKind Kind { get; private set; }
-
-    public string Reason { get; private set; } = "";
-
-    public string ByName { get; private set; } = "";
-
-    public DateTimeOffset At { get; private set; }
-}
-
-public enum TieKind
-{
-    Needs,
-    Conflicts,
-}
-
 /// <summary>The one rule by which the light of a field follows from its measures.</summary>
 public static class FieldRule
 {

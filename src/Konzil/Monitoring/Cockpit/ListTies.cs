@@ -1,22 +1,18 @@
-using Konzil.Agenda;
 using Konzil.Platform;
-using Konzil.Steering;
 using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Monitoring;
 
-/// <summary>Which measures need each other or do not go together, also across fields. A lead says it of their own, the coordination of all.</summary>
+/// <summary>Which measures, projects and packages need each other or do not go together. A lead says it of their own, the coordination of all.</summary>
 public partial class ListTies
 {
-    public sealed record Shown(IReadOnlyList<TieRow> Rows, IReadOnlyDictionary<Guid, DutyRow> Reports, Form? Typed)
+    public sealed record Shown(IReadOnlyList<TieRow> Rows, IReadOnlyList<TieEnd> Ends, bool MayEnterCockpit, Form? Typed)
     {
-        public required IReadOnlyList<Option> Own { get; init; }
+        public IReadOnlyList<Option> Own { get; } = [.. Ends.Where(e => e is { MaySay: true, IsOffered: true }).Select(Choice)];
 
-        public required IReadOnlyList<Option> All { get; init; }
-
-        public required IReadOnlySet<Guid> Mine { get; init; }
+        public IReadOnlyList<Option> All { get; } = [.. Ends.Where(e => e.IsOffered).Select(Choice)];
     }
 
     public static async Task<IResult> Show(Me me, CityDb db) => View.Page<ListTies, Shown>(await Load(null, me, db));
@@ -29,8 +25,8 @@ public partial class ListTies
         var to = form.Choice(nameof(MeasureTie.ToId), page.All.Select(o => o.Value), CockpitText.MeasureMissing);
         string reason = form.Text(nameof(MeasureTie.Reason)).Required(CockpitText.ReasonMissing).Max(MeasureTie.ReasonMax);
         MeasureTie? tie = null;
-        form.Try(() => tie = new MeasureTie(Guid.Parse(from!), Guid.Parse(to!), kind!.Value, reason, me, db.Now));
-        if (!form.HasErrors && page.Rows.Any(r => r.Tie.FromId == tie!.FromId && r.Tie.ToId == tie.ToId && r.Tie.Kind == tie.Kind))
+        form.Try(() => tie = new MeasureTie(page.Ends.Single(e => e.Id == Guid.Parse(from!)), page.Ends.Single(e => e.Id == Guid.Parse(to!)), kind!.Value, reason, me, db.Now));
+        if (!form.HasErrors && page.Rows.Any(r => r.Tie.SaysTheSame(tie!)))
         {
             form.Errors.Add(nameof(MeasureTie.ToId), CockpitText.TieThere);
         }
@@ -46,29 +42,34 @@ public partial class ListTies
 
     public static async Task<IResult> End(Guid id, Me me, CityDb db)
     {
-        var tie = await db.MeasureTies.SingleOrDefaultAsync(t => t.Id == id);
-        if (tie is null || !(await Load(null, me, db)).Mine.Contains(tie.FromId))
+        if ((await TieRow.Read(me, db)).SingleOrDefault(r => r.Tie.Id == id) is not { From.MaySay: true })
         {
             return View.NotFound();
         }
 
+        var tie = await db.MeasureTies.SingleAsync(t => t.Id == id);
         db.Note(tie, "ended");
         db.MeasureTies.Remove(tie);
         await db.TrySave();
         return View.SeeOther(Paths.Ties);
     }
 
-    private static async Task<Shown> Load(Form? typed, Me me, CityDb db)
+    public static async Task<IResult> Download(Me me, CityDb db)
     {
-        var own = await SteeringAccess.VisibleTo(me, db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync();
-        var all = await MeasureAccess.Public(db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync();
-        return new(await TieRow.Read(me, db), (await DutyRow.Read(me, db)).ToDictionary(r => r.Measure.Id), typed)
+        var file = new Csv("von_art", "von", "von_titel", "verhaeltnis", "zu_art", "zu", "zu_titel", "gefaehrdet", "warum_gefaehrdet", "grund", "eingetragen_von", "eingetragen_am");
+        foreach (var row in await TieRow.Read(me, db))
         {
-            Own = [.. own.Select(Choice)],
-            All = [.. all.Select(Choice)],
-            Mine = own.Select(m => m.Id).ToHashSet(),
-        };
+            file.Row(TieText.Of(row.From.Kind).De, row.From.Code, row.From.Name.De, (row.Tie.Kind == TieKind.Needs ? CockpitText.Needs : CockpitText.Conflicts).De, TieText.Of(row.To.Kind).De, row.To.Code, row.To.Name.De, row.Warning is not null, row.Warning, row.Tie.Reason, row.Tie.ByName, row.Tie.At);
+        }
+
+        return file.Download("abhaengigkeiten.csv");
     }
 
-    private static Option Choice(Measure measure) => new(measure.Id.ToString(), measure.Code + " " + measure.Title);
+    private static async Task<Shown> Load(Form? typed, Me me, CityDb db)
+    {
+        var ends = await TieEnd.Read(me, db);
+        return new(TieRow.Of(await db.MeasureTies.AsNoTracking().ToListAsync(), ends), ends, me.May(Permission.EditMeasures), typed);
+    }
+
+    private static Option Choice(TieEnd end) => new(end.Id.ToString(), TieText.Of(end.Kind) + " " + end.Code + " " + end.Name);
 }

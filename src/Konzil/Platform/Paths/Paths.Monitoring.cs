@@ -10,6 +10,7 @@ public static partial class Paths
     public static string Cockpit => Link("/buero/cockpit");
     public static string CockpitCsv => Link("/buero/cockpit/liste.csv");
     public static string Ties => Link("/buero/cockpit/abhaengigkeiten");
+    public static string TiesCsv => Link("/buero/cockpit/abhaengigkeiten/liste.csv");
     public static string PublicIndicators => Link("/kennzahlen");
     public static string IndicatorData => Link("/kennzahlen.csv");
     public static string OfficeIndicators => Link("/buero/kennzahlen");

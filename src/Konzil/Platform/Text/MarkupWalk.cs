@@ -38,7 +38,13 @@ internal ref struct MarkupWalk(ReadOnlySpan<byte> markup)
     public bool Next(out ReadOnlySpan<byte> piece, out bool isText)
     {
         var rest = _markup[_at..];
-        isText = !rest.IsEmpty && rest[0] != '<';
+        isText = rest is [not (byte)'<', ..];
+        if (rest.IsEmpty)
+        {
+            piece = default;
+            return false;
+        }
+
         var length = isText ? rest.IndexOf((byte)'<') : TagLength(rest);
         piece = length < 0 ? rest : rest[..length];
         if (!isText && (length < 0 || !Tag(piece)))
