@@ -13073,6 +13073,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<Guid?>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -13106,6 +13110,8 @@ namespace Konzil.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("HandOverId");
+
+                    b.HasIndex("PackageId");
 
                     b.ToTable("hand_over_items", null, t =>
                         {
@@ -21575,6 +21581,11 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Konzil.Projects.PackageActivity", b =>

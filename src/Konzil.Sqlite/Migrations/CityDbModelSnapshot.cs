@@ -13066,6 +13066,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("order");
 
+                    b.Property<Guid?>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -13099,6 +13103,8 @@ namespace Konzil.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("HandOverId");
+
+                    b.HasIndex("PackageId");
 
                     b.ToTable("hand_over_items", null, t =>
                         {
@@ -21564,6 +21570,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Konzil.Projects.PackageActivity", b =>

@@ -64,6 +64,7 @@ public class HandingOverToAProgramme(City city) : CityTest(city)
         (await _coordination.Posts($"{Record}/posten/{item}/erledigt")).ShouldBe(HttpStatusCode.Forbidden);
         (await _programme.PostsAndLooks($"{Record}/posten/{item}/erledigt")).ShouldSay("erledigt am " + Format.ShortDate(City.Today()) + " von Leitung Programm");
         (await _programme.Opens(Record + "?lang=en")).ShouldSay("The project is closed.");
+        await TheProgrammePlansWhatItTook(programme);
         Assert.True(await City.Do(db => db.History.AnyAsync(h => h.Kind == nameof(HandOver) && h.Why == "Die Verträge fehlen.")));
     }
 
@@ -83,6 +84,24 @@ public class HandingOverToAProgramme(City city) : CityTest(city)
         await _coordination.PostsAndLooks(Record + "/unterschrift", ("Funktion", "Projektleitung"), ("Version", await Version()));
         (await _coordination.Posts(Record + "/unterschrift", ("Funktion", "Programmleitung"), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(HandOverText.TwoPeople.De);
         Assert.Null((await City.TheAgendasProject()).ClosedOn);
+    }
+
+    private async Task TheProgrammePlansWhatItTook(Project programme)
+    {
+        var task = await City.Do(db => db.HandOverItems.AsNoTracking().Where(i => i.Title == "AP 1 Projektvorbereitung").SingleAsync());
+        var (office, plan) = ($"/buero/projekte/{programme.Number}", $"/buero/projekte/{programme.Number}/pakete/neu?posten={task.Id}");
+        Assert.NotNull((await _programme.Opens(Record)).Document.QuerySelector($"main a[href='{plan}']"));
+        await _programme.PostsAndLooks(office + "/phasen/neu", ("TitleDe", "Beispiel: Erstes Jahr"));
+        (await _programme.Opens(plan)).ShouldSay(HandOverText.BecomesPackage.De);
+        var phase = await City.Do(db => db.Phases.Where(p => p.ProjectId == programme.Id).Select(p => p.Id).SingleAsync());
+        (string, string)[] words = [("PhaseId", phase.ToString()), ("TitleDe", "Beispiel: Projektvorbereitung zu Ende führen"), ("Posten", task.Id.ToString())];
+        (await _programme.PostsAndLooks(office + "/pakete/neu", words)).ShouldSay("Beispiel: Projektvorbereitung zu Ende führen");
+        var package = await City.Do(db => db.WorkPackages.Where(p => p.ProjectId == programme.Id).Select(p => p.Id).SingleAsync());
+        Assert.NotNull((await _programme.Opens(Record)).Document.QuerySelector($"main a[href='{office}/pakete/{package}']"));
+
+        // The second of two who plan the same task is asked; somebody else's item is not taken along.
+        (await _programme.Posts(office + "/pakete/neu", words)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(HandOverText.PlannedAlready.De);
+        Assert.Equal(1, await City.Do(db => db.WorkPackages.CountAsync(p => p.ProjectId == programme.Id)));
     }
 
     private async Task<string> Version() => (await City.Do(db => db.HandOvers.Select(h => h.Version).SingleAsync())).ToString();

@@ -46,9 +46,13 @@ public static partial class AgendaText
     public static readonly Text Units = new("Beteiligte Stellen", "Offices involved");
 
     private static readonly Text OneIdeaInField = new("1 Idee", "1 idea");
-    private static readonly Text ManyIdeasInField = new("{0} Ideen, die neuesten drei:", "{0} ideas, the latest three:");
+    private static readonly Text ManyIdeasInField = new("{0} Ideen", "{0} ideas");
+    private static readonly Text LatestOfMany = new("{0} Ideen, die neuesten drei:", "{0} ideas, the latest three:");
 
     public static string IdeasCounted(int count) => count == 1 ? OneIdeaInField : ManyIdeasInField.With(Format.Count(count));
+
+    /// <summary>Above a list of at most three.</summary>
+    public static string LatestIdeas(int count) => count > 3 ? LatestOfMany.With(Format.Count(count)) : IdeasCounted(count);
 
     public static Text Of(TargetGroup group) => group switch
     {

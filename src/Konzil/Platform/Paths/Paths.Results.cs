@@ -38,6 +38,7 @@ public static partial class Paths
     public static string NewHandOverItem(int number) => Link($"/buero/projekte/{number}/uebergabe/posten/neu");
     public static string HandOverItem(int number, Guid id) => Link($"/buero/projekte/{number}/uebergabe/posten/{id}");
     public static string RemoveHandOverItem(int number, Guid id) => Link($"/buero/projekte/{number}/uebergabe/posten/{id}/ende");
+    public static string PlanTaken(int programme, Guid item) => Link($"/buero/projekte/{programme}/pakete/neu?posten={item}");
     public static string SettleHandOverItem(int number, Guid id) => Link($"/buero/projekte/{number}/uebergabe/posten/{id}/erledigt");
 
     public static string PlanSeries(int number) => Link($"/buero/projekte/{number}/reihen");

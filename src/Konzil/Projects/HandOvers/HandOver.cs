@@ -145,6 +145,9 @@ public sealed class HandOverItem : Entity, IHaveHistory
 
     public string? SettledByName { get; private set; }
 
+    /// <summary>The package of the programme that an open task became.</summary>
+    public Guid? PackageId { get; private set; }
+
     public void Write(HandOverKind kind, string title, string detail, string path) => (Kind, Title, Detail, Path) = (kind, title, detail, path);
 
     public void Settle(DateOnly day, Me by)
@@ -153,6 +156,13 @@ public sealed class HandOverItem : Entity, IHaveHistory
         {
             (SettledOn, SettledByName) = (day, by.Name);
         }
+    }
+
+    /// <summary>The task has its place in the programme's plan; with it the item is settled.</summary>
+    public void Become(WorkPackage package, DateOnly day, Me by)
+    {
+        PackageId = package.Id;
+        Settle(day, by);
     }
 }
 

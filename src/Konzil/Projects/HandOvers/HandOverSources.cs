@@ -23,8 +23,12 @@ internal static class HandOverSources
         found.AddRange(packages.Values.Where(p => p.Done is null && !p.IsOptional).Select(p => new Source(p.Id, HandOverKind.Task, p.Name.De, PlanWords.Span(p.Start, p.End), Paths.Neutral(Paths.OfficePackage(project.Number, p.Id)))));
         var risks = await RiskAccess.VisibleTo(me, db).AsNoTracking().Where(r => r.State != RiskState.Closed && (project.IsAgenda ? r.MeasureId == null : r.MeasureId != null && r.MeasureId == project.MeasureId)).OrderBy(r => r.Number).ToListAsync();
         found.AddRange(risks.Select(r => new Source(r.Id, HandOverKind.Risk, r.EventDe, r.Action, r.IsPublic ? Paths.Neutral(Paths.Risk(r.Number)) : "")));
-        var contracts = await db.Tenders.AsNoTracking().Where(t => t.SignedOn != null && t.StoppedOn == null && (project.IsAgenda ? t.MeasureId == null : t.MeasureId != null && t.MeasureId == project.MeasureId)).OrderBy(t => t.Number).ToListAsync();
+        var procures = me.May(Permission.RunProcurement);
+        var contracts = await db.Tenders.AsNoTracking().Where(t => (t.IsPublic || procures) && t.SignedOn != null && t.StoppedOn == null && (project.IsAgenda ? t.MeasureId == null : t.MeasureId != null && t.MeasureId == project.MeasureId)).OrderBy(t => t.Number).ToListAsync();
         found.AddRange(contracts.Select(t => new Source(t.Id, HandOverKind.Contract, t.Title, string.Join(", ", new[] { t.ContractNumber, t.ContractValue is { } value ? Format.Euro(value) : "", t.ContractUntil is { } until ? HandOverText.Until.With(Format.ShortDate(until)) : "" }.Where(x => x.Length > 0)), "")));
+        var agreements = await db.Agreements.AsNoTracking().Where(a => (a.WithheldBecause == "" || procures) && (project.IsAgenda ? a.MeasureId == null : a.MeasureId != null && a.MeasureId == project.MeasureId)).OrderBy(a => a.Number).ToListAsync();
+        var today = Format.Day(db.Now);
+        found.AddRange(agreements.Where(a => a.State(today) == AgreementState.Running).Select(a => new Source(a.Id, HandOverKind.Contract, a.Title, string.Join(", ", new[] { a.Partner, a.Until is { } until ? HandOverText.Until.With(Format.ShortDate(until)) : "" }.Where(x => x.Length > 0)), "")));
         return project.IsAgenda ? [.. found, .. await Money(db)] : found;
     }
 

@@ -33,7 +33,7 @@ public static class HandOverText
     public static readonly Text RemoveItem = new("Posten entfernen", "Remove the item");
     public static readonly Text NoItems = new("Es steht noch nichts darin.", "There is nothing in it yet.");
     public static readonly Text Collect = new("Aus dem Projekt sammeln", "Collect from the project");
-    public static readonly Text CollectNote = new("Holt angenommene Ergebnisse, offene Pakete und, beim Projekt der Agenda, offene Risiken, laufende Verträge und übriges Geld. Was schon darin steht, bleibt, wie es ist.", "Fetches accepted results, open packages and, for the project of the agenda, open risks, running contracts and money left. What stands in it already stays as it is.");
+    public static readonly Text CollectNote = new("Holt angenommene Ergebnisse, offene Pakete, offene Risiken, laufende Verträge und Vereinbarungen und, beim Projekt der Agenda, übriges Geld. Was schon darin steht, bleibt, wie es ist.", "Fetches accepted results, open packages, open risks, running contracts and agreements and, for the project of the agenda, money left. What stands in it already stays as it is.");
     public static readonly Text Signatures = new("Unterschriften", "Signatures");
     public static readonly Text Giver = new("Übergibt", "Hands over");
     public static readonly Text Taker = new("Übernimmt", "Takes over");
@@ -56,6 +56,10 @@ public static class HandOverText
     public static readonly Text NextItems = new("Als Nächstes sammelt und prüft die Leitung des Projekts die Posten und unterschreibt.", "Next, the lead of the project collects and checks the items and signs.");
     public static readonly Text NextTaker = new("Als Nächstes unterschreibt die Leitung des Programms, oder sie gibt das Protokoll zurück.", "Next, the lead of the programme signs or sends the record back.");
     public static readonly Text Settle = new("Erledigt", "Settled");
+    public static readonly Text Plan = new("Als Arbeitspaket planen", "Plan as a work package");
+    public static readonly Text BecomesPackage = new("Mit dem Speichern ist der übernommene Posten erledigt; das Übergabeprotokoll nennt dann dieses Arbeitspaket.", "Saving settles the item that was taken over; the record then names this work package.");
+    public static readonly Text PlannedAlready = new("Dieser Posten ist inzwischen erledigt oder geplant. Brauchen Sie das Arbeitspaket trotzdem, speichern Sie noch einmal: Dann entsteht es ohne den Posten.", "This item has been settled or planned in the meantime. If you need the package all the same, save once more: it is then made without the item.");
+    public static readonly Text Planned = new("Arbeitspaket im Programm", "Work package in the programme");
     public static readonly Text SettledOn = new("erledigt am {0} von {1}", "settled on {0} by {1}");
     public static readonly Text Open = new("offen", "open");
     public static readonly Text Received = new("Übernommen aus „{0}“", "Taken over from “{0}”");

@@ -26,8 +26,7 @@ public partial class WriteHandOverItem
 
         db.Note(page.Record, HandOverText.RemoveItem);
         db.HandOverItems.Remove(item);
-        await db.TrySave();
-        return View.SeeOther(Paths.HandOver(number));
+        return await db.TrySave() || await Load(number, id, null, me, db) is not { } late ? View.SeeOther(Paths.HandOver(number)) : View.Stale<WriteHandOverItem, Draft>(late);
     }
 
     public static async Task<IResult> Settle(int number, Guid id, Me me, CityDb db)

@@ -20,12 +20,15 @@ public partial class EditPackage
 
         /// <summary>Only while a new one is entered.</summary>
         public IReadOnlyList<Option> Workshops { get; init; } = [];
+
+        /// <summary>What was taken over and is planned with it.</summary>
+        public HandOverItem? Taken { get; init; }
     }
 
-    public static async Task<IResult> New(int number, Me me, CityDb db)
+    public static async Task<IResult> New(int number, Guid? posten, Me me, CityDb db)
     {
         var (project, refused) = await ProjectAccess.ToPlan(number, me, db);
-        return project is null ? refused : View.Page<EditPackage, Draft>(await Page(project, null, null, db) with { Workshops = await WorkshopSource.Options(me, db) });
+        return project is null ? refused : View.Page<EditPackage, Draft>(await Page(project, null, null, db) with { Workshops = await WorkshopSource.Options(me, db), Taken = await TakenTask.Find(project, posten, db) });
     }
 
     public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db)
@@ -52,11 +55,13 @@ public partial class EditPackage
             return View.NotFound();
         }
 
-        var page = await Page(project, stored, form, db) with { Workshops = stored is null ? await WorkshopSource.Options(me, db) : [] };
+        var taken = stored is null ? await TakenTask.Find(project, form.Id(TakenTask.Field), db) : null;
+        var page = await Page(project, stored, form, db) with { Workshops = stored is null ? await WorkshopSource.Options(me, db) : [], Taken = taken };
         var (words, tasks) = (Words(form, page), PackageTasks.Read(form));
         var (start, end) = stored is null ? (form.Date(nameof(WorkPackage.Start), ProjectText.DayWrong), form.Date(nameof(WorkPackage.End), ProjectText.DayWrong)) : (null, null);
         var package = stored ?? new WorkPackage(project.Id, words.PhaseId, (await db.WorkPackages.Where(p => p.ProjectId == project.Id).MaxAsync(p => (int?)p.Order) ?? 0) + 1);
         form.Try(() => package.Write(words));
+        form.Try(() => TakenTask.MustBeOpen(form, taken));
         if (stored is null)
         {
             form.Try(() => package.Schedule(start, end));
@@ -72,6 +77,7 @@ public partial class EditPackage
         if (stored is null)
         {
             db.WorkPackages.Add(package);
+            taken?.Become(package, Format.Day(db.Now), me);
         }
         else
         {

@@ -73,6 +73,7 @@ internal static class ResultsTable
             e.ToTable("HandOverItems");
             e.Property(x => x.Detail).HasMaxLength(HandOver.TextMax);
             e.Property(x => x.Path).HasMaxLength(HandOverItem.PathMax);
+            e.HasOne<WorkPackage>().WithMany().HasForeignKey(x => x.PackageId).OnDelete(DeleteBehavior.SetNull);
         });
     }
 }
