@@ -4,8 +4,8 @@ using NetVips;
 namespace Konzil.Platform;
 
 /// <summary>
-/// Draws the picture that networks show beside a link: a few words on the colours of the city, with a font of our own, so that it
-/// looks the same on every machine. No file is read for it but that font: the readers that are blocked in <see cref="Pictures"/> stay so.
+/// Draws the picture that networks show beside a link: a few words on the colours of the city, in Noto Sans where libvips takes
+/// the font that is brought along, else in a font of the machine. No picture is read for it: the readers that are blocked in <see cref="Pictures"/> stay so.
 /// </summary>
 public static class ShareCard
 {
