@@ -4,8 +4,8 @@ using NetVips;
 namespace Konzil.Platform;
 
 /// <summary>
-/// Draws the picture that networks show beside a link: a few words on the colours of the city, in Noto Sans where libvips takes
-/// the font that is brought along, else in a font of the machine. No picture is read for it: the readers that are blocked in <see cref="Pictures"/> stay so.
+/// Draws the picture that networks show beside a link: a few words on the colours of the city, in Noto Sans, which is brought along:
+/// a machine without any font draws the same. No picture is read for it: the readers that are blocked in <see cref="Pictures"/> stay so.
 /// </summary>
 public static class ShareCard
 {
@@ -122,10 +122,11 @@ public static class ShareCard
     // libvips reads a font by its path only.
     private static string Unpacked(string name)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("konzil-schrift-").FullName, name);
         using var font = typeof(ShareCard).Assembly.GetManifestResourceStream("Konzil." + name) ?? throw new InvalidOperationException(name);
-        using var file = File.Create(path);
-        font.CopyTo(file);
+        using var woff = new MemoryStream();
+        font.CopyTo(woff);
+        var path = Path.Combine(Directory.CreateTempSubdirectory("konzil-schrift-").FullName, Path.ChangeExtension(name, ".ttf"));
+        File.WriteAllBytes(path, Woff.Unpack(woff.GetBuffer().AsSpan(0, (int)woff.Length)));
         return path;
     }
 }
