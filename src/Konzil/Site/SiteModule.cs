@@ -48,6 +48,10 @@ public sealed class SiteModule : IModule
         routes.Get("/methoden/{method}", ShowMethod.Show).Public().Cached();
         routes.Get("/thema.css", ThemeSheet.Show).Public().Cached();
         routes.Get("/logo.svg", ThemeSheet.Logo).Public().Cached();
+        routes.Get("/ideen/{number:int}/bild.png", SharePicture.OfIdea).Public().Cached();
+        routes.Get("/massnahmen/{number:int}/bild.png", SharePicture.OfMeasure).Public().Cached();
+        routes.Get("/handlungsfelder/{slug}/bild.png", SharePicture.OfField).Public().Cached();
+        routes.Get("/neuigkeiten/{number:int}/bild.png", SharePicture.OfNews).Public().Cached();
         routes.Get("/sitemap.xml", Sitemap.Show).Public().Cached();
         routes.Get("/robots.txt", Sitemap.Robots).Public();
         routes.Get("/buero", OfficeHome.Show).Allow(Permission.EnterOffice);

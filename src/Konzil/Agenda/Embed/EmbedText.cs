@@ -16,6 +16,7 @@ public static class EmbedText
     public static readonly Text Measures = new("Maßnahmen", "Measures");
     public static readonly Text Embed = new("Auf der eigenen Website zeigen", "Show it on your own website");
     public static readonly Text EmbedNote = new("Dieser Ausschnitt lädt ohne Skript und ohne Cookies. Auf welchen Websites er erscheinen darf, stellt die Stadt ein.", "This excerpt loads without script and without cookies. On which websites it may appear is set by the city.");
+    public static readonly Text Picture = new("Bild zum Teilen (PNG)", "Picture to share (PNG)");
     public static readonly Text Preview = new("Ausschnitt ansehen", "See the excerpt");
     public static readonly Text Code = new("Zeile für die Website", "Line for the website");
 }

@@ -88,11 +88,14 @@ public static class NewsText
     public static readonly Text WriteVariant = new("Schreiben", "Write");
     public static readonly Text VariantTitle = new("Fassung: {0}", "Version: {0}");
     public static readonly Text Original = new("Der deutsche Standardtext", "The German standard text");
-    public static readonly Text Share = new("Texte zum Teilen", "Texts to share");
+    public static readonly Text Share = new("Texte und Bild zum Teilen", "Texts and picture to share");
     public static readonly Text ShareNote = new("Zum Kopieren in die Kanäle der Stadt. Es werden keine Skripte anderer Anbieter geladen.", "To copy into the city's channels. No scripts of other providers are loaded.");
-    public static readonly Text ShareNotYet = new("Texte zum Teilen stehen hier, sobald die Meldung öffentlich ist.", "Texts to share stand here as soon as the news is public.");
+    public static readonly Text ShareNotYet = new("Texte und Bild zum Teilen stehen hier, sobald die Meldung öffentlich ist.", "Texts and picture to share stand here as soon as the news is public.");
     public static readonly Text ShareShort = new("Kurz, {0} von {1} Zeichen", "Short, {0} of {1} characters");
     public static readonly Text ShareLong = new("Ausführlich, {0} Zeichen", "Long, {0} characters");
+    public static readonly Text SharePicture = new("Bild herunterladen (PNG, 1200 × 630)", "Download the picture (PNG, 1200 × 630)");
+    public static readonly Text SharePictureNote = new("Netzwerke zeigen es auch neben dem Link zur Meldung.", "Networks also show it beside the link to the news.");
+    public static readonly Text SharePictureAlt = new("Bild zum Teilen mit dem Titel: {0}", "Picture to share with the title: {0}");
     public static readonly Text Poster = new("Aushang mit QR-Code", "Notice with a QR code");
     public static readonly Text PosterHow = new("Drucken Sie diese Seite mit dem Browser (Strg + P). Sie passt auf ein Blatt A4.", "Print this page with your browser (Ctrl + P). It fits on one A4 sheet.");
     public static readonly Text PosterCall = new("Mehr dazu:", "More on this:");

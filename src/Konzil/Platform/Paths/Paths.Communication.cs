@@ -9,6 +9,7 @@ public static partial class Paths
     public static string NewsPost(int number) => Link($"/neuigkeiten/{number}");
     public static string NewsVersion(int number, string version) => Link($"/neuigkeiten/{number}?fassung={version}");
     public static string PrintNews(int number) => Link($"/neuigkeiten/{number}/aushang");
+    public static string NewsPicture(int number) => Link($"/neuigkeiten/{number}/bild.png");
     public static string ConfirmNews(int number) => Link($"/neuigkeiten/{number}/bestaetigung");
     public static string EmbeddedNews => Link("/einbetten/neuigkeiten");
 

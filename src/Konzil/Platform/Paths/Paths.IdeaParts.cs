@@ -15,6 +15,7 @@ public static partial class Paths
     public static string JoinIdea(string secret) => Link($"/ideen/mitschreiben/{secret}");
     public static string IdeaWordings(int number) => Link($"/ideen/{number}/fassungen");
     public static string IdeaCode(int number) => $"/ideen/{number}/code.svg";
+    public static string IdeaPicture(int number) => Link($"/ideen/{number}/bild.png");
     public static string PrintIdea(int number) => Link($"/ideen/{number}/aushang");
     public static string OfferHelp(int number) => Link($"/ideen/{number}/hilfe");
     public static string TakeHelpBack(int number) => Link($"/ideen/{number}/hilfe/ruecknahme");

@@ -6,6 +6,8 @@ public static partial class Paths
     public static string OpenData => Link("/daten");
     public static string ThemeSheet => "/thema.css";
     public static string Logo => "/logo.svg";
+    public static string MeasurePicture(int number) => Link($"/massnahmen/{number}/bild.png");
+    public static string FieldPicture(string slug) => Link($"/handlungsfelder/{slug}/bild.png");
     public static string TemplateBundle => Link("/buero/vorlagenpaket");
     public static string BundleFile => Link("/buero/vorlagenpaket/vorlagen.zip");
     public static string TakeBundle => Link("/buero/vorlagenpaket/uebernahme");

@@ -5,6 +5,7 @@ namespace Konzil.Ui;
 /// <summary>The words of the frame around every page.</summary>
 internal static class ShellText
 {
+    public static readonly Text SharePictureAlt = new("Bild mit dem Titel: {0}", "Picture with the title: {0}");
     public static readonly Text Skip = new("Zum Inhalt springen", "Skip to content");
     public static readonly Text CityOf = new("Stadt {0}", "City of {0}");
     public static readonly Text MainMenu = new("Hauptmenü", "Main menu");
