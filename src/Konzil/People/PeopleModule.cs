@@ -40,7 +40,7 @@ public sealed class PeopleModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton<MailTokens>().AddScoped<Letters>().Handle<DigestDue, SendSummary>();
+        services.AddScoped<MailTokens>().AddScoped<Letters>().Handle<DigestDue, SendSummary>();
         services.AddScoped<Tell>().AddScoped<AccountMails>().AddScoped<PasswordCheck>().AddScoped<PasswordChange>().AddScoped<OwnPassword>();
         services.AddScoped<AccountAddress>().AddScoped<PasskeyList>().AddScoped<NewPasskey>().AddScoped<RoleChange>().AddSingleton<UnknownAddresses>();
         services.AddSingleton(new RefusedPage((_, me) => new Refused(me))).AddSingleton(new PartClosedPage(NotOpenNow.For));

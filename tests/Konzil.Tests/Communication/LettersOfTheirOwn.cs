@@ -44,7 +44,7 @@ public class LettersOfTheirOwn
         {
             var empty = Path.Combine(folder.FullName, "fonts.conf");
             await File.WriteAllTextAsync(empty, """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>""", Now);
-            var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Konzil.Tests"), ["--filter-method", $"*.{nameof(Words_are_as_wide_as_in_Noto_Sans)}", "--results-directory", folder.FullName]) { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Konzil.Tests"), ["--filter-method", $"*.{nameof(Words_are_as_wide_as_in_Noto_Sans)}", "--results-directory", folder.FullName]) { RedirectStandardOutput = true, UseShellExecute = false };
             start.Environment["FONTCONFIG_FILE"] = empty;
             start.Environment["XDG_CACHE_HOME"] = folder.FullName;
             using var second = Process.Start(start)!;
