@@ -16,7 +16,7 @@ public sealed partial class Samples
         using var hand = new Hand(site, all);
         using var visitor = new Hand(site, null);
         var post = await Ask(db => NewsAccess.Public(db.NewsPosts).OrderBy(n => n.Number).FirstAsync());
-        _addresses.AddRange([Paths.NewsPost(post.Number), Paths.NewsVersion(post.Number, "englisch"), Paths.EditNewsVersion(post.Number, "leichte-sprache"), Paths.PrintNews(post.Number), Paths.NewsletterSent, Paths.EmbeddedNews]);
+        _addresses.AddRange([Paths.NewsPost(post.Number), Paths.NewsVersion(post.Number, "englisch"), Paths.EditNewsVersion(post.Number, "leichte-sprache"), Paths.PrintNews(post.Number), Paths.NewsPicture(post.Number), Paths.NewsletterSent, Paths.EmbeddedNews]);
 
         await visitor.Posts(Paths.Newsletter, (ShowNewsletter.EmailField, "leserin@example.org"));
         var subscriber = await Ask(db => db.Subscribers.Select(s => s.Id).FirstAsync());
