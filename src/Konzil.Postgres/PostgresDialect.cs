@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -82,7 +83,8 @@ public static class PostgresServices
     /// <summary>With the model as the modules say it: what migrations and the model worked out beforehand are made from.</summary>
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgresServices).Assembly.FullName))
-            .UseMemoryCache(Queries);
+            .UseMemoryCache(Queries)
+            .ReplaceService<IValueConverterSelector, EnumsAsText>();
 }
 
 public sealed class PostgresDesign : IDesignTimeDbContextFactory<CityDb>

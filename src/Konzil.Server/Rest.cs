@@ -5,7 +5,7 @@ namespace Konzil.Server;
 
 /// <summary>
 /// A city's server is small and idle most of the day. When a quiet minute follows work, what the work needed is given back: garbage,
-/// the caches of idle connections, and what the C library keeps in case somebody asks again.
+/// the caches of idle connections, what the C library keeps in case somebody asks again, and what only the start read of program files.
 /// </summary>
 internal sealed class Rest(TimeProvider clock) : BackgroundService
 {
@@ -27,6 +27,8 @@ internal sealed class Rest(TimeProvider clock) : BackgroundService
         {
             // Another C library than GNU's: it gives back by itself.
         }
+
+        ProgramFiles.GiveBack();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

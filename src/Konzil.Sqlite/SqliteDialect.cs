@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -121,6 +122,7 @@ public static class SqliteServices
         options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName))
             .AddInterceptors(Pragmas.Instance)
             .UseMemoryCache(Queries)
+            .ReplaceService<IValueConverterSelector, EnumsAsText>()
             // A rebuild of a table is not one transaction; Migrate lays a copy beside the file first, so nobody needs to be warned.
             .ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
 
