@@ -7,7 +7,7 @@ namespace Konzil.Server;
 /// A city's server is small and idle most of the day. When a quiet minute follows work, what the work needed is given back: garbage,
 /// the caches of idle connections, what the C library keeps in case somebody asks again, and what only the start read of program files.
 /// </summary>
-internal sealed class Rest(TimeProvider clock) : BackgroundService
+internal sealed class Rest : BackgroundService
 {
     /// <summary>Allocated in a minute: below this nobody was there.</summary>
     private const long Quiet = 1 << 20;
@@ -34,14 +34,16 @@ internal sealed class Rest(TimeProvider clock) : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var (last, rested) = (GC.GetTotalAllocatedBytes(), 0L);
-        using var minute = new PeriodicTimer(TimeSpan.FromMinutes(1), clock);
+        // The machine's own minutes, not the city's: where a year is played through, nothing rests.
+        using var minute = new PeriodicTimer(TimeSpan.FromMinutes(1), TimeProvider.System);
         while (await minute.WaitForNextTickAsync(stoppingToken))
         {
             var allocated = GC.GetTotalAllocatedBytes();
             if (allocated - last < Quiet && allocated - rested > Work)
             {
                 Now();
-                rested = allocated;
+                // Resting is no work itself.
+                rested = allocated = GC.GetTotalAllocatedBytes();
             }
 
             last = allocated;

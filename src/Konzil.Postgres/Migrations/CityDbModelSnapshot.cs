@@ -453,6 +453,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("problem");
 
+                    b.Property<string>("Product")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("product");
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
@@ -9245,6 +9250,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("advice");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -9288,6 +9299,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
                     b.Property<DateOnly?>("PublicFrom")
                         .HasColumnType("date")
                         .HasColumnName("public_from");
@@ -9325,8 +9340,12 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId");
+
                     b.ToTable("findings", null, t =>
                         {
+                            t.HasCheckConstraint("ck_findings_advice_length", "length(\"advice\") <= 2000");
+
                             t.HasCheckConstraint("ck_findings_body_length", "length(\"body\") <= 2000");
 
                             t.HasCheckConstraint("ck_findings_settled_length", "length(\"settled\") <= 2000");
@@ -21231,6 +21250,14 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("FieldId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.Finding", b =>
+                {
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Konzil.Monitoring.FindingField", b =>

@@ -102,12 +102,15 @@ public static partial class AgendaSnapshot
         new(AgendaText.LeadUnit, Same(a.LeadUnit), Same(b.LeadUnit)),
         new(AgendaText.Kind, AgendaText.Of(a.Kind), AgendaText.Of(b.Kind)),
         new(AgendaText.Purpose, AgendaText.Of(a.Purpose), AgendaText.Of(b.Purpose)),
+        new(AgendaText.Product, Product(a), Product(b)),
         new(AgendaText.Level, AgendaText.Of(a.Level), AgendaText.Of(b.Level)),
         new(AgendaText.LeadProject, AgendaText.YesOrNo(a.LeadProject), AgendaText.YesOrNo(b.LeadProject)),
         new(AgendaText.Goals, All(a.Goals.Select(names.Goal)), All(b.Goals.Select(names.Goal))),
         new(AgendaText.Activities, Lines(a.Activities), Lines(b.Activities)),
         new(AgendaText.Origins, Lines(a.Origins), Lines(b.Origins)),
     ];
+
+    private static Text Product(MeasureState measure) => measure.Product is { } product ? AgendaText.Of(product) : AgendaText.NotClassed;
 
     private static Text Same(string? text) => new(text ?? "", text ?? "");
 

@@ -53,6 +53,7 @@ public static partial class AgendaSnapshot
         LeadUnit = m.LeadUnit,
         Kind = m.Type,
         Purpose = m.Purpose,
+        Product = m.Product,
         Level = m.Level,
         LeadProject = m.IsLeadProject,
         Goals = [.. m.Goals.Where(g => goals.ContainsKey(g.GoalId)).Select(g => new GoalLink(goals[g.GoalId], g.Reason)).OrderBy(g => g.Goal, StringComparer.Ordinal)],
@@ -129,6 +130,9 @@ public sealed record MeasureState
     public MeasureKind Kind { get; init; }
 
     public MeasurePurpose Purpose { get; init; }
+
+    /// <summary>Null in versions from before it could be said.</summary>
+    public MeasureProduct? Product { get; init; }
 
     public MeasureLevel Level { get; init; }
 

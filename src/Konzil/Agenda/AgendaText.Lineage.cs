@@ -27,6 +27,8 @@ public static partial class AgendaText
     public static readonly Text LeadUnit = new("Zuständig", "Responsible");
     public static readonly Text Kind = new("Art", "Kind");
     public static readonly Text Purpose = new("Zweck", "Purpose");
+    public static readonly Text Product = new("Was entsteht", "What it brings about");
+    public static readonly Text NotClassed = new("Noch nicht eingeordnet", "Not classified yet");
     public static readonly Text Level = new("Stand", "Stage");
     public static readonly Text LeadProject = new("Leitprojekt", "Lead project");
     public static readonly Text Goals = new("Ziele", "Goals");

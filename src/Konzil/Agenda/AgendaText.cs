@@ -47,6 +47,14 @@ public static partial class AgendaText
         _ => new("Betrieb", "Operation"),
     };
 
+    public static Text Of(MeasureProduct product) => product switch
+    {
+        MeasureProduct.Infrastructure => new("Infrastruktur", "Infrastructure"),
+        MeasureProduct.Service => new("Dienst", "Service"),
+        MeasureProduct.Platform => new("Plattform", "Platform"),
+        _ => new("Qualifizierung", "Qualification"),
+    };
+
     public static Text Of(OriginKind kind) => kind switch
     {
         OriginKind.Idea => new("Idee", "Idea"),

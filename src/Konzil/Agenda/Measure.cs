@@ -49,6 +49,9 @@ public sealed partial class Measure : Entity, IHaveHistory
 
     public MeasurePurpose Purpose { get; private set; }
 
+    /// <summary>What it brings about; null while nobody has said so.</summary>
+    public MeasureProduct? Product { get; private set; }
+
     /// <summary>How far along the road; only ever forward.</summary>
     public MeasureLevel Level { get; private set; } = MeasureLevel.UnderReview;
 
@@ -113,7 +116,7 @@ public sealed partial class Measure : Entity, IHaveHistory
     {
         (Title, TitleEn, Summary, SummaryEn, Problem) = (text.Title, text.TitleEn, text.Summary, text.SummaryEn, text.Problem);
         (BenefitCitizens, BenefitCompanies, BenefitAdministration) = (text.BenefitCitizens, text.BenefitCompanies, text.BenefitAdministration);
-        (FieldId, LeadUnit, Type, Purpose) = (text.FieldId, text.LeadUnit, text.Type, text.Purpose);
+        (FieldId, LeadUnit, Type, Purpose, Product) = (text.FieldId, text.LeadUnit, text.Type, text.Purpose, text.Product);
         KeepTermOf(text.Type);
     }
 
@@ -211,6 +214,8 @@ public sealed record MeasureText(string Title, string? TitleEn, string Summary, 
 {
     /// <summary>English summary where somebody wrote one.</summary>
     public string? SummaryEn { get; init; }
+
+    public MeasureProduct? Product { get; init; }
 }
 
 public enum MeasureKind
@@ -224,6 +229,15 @@ public enum MeasurePurpose
     NewService,
     Development,
     Operation,
+}
+
+/// <summary>What is there in the end that was not there before.</summary>
+public enum MeasureProduct
+{
+    Infrastructure,
+    Service,
+    Platform,
+    Qualification,
 }
 
 /// <summary>The six columns of the board.</summary>

@@ -73,7 +73,7 @@ public static class LotsenText
 
     public static readonly Text DigestLead = new("Maßnahmen, die Ihre Stelle führt, und was dazu zuletzt entschieden und gemeldet wurde. Zum Ausdrucken und Weitergeben in der Stelle.", "Measures that your unit leads, and what was decided and reported on them last. To print and pass on in the unit.");
     public static readonly Text Measures = new("Maßnahmen der Stelle", "Measures of the unit");
-    public static readonly Text MeasuresNone = new("Die Stelle führt keine öffentliche Maßnahme.", "The unit leads no public measure.");
+    public static readonly Text MeasuresNone = new("Keine öffentliche Maßnahme betrifft diese Stelle.", "No public measure concerns this unit.");
     public static readonly Text Decisions = new("Entscheidungen dazu", "Decisions on them");
     public static readonly Text DecisionsNone = new("Dazu ist keine Entscheidung freigegeben.", "No decision on them is released.");
     public static readonly Text Reported = new("Gemeldet dazu", "Reported on them");
@@ -103,5 +103,12 @@ public static class LotsenText
     {
         LotsenIdeaKind.Idea => new("Idee", "Idea"),
         _ => new("Rückmeldung", "Feedback"),
+    };
+
+    public static Text Of(ConcernKind kind) => kind switch
+    {
+        ConcernKind.InCharge => new("Diese Stelle ist zuständig.", "This unit is in charge."),
+        ConcernKind.Leads => new("Jemand aus dieser Stelle leitet sie.", "Somebody of this unit leads it."),
+        _ => new("Jemand aus dieser Stelle arbeitet im Projekt mit.", "Somebody of this unit works in the project."),
     };
 }

@@ -10,7 +10,7 @@ namespace Konzil.Monitoring;
 /// <summary>How it goes and by what one knows: cockpit, indicators on three levels, evidence, as-is analysis, other programmes, evaluations.</summary>
 public sealed class MonitoringModule : IModule
 {
-    private const string Cockpit = "/buero/cockpit";
+    private const string Cockpit = "/buero/steuerung";
     private const string Indicators = "/buero/kennzahlen";
     private const string Evidence = "/buero/belege";
     private const string Evaluations = "/buero/evaluierungen";
@@ -131,9 +131,9 @@ public sealed class MonitoringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<Course.IGoalPart, GoalIndicators>();
-        services.AddSingleton(new Projects.PlanPart(PlanTies.Show));
-        services.AddScoped<IFieldPart, MountedPart>().AddScoped<IMeasurePart, ProgrammeAimsPart>().Handle<ProgrammeMounted, TellOfMount>();
-        services.AddSingleton<IHandbookPart, EvaluationChapter>();
+        services.AddSingleton(new Projects.PlanPart(PlanTies.Show)).AddSingleton(new Projects.PlanPart(PlanLessons.Show));
+        services.AddScoped<IFieldPart, MountedPart>().AddScoped<IMeasurePart, ProgrammeAimsPart>().Handle<ProgrammeMounted, TellOfMount>().Handle<TieSaid, TellOfTie>();
+        services.AddSingleton<IHandbookPart, EvaluationChapter>().AddSingleton<IHandbookPart, LessonChapter>();
         services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>().AddSingleton<Strategy.ISourced, SourcedEvidence>();
         services.Handle<AdjustmentGiven, TellOfAdjustment>().Handle<AdjustmentDue, TellOfAdjustment>();
         services.Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();

@@ -67,6 +67,8 @@ internal static class MonitoringTable
             e.HasMany(x => x.Measures).WithOne().HasForeignKey(x => x.FindingId);
             e.Property(x => x.Body).HasMaxLength(Finding.TextMax);
             e.Property(x => x.Settled).HasMaxLength(Finding.TextMax);
+            e.Property(x => x.Advice).HasMaxLength(Finding.TextMax);
+            e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId).OnDelete(DeleteBehavior.SetNull);
             e.Property(x => x.Source).HasMaxLength(Finding.TextMax);
         });
         model.Entity<FindingField>(e =>

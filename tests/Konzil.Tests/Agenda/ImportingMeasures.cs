@@ -126,6 +126,18 @@ public class ImportingMeasures(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.2-10")]
+    public async Task A_column_says_what_a_measure_brings_about()
+    {
+        var office = await Begun();
+        await City.HasField("Umwelt");
+        (await Sends(office, Encoding.UTF8.GetBytes("Nr.;Titel;Feld;Was entsteht\n4;Parkleitsystem;Umwelt;Quatsch\n"), Named)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ImportText.UnknownProduct.De).ShouldSay("D2");
+        var look = (await Sends(office, Encoding.UTF8.GetBytes("Nr.;Titel;Feld;Was entsteht\n4;Parkleitsystem;Umwelt;Infrastruktur\n5;Sprechstunde;Umwelt;\n"), Named)).ShouldBe(HttpStatusCode.OK);
+        (await Keeps(office, look)).ShouldBe(HttpStatusCode.SeeOther);
+        Assert.Equal([MeasureProduct.Infrastructure, null], await City.Do(db => db.Measures.OrderBy(m => m.Title).Select(m => m.Product).ToListAsync()));
+    }
+
+    [Fact]
     public async Task Our_own_list_of_measures_reads_back_without_a_change()
     {
         await City.LoadsKonstanz();

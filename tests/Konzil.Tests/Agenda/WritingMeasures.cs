@@ -46,6 +46,35 @@ public class WritingMeasures(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.2-10")]
+    public async Task What_a_measure_brings_about_is_said_shown_found_and_compared()
+    {
+        await City.LoadsKonstanz();
+        var office = await City.HasPerson("Koordination", Role.Coordinator);
+
+        // The four that the paper names, each of its kind.
+        Assert.Equal(["Breitbandstrategie", "Intelligente Beleuchtungssysteme", "KonstanzWLAN"], await Named("Infrastructure"));
+        Assert.Equal(["Open-Data-Portal"], await Named("Platform"));
+        Assert.Equal(["Digital Lotsen"], await Named("Qualification"));
+        Assert.Equal(6, (await Named("Unsinn")).Count);
+
+        var measure = await City.Do(db => db.Measures.SingleAsync(m => m.Title == "KonstanzWLAN"));
+        var (page, path) = (Paths.Measure(measure.Number, measure.Title), "/buero/massnahmen/" + measure.Number);
+        (await City.Visitor.Opens(page)).ShouldSay(AgendaText.Product.De).ShouldSay("Infrastruktur");
+        var fields = Without(await Fields(office, path), "Product");
+        (await office.Posts(path, [.. fields, ("Product", "Unsinn")])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(AgendaText.ProductMissing.De);
+        (await office.Posts(path, [.. fields, ("Product", "Service")])).ShouldBe(HttpStatusCode.SeeOther);
+        (await City.Visitor.Opens(page + "?lang=en")).ShouldSay(AgendaText.Product.En).ShouldSay("Service");
+        Assert.Equal("Dienst", CsvFile.Read((await City.Visitor.Opens("/massnahmen/massnahmen.csv")).Html).Single(r => r["Titel"] == "KonstanzWLAN")["Was entsteht"]);
+        (await office.Posts(path, [.. Without(await Fields(office, path), "Product")])).ShouldBe(HttpStatusCode.SeeOther);
+        (await City.Visitor.Opens(page)).ShouldNotSay(AgendaText.Product.De);
+
+        // Of the measures that the paper names.
+        async Task<IReadOnlyList<string>> Named(string product) =>
+            [.. CsvFile.Read((await City.Visitor.Opens("/massnahmen/massnahmen.csv?entsteht=" + product)).Html).Where(r => r["Beispiel"] == "nein").Select(r => r["Titel"]).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
     public async Task A_search_keeps_every_word_and_tick_and_writes_nothing()
     {
         await City.HasField("Umwelt");

@@ -28,7 +28,7 @@ public static partial class HostileFields
             }
         }
 
-        await c.Office.Posts("/buero/cockpit/abhaengigkeiten", ("FromId", first.Id.ToString()), ("ToId", second.Id.ToString()), ("Kind", nameof(TieKind.Needs)), ("Reason", words));
+        await c.Office.Posts("/buero/steuerung/abhaengigkeiten", ("FromId", first.Id.ToString()), ("ToId", second.Id.ToString()), ("Kind", nameof(TieKind.Needs)), ("Reason", words));
     }
 
     private static async Task PutIntoProgramme(HostileCity c, string line, string words)

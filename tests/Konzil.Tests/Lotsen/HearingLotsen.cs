@@ -1,7 +1,9 @@
 using System.Net;
+using Konzil.Agenda;
 using Konzil.Lotsen;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,6 +49,41 @@ public class HearingLotsen(City city) : CityTest(city)
         (await coordination.Opens("/konto/nachrichten")).ShouldSay("Rückmeldung aus Amt 1");
         (await staff.Posts(digest + "/rueckmeldung", (ShowDigest.FeedbackField, "Ich auch"))).ShouldBe(HttpStatusCode.Forbidden);
         (await staff.Opens("/lotsen/stellen/9999")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    [Trait("R", "R-4.3-05")]
+    public async Task A_unit_hears_of_what_units_below_it_and_its_people_do()
+    {
+        var (coordination, staff) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Frau Amt", Role.Staff));
+        var (above, other) = (await City.HasUnit(coordination, "Dezernat"), await City.HasUnit(coordination, "Bauamt"));
+        var below = await City.HasUnit(coordination, "Amt 1");
+        await City.Do(async db =>
+        {
+            (await db.OrgUnits.SingleAsync(u => u.Id == below.Id)).Below(above.Id, await db.OrgUnits.ToListAsync());
+            await db.SaveChangesAsync();
+        });
+        var (field, goal) = (await City.HasField("Umwelt & Energie", draft: false), await City.HasGoal());
+        var (charge, shared) = (await City.HasMeasureOf(field, goal, "Licht am Seerhein"), await City.HasMeasureOf(field, goal, "Sensoren im Stadtgebiet"));
+        await City.Do(db => db.Measures.Where(m => m.Id == shared.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.LeadUnit, "Amt 9")));
+        (await staff.Opens($"/lotsen/stellen/{above.Number}")).ShouldSay("Licht am Seerhein").ShouldSay(LotsenText.Of(ConcernKind.InCharge).De).ShouldNotSay("Sensoren im Stadtgebiet");
+        (await staff.Opens($"/lotsen/stellen/{other.Number}")).ShouldNotSay("Licht am Seerhein").ShouldNotSay("Sensoren im Stadtgebiet");
+
+        // Somebody of the building office leads it, then works in its project, then is gone.
+        var lead = await City.HasPerson("Leitung", Role.FieldLead);
+        await City.Do(db => db.People.Where(p => p.Id == lead.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.UnitId, (Guid?)other.Id)));
+        await City.Do(db => db.Measures.Where(m => m.Id == shared.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.LeadPersonId, lead.Id)));
+        (await staff.Opens($"/lotsen/stellen/{other.Number}?lang=en")).ShouldSay(LotsenText.Of(ConcernKind.Leads).En);
+        await City.Do(db => db.Measures.Where(m => m.Id == shared.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.LeadPersonId, (Guid?)null)));
+        var (project, _) = await City.HasProject(await City.HasPerson("Andere Leitung", Role.FieldLead), measure: shared.Id);
+        await City.Do(async db =>
+        {
+            db.ProjectMembers.Add(new ProjectMember(project.Id, lead.Id!.Value, null, "Technik", City.Today()));
+            await db.SaveChangesAsync();
+        });
+        (await staff.Opens($"/lotsen/stellen/{other.Number}")).ShouldSay("Sensoren im Stadtgebiet").ShouldSay(LotsenText.Of(ConcernKind.TakesPart).De).ShouldNotSay("Leitung arbeitet");
+        await City.Do(db => db.ProjectMembers.ExecuteUpdateAsync(s => s.SetProperty(m => m.Until, City.Today())));
+        (await staff.Opens($"/lotsen/stellen/{other.Number}")).ShouldNotSay("Sensoren im Stadtgebiet");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Konzil.Agenda;
 using Konzil.Monitoring;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Steering;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
@@ -23,11 +24,23 @@ public class SteeringFromTheCockpit(City city) : CityTest(city)
         await City.HasMilestone(measure, "Längst fällig", City.Today().AddDays(-5));
         await City.HasMilestone(measure, "Bald fällig", City.Today().AddDays(5));
         await City.HasMilestone(measure, "Viel später", City.Today().AddDays(12));
-        (await lead.Opens("/buero/cockpit")).ShouldSay(CockpitText.NoteOwn.De).ShouldSay("Längst fällig").ShouldSay("Bald fällig").ShouldNotSay("Viel später");
-        (await coordination.Opens("/buero/cockpit")).ShouldSay(CockpitText.NoteAll.De).ShouldSay("Längst fällig");
-        (await other.Opens("/buero/cockpit")).ShouldNotSay("Längst fällig").ShouldSay(CockpitText.NothingLate.De);
-        (await (await City.HasPerson("Anna")).Opens("/buero/cockpit")).ShouldBe(HttpStatusCode.Forbidden);
-        (await coordination.Opens("/buero/cockpit?lang=en")).ShouldSay("Due within seven days");
+        (await lead.Opens("/buero/steuerung")).ShouldSay(CockpitText.NoteOwn.De).ShouldSay("Längst fällig").ShouldSay("Bald fällig").ShouldNotSay("Viel später");
+        (await coordination.Opens("/buero/steuerung")).ShouldSay(CockpitText.NoteAll.De).ShouldSay("Längst fällig");
+        (await other.Opens("/buero/steuerung")).ShouldNotSay("Längst fällig").ShouldSay(CockpitText.NothingLate.De);
+        (await (await City.HasPerson("Anna")).Opens("/buero/steuerung")).ShouldBe(HttpStatusCode.Forbidden);
+        (await coordination.Opens("/buero/steuerung?lang=en")).ShouldSay("Due within seven days");
+    }
+
+    [Fact]
+    [Trait("R", "R-3.3-29")]
+    public async Task The_projects_that_run_stand_there_with_forecast_and_limit()
+    {
+        var (lead, other) = (await City.HasPerson("Feldleitung", Role.FieldLead), await City.HasPerson("Andere Leitung", Role.FieldLead));
+        var (project, phase) = await City.HasProject(lead);
+        await City.HasPackage(phase, "Seite bauen");
+        var page = (await lead.Opens("/buero/steuerung")).ShouldSay(project.Title.De).ShouldSay(ProjectText.Buffer.De);
+        Assert.NotEmpty(page.Document.QuerySelectorAll($"a[href='/buero/projekte/{project.Number}']"));
+        (await other.Opens("/buero/steuerung")).ShouldNotSay(project.Title.De).ShouldSay(ProjectText.NoProjects.De);
     }
 
     [Fact]
@@ -46,13 +59,13 @@ public class SteeringFromTheCockpit(City city) : CityTest(city)
             db.Set<IndicatorPoint>().Add(new IndicatorPoint(indicator.Id, City.Today(), 120));
             await db.SaveChangesAsync();
         });
-        (await coordination.Opens("/buero/cockpit")).ShouldSay(SteeringText.Of(ReportLight.Critical).De).ShouldSay("40.000 €").ShouldSay("1 " + CockpitText.FigureOnTrack.De);
+        (await coordination.Opens("/buero/steuerung")).ShouldSay(SteeringText.Of(ReportLight.Critical).De).ShouldSay("40.000 €").ShouldSay("1 " + CockpitText.FigureOnTrack.De);
         var slug = await City.Do(db => db.Set<Konzil.Strategy.ActionField>().Where(f => f.Id == measure.FieldId).Select(f => f.Slug).SingleAsync());
-        (await lead.Opens($"/buero/cockpit/handlungsfelder/{slug}")).ShouldBe(HttpStatusCode.Forbidden);
-        (await coordination.Posts($"/buero/cockpit/handlungsfelder/{slug}", ("Light", "Attention"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CockpitText.ReasonMissing.De);
-        var page = await coordination.PostsAndLooks($"/buero/cockpit/handlungsfelder/{slug}", ("Light", "Attention"), ("Reason", "Der Ersatz ist schon bestellt."));
+        (await lead.Opens($"/buero/steuerung/handlungsfelder/{slug}")).ShouldBe(HttpStatusCode.Forbidden);
+        (await coordination.Posts($"/buero/steuerung/handlungsfelder/{slug}", ("Light", "Attention"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CockpitText.ReasonMissing.De);
+        var page = await coordination.PostsAndLooks($"/buero/steuerung/handlungsfelder/{slug}", ("Light", "Attention"), ("Reason", "Der Ersatz ist schon bestellt."));
         page.ShouldSay("Von Hand gesetzt von Koordination").ShouldSay("Der Ersatz ist schon bestellt.").ShouldSay("Nach der Regel: Kritisch");
-        var row = Assert.Single(CsvFile.Read((await coordination.Opens("/buero/cockpit/liste.csv")).Html));
+        var row = Assert.Single(CsvFile.Read((await coordination.Opens("/buero/steuerung/liste.csv")).Html));
         Assert.Equal(("Braucht Aufmerksamkeit", "Kritisch: Termin oder Geld reichen nicht", "40000", "ja", "1"), (row["stand"], row["berechnet"], row["geplant_eur"], row["ausgegeben_unvollstaendig"], row["kennzahlen_im_plan"]));
 
         // The report itself is not touched (A19).
@@ -66,24 +79,24 @@ public class SteeringFromTheCockpit(City city) : CityTest(city)
     {
         var (lead, coordination, measure) = await Running("Licht am Seerhein");
         var needed = await City.HasMeasureOf(await City.HasField("Verkehr"), await City.HasGoal(), "Sensoren im Stadtgebiet");
-        await lead.PostsAndLooks("/buero/cockpit/abhaengigkeiten", ("FromId", measure.Id.ToString()), ("Kind", "Needs"), ("ToId", needed.Id.ToString()), ("Reason", "Ohne Sensoren kein Licht."));
-        (await lead.Posts("/buero/cockpit/abhaengigkeiten", ("FromId", measure.Id.ToString()), ("Kind", "Needs"), ("ToId", needed.Id.ToString()), ("Reason", "Noch einmal."))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CockpitText.TieThere.De);
-        (await lead.Posts("/buero/cockpit/abhaengigkeiten", ("FromId", needed.Id.ToString()), ("Kind", "Needs"), ("ToId", measure.Id.ToString()), ("Reason", "Fremde."))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Fremde.");
-        (await lead.Posts("/buero/cockpit/abhaengigkeiten", ("FromId", measure.Id.ToString()), ("Kind", "Needs"), ("ToId", measure.Id.ToString()), ("Reason", "Selbst."))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CockpitText.TieToItself.De);
-        (await coordination.Opens("/buero/cockpit")).ShouldSay(CockpitText.NoClashes.De);
+        await lead.PostsAndLooks("/buero/steuerung/abhaengigkeiten", ("FromId", measure.Id.ToString()), ("Kind", "Needs"), ("ToId", needed.Id.ToString()), ("Reason", "Ohne Sensoren kein Licht."));
+        (await lead.Posts("/buero/steuerung/abhaengigkeiten", ("FromId", measure.Id.ToString()), ("Kind", "Needs"), ("ToId", needed.Id.ToString()), ("Reason", "Noch einmal."))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CockpitText.TieThere.De);
+        (await lead.Posts("/buero/steuerung/abhaengigkeiten", ("FromId", needed.Id.ToString()), ("Kind", "Needs"), ("ToId", measure.Id.ToString()), ("Reason", "Fremde."))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Fremde.");
+        (await lead.Posts("/buero/steuerung/abhaengigkeiten", ("FromId", measure.Id.ToString()), ("Kind", "Needs"), ("ToId", measure.Id.ToString()), ("Reason", "Selbst."))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CockpitText.TieToItself.De);
+        (await coordination.Opens("/buero/steuerung")).ShouldSay(CockpitText.NoClashes.De);
         await City.Do(async db =>
         {
             (await db.Measures.SingleAsync(m => m.Id == needed.Id)).Deliver(DeliveryStatus.Paused, "Kein Geld.", db.Now);
             await db.SaveChangesAsync();
         });
-        (await coordination.Opens("/buero/cockpit")).ShouldSay("braucht zuerst").ShouldSay("Sensoren im Stadtgebiet");
-        var ties = (await lead.Opens("/buero/cockpit/abhaengigkeiten")).ShouldSay(CockpitText.InDanger.De);
+        (await coordination.Opens("/buero/steuerung")).ShouldSay("braucht zuerst").ShouldSay("Sensoren im Stadtgebiet");
+        var ties = (await lead.Opens("/buero/steuerung/abhaengigkeiten")).ShouldSay(CockpitText.InDanger.De);
         Assert.True(ties.Document.QuerySelectorAll("svg[role=img] rect").Length >= 2);
         Assert.NotNull(ties.Document.QuerySelector("svg[role=img] line[stroke-width='4']"));
         var tie = await City.Do(db => db.MeasureTies.AsNoTracking().SingleAsync());
         var other = await City.HasPerson("Andere Leitung", Role.FieldLead);
-        (await other.Posts($"/buero/cockpit/abhaengigkeiten/{tie.Id}/ende")).ShouldBe(HttpStatusCode.NotFound);
-        await lead.PostsAndLooks($"/buero/cockpit/abhaengigkeiten/{tie.Id}/ende");
+        (await other.Posts($"/buero/steuerung/abhaengigkeiten/{tie.Id}/ende")).ShouldBe(HttpStatusCode.NotFound);
+        await lead.PostsAndLooks($"/buero/steuerung/abhaengigkeiten/{tie.Id}/ende");
         Assert.Equal(0, await City.Do(db => db.MeasureTies.CountAsync()));
     }
 

@@ -9,7 +9,7 @@ namespace Konzil.Tests.Monitoring;
 
 public class TyingProjectsAndPackages(City city) : CityTest(city)
 {
-    private const string Ties = "/buero/cockpit/abhaengigkeiten";
+    private const string Ties = "/buero/steuerung/abhaengigkeiten";
 
     [Fact]
     [Trait("R", "R-2.1-03")]
@@ -28,7 +28,7 @@ public class TyingProjectsAndPackages(City city) : CityTest(city)
 
         var page = (await coordination.Opens(Ties)).ShouldSay(CockpitText.InDanger.De).ShouldSay("endet erst am");
         Assert.Equal(2, page.Document.QuerySelectorAll("svg[role=img] rect").Length);
-        (await coordination.Opens("/buero/cockpit")).ShouldSay("Netz legen");
+        (await coordination.Opens("/buero/steuerung")).ShouldSay("Netz legen");
         (await coordination.Opens($"/buero/projekte/{mine.Number}")).ShouldSay(TieText.Section.De).ShouldSay("Netz legen").ShouldSay(CockpitText.InDanger.De);
         (await coordination.Opens($"/buero/projekte/{theirs.Number}?lang=en")).ShouldSay("Dependencies beyond the project").ShouldSay("needs first");
         (await lead.Opens($"/buero/projekte/{mine.Number}")).ShouldSay(TieText.NoneOfProject.De).ShouldNotSay("Netz legen");
@@ -64,6 +64,25 @@ public class TyingProjectsAndPackages(City city) : CityTest(city)
         (await (await City.HasPerson("Andere Leitung", Role.FieldLead)).Posts($"{Ties}/{tie.Id}/ende")).ShouldBe(HttpStatusCode.NotFound);
         (await lead.Posts($"{Ties}/{tie.Id}/ende")).ShouldBe(HttpStatusCode.SeeOther);
         (await (await City.HasPerson("Anna")).Opens(Ties)).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    [Trait("R", "R-2.1-03")]
+    public async Task A_circle_is_refused_by_name_and_the_lead_of_what_is_needed_hears_of_it()
+    {
+        var (lead, coordination) = (await City.HasPerson("Netzleitung", Role.FieldLead), await City.HasPerson("Koordination", Role.Coordinator));
+        var (first, phase) = await City.HasProject(await City.HasPerson("Erste Leitung", Role.FieldLead));
+        var (second, other) = await City.HasProject(lead);
+        var (page, net) = (await City.HasPackage(phase, "Seite bauen"), await City.HasPackage(other, "Netz legen"));
+        (await Says(coordination, page.Id, second.Id)).ShouldBe(HttpStatusCode.SeeOther);
+        await City.Settle();
+        (await lead.Opens("/konto/nachrichten")).ShouldSay(second.Title.De).ShouldSay("Eingetragen hat es Koordination").ShouldNotSay("Seite bauen");
+
+        // The page waits for the whole second project; a package of that one cannot wait for the page or for the project it belongs to.
+        (await Says(coordination, net.Id, page.Id)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("So würde sich ein Kreis schließen").ShouldSay("Netz legen").ShouldSay("Ohne das geht es nicht.");
+        (await Says(coordination, second.Id, first.Id)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("So würde sich ein Kreis schließen");
+        (await Says(coordination, first.Id, net.Id)).ShouldBe(HttpStatusCode.SeeOther);
+        Assert.Equal(2, await City.Do(db => db.MeasureTies.CountAsync()));
     }
 
     private static Task<Seen> Says(Actor who, Guid from, Guid to, string kind = "Needs") =>

@@ -56,7 +56,7 @@ public class MakingUpACity(City city) : CityTest(city)
 
         Assert.Equal((before + 20, 600), (await City.Do(db => db.Set<Konzil.Projects.Project>().CountAsync()), await City.Do(db => db.Set<Konzil.Projects.WorkPackage>().CountAsync(p => p.TitleDe.StartsWith("Arbeitspaket ")))));
         var coordination = await City.HasPerson("Koordination", Konzil.People.Role.Coordinator);
-        (await coordination.Opens("/buero/cockpit")).ShouldSay("Erfundene Maßnahme").ShouldSay("Arbeitspaket");
+        (await coordination.Opens("/buero/steuerung")).ShouldSay("Erfundene Maßnahme").ShouldSay("Arbeitspaket");
         (await coordination.Opens("/buero/projekte")).ShouldSay("Projekt zu Erfundene Maßnahme 1");
     }
 

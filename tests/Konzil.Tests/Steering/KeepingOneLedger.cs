@@ -30,7 +30,7 @@ public class KeepingOneLedger(City city) : CityTest(city)
         var rows = CsvFile.Read((await City.Visitor.Opens("/massnahmen/geld.csv")).Html);
         Assert.Equal(["50000", "40000", "30500", "12500"], rows.Select(r => r["betrag_eur"]));
         Assert.All(rows, r => Assert.Equal("", r["von_hand"]));
-        (await lead.Opens("/buero/cockpit")).ShouldSay("12.500 €");
+        (await lead.Opens("/buero/steuerung")).ShouldSay("12.500 €");
         (await lead.Opens(address + "/berichte/neu")).ShouldSay("12.500 €");
         (await City.Visitor.Opens($"/massnahmen/{measure.Number}/blatt")).ShouldSay("12.500 €");
         var treasury = await City.HasPerson("Kämmerei", Role.Treasury);

@@ -9,6 +9,7 @@ namespace Konzil.Tests.Steering;
 
 /// <summary>A measure on a sheet of paper, for everybody.</summary>
 [Trait("R", "R-0-01")]
+[Trait("R", "R-3.3-23")]
 public class PrintingAMeasure(City city) : CityTest(city)
 {
     [Fact]

@@ -33,12 +33,14 @@ public sealed class ImportReader(IReadOnlyDictionary<ImportColumn, int> columns,
         Must(state is not null, row, ImportColumn.State, ImportText.UnknownState);
         Must(kind is not null, row, ImportColumn.Kind, ImportText.UnknownKind);
         Must(purpose is not null, row, ImportColumn.Purpose, ImportText.UnknownPurpose);
+        var product = ImportWords.Product(Cell(row, ImportColumn.Product));
+        Must(product is not null || Cell(row, ImportColumn.Product).Length == 0, row, ImportColumn.Product, ImportText.UnknownProduct);
         var reason = Cell(row, ImportColumn.Reason, 2000);
         Must(state is not (DeliveryStatus.Paused or DeliveryStatus.Stopped) || reason.Length > 0, row, ImportColumn.Reason, AgendaText.DeliveryNeedsReason);
         var goals = Goals(row);
         var (field, further) = (Field(row), Further(row));
         var read = new ImportRow(row.Number, new MeasureText(title, Cell(row, ImportColumn.TitleEn, Measure.TitleMax) is { Length: > 0 } en ? en : null, Cell(row, ImportColumn.Summary, Line), Cell(row, ImportColumn.Problem, Paragraph),
-            Cell(row, ImportColumn.BenefitCitizens, Paragraph), Cell(row, ImportColumn.BenefitCompanies, Paragraph), Cell(row, ImportColumn.BenefitAdministration, Paragraph), field, Cell(row, ImportColumn.Unit, Conventions.Line), kind ?? default, purpose ?? default))
+            Cell(row, ImportColumn.BenefitCitizens, Paragraph), Cell(row, ImportColumn.BenefitCompanies, Paragraph), Cell(row, ImportColumn.BenefitAdministration, Paragraph), field, Cell(row, ImportColumn.Unit, Conventions.Line), kind ?? default, purpose ?? default) { Product = product })
         {
             Former = former,
             Day = Day(row) ?? frame.Day,

@@ -63,6 +63,7 @@ public static class ImportText
     public static readonly Text UnknownState = new("Diesen Stand kennen wir nicht. Möglich sind: geplant, läuft, abgeschlossen, ruht, gestoppt.", "We do not know this state. Possible are: planned, running, done, paused, stopped.");
     public static readonly Text UnknownKind = new("Möglich sind: Projekt, laufende Maßnahme.", "Possible are: project, ongoing measure.");
     public static readonly Text UnknownPurpose = new("Möglich sind: neuer Dienst, Weiterentwicklung, Betrieb.", "Possible are: new service, further development, operation.");
+    public static readonly Text UnknownProduct = new("Hier steht Infrastruktur, Dienst, Plattform oder Qualifizierung, oder nichts.", "Infrastructure, service, platform or qualification goes here, or nothing.");
     public static readonly Text UnknownField = new("Ein Handlungsfeld „{0}“ gibt es nicht.", "There is no field of action “{0}”.");
     public static readonly Text FieldMissing = new("Das Handlungsfeld fehlt. Wählen Sie oben eines für Zeilen ohne Angabe.", "The field of action is missing. Choose one above for rows that name none.");
     public static readonly Text UnknownGoal = new("Ein Ziel „{0}“ gibt es nicht.", "There is no goal “{0}”.");
@@ -99,6 +100,7 @@ public static class ImportText
         ImportColumn.GoalReason => new("Warum sie den Zielen dient", "Why it serves the goals"),
         ImportColumn.Kind => AgendaText.Kind,
         ImportColumn.Purpose => AgendaText.Purpose,
+        ImportColumn.Product => AgendaText.Product,
         ImportColumn.Unit => AgendaText.LeadUnit,
         ImportColumn.Steps => AgendaText.Activities,
         ImportColumn.Aliases => AgendaText.AlsoCalled,

@@ -30,6 +30,14 @@ internal static class ImportWords
         [MeasurePurpose.Operation] = [],
     };
 
+    private static readonly Dictionary<MeasureProduct, string[]> Products = new()
+    {
+        [MeasureProduct.Infrastructure] = ["Netz", "network"],
+        [MeasureProduct.Service] = ["Dienstleistung"],
+        [MeasureProduct.Platform] = ["Portal", "portal"],
+        [MeasureProduct.Qualification] = ["Schulung", "Weiterbildung", "training"],
+    };
+
     public static string Fold(string text) => GermanText.Fold(text.Trim());
 
     /// <summary>Empty says nothing: it is not "planned".</summary>
@@ -38,6 +46,8 @@ internal static class ImportWords
     public static MeasureKind? Kind(string text) => text.Length == 0 ? MeasureKind.Project : Find(text, Kinds, k => AgendaText.Of(k));
 
     public static MeasurePurpose? Purpose(string text) => text.Length == 0 ? MeasurePurpose.NewService : Find(text, Purposes, p => AgendaText.Of(p));
+
+    public static MeasureProduct? Product(string text) => Find(text, Products, p => AgendaText.Of(p));
 
     public static ActionField? Field(string text, Catalog.Content city) => city.Fields.FirstOrDefault(f => new[] { f.NameDe, f.NameEn, f.Slug, f.Key }.Any(n => Fold(n) == Fold(text)));
 

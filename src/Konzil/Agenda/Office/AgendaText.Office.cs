@@ -9,6 +9,7 @@ public static partial class AgendaText
     public static readonly Text FieldMissing = new("Bitte wählen Sie das Handlungsfeld.", "Please choose the field of action.");
     public static readonly Text KindMissing = new("Bitte wählen Sie die Art.", "Please choose the kind.");
     public static readonly Text PurposeMissing = new("Bitte wählen Sie den Zweck.", "Please choose the purpose.");
+    public static readonly Text ProductMissing = new("Bitte wählen Sie, was entsteht, oder lassen Sie es offen.", "Please choose what it brings about, or leave it open.");
     public static readonly Text LeadMissing = new("Diese Person leitet kein Handlungsfeld. Bitte wählen Sie aus der Liste.", "This person leads no field of action. Please choose from the list.");
     public static readonly Text LineTooLong = new("Eine Zeile darf höchstens 1.000 Zeichen haben.", "A line may have at most 1,000 characters.");
     public static readonly Text OriginTitleMissing = new("Bitte nennen Sie das Programm oder Vorhaben.", "Please name the programme or project.");

@@ -35,6 +35,8 @@ public sealed record MeasureForm
 
     public string Purpose { get; init; } = nameof(MeasurePurpose.NewService);
 
+    public string Product { get; init; } = "";
+
     public string Activities { get; init; } = "";
 
     public string Aliases { get; init; } = "";
@@ -62,6 +64,7 @@ public sealed record MeasureForm
         Lead = m.LeadPersonId?.ToString() ?? "",
         Kind = m.Type.ToString(),
         Purpose = m.Purpose.ToString(),
+        Product = m.Product?.ToString() ?? "",
         Activities = string.Join('\n', m.Activities.OrderBy(a => a.Order).Select(a => a.Text)),
         Aliases = string.Join('\n', m.Aliases),
         Reasons = city.OfficeGoals.ToDictionary(g => g.Number, g => m.Goals.FirstOrDefault(l => l.GoalId == g.Id)?.Reason ?? ""),
@@ -84,6 +87,7 @@ public sealed record MeasureForm
         Lead = form.Raw(nameof(Lead)),
         Kind = form.Raw(nameof(Kind)),
         Purpose = form.Raw(nameof(Purpose)),
+        Product = form.Raw(nameof(Product)),
         Activities = form.Raw(nameof(Activities)),
         Aliases = form.Raw(nameof(Aliases)),
         Reasons = city.OfficeGoals.ToDictionary(g => g.Number, g => form.Raw(GoalField(g.Number))),
@@ -122,6 +126,7 @@ public sealed record MeasureForm
         var field = form.Choice(nameof(Field), city.Fields.Select(f => f.Slug), AgendaText.FieldMissing);
         var kind = form.Choice<MeasureKind>(nameof(Kind), AgendaText.KindMissing);
         var purpose = form.Choice<MeasurePurpose>(nameof(Purpose), AgendaText.PurposeMissing);
+        var product = form.Choice<MeasureProduct>(nameof(Product), AgendaText.ProductMissing, required: false);
         foreach (var goal in city.OfficeGoals)
         {
             form.Text(GoalField(goal.Number)).Max(1000);
@@ -135,7 +140,7 @@ public sealed record MeasureForm
             Need(form, "Goals", string.Concat(city.OfficeGoals.Select(g => form.Raw(GoalField(g.Number)))), AgendaText.NeedsGoal);
         }
 
-        return form.HasErrors ? null : new MeasureText(title, titleEn.Value.Length == 0 ? null : titleEn.Value, summary, problem, citizens, companies, administration, city.FieldBySlug(field!)!.Id, unit, kind!.Value, purpose!.Value) { SummaryEn = summaryEn.Value.Length == 0 ? null : summaryEn.Value };
+        return form.HasErrors ? null : new MeasureText(title, titleEn.Value.Length == 0 ? null : titleEn.Value, summary, problem, citizens, companies, administration, city.FieldBySlug(field!)!.Id, unit, kind!.Value, purpose!.Value) { SummaryEn = summaryEn.Value.Length == 0 ? null : summaryEn.Value, Product = product };
     }
 
     private static void Need(Form form, string field, string text, Text missing)

@@ -28,6 +28,8 @@ public sealed record MeasureFilter
     /// <summary>When it takes effect.</summary>
     public Horizon? Horizon { get; init; }
 
+    public MeasureProduct? Product { get; init; }
+
     /// <summary>Whom it acts on directly.</summary>
     public Touched? Touched { get; init; }
 
@@ -61,6 +63,7 @@ public sealed record MeasureFilter
             Goal = int.TryParse(query["ziel"], out var goal) ? goal : null,
             Group = Read<TargetGroup>(query["gruppe"]),
             Horizon = Read<Horizon>(query["horizont"]),
+            Product = Read<MeasureProduct>(query["entsteht"]),
             Touched = Read<Touched>(query["wirkung"]),
             LeadOnly = query["leit"] == "ja",
             Area = Cut(query["bereich"].ToString()),
@@ -118,6 +121,7 @@ public sealed record MeasureFilter
         measures = Delivery is { } delivery ? measures.Where(m => m.Delivery == delivery) : measures;
         measures = Kind is { } kind ? measures.Where(m => m.Type == kind) : measures;
         measures = Horizon is { } horizon ? measures.Where(m => m.Assessment!.Horizon == horizon) : measures;
+        measures = Product is { } product ? measures.Where(m => m.Product == product) : measures;
         measures = Touched switch
         {
             Agenda.Touched.People => measures.Where(m => m.Assessment!.TouchesPeople),
@@ -146,7 +150,7 @@ public sealed record MeasureFilter
     private IEnumerable<KeyValuePair<string, string>> Parts() =>
     [
         new("q", Text), new("feld", Field), new("stufe", Level?.ToString() ?? ""), new("umsetzung", Delivery?.ToString() ?? ""), new("art", Kind?.ToString() ?? ""),
-        new("ziel", Goal?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), new("gruppe", Group?.ToString() ?? ""), new("horizont", Horizon?.ToString() ?? ""), new("wirkung", Touched?.ToString() ?? ""), new("leit", LeadOnly ? "ja" : ""),
+        new("ziel", Goal?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), new("gruppe", Group?.ToString() ?? ""), new("horizont", Horizon?.ToString() ?? ""), new("entsteht", Product?.ToString() ?? ""), new("wirkung", Touched?.ToString() ?? ""), new("leit", LeadOnly ? "ja" : ""),
         new("bereich", Area), new("schlagwort", Tag), new("stadtteil", District),
         new("sort", Order == MeasureOrder.Number ? "" : Order.ToString()), new("seite", Page > 1 ? Page.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""),
     ];

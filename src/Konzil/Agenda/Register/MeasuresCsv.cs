@@ -37,6 +37,7 @@ public static class MeasuresCsv
             new("Frühere Nummern", new("Nummern in früheren Portfolios", "Numbers in earlier portfolios")),
             new("Stadtteile", ClassText.Districts), new("Ort", new("Ort in Worten", "Place in words")), new("Punkt", new("Breite und Länge (WGS 84)", "Latitude and longitude (WGS 84)")),
             new("Adresse", new("Adresse der Maßnahme", "Address of the measure")),
+            new("Was entsteht", new("Infrastruktur, Dienst, Plattform oder Qualifizierung; leer: noch nicht eingeordnet", "Infrastructure, service, platform or qualification, in German; empty: not classified yet")),
         ]);
 
     public static async Task<IResult> Show(MeasureFilter filter, CityDb db, Catalog catalog, SearchIndex search, CancellationToken cancellation)
@@ -61,6 +62,6 @@ public static class MeasuresCsv
         AgendaText.Of(m.Level).De, AgendaText.Of(m.Delivery).De, m.DeliveryReason ?? "", AgendaText.Of(m.Type).De, AgendaText.Of(m.Purpose).De, AgendaText.YesOrNo(m.IsLeadProject).De, m.LeadUnit,
         m.Problem, m.BenefitCitizens, m.BenefitCompanies, m.BenefitAdministration, AgendaText.YesOrNo(m.IsExample).De, string.Join(", ", city.Areas.Where(a => m.Areas.Any(l => l.AreaId == a.Id)).Select(a => a.NameDe)), string.Join(", ", m.Tags.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Name)),
         string.Join(", ", m.Groups.Select(g => groups[g.GroupId]).Order()), m.StartsOn, m.EndsOn, m.Outcome, m.ReviewMonths, string.Join("; ", m.FormerNumbers.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Name.De)),
-        string.Join(", ", city.Districts.Where(d => m.Districts.Any(l => l.DistrictId == d.Id)).Select(d => d.Name)), m.Place, m.Point?.ToString(), Paths.Neutral(Paths.Measure(m.Number, m.Title)),
+        string.Join(", ", city.Districts.Where(d => m.Districts.Any(l => l.DistrictId == d.Id)).Select(d => d.Name)), m.Place, m.Point?.ToString(), Paths.Neutral(Paths.Measure(m.Number, m.Title)), m.Product is { } product ? AgendaText.Of(product).De : "",
     ];
 }

@@ -15,7 +15,7 @@ public partial class ShowDigest
     public const string FeedbackField = "Feedback";
     private const int Most = 10;
 
-    public sealed record Shown(OrgUnit Unit, IReadOnlyList<Measure> Measures, IReadOnlyList<MeetingDecision> Decisions, IReadOnlyList<NewsPost> News, IReadOnlyList<Ahead> Milestones, Form? Typed)
+    public sealed record Shown(OrgUnit Unit, IReadOnlyList<Concern> Measures, IReadOnlyList<MeetingDecision> Decisions, IReadOnlyList<NewsPost> News, IReadOnlyList<Ahead> Milestones, Form? Typed)
     {
         public required IReadOnlyList<SeatRow> Seats { get; init; }
 
@@ -52,9 +52,8 @@ public partial class ShowDigest
             return null;
         }
 
-        var name = unit.NameDe;
-        var measures = await MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => m.LeadUnit == name).OrderBy(m => m.Number).ToListAsync();
-        var (ids, codes) = (measures.Select(m => m.Id).ToList(), measures.ToDictionary(m => m.Id, m => m.Code));
+        var measures = await Concern.Of(unit, db);
+        var (ids, codes) = (measures.Select(m => m.Measure.Id).ToList(), measures.ToDictionary(m => m.Measure.Id, m => m.Measure.Code));
         var ahead = await db.Milestones.AsNoTracking().Where(m => ids.Contains(m.MeasureId) && m.Done == null).OrderBy(m => m.Current).Take(Most).ToListAsync();
         return new(unit, measures,
             await MeetingAccess.PublicDecisions(db).AsNoTracking().Where(d => d.MeasureId != null && ids.Contains(d.MeasureId.Value)).OrderByDescending(d => d.DecidedOn).ThenByDescending(d => d.Number).Take(Most).ToListAsync(),

@@ -51,6 +51,9 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
 
     public required IReadOnlyList<CockpitField> Fields { get; init; }
 
+    /// <summary>The projects that run, first the work on the agenda itself; and how many there are.</summary>
+    public required (IReadOnlyList<ProjectRow> Rows, int All) Projects { get; init; }
+
     public static async Task<CockpitData> Read(Me me, CityDb db, Catalog catalog)
     {
         var (today, rows) = (Format.Day(db.Now), await DutyRow.Read(me, db));
@@ -62,6 +65,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await Decisions(me, db, today), [.. rows.Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(me, db)])
         {
             Fields = await ByField(rows, db, catalog),
+            Projects = await Running(me, db),
         };
     }
 
@@ -102,6 +106,12 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
             .. changes.Select(c => new CockpitLine(CockpitText.ChangeAsked.With(c.Number, Measure.CodeOf(c.Measure), c.Title), Paths.ChangeRequest(c.Number), Format.Day(c.AskedAt))),
             .. gates.Select(g => new CockpitLine(CockpitText.GateWaits.With(new Text(g.TitleDe, g.TitleEn ?? g.TitleDe)), Paths.Gate(g.Number, g.Id), g.End)),
         ];
+    }
+
+    private static async Task<(IReadOnlyList<ProjectRow> Rows, int All)> Running(Me me, CityDb db)
+    {
+        var running = ProjectAccess.VisibleTo(me, db).Where(p => p.ClosedOn == null);
+        return (await ProjectRow.Read(running.OrderBy(p => p.Number).Take(Most), db), await running.CountAsync());
     }
 
     private static async Task<IEnumerable<CockpitLine>> Plans(Me me, CityDb db)

@@ -31,6 +31,11 @@ public partial class ListTies
             form.Errors.Add(nameof(MeasureTie.ToId), CockpitText.TieThere);
         }
 
+        if (!form.HasErrors && kind == TieKind.Needs && await TieCircle.Find(tie!, page.Ends, db) is { } circle)
+        {
+            form.Errors.Add(nameof(MeasureTie.ToId), TieText.InACircle.With(circle));
+        }
+
         if (form.HasErrors)
         {
             return View.Invalid<ListTies, Shown>(page, form.Errors);

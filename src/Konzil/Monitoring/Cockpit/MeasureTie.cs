@@ -29,6 +29,7 @@ public sealed class MeasureTie : Entity, IHaveHistory
 
         (FromId, FromKind, ToId, ToKind) = (from.Id, from.Kind, to.Id, to.Kind);
         (Kind, Reason, ByName, At) = (kind, reason, by.Name, now);
+        Say(new TieSaid(Id, by.Id));
     }
 
     /// <summary>What waits, or one of the two that do not go together.</summary>

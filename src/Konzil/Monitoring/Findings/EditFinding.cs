@@ -1,5 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Strategy;
 using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
@@ -18,14 +19,27 @@ public partial class EditFinding
 
         public required IReadOnlyList<Option> Measures { get; init; }
 
+        public required IReadOnlyList<Option> Projects { get; init; }
+
+        /// <summary>A lesson of this project, where the plan led here.</summary>
+        public Guid? From { get; init; }
+
         public required DateOnly Today { get; init; }
     }
 
-    public static async Task<IResult> New(CityDb db, Catalog catalog) => View.Page<EditFinding, Draft>(await Page(null, null, db, catalog));
+    /// <summary>Number of the project whose lesson is to be kept.</summary>
+    public const string ProjectKey = "projekt";
 
-    public static async Task<IResult> Create(Form form, CityDb db, Catalog catalog)
+    public static async Task<IResult> New(HttpRequest request, Me me, CityDb db, Catalog catalog)
     {
-        var page = await Page(null, form, db, catalog);
+        var from = int.TryParse(request.Query[ProjectKey], System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? await ProjectAccess.VisibleTo(me, db).Where(p => p.Number == number).Select(p => (Guid?)p.Id).SingleOrDefaultAsync() : null;
+        return View.Page<EditFinding, Draft>(await Page(null, null, me, db, catalog) with { From = from });
+    }
+
+    public static async Task<IResult> Create(Form form, Me me, CityDb db, Catalog catalog)
+    {
+        var page = await Page(null, form, me, db, catalog);
         var (words, release) = (await Read(form, page, db), Release.Read(form));
         form.Try(() => new Finding(0).Write(words!, page.Today));
         if (form.HasErrors)
@@ -45,16 +59,16 @@ public partial class EditFinding
         return View.SeeOther(Paths.OfficeFinding(finding.Number));
     }
 
-    public static async Task<IResult> Show(int number, CityDb db, Catalog catalog) => await Find(number, db) is { } finding ? View.Page<EditFinding, Draft>(await Page(finding, null, db, catalog)) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db, Catalog catalog) => await Find(number, db) is { } finding ? View.Page<EditFinding, Draft>(await Page(finding, null, me, db, catalog)) : View.NotFound();
 
-    public static async Task<IResult> Post(int number, Form form, CityDb db, Catalog catalog)
+    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db, Catalog catalog)
     {
         if (await Find(number, db) is not { } finding)
         {
             return View.NotFound();
         }
 
-        var page = await Page(finding, form, db, catalog);
+        var page = await Page(finding, form, me, db, catalog);
         var (words, release) = (await Read(form, page, db), Release.Read(form));
         form.Try(() => finding.Write(words!, page.Today));
         if (form.HasErrors)
@@ -88,12 +102,15 @@ public partial class EditFinding
             form.Errors.Add(nameof(Finding.EvidenceNumber), EvidenceText.NoSuch);
         }
 
+        var project = form.Choice(nameof(Finding.ProjectId), page.Projects.Select(p => p.Value), FindingText.ProjectMissing, required: false);
         var words = new FindingWords(kind ?? default, form.Text(nameof(Finding.Title)).Required(FindingText.TitleMissing).Max(Conventions.Line), form.Text(nameof(Finding.Body)).Max(Finding.TextMax), day ?? default)
         {
             TitleEn = form.Text(nameof(Finding.TitleEn)).Max(Conventions.Line),
             Maturity = form.Whole(nameof(Finding.Maturity), 1, 5, FindingText.MaturityWrong),
             Source = form.Text(nameof(Finding.Source)).Max(Finding.TextMax),
             EvidenceNumber = evidence,
+            Advice = form.Text(nameof(Finding.Advice)).Max(Finding.TextMax),
+            ProjectId = project is { Length: > 0 } ? Guid.Parse(project) : null,
             Settled = form.Text(nameof(Finding.Settled)).Max(Finding.TextMax),
             IsPublic = form.Ticked(nameof(Finding.IsPublic)),
             Fields = Chosen(form, nameof(Finding.Fields), page.Fields),
@@ -104,10 +121,18 @@ public partial class EditFinding
 
     private static List<Guid> Chosen(Form form, string field, IReadOnlyList<Option> allowed) => [.. form.RawMany(field).Where(v => allowed.Any(o => o.Value == v)).Distinct(StringComparer.Ordinal).Select(Guid.Parse)];
 
-    private static async Task<Draft> Page(Finding? finding, Form? typed, CityDb db, Catalog catalog) => new(finding, typed)
+    private static async Task<Draft> Page(Finding? finding, Form? typed, Me me, CityDb db, Catalog catalog) => new(finding, typed)
     {
         Fields = [.. (await catalog.Read(db)).Fields.Select(f => new Option(f.Id.ToString(), f.Name))],
         Measures = [.. (await db.Measures.AsNoTracking().OrderBy(m => m.Number).Select(m => new { m.Id, m.Number, m.Title }).ToListAsync()).Select(m => new Option(m.Id.ToString(), Measure.CodeOf(m.Number) + " " + m.Title))],
+        Projects = [.. (await Taught(finding?.ProjectId, me, db)).Select(p => new Option(p.Id.ToString(), p.Title))],
         Today = Format.Day(db.Now),
     };
+
+    /// <summary>The projects the person may read, and the one the lesson names already.</summary>
+    private static Task<List<Project>> Taught(Guid? named, Me me, CityDb db)
+    {
+        var visible = ProjectAccess.VisibleTo(me, db).Select(p => p.Id);
+        return db.Projects.AsNoTracking().Where(p => visible.Contains(p.Id) || p.Id == named).OrderBy(p => p.Number).ToListAsync();
+    }
 }

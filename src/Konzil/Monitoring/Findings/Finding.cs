@@ -3,8 +3,8 @@ using Konzil.Platform;
 namespace Konzil.Monitoring;
 
 /// <summary>
-/// An entry of the as-is analysis or of one of the registers: something that exists, a strength, a challenge, a constraint. It leads to
-/// fields and to the measures that answer it.
+/// An entry of the as-is analysis or of one of the registers: something that exists, a strength, a challenge, a constraint, or what a
+/// project taught. It leads to fields and to the measures that answer it.
 /// </summary>
 public sealed class Finding : Entity, IHaveHistory, IHaveReaders
 {
@@ -42,6 +42,12 @@ public sealed class Finding : Entity, IHaveHistory, IHaveReaders
     /// <summary>What became of it; empty while it stands as it is.</summary>
     public string Settled { get; private set; } = "";
 
+    /// <summary>What the next project should do or leave; only of a lesson, and never without.</summary>
+    public string Advice { get; private set; } = "";
+
+    /// <summary>The project that taught the lesson.</summary>
+    public Guid? ProjectId { get; private set; }
+
     public bool IsPublic { get; private set; }
 
     public Visibility Circle { get; private set; }
@@ -68,6 +74,17 @@ public sealed class Finding : Entity, IHaveHistory, IHaveReaders
             throw new Refusal(FindingText.MaturityOnlyOfInventory, nameof(Maturity));
         }
 
+        if (words.Kind == FindingKind.Lesson == (words.Advice.Length == 0))
+        {
+            throw new Refusal(words.Kind == FindingKind.Lesson ? FindingText.AdviceMissing : FindingText.AdviceOnlyOfLessons, nameof(Advice));
+        }
+
+        if (words.ProjectId is not null && words.Kind != FindingKind.Lesson)
+        {
+            throw new Refusal(FindingText.ProjectOnlyOfLessons, nameof(ProjectId));
+        }
+
+        (Advice, ProjectId) = (words.Advice, words.ProjectId);
         (Kind, Title, TitleEn, Body, Day, Maturity) = (words.Kind, words.Title, words.TitleEn.Length == 0 ? null : words.TitleEn, words.Body, words.Day, words.Maturity);
         (Source, EvidenceNumber, Settled, IsPublic) = (words.Source, words.EvidenceNumber, words.Settled, words.IsPublic);
         Keep(Fields, f => f.FieldId, words.Fields, id => new FindingField(Id, id));
@@ -115,6 +132,10 @@ public sealed record FindingWords(FindingKind Kind, string Title, string Body, D
 
     public string Settled { get; init; } = "";
 
+    public string Advice { get; init; } = "";
+
+    public Guid? ProjectId { get; init; }
+
     public bool IsPublic { get; init; }
 
     public IReadOnlyCollection<Guid> Fields { get; init; } = [];
@@ -132,6 +153,7 @@ public enum FindingKind
     Challenge,
     Requirement,
     Constraint,
+    Lesson,
 }
 
 public sealed class FindingField

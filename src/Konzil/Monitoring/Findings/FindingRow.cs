@@ -1,5 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Strategy;
 using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +14,9 @@ public sealed record FindingRow(Finding Finding, IReadOnlyList<ActionField> Fiel
     /// <summary>The evidence behind it, where the reader may open it.</summary>
     public int? Evidence { get; init; }
 
+    /// <summary>The project that taught it, where the reader may open it.</summary>
+    public Project? Project { get; init; }
+
     public static async Task<List<FindingRow>> Read(IQueryable<Finding> findings, bool office, CityDb db, Catalog catalog, Me? reader = null)
     {
         var found = await findings.AsNoTracking().Include(f => f.Fields).Include(f => f.Measures).OrderBy(f => f.Kind).ThenBy(f => f.Number).AsSplitQuery().ToListAsync();
@@ -21,6 +25,8 @@ public sealed record FindingRow(Finding Finding, IReadOnlyList<ActionField> Fiel
         var cited = found.Select(f => f.EvidenceNumber).OfType<int>().Distinct().ToList();
         var released = office ? cited.ToHashSet() : await EvidenceAccess.Released(cited, reader ?? Me.Stranger, db);
         var fields = (await catalog.Read(db)).Fields;
-        return [.. found.OrderBy(f => f.Kind).ThenBy(f => f.Number).Select(f => new FindingRow(f, [.. fields.Where(x => f.Fields.Any(l => l.FieldId == x.Id))], [.. measures.Where(m => f.Measures.Any(l => l.MeasureId == m.Id))]) { Evidence = f.EvidenceNumber is { } number && released.Contains(number) ? number : null })];
+        var taught = found.Select(f => f.ProjectId).OfType<Guid>().Distinct().ToList();
+        var projects = office && reader is not null ? await ProjectAccess.VisibleTo(reader, db).AsNoTracking().Where(p => taught.Contains(p.Id)).ToDictionaryAsync(p => p.Id) : [];
+        return [.. found.OrderBy(f => f.Kind).ThenBy(f => f.Number).Select(f => new FindingRow(f, [.. fields.Where(x => f.Fields.Any(l => l.FieldId == x.Id))], [.. measures.Where(m => f.Measures.Any(l => l.MeasureId == m.Id))]) { Evidence = f.EvidenceNumber is { } number && released.Contains(number) ? number : null, Project = f.ProjectId is { } project ? projects.GetValueOrDefault(project) : null })];
     }
 }

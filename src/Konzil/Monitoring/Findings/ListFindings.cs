@@ -11,14 +11,16 @@ namespace Konzil.Monitoring;
 public partial class ListFindings
 {
     public const string FieldKey = "feld";
+    public const string KindKey = "art";
 
-    public sealed record Shown(IReadOnlyList<FindingRow> Rows, IReadOnlyList<Option> Fields, string Field, bool MayWrite);
+    public sealed record Shown(IReadOnlyList<FindingRow> Rows, IReadOnlyList<Option> Fields, string Field, FindingKind? Kind, bool MayWrite);
 
     public static async Task<IResult> Show(HttpRequest request, Me me, CityDb db, Catalog catalog)
     {
         var wanted = request.Query[FieldKey].ToString();
+        var kind = Enum.TryParse<FindingKind>(request.Query[KindKey], out var named) && Enum.IsDefined(named) ? named : (FindingKind?)null;
         var fields = (await catalog.Read(db)).Fields;
-        var rows = await FindingRow.Read(FindingAccess.VisibleTo(me, db), office: true, db, catalog);
-        return View.Page<ListFindings, Shown>(new([.. rows.Where(r => wanted.Length == 0 || r.Fields.Any(f => f.Slug == wanted))], [new("", FindingText.AllFields), .. fields.Select(f => new Option(f.Slug, f.Name))], wanted, me.May(Permission.WriteAnalyses)));
+        var rows = await FindingRow.Read(FindingAccess.VisibleTo(me, db), office: true, db, catalog, me);
+        return View.Page<ListFindings, Shown>(new([.. rows.Where(r => (wanted.Length == 0 || r.Fields.Any(f => f.Slug == wanted)) && (kind is null || r.Finding.Kind == kind))], [new("", FindingText.AllFields), .. fields.Select(f => new Option(f.Slug, f.Name))], wanted, kind, me.May(Permission.WriteAnalyses)));
     }
 }

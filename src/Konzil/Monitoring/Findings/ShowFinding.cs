@@ -13,5 +13,5 @@ public partial class ShowFinding
     public sealed record Shown(FindingRow Row, bool MayWrite);
 
     public static async Task<IResult> Show(int number, Me me, CityDb db, Catalog catalog) =>
-        await FindingRow.Read(FindingAccess.VisibleTo(me, db).Where(f => f.Number == number), office: true, db, catalog) is [var row] ? View.Page<ShowFinding, Shown>(new(row, me.May(Permission.WriteAnalyses))) : View.NotFound();
+        await FindingRow.Read(FindingAccess.VisibleTo(me, db).Where(f => f.Number == number), office: true, db, catalog, me) is [var row] ? View.Page<ShowFinding, Shown>(new(row, me.May(Permission.WriteAnalyses))) : View.NotFound();
 }

@@ -7,10 +7,10 @@ public static partial class Paths
     public static string AgendaPaper => Link("/buero/agenda/vorlage");
     public static string AgendaSlides => Link("/buero/agenda/folien");
     public static string AgendaPaperFile => Link("/buero/agenda/vorlage.docx");
-    public static string Cockpit => Link("/buero/cockpit");
-    public static string CockpitCsv => Link("/buero/cockpit/liste.csv");
-    public static string Ties => Link("/buero/cockpit/abhaengigkeiten");
-    public static string TiesCsv => Link("/buero/cockpit/abhaengigkeiten/liste.csv");
+    public static string Cockpit => Link("/buero/steuerung");
+    public static string CockpitCsv => Link("/buero/steuerung/liste.csv");
+    public static string Ties => Link("/buero/steuerung/abhaengigkeiten");
+    public static string TiesCsv => Link("/buero/steuerung/abhaengigkeiten/liste.csv");
     public static string PublicIndicators => Link("/kennzahlen");
     public static string IndicatorData => Link("/kennzahlen.csv");
     public static string OfficeIndicators => Link("/buero/kennzahlen");
@@ -25,6 +25,7 @@ public static partial class Paths
     public static string FindingData => Link("/ist-analyse.csv");
     public static string OfficeFindings => Link("/buero/ist-analyse");
     public static string NewFinding => Link("/buero/ist-analyse/neu");
+    public static string Lessons => Link("/buero/ist-analyse?art=Lesson");
     public static string PublicProgrammes => Link("/programme");
     public static string ProgrammeData => Link("/programme.csv");
     public static string ProgrammeAimData => Link("/programme/ziele.csv");
@@ -44,6 +45,7 @@ public static partial class Paths
     public static string Adjustment(int number, int order) => Link($"/buero/evaluierungen/{number}/befunde/{order}");
     public static string MoveAdjustment(int number, int order) => Link($"/buero/evaluierungen/{number}/befunde/{order}/schritt");
     public static string GateReport(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/bericht");
+    public static string NewLesson(int project) => Link($"/buero/ist-analyse/neu?projekt={project}");
     public static string OfficeFinding(int number) => Link($"/buero/ist-analyse/{number}");
     public static string EditFinding(int number) => Link($"/buero/ist-analyse/{number}/bearbeiten");
     public static string Programme(int number) => Link($"/programme/{number}");
@@ -56,8 +58,8 @@ public static partial class Paths
     public static string LinkAim(int number) => Link($"/buero/programme/{number}/ziele/massnahmen");
     public static string RemoveAim(int number, Guid id) => Link($"/buero/programme/{number}/ziele/{id}/ende");
     public static string UnlinkAim(int number, Guid id, int measure) => Link($"/buero/programme/{number}/ziele/{id}/massnahmen/{measure}/ende");
-    public static string JudgeField(string slug) => Link("/buero/cockpit/handlungsfelder/" + slug);
-    public static string EndTie(Guid id) => Link($"/buero/cockpit/abhaengigkeiten/{id}/ende");
+    public static string JudgeField(string slug) => Link("/buero/steuerung/handlungsfelder/" + slug);
+    public static string EndTie(Guid id) => Link($"/buero/steuerung/abhaengigkeiten/{id}/ende");
     public static string Indicator(int number) => Link($"/kennzahlen/{number}");
     public static string OfficeIndicator(Guid id) => Link($"/buero/kennzahlen/{id}");
     public static string EditIndicator(Guid id) => Link($"/buero/kennzahlen/{id}/bearbeiten");

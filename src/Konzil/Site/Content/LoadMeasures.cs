@@ -73,7 +73,7 @@ public sealed class LoadMeasures : ILoadStep
             entry.Title.De, entry.Title.En, entry.Summary.De, entry.Problem?.De ?? "",
             entry.Benefits.Citizens?.De ?? "", entry.Benefits.Companies?.De ?? "", entry.Benefits.Administration?.De ?? "",
             loading.Id("field", entry.Fields[0]), unit?.Name.De ?? "", type, purpose)
-        { SummaryEn = entry.Summary.En };
+        { SummaryEn = entry.Summary.En, Product = entry.Product };
     }
 
     private static PaperSource Source(Loading loading, MeasureEntry entry) => new()

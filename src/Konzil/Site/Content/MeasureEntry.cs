@@ -39,6 +39,9 @@ public sealed record MeasureEntry
     public required IReadOnlyList<GoalReason> Goals { get; init; }
     public required MeasureKind Kind { get; init; }
     public required MeasurePurpose Purpose { get; init; }
+
+    /// <summary>What it brings about, where it is clear.</summary>
+    public Agenda.MeasureProduct? Product { get; init; }
     public required Text? Problem { get; init; }
     public required Benefits Benefits { get; init; }
     public required string? LeadUnit { get; init; }

@@ -60,6 +60,7 @@ public static class MeasuresFile
         Goals = [.. map.Maps("goals").Select(g => new GoalReason(g.Reference("goal", known.Goals, GoalsFile.Name), g.Words("reason"), g.Flag("constructed")))],
         Kind = map.Enum<MeasureKind>("kind"),
         Purpose = map.Enum<MeasurePurpose>("purpose"),
+        Product = map.OptionalEnum<Agenda.MeasureProduct>("product"),
         Problem = map.OptionalWords("problem"),
         Benefits = map.OptionalMap("benefits") is { } b ? new Benefits(b.OptionalWords("citizens"), b.OptionalWords("companies"), b.OptionalWords("administration")) : new Benefits(null, null, null),
         LeadUnit = map.OptionalReference("lead_unit", known.Units, CityFile.Name),

@@ -111,7 +111,7 @@ public static class MonitoringFile
             Findings = [.. root.Maps("findings").Select(m =>
             {
                 var title = m.Words("title");
-                var words = new FindingWords(m.Enum<FindingKind>("kind"), title.De, m.OptionalText("body") ?? "", m.Date("day")) { TitleEn = title.En, Maturity = m.Has("maturity") ? m.Int("maturity") : null, IsPublic = m.Flag("public") };
+                var words = new FindingWords(m.Enum<FindingKind>("kind"), title.De, m.OptionalText("body") ?? "", m.Date("day")) { TitleEn = title.En, Maturity = m.Has("maturity") ? m.Int("maturity") : null, IsPublic = m.Flag("public"), Advice = m.OptionalText("advice") ?? "" };
                 return new DemoFindingEntry(m.Key(), words, m.References("fields", known.Fields, FieldsFile.Name), m.References("measures", known.Measures, MeasuresFile.Name));
             })],
             Comparisons = [.. root.Maps("comparisons").Select(m => new DemoComparisonEntry(m.Reference("programme", programmes, Name), m.Reference("goal", known.Goals, GoalsFile.Name), m.Enum<GoalRelation>("relation"), m.Text("reason")))],

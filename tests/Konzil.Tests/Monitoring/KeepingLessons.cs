@@ -1,0 +1,56 @@
+using System.Net;
+using Konzil.Monitoring;
+using Konzil.People;
+using Konzil.Tests.World;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konzil.Tests.Monitoring;
+
+[Trait("R", "R-3.4-33")]
+public class KeepingLessons(City city) : CityTest(city)
+{
+    private const string New = "/buero/ist-analyse/neu";
+
+    [Fact]
+    public async Task A_lesson_says_what_to_do_and_the_next_project_meets_it()
+    {
+        var (coordination, lead, other) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Leitung", Role.FieldLead), await City.HasPerson("Andere Leitung", Role.FieldLead));
+        var (first, _) = await City.HasProject(lead);
+        var (second, _) = await City.HasProject(other);
+        var day = Konzil.Platform.Format.Iso(City.Today());
+
+        var page = (await coordination.Opens($"{New}?projekt={first.Number}")).ShouldBe(HttpStatusCode.OK);
+        Assert.NotNull(page.Document.QuerySelector("input[name=Kind][value=Lesson][checked]"));
+        Assert.NotNull(page.Document.QuerySelector($"select[name=ProjectId] option[value='{first.Id}'][selected]"));
+        (await coordination.Posts(New, ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Body", "Der Personalrat hörte es zuletzt."), ("Day", day), ("ProjectId", first.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.AdviceMissing.De).ShouldSay("Der Personalrat hörte es zuletzt.");
+        (await coordination.Posts(New, ("Kind", "Strength"), ("Title", "Stark"), ("Day", day), ("Advice", "Weiter so"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.AdviceOnlyOfLessons.De);
+        (await coordination.Posts(New, ("Kind", "Strength"), ("Title", "Stark"), ("Day", day), ("ProjectId", first.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.ProjectOnlyOfLessons.De);
+        (await coordination.Posts(New, ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Day", day), ("Advice", "Früh fragen."), ("ProjectId", Guid.NewGuid().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.ProjectMissing.De);
+        (await coordination.PostsAndLooks(New, ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Day", day), ("Advice", "Den Personalrat früh fragen."), ("ProjectId", first.Id.ToString()), ("Circle", "Administration"))).ShouldSay("Den Personalrat früh fragen.").ShouldSay(first.Title.De);
+
+        (await lead.Opens($"/buero/projekte/{first.Number}")).ShouldSay(FindingText.OwnLessons.De).ShouldSay("Den Personalrat früh fragen.");
+        (await other.Opens($"/buero/projekte/{second.Number}?lang=en")).ShouldSay(FindingText.OtherLessons.En).ShouldSay("Den Personalrat früh fragen.");
+        (await coordination.Opens("/buero/ist-analyse?art=Lesson")).ShouldSay("Zu spät gefragt").ShouldNotSay(FindingText.NoneOfKind.De);
+        (await coordination.Opens("/buero/ist-analyse?art=Strength")).ShouldNotSay("Zu spät gefragt");
+
+        // Settled ones are not put before the next project; not released ones before nobody else.
+        (await City.Visitor.Opens("/ist-analyse")).ShouldNotSay("Zu spät gefragt");
+        (await City.Visitor.Opens("/ist-analyse.csv")).ShouldNotSay("Personalrat");
+        var version = await City.Do(db => db.Findings.Select(f => f.Version).SingleAsync());
+        await coordination.PostsAndLooks("/buero/ist-analyse/1/bearbeiten", ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Day", day), ("Advice", "Den Personalrat früh fragen."), ("ProjectId", first.Id.ToString()), ("Settled", "Steht jetzt im Handbuch."), ("IsPublic", "true"), ("Version", version.ToString()));
+        (await other.Opens($"/buero/projekte/{second.Number}")).ShouldNotSay("Zu spät gefragt");
+        (await City.Visitor.Opens("/ist-analyse")).ShouldSay(FindingText.Of(FindingKind.Lesson).De).ShouldSay("Den Personalrat früh fragen.").ShouldNotSay(first.Title.De);
+        Assert.Equal("Den Personalrat früh fragen.", Assert.Single(CsvFile.Read((await City.Visitor.Opens("/ist-analyse.csv")).Html))["empfehlung"]);
+    }
+
+    [Fact]
+    public async Task It_stands_in_the_handbook_of_the_project_that_taught_it()
+    {
+        var (coordination, lead) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Leitung", Role.FieldLead));
+        var (project, phase) = await City.HasProject(lead);
+        var handbook = $"/buero/projekte/{project.Number}/phasen/{phase.Id}/handbuch";
+        (await coordination.Opens(handbook)).ShouldBe(HttpStatusCode.OK).ShouldNotSay(FindingText.Lessons.De);
+        await coordination.PostsAndLooks(New, ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Day", Konzil.Platform.Format.Iso(City.Today())), ("Advice", "Früh fragen."), ("ProjectId", project.Id.ToString()));
+        (await coordination.Opens(handbook)).ShouldSay(FindingText.Lessons.De).ShouldSay("Früh fragen.");
+    }
+}
