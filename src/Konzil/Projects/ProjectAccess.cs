@@ -42,6 +42,13 @@ public static class ProjectAccess
         return db.Phases.Where(p => p.IsPublic && p.DroppedOn == null && projects.Any(x => x.Id == p.ProjectId && x.IsAgenda));
     }
 
+    /// <summary>The phases whose title this person may read elsewhere: the public ones and those of the projects they read.</summary>
+    public static IQueryable<Phase> ReadablePhases(Me me, CityDb db)
+    {
+        var (open, projects) = (PublicPhases(db), VisibleTo(me, db));
+        return db.Phases.Where(p => open.Any(x => x.Id == p.Id) || projects.Any(x => x.Id == p.ProjectId));
+    }
+
     public static IQueryable<WorkPackage> PublicPackages(CityDb db)
     {
         var phases = PublicPhases(db);

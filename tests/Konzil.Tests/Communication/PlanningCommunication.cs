@@ -58,6 +58,30 @@ public class PlanningCommunication(City city) : CityTest(city)
         page.ShouldSay($"{PlanText.BelongsTo.De}: {string.Join(' ', phase.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}, ");
     }
 
+    [Fact]
+    [Trait("R", "R-2.1-10")]
+    public async Task A_phase_that_is_no_longer_public_is_named_only_to_those_who_read_its_project()
+    {
+        await City.LoadsKonstanz();
+        var (coordination, press) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Presse", Role.Press));
+        var phase = (await press.Opens("/buero/kommunikation/neu")).Document.QuerySelectorAll("#PhaseId option")[1].GetAttribute("value")!;
+        await press.PostsAndLooks("/buero/kommunikation/neu", [.. Fields(press, City.Today().AddDays(3), PlanState.Planned), ("PhaseId", phase)]);
+        const string Secret = "Verdeckte Phase";
+        var id = Guid.Parse(phase);
+        await City.Do(db => db.Set<Konzil.Projects.Phase>().Where(p => p.Id == id).ExecuteUpdateAsync(s => s.SetProperty(p => p.TitleDe, Secret)));
+        foreach (var address in new[] { "/buero/kommunikation", "/buero/kommunikation/plan.csv" })
+        {
+            Assert.Contains(Secret, (await press.Opens(address)).Html, StringComparison.Ordinal);
+        }
+
+        await City.Do(db => db.Set<Konzil.Projects.Phase>().Where(p => p.Id == id).ExecuteUpdateAsync(s => s.SetProperty(p => p.IsPublic, false)));
+        foreach (var address in new[] { "/buero/kommunikation", "/buero/kommunikation/plan.csv" })
+        {
+            Assert.DoesNotContain(Secret, (await press.Opens(address)).Html, StringComparison.Ordinal);
+            Assert.Contains(Secret, (await coordination.Opens(address)).Html, StringComparison.Ordinal);
+        }
+    }
+
     private static (string, string)[] Fields(Actor owner, DateOnly day, PlanState state) =>
         [("Message", "Kommt zum Bürgerdialog"), ("Audience", "Familien"), ("Channel", nameof(PlanChannel.SocialMedia)), ("Day", Format.Iso(day)), ("OwnerId", owner.Id.ToString()!), ("State", state.ToString())];
 
