@@ -69,6 +69,7 @@ internal static class ResultRoutes
         routes.Post(HandOver + "/posten/{id:guid}/ende", WriteHandOverItem.Remove).Allow(Permission.PlanProjects);
         routes.Post(HandOver + "/posten/{id:guid}/erledigt", WriteHandOverItem.Settle).Allow(Permission.PlanProjects);
 
+        routes.Get(One + "/akte.zip", PackProject.Download).Allow(Permission.PlanProjects);
         routes.Get(One + "/reihen", PlanSeries.Show).Allow(Permission.PlanProjects);
         routes.Post(One + "/reihen", PlanSeries.Post).Allow(Permission.PlanProjects);
     }

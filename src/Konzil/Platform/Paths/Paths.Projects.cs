@@ -22,6 +22,7 @@ public static partial class Paths
     public static string PlanTemplate(int number) => Link($"/buero/projekte/{number}/vorlage");
     public static string PlanTemplateFile(int number) => Link($"/buero/projekte/{number}/vorlage.yaml");
     public static string PlanXml(int number) => Link($"/buero/projekte/{number}/plan.xml");
+    public static string ProjectRecord(int number) => Link($"/buero/projekte/{number}/akte.zip");
     public static string PlanXlsx(int number) => Link($"/buero/projekte/{number}/plan.xlsx");
     public static string PlanCsv(int number) => Link($"/buero/projekte/{number}/plan.csv");
     public static string Baselines(int number) => Link($"/buero/projekte/{number}/basisplaene");

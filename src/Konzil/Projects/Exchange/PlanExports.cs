@@ -15,21 +15,7 @@ public static class PlanExports
         ? Results.File(ProjectXml.Write(file.Plan, file.Revision, file.Leads), ProjectXml.ContentType, $"plan-{number}.xml")
         : View.NotFound();
 
-    public static async Task<IResult> Csv(int number, Me me, CityDb db)
-    {
-        if (await Load(number, me, db) is not { } file)
-        {
-            return View.NotFound();
-        }
-
-        var csv = new Csv([.. PlanColumns.All]);
-        foreach (var row in Rows(file))
-        {
-            csv.Row(row);
-        }
-
-        return csv.Download($"plan-{number}.csv");
-    }
+    public static async Task<IResult> Csv(int number, Me me, CityDb db) => await Load(number, me, db) is { } file ? Table(file).Download($"plan-{number}.csv") : View.NotFound();
 
     public static async Task<IResult> Xlsx(int number, Me me, CityDb db)
     {
@@ -59,7 +45,18 @@ public static class PlanExports
 
     internal static async Task<Dictionary<Guid, string>> Leads(CityDb db) => (await ProjectAccess.Leads(db)).ToDictionary(o => Guid.Parse(o.Value), o => o.Label);
 
-    private static async Task<(PlanData Plan, int Revision, IReadOnlyDictionary<Guid, string> Leads)?> Load(int number, Me me, CityDb db) =>
+    internal static Csv Table((PlanData Plan, int Revision, IReadOnlyDictionary<Guid, string> Leads) file)
+    {
+        var csv = new Csv([.. PlanColumns.All]);
+        foreach (var row in Rows(file))
+        {
+            csv.Row(row);
+        }
+
+        return csv;
+    }
+
+    internal static async Task<(PlanData Plan, int Revision, IReadOnlyDictionary<Guid, string> Leads)?> Load(int number, Me me, CityDb db) =>
         await ProjectAccess.ToRead(number, me, db) is { } project ? (await PlanData.Read(db, project), await Revision(db, project), await Leads(db)) : null;
 
     private static IEnumerable<object?[]> Rows((PlanData Plan, int Revision, IReadOnlyDictionary<Guid, string> Leads) file)

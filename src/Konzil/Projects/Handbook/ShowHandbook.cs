@@ -19,7 +19,7 @@ public partial class ShowHandbook
     public static async Task<IResult> Word(int number, Guid id, Me me, CityDb db, Catalog catalog, IEnumerable<IHandbookPart> parts) =>
         await Load(number, id, me, db, catalog, parts) is { } shown ? Results.File(shown.Document.ToText().Write(), TextDocument.ContentType, $"projekthandbuch-{number}.docx") : View.NotFound();
 
-    private static async Task<Shown?> Load(int number, Guid id, Me me, CityDb db, Catalog catalog, IEnumerable<IHandbookPart> parts)
+    internal static async Task<Shown?> Load(int number, Guid id, Me me, CityDb db, Catalog catalog, IEnumerable<IHandbookPart> parts)
     {
         if (await ProjectAccess.ToRead(number, me, db) is not { } project || await db.Phases.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.DroppedOn == null) is not { } phase)
         {
