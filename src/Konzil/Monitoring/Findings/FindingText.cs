@@ -5,6 +5,9 @@ namespace Konzil.Monitoring;
 /// <summary>Words of the as-is analysis and the registers. German on pages: plain, "Sie".</summary>
 public static class FindingText
 {
+    /// <summary>With the number of a finding: its place on the page.</summary>
+    public const string Anchor = "befund-";
+
     public static readonly Text Title = new("Ist-Analyse", "As-is analysis");
     public static readonly Text Lead = new("Was es schon gibt, wo die Stadt stark oder schwach ist, und welche Herausforderungen, Anforderungen und Rahmenbedingungen die Agenda kennt.", "What exists already, where the city is strong or weak, and which challenges, requirements and constraints the agenda knows.");
     public static readonly Text Note = new("Bestand, Stärken, Schwächen, Chancen und Risiken; Register der Herausforderungen, Anforderungen und Rahmenbedingungen. Öffentlich ist nur, was freigegeben ist.", "Inventory, strengths, weaknesses, chances and threats; registers of challenges, requirements and constraints. Only what was released is public.");
@@ -66,6 +69,10 @@ public static class FindingText
     public static readonly Text NotStated = new("keine Angabe", "not stated");
     public static readonly Text Filter = new("Handlungsfeld", "Field of action");
     public static readonly Text AllFields = new("Alle Handlungsfelder", "All fields");
+    public static readonly Text Words = new("Suchwörter", "Search words");
+    public static readonly Text WordsHint = new("Sucht in Befund, Erläuterung, Empfehlung, Quelle und Ergebnis.", "Searches finding, explanation, recommendation, source and outcome.");
+    public static readonly Text NoneFound = new("Kein Befund passt zu dieser Auswahl", "No finding matches this choice");
+    public static readonly Text NoneFoundDetail = new("Nehmen Sie weniger oder andere Wörter, oder zeigen Sie alle Arten und Handlungsfelder.", "Use fewer or other words, or show all kinds and fields.");
     public static readonly Text Show = new("Auswahl zeigen", "Show the choice");
     public static readonly Text Unanswered = new("Ohne Maßnahme: {0}", "Without a measure: {0}");
 
