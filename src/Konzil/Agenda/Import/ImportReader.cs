@@ -40,7 +40,8 @@ public sealed class ImportReader(IReadOnlyDictionary<ImportColumn, int> columns,
         var goals = Goals(row);
         var (field, further) = (Field(row), Further(row));
         var read = new ImportRow(row.Number, new MeasureText(title, Cell(row, ImportColumn.TitleEn, Measure.TitleMax) is { Length: > 0 } en ? en : null, Cell(row, ImportColumn.Summary, Line), Cell(row, ImportColumn.Problem, Paragraph),
-            Cell(row, ImportColumn.BenefitCitizens, Paragraph), Cell(row, ImportColumn.BenefitCompanies, Paragraph), Cell(row, ImportColumn.BenefitAdministration, Paragraph), field, Cell(row, ImportColumn.Unit, Conventions.Line), kind ?? default, purpose ?? default) { Product = product })
+            Cell(row, ImportColumn.BenefitCitizens, Paragraph), Cell(row, ImportColumn.BenefitCompanies, Paragraph), Cell(row, ImportColumn.BenefitAdministration, Paragraph), field, Cell(row, ImportColumn.Unit, Conventions.Line), kind ?? default, purpose ?? default)
+        { Product = product })
         {
             Former = former,
             Day = Day(row) ?? frame.Day,

@@ -8,7 +8,7 @@ namespace Konzil.Agenda;
 /// <summary>What somebody asks of the register, from the address and back into it.</summary>
 public sealed record MeasureFilter
 {
-    public static readonly string[] Keys = ["q", "feld", "stufe", "umsetzung", "art", "ziel", "gruppe", "horizont", "wirkung", "leit", "bereich", "schlagwort", "stadtteil", "sort", "seite"];
+    public static readonly string[] Keys = ["q", "feld", "stufe", "umsetzung", "art", "ziel", "gruppe", "horizont", "entsteht", "wirkung", "leit", "bereich", "schlagwort", "stadtteil", "sort", "seite"];
 
     public string Text { get; init; } = "";
 

@@ -42,10 +42,10 @@ public sealed class Finding : Entity, IHaveHistory, IHaveReaders
     /// <summary>What became of it; empty while it stands as it is.</summary>
     public string Settled { get; private set; } = "";
 
-    /// <summary>What the next project should do or leave; only of a lesson, and never without.</summary>
+    /// <summary>What the next project should do or leave; a lesson is none without.</summary>
     public string Advice { get; private set; } = "";
 
-    /// <summary>The project that taught the lesson.</summary>
+    /// <summary>The project where it was found.</summary>
     public Guid? ProjectId { get; private set; }
 
     public bool IsPublic { get; private set; }
@@ -74,14 +74,9 @@ public sealed class Finding : Entity, IHaveHistory, IHaveReaders
             throw new Refusal(FindingText.MaturityOnlyOfInventory, nameof(Maturity));
         }
 
-        if (words.Kind == FindingKind.Lesson == (words.Advice.Length == 0))
+        if (words.Kind == FindingKind.Lesson && words.Advice.Length == 0)
         {
-            throw new Refusal(words.Kind == FindingKind.Lesson ? FindingText.AdviceMissing : FindingText.AdviceOnlyOfLessons, nameof(Advice));
-        }
-
-        if (words.ProjectId is not null && words.Kind != FindingKind.Lesson)
-        {
-            throw new Refusal(FindingText.ProjectOnlyOfLessons, nameof(ProjectId));
+            throw new Refusal(FindingText.AdviceMissing, nameof(Advice));
         }
 
         (Advice, ProjectId) = (words.Advice, words.ProjectId);

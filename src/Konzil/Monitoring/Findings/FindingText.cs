@@ -42,13 +42,10 @@ public static class FindingText
     public static readonly Text NoMeasure = new("noch keine Maßnahme", "no measure yet");
     public static readonly Text NoField = new("keinem Handlungsfeld zugeordnet", "assigned to no field");
     public static readonly Text Advice = new("Was wir empfehlen", "What we recommend");
-    public static readonly Text AdviceHint = new("Nur bei einer Lehre: Was soll das nächste Projekt tun oder lassen?", "Only for a lesson: what should the next project do or leave?");
+    public static readonly Text AdviceHint = new("Was soll das nächste Projekt tun oder lassen? Bei einer Lehre nötig.", "What should the next project do or leave? Needed for a lesson.");
     public static readonly Text AdviceMissing = new("Bitte schreiben Sie, was das nächste Projekt tun oder lassen soll.", "Please write what the next project should do or leave.");
-    public static readonly Text AdviceOnlyOfLessons = new("Eine Empfehlung hat nur eine Lehre. Bitte wählen Sie diese Art oder leeren Sie das Feld.", "Only a lesson has a recommendation. Please choose that kind or empty the field.");
     public static readonly Text Project = new("Aus welchem Projekt?", "From which project?");
-    public static readonly Text ProjectHint = new("Nur bei einer Lehre.", "Only for a lesson.");
     public static readonly Text ProjectMissing = new("Bitte wählen Sie ein Projekt aus der Liste.", "Please choose a project from the list.");
-    public static readonly Text ProjectOnlyOfLessons = new("Ein Projekt gehört nur zu einer Lehre.", "Only a lesson has a project.");
     public static readonly Text NoProject = new("aus keinem bestimmten", "from no particular one");
     public static readonly Text Lessons = new("Lehren aus Projekten", "Lessons from projects");
     public static readonly Text NoLessons = new("Noch keine Lehre festgehalten.", "No lesson kept yet.");
