@@ -113,5 +113,33 @@ public class KeepingLessons(City city) : CityTest(city)
         (await citizen.Opens(List("personalrat"))).ShouldNotSay("Zu spät gefragt");
     }
 
+    [Fact]
+    public async Task A_plan_puts_the_lessons_of_its_own_field_first()
+    {
+        var (coordination, lead) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Leitung", Role.FieldLead));
+        var (environment, traffic) = (await City.HasField("Umwelt"), await City.HasField("Verkehr"));
+        var measure = await City.HasMeasureOf(environment, await City.HasGoal());
+        var (project, _) = await City.HasProject(lead, measure: measure.Id);
+        var (without, _) = await City.HasProject(lead);
+        var (older, today) = (Konzil.Platform.Format.Iso(City.Today().AddDays(-300)), Konzil.Platform.Format.Iso(City.Today()));
+        await coordination.PostsAndLooks(New, ("Kind", "Lesson"), ("Title", "Lehre zur Umwelt"), ("Day", older), ("Advice", "Messstellen früh bestellen."), ("Fields", environment.Id.ToString()));
+        for (var i = 1; i <= 6; i++)
+        {
+            await coordination.PostsAndLooks(New, ("Kind", "Lesson"), ("Title", "Lehre zum Verkehr " + i), ("Day", today), ("Advice", "Zählen."), ("Fields", traffic.Id.ToString()));
+        }
+
+        // Older than six others, and yet the first of five.
+        var plan = await lead.Opens($"/buero/projekte/{project.Number}");
+        plan.ShouldSay(FindingText.FieldFirst.De.Replace("{0}", "Umwelt", StringComparison.Ordinal)).ShouldSay("Lehre zur Umwelt").ShouldSay("Lehre zum Verkehr 6").ShouldNotSay("Lehre zum Verkehr 1").ShouldNotSay("Lehre zum Verkehr 2");
+        Assert.True(plan.Text.IndexOf("Lehre zur Umwelt", StringComparison.Ordinal) < plan.Text.IndexOf("Lehre zum Verkehr 6", StringComparison.Ordinal));
+        var english = await lead.Opens($"/buero/projekte/{project.Number}?lang=en");
+        english.ShouldSay("First what belongs to the field of action “Umwelt (en)”.");
+        Assert.NotNull(english.Document.QuerySelector("a[href*='art=Lesson&feld=umwelt']"));
+        (await lead.Opens("/buero/ist-analyse?art=Lesson&feld=umwelt")).ShouldSay("Lehre zur Umwelt").ShouldNotSay("Lehre zum Verkehr");
+
+        // A project of no measure has no field: only the newest.
+        (await lead.Opens($"/buero/projekte/{without.Number}")).ShouldNotSay("Zuerst, was zum Handlungsfeld").ShouldSay("Lehre zum Verkehr 6").ShouldNotSay("Lehre zur Umwelt");
+    }
+
     private static string List(string words) => "/buero/ist-analyse?q=" + Uri.EscapeDataString(words);
 }

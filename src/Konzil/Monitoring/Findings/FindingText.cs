@@ -52,6 +52,8 @@ public static class FindingText
     public static readonly Text OwnLessons = new("Aus diesem Projekt", "From this project");
     public static readonly Text OtherLessons = new("Was andere Projekte gelernt haben", "What other projects have learnt");
     public static readonly Text AllLessons = new("Alle Lehren", "All lessons");
+    public static readonly Text FieldFirst = new("Zuerst, was zum Handlungsfeld „{0}“ gehört.", "First what belongs to the field of action “{0}”.");
+    public static readonly Text LessonsOfField = new("Alle Lehren zum Handlungsfeld „{0}“", "All lessons on the field of action “{0}”");
     public static readonly Text NewLesson = new("Lehre festhalten", "Keep a lesson");
     public static readonly Text AllKinds = new("Alle Arten", "All kinds");
     public static readonly Text Settled = new("Was wurde daraus?", "What became of it?");
