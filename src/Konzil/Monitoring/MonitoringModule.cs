@@ -139,6 +139,8 @@ public sealed class MonitoringModule : IModule
         services.Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();
     }
 
+    public IEnumerable<ISearchable> Searchables => [new SearchFindings()];
+
     public IEnumerable<Dataset> Datasets => [IndicatorFiles.Values, EvidenceFiles.Public, FindingFiles.Public, ProgrammeFiles.Public, ProgrammeFiles.Aims];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>

@@ -51,4 +51,95 @@ public class KeepingLessons(City city) : CityTest(city)
         await coordination.PostsAndLooks(New, ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Day", Konzil.Platform.Format.Iso(City.Today())), ("Advice", "Früh fragen."), ("ProjectId", project.Id.ToString()));
         (await coordination.Opens(handbook)).ShouldSay(FindingText.Lessons.De).ShouldSay("Früh fragen.");
     }
+
+    [Fact]
+    public async Task A_released_lesson_is_found_by_everybody_and_one_for_a_circle_never()
+    {
+        var coordination = await City.HasPerson("Koordination", Role.Coordinator);
+        (string, string)[] lesson = [("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Body", "Beim Seegrasprojekt."), ("Day", Konzil.Platform.Format.Iso(City.Today())), ("Advice", "Den Personalrat früh fragen.")];
+        await coordination.PostsAndLooks(New, [.. lesson, ("Circle", "Administration")]);
+        await City.Settle();
+        foreach (var who in new[] { City.Visitor, coordination })
+        {
+            (await who.Opens("/suche?q=Personalrat")).ShouldNotSay("Zu spät gefragt");
+        }
+
+        Assert.False(await City.Do(db => db.SearchEntries.AnyAsync(e => e.Kind == nameof(Finding))));
+
+        await Rewrite(("IsPublic", "true"));
+        foreach (var word in new[] { "Personalrat", "personalräte", "Seegras", "spät" })
+        {
+            (await City.Visitor.Opens("/suche?q=" + Uri.EscapeDataString(word))).ShouldSay(FindingText.Title.De).ShouldSay("Zu spät gefragt");
+        }
+
+        var hit = (await City.Visitor.Opens("/suche?q=Seegras&lang=en")).Document.QuerySelector(".kz-liste a")?.GetAttribute("href");
+        Assert.Equal("/ist-analyse?lang=en#befund-1", hit);
+        Assert.NotNull((await City.Visitor.Opens("/ist-analyse?lang=en")).Document.QuerySelector("#befund-1"));
+        Assert.DoesNotContain("befund-1", (await City.Visitor.Opens("/sitemap.xml")).Html, StringComparison.Ordinal);
+
+        // What became of it is found too, and what is taken back is gone.
+        await Rewrite(("IsPublic", "true"), ("Settled", "Steht jetzt im Leitfaden."));
+        (await City.Visitor.Opens("/suche?q=Leitfaden")).ShouldSay("Zu spät gefragt");
+        await Rewrite();
+        (await City.Visitor.Opens("/suche?q=Leitfaden")).ShouldNotSay("Zu spät gefragt");
+
+        async Task Rewrite(params (string, string)[] more)
+        {
+            var version = await City.Do(db => db.Findings.Select(f => f.Version).SingleAsync());
+            (await coordination.Posts("/buero/ist-analyse/1/bearbeiten", [.. lesson, .. more, ("Version", version.ToString())])).ShouldBe(HttpStatusCode.SeeOther);
+            await City.Settle();
+        }
+    }
+
+    [Fact]
+    public async Task The_office_finds_among_all_it_may_read_by_words_kind_and_field_together()
+    {
+        var (coordination, citizen) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Anna"));
+        var day = Konzil.Platform.Format.Iso(City.Today());
+        await coordination.PostsAndLooks(New, ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Day", day), ("Advice", "Den Personalrat früh fragen."));
+        await coordination.PostsAndLooks(New, ("Kind", "Lesson"), ("Title", "Zu viele Sitzungen"), ("Day", day), ("Advice", "Seltener, aber mit Beschluss."));
+        await coordination.PostsAndLooks(New, ("Kind", "Challenge"), ("Title", "Personalräte fehlen"), ("Day", day));
+
+        var found = await coordination.Opens(List("personalrat"));
+        found.ShouldSay("Zu spät gefragt").ShouldSay("Personalräte fehlen").ShouldNotSay("Zu viele Sitzungen").ShouldNotSay(FindingText.NoneOfKind.De);
+        Assert.Equal("personalrat", found.Document.QuerySelector("input[name=q]")?.GetAttribute("value"));
+        (await coordination.Opens(List("personalrat fragen"))).ShouldSay("Zu spät gefragt").ShouldNotSay("Personalräte fehlen");
+        (await coordination.Opens(List("personalrat") + "&art=Challenge")).ShouldSay("Personalräte fehlen").ShouldNotSay("Zu spät gefragt");
+        (await coordination.Opens(List("personalrat") + "&art=Threat&lang=en")).ShouldSay(FindingText.NoneFound.En).ShouldNotSay("Zu spät gefragt");
+        (await coordination.Opens(List("quastenflosser"))).ShouldSay(FindingText.NoneFound.De).ShouldNotSay(FindingText.NoneDetail.De);
+        (await coordination.Opens(List("%_"))).ShouldBe(HttpStatusCode.OK).ShouldSay(FindingText.NoneFound.De);
+        (await coordination.Opens(List("<script>alert(1)</script>" + new string('x', 900)))).ShouldBe(HttpStatusCode.OK).ShouldSay(FindingText.NoneFound.De);
+        (await coordination.Opens(List("  "))).ShouldSay("Zu viele Sitzungen").ShouldSay(FindingText.NoneOfKind.De);
+        (await citizen.Opens(List("personalrat"))).ShouldNotSay("Zu spät gefragt");
+    }
+
+    [Fact]
+    public async Task A_plan_puts_the_lessons_of_its_own_field_first()
+    {
+        var (coordination, lead) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Leitung", Role.FieldLead));
+        var (environment, traffic) = (await City.HasField("Umwelt"), await City.HasField("Verkehr"));
+        var measure = await City.HasMeasureOf(environment, await City.HasGoal());
+        var (project, _) = await City.HasProject(lead, measure: measure.Id);
+        var (without, _) = await City.HasProject(lead);
+        var (older, today) = (Konzil.Platform.Format.Iso(City.Today().AddDays(-300)), Konzil.Platform.Format.Iso(City.Today()));
+        await coordination.PostsAndLooks(New, ("Kind", "Lesson"), ("Title", "Lehre zur Umwelt"), ("Day", older), ("Advice", "Messstellen früh bestellen."), ("Fields", environment.Id.ToString()));
+        for (var i = 1; i <= 6; i++)
+        {
+            await coordination.PostsAndLooks(New, ("Kind", "Lesson"), ("Title", "Lehre zum Verkehr " + i), ("Day", today), ("Advice", "Zählen."), ("Fields", traffic.Id.ToString()));
+        }
+
+        // Older than six others, and yet the first of five.
+        var plan = await lead.Opens($"/buero/projekte/{project.Number}");
+        plan.ShouldSay(FindingText.FieldFirst.De.Replace("{0}", "Umwelt", StringComparison.Ordinal)).ShouldSay("Lehre zur Umwelt").ShouldSay("Lehre zum Verkehr 6").ShouldNotSay("Lehre zum Verkehr 1").ShouldNotSay("Lehre zum Verkehr 2");
+        Assert.True(plan.Text.IndexOf("Lehre zur Umwelt", StringComparison.Ordinal) < plan.Text.IndexOf("Lehre zum Verkehr 6", StringComparison.Ordinal));
+        var english = await lead.Opens($"/buero/projekte/{project.Number}?lang=en");
+        english.ShouldSay("First what belongs to the field of action “Umwelt (en)”.");
+        Assert.NotNull(english.Document.QuerySelector("a[href*='art=Lesson&feld=umwelt']"));
+        (await lead.Opens("/buero/ist-analyse?art=Lesson&feld=umwelt")).ShouldSay("Lehre zur Umwelt").ShouldNotSay("Lehre zum Verkehr");
+
+        // A project of no measure has no field: only the newest.
+        (await lead.Opens($"/buero/projekte/{without.Number}")).ShouldNotSay("Zuerst, was zum Handlungsfeld").ShouldSay("Lehre zum Verkehr 6").ShouldNotSay("Lehre zur Umwelt");
+    }
+
+    private static string List(string words) => "/buero/ist-analyse?q=" + Uri.EscapeDataString(words);
 }

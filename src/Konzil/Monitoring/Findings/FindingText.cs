@@ -5,6 +5,9 @@ namespace Konzil.Monitoring;
 /// <summary>Words of the as-is analysis and the registers. German on pages: plain, "Sie".</summary>
 public static class FindingText
 {
+    /// <summary>With the number of a finding: its place on the page.</summary>
+    public const string Anchor = "befund-";
+
     public static readonly Text Title = new("Ist-Analyse", "As-is analysis");
     public static readonly Text Lead = new("Was es schon gibt, wo die Stadt stark oder schwach ist, und welche Herausforderungen, Anforderungen und Rahmenbedingungen die Agenda kennt.", "What exists already, where the city is strong or weak, and which challenges, requirements and constraints the agenda knows.");
     public static readonly Text Note = new("Bestand, Stärken, Schwächen, Chancen und Risiken; Register der Herausforderungen, Anforderungen und Rahmenbedingungen. Öffentlich ist nur, was freigegeben ist.", "Inventory, strengths, weaknesses, chances and threats; registers of challenges, requirements and constraints. Only what was released is public.");
@@ -49,6 +52,8 @@ public static class FindingText
     public static readonly Text OwnLessons = new("Aus diesem Projekt", "From this project");
     public static readonly Text OtherLessons = new("Was andere Projekte gelernt haben", "What other projects have learnt");
     public static readonly Text AllLessons = new("Alle Lehren", "All lessons");
+    public static readonly Text FieldFirst = new("Zuerst, was zum Handlungsfeld „{0}“ gehört.", "First what belongs to the field of action “{0}”.");
+    public static readonly Text LessonsOfField = new("Alle Lehren zum Handlungsfeld „{0}“", "All lessons on the field of action “{0}”");
     public static readonly Text NewLesson = new("Lehre festhalten", "Keep a lesson");
     public static readonly Text AllKinds = new("Alle Arten", "All kinds");
     public static readonly Text Settled = new("Was wurde daraus?", "What became of it?");
@@ -63,6 +68,10 @@ public static class FindingText
     public static readonly Text NotStated = new("keine Angabe", "not stated");
     public static readonly Text Filter = new("Handlungsfeld", "Field of action");
     public static readonly Text AllFields = new("Alle Handlungsfelder", "All fields");
+    public static readonly Text Words = new("Suchwörter", "Search words");
+    public static readonly Text WordsHint = new("Sucht in Befund, Erläuterung, Empfehlung, Quelle und Ergebnis.", "Searches finding, explanation, recommendation, source and outcome.");
+    public static readonly Text NoneFound = new("Kein Befund passt zu dieser Auswahl", "No finding matches this choice");
+    public static readonly Text NoneFoundDetail = new("Nehmen Sie weniger oder andere Wörter, oder zeigen Sie alle Arten und Handlungsfelder.", "Use fewer or other words, or show all kinds and fields.");
     public static readonly Text Show = new("Auswahl zeigen", "Show the choice");
     public static readonly Text Unanswered = new("Ohne Maßnahme: {0}", "Without a measure: {0}");
 

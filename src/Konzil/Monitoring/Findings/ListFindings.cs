@@ -7,20 +7,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Monitoring;
 
-/// <summary>The as-is analysis in the office, for one field or all.</summary>
+/// <summary>The as-is analysis in the office, for one field, one kind, some words or all.</summary>
 public partial class ListFindings
 {
     public const string FieldKey = "feld";
     public const string KindKey = "art";
 
-    public sealed record Shown(IReadOnlyList<FindingRow> Rows, IReadOnlyList<Option> Fields, string Field, FindingKind? Kind, bool MayWrite);
+    public const string WordsKey = "q";
+
+    public sealed record Shown(IReadOnlyList<FindingRow> Rows, IReadOnlyList<Option> Fields, string Field, FindingKind? Kind, string Words, bool MayWrite)
+    {
+        public bool IsFiltered => Field.Length + Words.Length > 0 || Kind is not null;
+    }
 
     public static async Task<IResult> Show(HttpRequest request, Me me, CityDb db, Catalog catalog)
     {
         var wanted = request.Query[FieldKey].ToString();
         var kind = Enum.TryParse<FindingKind>(request.Query[KindKey], out var named) && Enum.IsDefined(named) ? named : (FindingKind?)null;
+        var words = request.Query[WordsKey].ToString().Trim();
+        words = words.Length > FindingWordSearch.Longest ? words[..FindingWordSearch.Longest] : words;
+        var matches = FindingWordSearch.For(words);
         var fields = (await catalog.Read(db)).Fields;
         var rows = await FindingRow.Read(FindingAccess.VisibleTo(me, db), office: true, db, catalog, me);
-        return View.Page<ListFindings, Shown>(new([.. rows.Where(r => (wanted.Length == 0 || r.Fields.Any(f => f.Slug == wanted)) && (kind is null || r.Finding.Kind == kind))], [new("", FindingText.AllFields), .. fields.Select(f => new Option(f.Slug, f.Name))], wanted, kind, me.May(Permission.WriteAnalyses)));
+        return View.Page<ListFindings, Shown>(new([.. rows.Where(r => (wanted.Length == 0 || r.Fields.Any(f => f.Slug == wanted)) && (kind is null || r.Finding.Kind == kind) && (words.Length == 0 || matches(r.Finding)))], [new("", FindingText.AllFields), .. fields.Select(f => new Option(f.Slug, f.Name))], wanted, kind, words, me.May(Permission.WriteAnalyses)));
     }
 }

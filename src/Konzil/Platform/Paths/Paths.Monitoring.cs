@@ -37,6 +37,8 @@ public static partial class Paths
     public static string EditSupport(int number) => Link($"/buero/rueckhalt/{number}");
     public static string NewProgramme => Link("/buero/programme/neu");
 
+    public static string LessonsOf(string slug) => Link("/buero/ist-analyse?art=Lesson&feld=" + slug);
+    public static string PublicFinding(int number) => Link($"/ist-analyse#befund-{number}");
     public static string Evaluation(int number) => Link($"/buero/evaluierungen/{number}");
     public static string AnswerEvaluation(int number) => Link($"/buero/evaluierungen/{number}/antworten");
     public static string CloseEvaluation(int number) => Link($"/buero/evaluierungen/{number}/abschluss");
