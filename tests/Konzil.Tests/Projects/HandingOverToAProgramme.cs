@@ -60,9 +60,11 @@ public class HandingOverToAProgramme(City city) : CityTest(city)
 
         (await _programme.Opens($"/buero/projekte/{programme.Number}")).ShouldSay("Übernommen aus „Digitale Agenda erarbeiten“").ShouldSay("Beispiel: Vertrag Moderation");
         (await _programme.Opens(Office)).ShouldBe(HttpStatusCode.OK).ShouldNotSay(ProjectText.EditProject.De);
-        var item = await City.Do(db => db.HandOverItems.Where(i => i.Title == "Beispiel: Vertrag Moderation").Select(i => i.Id).SingleAsync());
-        (await _coordination.Posts($"{Record}/posten/{item}/erledigt")).ShouldBe(HttpStatusCode.Forbidden);
-        (await _programme.PostsAndLooks($"{Record}/posten/{item}/erledigt")).ShouldSay("erledigt am " + Format.ShortDate(City.Today()) + " von Leitung Programm");
+        var item = await City.Do(db => db.HandOverItems.Where(i => i.Title == "Beispiel: Vertrag Moderation").SingleAsync());
+        (await _coordination.Posts($"{Record}/posten/{item.Id}/erledigt", ("Version", item.Version.ToString()))).ShouldBe(HttpStatusCode.Forbidden);
+        (await _programme.Posts($"{Record}/posten/{item.Id}/erledigt", ("Version", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        Assert.Null(await City.Do(db => db.HandOverItems.Where(i => i.Id == item.Id).Select(i => i.SettledOn).SingleAsync()));
+        (await _programme.PostsAndLooks($"{Record}/posten/{item.Id}/erledigt", ("Version", item.Version.ToString()))).ShouldSay("erledigt am " + Format.ShortDate(City.Today()) + " von Leitung Programm");
         (await _programme.Opens(Record + "?lang=en")).ShouldSay("The project is closed.");
         await TheProgrammePlansWhatItTook(programme);
         Assert.True(await City.Do(db => db.History.AnyAsync(h => h.Kind == nameof(HandOver) && h.Why == "Die Verträge fehlen.")));
@@ -81,6 +83,8 @@ public class HandingOverToAProgramme(City city) : CityTest(city)
         var late = await _coordination.Posts($"{Record}/posten/{item.Id}", ("Kind", "Task"), ("Title", "Der zweite kam zu spät"), ("Version", item.Version.ToString()));
         late.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Beispiel: noch schneller");
         Assert.Contains("Der zweite kam zu spät", late.Html, StringComparison.Ordinal);
+        (await _coordination.Posts($"{Record}/posten/{item.Id}/ende", ("Version", item.Version.ToString()))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Beispiel: noch schneller");
+        Assert.True(await City.Do(db => db.HandOverItems.AnyAsync(i => i.Id == item.Id)));
         await _coordination.PostsAndLooks(Record + "/unterschrift", ("Funktion", "Projektleitung"), ("Version", await Version()));
         (await _coordination.Posts(Record + "/unterschrift", ("Funktion", "Programmleitung"), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(HandOverText.TwoPeople.De);
         Assert.Null((await City.TheAgendasProject()).ClosedOn);

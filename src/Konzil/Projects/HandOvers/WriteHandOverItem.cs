@@ -17,7 +17,7 @@ public partial class WriteHandOverItem
 
     public static Task<IResult> Post(int number, Guid id, Form form, Me me, CityDb db) => Save(number, id, form, me, db);
 
-    public static async Task<IResult> Remove(int number, Guid id, Me me, CityDb db)
+    public static async Task<IResult> Remove(int number, Guid id, Form form, Me me, CityDb db)
     {
         if (await Load(number, id, null, me, db) is not { Item: { } item } page)
         {
@@ -25,11 +25,12 @@ public partial class WriteHandOverItem
         }
 
         db.Note(page.Record, HandOverText.RemoveItem);
+        db.StartedFrom(item, form.Version());
         db.HandOverItems.Remove(item);
         return await db.TrySave() || await Load(number, id, null, me, db) is not { } late ? View.SeeOther(Paths.HandOver(number)) : View.Stale<WriteHandOverItem, Draft>(late);
     }
 
-    public static async Task<IResult> Settle(int number, Guid id, Me me, CityDb db)
+    public static async Task<IResult> Settle(int number, Guid id, Form form, Me me, CityDb db)
     {
         if (await ShowHandOver.Page(number, null, me, db) is not { Record: { } record } page || record.Items.FirstOrDefault(i => i.Id == id) is not { } item)
         {
@@ -42,8 +43,8 @@ public partial class WriteHandOverItem
         }
 
         item.Settle(page.Today, me);
-        await db.TrySave();
-        return View.SeeOther(Paths.HandOver(number));
+        db.StartedFrom(item, form.Version());
+        return await db.TrySave() || await ShowHandOver.Page(number, null, me, db) is not { } late ? View.SeeOther(Paths.HandOver(number)) : View.Stale<ShowHandOver, ShowHandOver.Shown>(late);
     }
 
     private static async Task<IResult> Save(int number, Guid? id, Form form, Me me, CityDb db)
