@@ -70,7 +70,9 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(BudgetSelection), [("State", SelectionState.Draft)], Permission.ChooseLeadProjects),
         new(typeof(Reranking), [("State", RerankingState.Draft)], Permission.RunScoring),
         new(typeof(Tender), [("IsPublic", false)], Permission.RunProcurement),
-        new(typeof(ResourceRequest), [], Permission.ReadBudget, Permission.PlanBudget),
+        new(typeof(ResourceRequest), [("Kind", RequestKind.Money)], Permission.ReadBudget, Permission.PlanBudget),
+        // A need of posts names the request by which they were asked for.
+        new(typeof(ResourceRequest), [("Kind", RequestKind.Posts)], Permission.ReadBudget, Permission.PlanBudget, Permission.PlanStaff) { Note = "Posts" },
         new(typeof(LotsenIdea), [], Permission.JoinLotsen, Permission.CoordinateLotsen),
         new(typeof(PostPlan), [], Permission.PlanStaff, Permission.ReadPosts),
     ];
