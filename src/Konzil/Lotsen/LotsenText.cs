@@ -107,8 +107,8 @@ public static class LotsenText
 
     public static Text Of(ConcernKind kind) => kind switch
     {
-        ConcernKind.InCharge => new("Diese Stelle ist zuständig.", "This unit is in charge."),
-        ConcernKind.Leads => new("Jemand aus dieser Stelle leitet sie.", "Somebody of this unit leads it."),
-        _ => new("Jemand aus dieser Stelle arbeitet im Projekt mit.", "Somebody of this unit works in the project."),
+        ConcernKind.InCharge => new("Diese Stelle oder eine unter ihr ist zuständig.", "This unit or one below it is in charge."),
+        ConcernKind.Leads => new("Jemand aus dieser Stelle leitet sie.", "Somebody from this unit leads it."),
+        _ => new("Jemand aus dieser Stelle arbeitet im Projekt mit.", "Somebody from this unit works in the project."),
     };
 }

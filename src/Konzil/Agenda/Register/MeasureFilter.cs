@@ -8,7 +8,8 @@ namespace Konzil.Agenda;
 /// <summary>What somebody asks of the register, from the address and back into it.</summary>
 public sealed record MeasureFilter
 {
-    public static readonly string[] Keys = ["q", "feld", "stufe", "umsetzung", "art", "ziel", "gruppe", "horizont", "entsteht", "wirkung", "leit", "bereich", "schlagwort", "stadtteil", "sort", "seite"];
+    /// <summary>All that an answer depends on: what the cache tells apart.</summary>
+    public static readonly string[] Keys = [.. new MeasureFilter().Parts().Select(p => p.Key)];
 
     public string Text { get; init; } = "";
 

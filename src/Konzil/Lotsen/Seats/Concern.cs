@@ -22,7 +22,7 @@ public enum ConcernKind
 /// <summary>A measure and why a unit hears of it.</summary>
 public sealed record Concern(Measure Measure, ConcernKind Kind)
 {
-    /// <summary>Those of a unit and of all units below it, the nearest first.</summary>
+    /// <summary>Those of a unit and of all units below it, the strongest reason first.</summary>
     public static async Task<IReadOnlyList<Concern>> Of(OrgUnit unit, CityDb db)
     {
         var units = WithBelow(unit, await db.OrgUnits.AsNoTracking().ToListAsync());

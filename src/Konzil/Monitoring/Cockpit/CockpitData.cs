@@ -51,7 +51,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
 
     public required IReadOnlyList<CockpitField> Fields { get; init; }
 
-    /// <summary>The projects that run, first the work on the agenda itself; and how many there are.</summary>
+    /// <summary>The projects that run, by number, and how many there are.</summary>
     public required (IReadOnlyList<ProjectRow> Rows, int All) Projects { get; init; }
 
     public static async Task<CockpitData> Read(Me me, CityDb db, Catalog catalog)
