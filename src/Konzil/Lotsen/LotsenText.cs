@@ -71,7 +71,7 @@ public static class LotsenText
     public static readonly Text Gone = new("nicht mehr da", "no longer there");
     public static readonly Text Saved = new("Eintragen", "Enter");
 
-    public static readonly Text DigestLead = new("Maßnahmen, die Ihre Stelle führt, und was dazu zuletzt entschieden und gemeldet wurde. Zum Ausdrucken und Weitergeben in der Stelle.", "Measures that your unit leads, and what was decided and reported on them last. To print and pass on in the unit.");
+    public static readonly Text DigestLead = new("Maßnahmen, die Ihre Stelle betreffen, und was dazu zuletzt entschieden und gemeldet wurde. Zum Ausdrucken und Weitergeben in der Stelle.", "Measures that concern your unit, and what was decided and reported on them last. To print and pass on in the unit.");
     public static readonly Text Measures = new("Maßnahmen der Stelle", "Measures of the unit");
     public static readonly Text MeasuresNone = new("Keine öffentliche Maßnahme betrifft diese Stelle.", "No public measure concerns this unit.");
     public static readonly Text Decisions = new("Entscheidungen dazu", "Decisions on them");

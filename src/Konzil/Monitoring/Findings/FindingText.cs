@@ -9,8 +9,8 @@ public static class FindingText
     public const string Anchor = "befund-";
 
     public static readonly Text Title = new("Ist-Analyse", "As-is analysis");
-    public static readonly Text Lead = new("Was es schon gibt, wo die Stadt stark oder schwach ist, und welche Herausforderungen, Anforderungen und Rahmenbedingungen die Agenda kennt.", "What exists already, where the city is strong or weak, and which challenges, requirements and constraints the agenda knows.");
-    public static readonly Text Note = new("Bestand, Stärken, Schwächen, Chancen und Risiken; Register der Herausforderungen, Anforderungen und Rahmenbedingungen. Öffentlich ist nur, was freigegeben ist.", "Inventory, strengths, weaknesses, chances and threats; registers of challenges, requirements and constraints. Only what was released is public.");
+    public static readonly Text Lead = new("Was es schon gibt, wo die Stadt stark oder schwach ist, welche Herausforderungen, Anforderungen und Rahmenbedingungen die Agenda kennt, und was Projekte gelehrt haben.", "What exists already, where the city is strong or weak, which challenges, requirements and constraints the agenda knows, and what projects have taught.");
+    public static readonly Text Note = new("Bestand, Stärken, Schwächen, Chancen und Risiken; Register der Herausforderungen, Anforderungen und Rahmenbedingungen; Lehren aus Projekten. Öffentlich ist nur, was freigegeben ist.", "Inventory, strengths, weaknesses, chances and threats; registers of challenges, requirements and constraints; lessons from projects. Only what was released is public.");
     public static readonly Text New = new("Befund eintragen", "Enter a finding");
     public static readonly Text Edit = new("Befund bearbeiten", "Edit the finding");
     public static readonly Text Save = new("Befund speichern", "Save the finding");
