@@ -5,6 +5,8 @@ namespace Konzil.Projects;
 /// <summary>A part of the project. A pre-phase may lie inside a phase; its months are then not counted twice (A1, A2).</summary>
 public sealed class Phase : Entity, IHaveHistory
 {
+    public const int MonthsMax = 600;
+
     private Phase()
     {
     }

@@ -59,7 +59,7 @@ public static class PackProject
 
         var plan = (await PlanExports.Load(project.Number, me, db))!.Value;
         yield return ("plan.csv", Plain.GetBytes(PlanExports.Table(plan).ToString()));
-        yield return ("plan.xml", ProjectXml.Write(plan.Plan, plan.Revision, plan.Leads));
+        yield return ("plan.xml", ProjectXml.Write(plan.Plan, plan.Revision, plan.Leads, await PlanExports.Activities(plan.Plan, db)));
         yield return ("entscheidungen.csv", Plain.GetBytes((await Decisions(project, db)).ToString()));
         foreach (var file in await Accepted(project, db, files))
         {

@@ -39,6 +39,11 @@ public static class ExchangeText
     public static readonly Text Take = new("Übernehmen", "Take over");
     public static readonly Text Imported = new("Aus einer Datei eingelesen", "Read in from a file");
     public static readonly Text DoneOn = new("Fertig am", "Done on");
+    public static readonly Text StartedOn = new("Begonnen am", "Begun on");
+    public static readonly Text Range = new("Wortlaut des Papiers", "Wording of the paper");
+    public static readonly Text Activities = new("Tätigkeiten", "Activities");
+    public static readonly Text StartsInTheOffice = new("{0}: „{1}“ hat in der Datei schon begonnen, im Plan noch nicht. Den Beginn trägt die Leitung im Plan ein, weil dort geprüft wird, was vorher entschieden sein muss.", "{0}: “{1}” has begun in the file but not in the plan. Whoever leads it enters the start in the plan, because what has to be decided before is checked there.");
+    public static readonly Text ActivitiesBroken = new("{0}: Die Tätigkeiten von „{1}“ stehen nicht vollständig in der Datei und werden nicht gelesen.", "{0}: the activities of “{1}” are not complete in the file and are not read.");
     public static readonly Text Yes = new("ja", "yes");
     public static readonly Text No = new("nein", "no");
 

@@ -27,6 +27,9 @@ internal sealed class PlanFacts(IReadOnlyList<Phase> phases, IReadOnlyList<WorkP
         (ProjectText.Planned, phase.Start is null && phase.End is null ? "" : PlanWords.Span(phase.Start, phase.End)),
         (ProjectText.Rough, Yes(phase.IsRough)),
         (ProjectText.PublicLabel, Yes(phase.IsPublic)),
+        (ProjectText.SentenceEnLabel, phase.SentenceEn ?? ""),
+        (ProjectText.ConstructedLabel, Yes(phase.IsConstructed)),
+        (DropText.Months, phase.Months is { } months ? Platform.Format.Count(months) : ""),
     ];
 
     private static IReadOnlyList<(string Field, string Value)> Of(WorkPackage package, IReadOnlyList<Phase> phases, IReadOnlyList<WorkPackage> packages, IReadOnlyList<PackageLink> links, IReadOnlyDictionary<Guid, string> leads) =>
@@ -48,6 +51,11 @@ internal sealed class PlanFacts(IReadOnlyList<Phase> phases, IReadOnlyList<WorkP
         (ProjectText.PublicLabel, Yes(package.IsPublic)),
         (ProjectText.ThroughoutLabel, Yes(package.IsThroughout)),
         (ProjectText.WaitsFor, string.Join(", ", links.Where(l => l.ToId == package.Id).OrderBy(l => l.Kind).Select(l => ProjectText.Short(l.Kind).With(packages.FirstOrDefault(p => p.Id == l.FromId) is { } from ? PlanWords.ShortName(from) : "?") + PlanWords.Lag(l.Lag)).Order(StringComparer.Ordinal))),
+        (ProjectText.ConstructedLabel, Yes(package.IsConstructed)),
+        (ExchangeText.StartedOn, package.Started is { } started ? Platform.Format.ShortDate(started) : ""),
+        (ExchangeText.Range, package.RangeWording),
+        // Only those of a new package are loaded; a file changes no others.
+        (ExchangeText.Activities, string.Join("; ", package.Activities.OrderBy(a => a.Order).Select(a => a.Title.ToString()))),
     ];
 
     private static string Yes(bool yes) => yes ? ExchangeText.Yes : ExchangeText.No;

@@ -12,7 +12,7 @@ public static class PlanExports
     internal const string BaseSheet = "Stand";
 
     public static async Task<IResult> Xml(int number, Me me, CityDb db) => await Load(number, me, db) is { } file
-        ? Results.File(ProjectXml.Write(file.Plan, file.Revision, file.Leads), ProjectXml.ContentType, $"plan-{number}.xml")
+        ? Results.File(ProjectXml.Write(file.Plan, file.Revision, file.Leads, await Activities(file.Plan, db)), ProjectXml.ContentType, $"plan-{number}.xml")
         : View.NotFound();
 
     public static async Task<IResult> Csv(int number, Me me, CityDb db) => await Load(number, me, db) is { } file ? Table(file).Download($"plan-{number}.csv") : View.NotFound();
@@ -44,6 +44,13 @@ public static class PlanExports
     internal static async Task<int> Revision(CityDb db, Project project) => await db.PlanStates.Where(s => s.ProjectId == project.Id).Select(s => s.Revision).SingleAsync();
 
     internal static async Task<Dictionary<Guid, string>> Leads(CityDb db) => (await ProjectAccess.Leads(db)).ToDictionary(o => Guid.Parse(o.Value), o => o.Label);
+
+    /// <summary>What is done in the packages of a plan, in order.</summary>
+    internal static async Task<ILookup<Guid, PackageActivity>> Activities(PlanData plan, CityDb db)
+    {
+        var ids = plan.Packages.Select(p => p.Id).ToList();
+        return (await db.Set<PackageActivity>().AsNoTracking().Where(a => ids.Contains(a.PackageId)).OrderBy(a => a.Order).ToListAsync()).ToLookup(a => a.PackageId);
+    }
 
     internal static Csv Table((PlanData Plan, int Revision, IReadOnlyDictionary<Guid, string> Leads) file)
     {

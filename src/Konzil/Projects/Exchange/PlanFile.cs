@@ -69,6 +69,21 @@ public sealed record FileRow(string Place, string Key, string Title)
 
     public bool IsThroughout { get; init; }
 
+    /// <summary>The days are our assumption.</summary>
+    public bool IsConstructed { get; init; }
+
+    /// <summary>Of a phase.</summary>
+    public string? SentenceEn { get; init; }
+
+    /// <summary>Of a phase: about how many months the paper gives.</summary>
+    public int? Months { get; init; }
+
+    /// <summary>Of a package: the ranges in the paper's own words.</summary>
+    public string RangeWording { get; init; } = "";
+
+    /// <summary>The day a package really began.</summary>
+    public DateOnly? Started { get; init; }
+
     /// <summary>What is done in a new package, in order.</summary>
     public IReadOnlyList<FileActivity> Activities { get; init; } = [];
 }
@@ -102,6 +117,12 @@ public enum PlanField
     Public,
     Links,
     Throughout,
+    Constructed,
+    SentenceEn,
+    Months,
+    Range,
+    Started,
+    Activities,
 }
 
 /// <summary>The file cannot be taken; every reason with its row and column.</summary>

@@ -114,9 +114,9 @@ internal sealed partial class PlanMerge
 
             var dates = Has(PlanField.Dates) && (row.Start is not null || row.End is not null || phase.TitleDe.Length == 0 || _file.Base is not null);
             var span = dates ? (row.Start, row.End) : (phase.Start, phase.End);
-            Try(row, () => phase.Write(new PhaseWords(row.Title, Has(PlanField.TitleEn) ? row.TitleEn : phase.TitleEn, Has(PlanField.Goal) ? row.Goal : phase.SentenceDe, phase.SentenceEn, new PlanSpan(span.Item1, span.Item2, phase.IsConstructed && span == (phase.Start, phase.End), Has(PlanField.Rough) ? row.IsRough : phase.IsRough))
+            Try(row, () => phase.Write(new PhaseWords(row.Title, Has(PlanField.TitleEn) ? row.TitleEn : phase.TitleEn, Has(PlanField.Goal) ? row.Goal : phase.SentenceDe, Has(PlanField.SentenceEn) ? row.SentenceEn : phase.SentenceEn, new PlanSpan(span.Item1, span.Item2, IsOurs(row, phase.IsConstructed, _known.Contains(phase.Id) && span != (phase.Start, phase.End)), Has(PlanField.Rough) ? row.IsRough : phase.IsRough))
             {
-                Months = phase.Months,
+                Months = Has(PlanField.Months) ? row.Months : phase.Months,
                 IsPublic = Has(PlanField.Public) ? row.IsPublic : phase.IsPublic,
             }));
             _phases[row.Key] = phase;
@@ -182,15 +182,13 @@ internal sealed partial class PlanMerge
             IsPublic = Has(PlanField.Public) ? row.IsPublic : package.IsPublic,
             IsThroughout = Has(PlanField.Throughout) ? row.IsThroughout : package.IsThroughout,
         };
+        var before = (package.Start, package.End);
         var moves = Has(PlanField.Dates) && (row.Start, row.End) != (package.Start, package.End);
         if (isNew)
         {
             package.Write(words);
             package.Schedule(row.Start, row.End);
-            foreach (var (place, activity) in row.Activities.Index())
-            {
-                package.Activities.Add(new PackageActivity(package.Id, place + 1, new(activity.De, activity.En), activity.IsOptional));
-            }
+            Begin(row, package);
         }
         else if (words.IsMilestone)
         {
@@ -204,6 +202,7 @@ internal sealed partial class PlanMerge
             Move(row, package, moves);
         }
 
+        Quote(row, package, !isNew && before != (package.Start, package.End));
         if (Has(PlanField.Done) && row.Done != package.Done)
         {
             package.Reopen();

@@ -24,6 +24,11 @@ internal static class ProjectXml
     public const string RoughField = "188743753";
     public const string PublicField = "188743754";
     public const string ThroughoutField = "188743755";
+    public const string RangeField = "188743740";
+    public const string ActivitiesField = "188743743";
+    public const string SentenceEnField = "188743746";
+    public const string ConstructedField = "188743756";
+    public const string MonthsField = "188743767";
 
     /// <summary>Between goal and result in the notes of a task.</summary>
     public const string ResultMark = "\n\nErgebnis:\n";
@@ -33,19 +38,29 @@ internal static class ProjectXml
     private const string From = "T08:00:00";
     private const string To = "T16:00:00";
 
+    /// <summary>Fields that files of ours did not always have: they are read only where the file names them as ours.</summary>
+    public static readonly IReadOnlyList<(string Id, string Name, string Alias, PlanField Field)> Later =
+    [
+        (RangeField, "Text4", "Wortlaut des Papiers", PlanField.Range), (ActivitiesField, "Text5", "Tätigkeiten", PlanField.Activities), (SentenceEnField, "Text6", "Worum es geht, englisch", PlanField.SentenceEn),
+        (ConstructedField, "Flag5", "Tage sind unsere Annahme", PlanField.Constructed), (MonthsField, "Number1", "Monate laut Papier", PlanField.Months),
+    ];
+
     private static readonly (string Id, string Name, string Alias)[] Own =
     [
         (NumberField, "Text1", PlanColumns.Number), (TitleEnField, "Text2", PlanColumns.TitleEn), (KindField, "Text3", PlanColumns.Kind),
         (OptionalField, "Flag1", PlanColumns.Optional), (RoughField, "Flag2", PlanColumns.Rough), (PublicField, "Flag3", PlanColumns.Public), (ThroughoutField, "Flag4", PlanColumns.Throughout),
+        .. Later.Select(f => (f.Id, f.Name, f.Alias)),
     ];
 
     /// <summary>Order of the four ties in MSPDI.</summary>
     public static readonly LinkKind[] Ties = [LinkKind.FinishToFinish, LinkKind.FinishToStart, LinkKind.StartToFinish, LinkKind.StartToStart];
 
+    public static string NameOf(string field) => Own.First(f => f.Id == field).Name;
+
     /// <summary>"Konzil 3/7": from which project and which state of its plan the file was written.</summary>
     public static string BaseOf(int project, int revision) => string.Create(CultureInfo.InvariantCulture, $"Konzil {project}/{revision}");
 
-    public static byte[] Write(PlanData plan, int revision, IReadOnlyDictionary<Guid, string> leads)
+    public static byte[] Write(PlanData plan, int revision, IReadOnlyDictionary<Guid, string> leads, ILookup<Guid, PackageActivity> activities)
     {
         var rows = plan.Tree.ToList();
         var ids = rows.Index().ToDictionary(r => r.Item.Package?.Id ?? r.Item.Phase.Id, r => r.Index + 1);
@@ -66,7 +81,7 @@ internal static class ProjectXml
             One("DaysPerMonth", "30"),
             new XElement(Ns + "ExtendedAttributes", Own.Select(f => new XElement(Ns + "ExtendedAttribute", One("FieldID", f.Id), One("FieldName", f.Name), One("Alias", f.Alias)))),
             new XElement(Ns + "Calendars", Calendar()),
-            new XElement(Ns + "Tasks", Outline(rows).Zip(rows, (number, row) => Task(row, number, plan, ids, leads))));
+            new XElement(Ns + "Tasks", Outline(rows).Zip(rows, (number, row) => Task(row, number, (plan, ids, leads, activities)))));
         using var file = new MemoryStream();
         using (var writer = System.Xml.XmlWriter.Create(file, new System.Xml.XmlWriterSettings { Indent = true, NewLineHandling = System.Xml.NewLineHandling.Entitize }))
         {
@@ -76,8 +91,9 @@ internal static class ProjectXml
         return file.ToArray();
     }
 
-    private static XElement Task(PlanRow row, string outline, PlanData plan, Dictionary<Guid, int> ids, IReadOnlyDictionary<Guid, string> leads)
+    private static XElement Task(PlanRow row, string outline, (PlanData Plan, Dictionary<Guid, int> Ids, IReadOnlyDictionary<Guid, string> Leads, ILookup<Guid, PackageActivity> Activities) all)
     {
+        var (plan, ids, leads, activities) = all;
         var (id, span) = row.Package is { } own ? (own.Id, own.Span) : (row.Phase.Id, row.Phase.Span);
         var milestone = row.Package?.IsMilestone == true;
         var length = span is { Start: { } first, End: { } last } && !milestone ? Hours((last.DayNumber - first.DayNumber + 1) * MinutesPerDay / 60m) : Hours(0);
@@ -105,6 +121,7 @@ internal static class ProjectXml
             One("Milestone", milestone ? "1" : "0"),
             One("Summary", row.Package is null ? "1" : "0"),
             One("PercentComplete", row.Package?.Done is null ? "0" : "100"),
+            row.Package?.Started is { } began ? One("ActualStart", Format.Iso(began) + From) : null,
             row.Package?.Done is { } done ? One("ActualFinish", Format.Iso(done) + To) : null,
             One("ConstraintType", manual ? "0" : row.Package!.IsFixed ? "2" : "4"),
             One("CalendarUID", "-1"),
@@ -117,7 +134,12 @@ internal static class ProjectXml
             Extra(OptionalField, row.Package?.IsOptional == true ? "1" : "0"),
             Extra(RoughField, span.Rough ? "1" : "0"),
             Extra(PublicField, (row.Package?.IsPublic ?? row.Phase.IsPublic) ? "1" : "0"),
-            Extra(ThroughoutField, row.Package?.IsThroughout == true ? "1" : "0"));
+            Extra(ThroughoutField, row.Package?.IsThroughout == true ? "1" : "0"),
+            Extra(RangeField, row.Package?.RangeWording),
+            Extra(ActivitiesField, row.Package is { } worked && activities.Contains(worked.Id) ? ActivityText.Write(activities[worked.Id]) : null),
+            Extra(SentenceEnField, row.Package is null ? row.Phase.SentenceEn : null),
+            Extra(ConstructedField, span.Constructed ? "1" : "0"),
+            Extra(MonthsField, row.Package is null && row.Phase.Months is { } months ? Whole(months) : null));
     }
 
     private static IEnumerable<XElement> Waits(PlanRow row, PlanData plan, Dictionary<Guid, int> ids) => row.Package is { } package

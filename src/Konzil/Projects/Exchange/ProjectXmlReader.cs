@@ -73,7 +73,8 @@ internal sealed class ProjectXmlReader
         HashSet<PlanField> given = [PlanField.Dates, PlanField.Milestone, PlanField.Hours, PlanField.Fixed, PlanField.Links, PlanField.Goal];
         if (ours is not null)
         {
-            given.UnionWith(Enum.GetValues<PlanField>());
+            var named = project.Elements(Ns + "ExtendedAttributes").Elements(Ns + "ExtendedAttribute").Select(e => (Value(e, "FieldID"), Value(e, "Alias"))).ToList();
+            given.UnionWith(Enum.GetValues<PlanField>().Except(ProjectXml.Later.Where(f => !named.Contains((f.Id, f.Alias))).Select(f => f.Field)));
         }
 
         return _errors.Count > 0 ? throw new PlanFileException(_errors) : new PlanFile(given, _rows, _links) { Base = ours, Hints = _hints };
@@ -107,6 +108,7 @@ internal sealed class ProjectXmlReader
             Hours = Work(task, place),
             Start = milestone ? end : start,
             End = end,
+            Started = _isOurs && !isPhase ? Day(task, "ActualStart", place) : null,
             Done = Value(task, "PercentComplete") == "100" ? Day(task, "ActualFinish", place) : null,
             IsMilestone = milestone,
             IsFixed = Value(task, "ConstraintType") is "2" or "3",
@@ -114,7 +116,44 @@ internal sealed class ProjectXmlReader
             IsRough = Extra(task, ProjectXml.RoughField) == "1",
             IsThroughout = Extra(task, ProjectXml.ThroughoutField) == "1",
             IsPublic = Extra(task, ProjectXml.PublicField) == "1",
+            IsConstructed = Extra(task, ProjectXml.ConstructedField) == "1",
+            SentenceEn = Long(task, ProjectXml.SentenceEnField, place),
+            Months = isPhase ? Months(task, place) : null,
+            RangeWording = Long(task, ProjectXml.RangeField, place) ?? "",
+            Activities = _isOurs && !isPhase && Extra(task, ProjectXml.ActivitiesField) is { } written ? Activities(written, place, title) : [],
         };
+    }
+
+    private string? Long(XElement task, string field, string place)
+    {
+        var text = _isOurs ? Extra(task, field) : null;
+        Must(text is not { Length: > Project.TextMax }, ExchangeText.RowColumn.With(place, ProjectXml.NameOf(field), ExchangeText.TooLong.With(Project.TextMax, text?.Length ?? 0)));
+        return text;
+    }
+
+    /// <summary>Another program writes a number of its own with decimals.</summary>
+    private int? Months(XElement task, string place)
+    {
+        if (!_isOurs || Extra(task, ProjectXml.MonthsField) is not { } text)
+        {
+            return null;
+        }
+
+        var whole = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var months) && months is >= 0 and <= Phase.MonthsMax && months == decimal.Truncate(months);
+        Must(whole, ExchangeText.RowColumn.With(place, ProjectXml.NameOf(ProjectXml.MonthsField), DropText.MonthsWrong));
+        return whole && months > 0 ? (int)months : null;
+    }
+
+    // Other programs cut a text of theirs at 255 characters.
+    private IReadOnlyList<FileActivity> Activities(string written, string place, string title)
+    {
+        if (ActivityText.Read(written) is { } read)
+        {
+            return read;
+        }
+
+        _hints.Add(ExchangeText.ActivitiesBroken.With(place, title));
+        return [];
     }
 
     private void Links(XElement task, FileRow row)

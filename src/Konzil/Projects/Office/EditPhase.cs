@@ -90,7 +90,7 @@ public partial class EditPhase
             sentenceEn.Length == 0 ? null : sentenceEn,
             new PlanSpan(start, end, form.Ticked(nameof(Phase.IsConstructed)), form.Ticked(nameof(Phase.IsRough))))
         {
-            Months = form.Whole(nameof(Phase.Months), 1, 600, DropText.MonthsWrong),
+            Months = form.Whole(nameof(Phase.Months), 1, Phase.MonthsMax, DropText.MonthsWrong),
             IsPublic = form.Ticked(nameof(Phase.IsPublic)),
         };
     }

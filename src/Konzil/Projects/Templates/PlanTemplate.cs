@@ -19,16 +19,15 @@ internal static class PlanTemplate
     private const string FileName = "vorlage.yaml";
     private const int DaysMax = 36_500;
 
-    private static readonly IReadOnlySet<PlanField> Given = Enum.GetValues<PlanField>().Except([PlanField.Done, PlanField.Lead, PlanField.Public]).ToHashSet();
+    private static readonly IReadOnlySet<PlanField> Given = Enum.GetValues<PlanField>().Except([PlanField.Done, PlanField.Lead, PlanField.Public, PlanField.Constructed, PlanField.SentenceEn, PlanField.Months, PlanField.Range, PlanField.Started]).ToHashSet();
 
     /// <summary>The template of a plan with what is done in its packages, and with the given other sections.</summary>
     public static async Task<string> Of(CityDb db, PlanData plan, IEnumerable<ITemplatePart> parts)
     {
-        var ids = plan.Packages.Select(p => p.Id).ToList();
         var days = plan.Phases.Select(p => p.Start).Concat(plan.Packages.Select(p => p.Start)).OfType<DateOnly>().ToList();
         var keys = plan.Phases.Index().Select(p => (p.Item.Id, Key: TemplateSheet.Name("phase", p.Index))).Concat(plan.Packages.Index().Select(p => (p.Item.Id, Key: TemplateSheet.Name("paket", p.Index)))).ToDictionary(k => k.Id, k => k.Key);
         var sheet = new TemplateSheet(new StringBuilder(), keys, days.Count == 0 ? DateOnly.MinValue : days.Min());
-        Write(sheet, plan, (await db.Set<PackageActivity>().AsNoTracking().Where(a => ids.Contains(a.PackageId)).OrderBy(a => a.Order).ToListAsync()).ToLookup(a => a.PackageId));
+        Write(sheet, plan, await PlanExports.Activities(plan, db));
         foreach (var part in parts)
         {
             await part.Write(sheet, plan, db);
