@@ -8867,6 +8867,172 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.ComparedCriterion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ComparisonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comparison_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WorkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkId");
+
+                    b.HasIndex("ComparisonId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("compared_criteria", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_compared_criteria_pages_length", "length(\"pages\") <= 60");
+
+                            t.HasCheckConstraint("ck_compared_criteria_source_length", "length(\"source\") <= 200");
+
+                            t.HasCheckConstraint("ck_compared_criteria_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ComparedVariant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ComparisonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comparison_id");
+
+                    b.Property<string>("Cons")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("cons");
+
+                    b.Property<string>("CostNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("cost_note");
+
+                    b.Property<decimal?>("CostOnce")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("cost_once");
+
+                    b.Property<decimal?>("CostYearly")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("cost_yearly");
+
+                    b.Property<string>("Features")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("features");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("Pros")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("pros");
+
+                    b.Property<string>("Risks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("risks");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WorkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkId");
+
+                    b.HasIndex("ComparisonId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("compared_variants", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_compared_variants_cons_length", "length(\"cons\") <= 2000");
+
+                            t.HasCheckConstraint("ck_compared_variants_cost_note_length", "length(\"cost_note\") <= 2000");
+
+                            t.HasCheckConstraint("ck_compared_variants_features_length", "length(\"features\") <= 2000");
+
+                            t.HasCheckConstraint("ck_compared_variants_pages_length", "length(\"pages\") <= 60");
+
+                            t.HasCheckConstraint("ck_compared_variants_pros_length", "length(\"pros\") <= 2000");
+
+                            t.HasCheckConstraint("ck_compared_variants_risks_length", "length(\"risks\") <= 2000");
+
+                            t.HasCheckConstraint("ck_compared_variants_source_length", "length(\"source\") <= 200");
+
+                            t.HasCheckConstraint("ck_compared_variants_title_length", "length(\"title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.CorrectiveAction", b =>
                 {
                     b.Property<Guid>("TaskId")
@@ -8890,6 +9056,32 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("corrective_actions", null, t =>
                         {
                             t.HasCheckConstraint("ck_corrective_actions_deviation_length", "length(\"deviation\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.CriterionValue", b =>
+                {
+                    b.Property<Guid>("CriterionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("criterion_id");
+
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("variant_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("CriterionId", "VariantId");
+
+                    b.HasIndex("VariantId");
+
+                    b.ToTable("criterion_values", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_criterion_values_words_length", "length(\"words\") <= 2000");
                         });
                 });
 
@@ -9731,6 +9923,167 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("MeasureId");
 
                     b.ToTable("programme_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.VariantComparison", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Accepted")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("accepted");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid?>("ChosenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_id");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("pages");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("ReplacesBecause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("replaces_because");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_en");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WorkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
+
+                    b.HasIndex("WorkId");
+
+                    b.ToTable("variant_comparisons", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_variant_comparisons_accepted_length", "length(\"accepted\") <= 2000");
+
+                            t.HasCheckConstraint("ck_variant_comparisons_by_name_length", "length(\"by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_variant_comparisons_decided_by_length", "length(\"decided_by\") <= 200");
+
+                            t.HasCheckConstraint("ck_variant_comparisons_pages_length", "length(\"pages\") <= 60");
+
+                            t.HasCheckConstraint("ck_variant_comparisons_question_length", "length(\"question\") <= 2000");
+
+                            t.HasCheckConstraint("ck_variant_comparisons_reason_length", "length(\"reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_variant_comparisons_replaces_because_length", "length(\"replaces_because\") <= 2000");
+
+                            t.HasCheckConstraint("ck_variant_comparisons_source_length", "length(\"source\") <= 200");
+
+                            t.HasCheckConstraint("ck_variant_comparisons_title_de_length", "length(\"title_de\") <= 200");
+
+                            t.HasCheckConstraint("ck_variant_comparisons_title_en_length", "length(\"title_en\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
@@ -21183,6 +21536,34 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.ComparedCriterion", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.VariantComparison", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("ComparisonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Strategy.SourceWork", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.ComparedVariant", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.VariantComparison", null)
+                        .WithMany("Variants")
+                        .HasForeignKey("ComparisonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Strategy.SourceWork", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.CorrectiveAction", b =>
                 {
                     b.HasOne("Konzil.Projects.Phase", null)
@@ -21194,6 +21575,21 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Meetings.MeetingTask", null)
                         .WithMany()
                         .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.CriterionValue", b =>
+                {
+                    b.HasOne("Konzil.Monitoring.ComparedCriterion", null)
+                        .WithMany("Values")
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Monitoring.ComparedVariant", null)
+                        .WithMany()
+                        .HasForeignKey("VariantId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -21334,6 +21730,34 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.VariantComparison", b =>
+                {
+                    b.HasOne("Konzil.Meetings.MeetingDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Monitoring.VariantComparison", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Strategy.SourceWork", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>
@@ -22557,6 +22981,11 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.ComparedCriterion", b =>
+                {
+                    b.Navigation("Values");
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.Evaluation", b =>
                 {
                     b.Navigation("Questions");
@@ -22586,6 +23015,13 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Monitoring.ProgrammeAim", b =>
                 {
                     b.Navigation("Measures");
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.VariantComparison", b =>
+                {
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Variants");
                 });
 
             modelBuilder.Entity("Konzil.Partners.GuestAccess", b =>

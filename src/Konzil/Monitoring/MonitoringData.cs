@@ -17,7 +17,7 @@ internal static class MonitoringData
             Traces =
             [
                 Trace.Unnamed<Adjustment>(nameof(Adjustment.OwnerId)), Trace.Signed<EvaluationQuestion>(nameof(EvaluationQuestion.ByName)), Trace.Signed<FieldLight>(nameof(FieldLight.ByName)),
-                Trace.Signed<MeasureTie>(nameof(MeasureTie.ByName)), Trace.Stranger<Programme>(nameof(Programme.Owner)),
+                Trace.Signed<MeasureTie>(nameof(MeasureTie.ByName)), Trace.Stranger<Programme>(nameof(Programme.Owner)), Trace.Signed<VariantComparison>(nameof(VariantComparison.ByName)), Trace.Stranger<VariantComparison>(nameof(VariantComparison.DecidedBy)),
             ],
         },
     ];

@@ -17,6 +17,7 @@ public sealed class MonitoringModule : IModule
     private const string Gate = "/buero/projekte/{number:int}/phasen/{id:guid}/freigabe/bericht";
     private const string Findings = "/buero/ist-analyse";
     private const string Programmes = "/buero/programme";
+    private const string Comparisons = "/buero/variantenvergleiche";
 
     public void Model(ModelBuilder model) => MonitoringTable.Add(model);
 
@@ -57,6 +58,7 @@ public sealed class MonitoringModule : IModule
         routes.Post("/buero/rueckhalt/{number:int}", RecordSupport.Post).Allow(Permission.WriteAnalyses);
         Analyses(routes);
         Evaluated(routes);
+        Compared(routes);
         routes.Get("/statusbericht", ShowStatusPaper.Show).Public().Cached();
         routes.Get("/statusbericht.docx", ShowStatusPaper.Word).Public().Cached();
         routes.Get("/buero/agenda/vorlage", ShowAgendaPaper.Show).Allow(Permission.ReadAnalyses);
@@ -109,6 +111,35 @@ public sealed class MonitoringModule : IModule
         routes.Post(Programmes + "/{number:int}/ziele/{id:guid}/massnahmen/{measure:int}/ende", EditProgrammeAims.Unlink).Allow(Permission.WriteAnalyses);
     }
 
+    private static void Compared(IEndpointRouteBuilder routes)
+    {
+        const string one = Comparisons + "/{number:int}";
+        routes.Get("/variantenvergleiche", PublicComparisons.Show).Public().Cached();
+        routes.Get("/variantenvergleiche/{number:int}", PublicComparison.Show).Public().Cached();
+        routes.Get(ComparisonFiles.Public.Path, ComparisonFiles.Download).Public().Cached();
+        routes.Get(Comparisons, ListComparisons.Show).Allow(Permission.PlanProjects);
+        routes.Get(Comparisons + "/neu", EditComparison.New).Allow(Permission.PlanProjects);
+        routes.Post(Comparisons + "/neu", EditComparison.Create).Allow(Permission.PlanProjects);
+        routes.Get(one, ShowComparison.Show).Allow(Permission.PlanProjects);
+        routes.Get(one + "/vergleich.docx", ShowComparison.File).Allow(Permission.PlanProjects);
+        routes.Post(one + "/freigabe", ShowComparison.Readers).Allow(Permission.PlanProjects);
+        routes.Post(one + "/nachfolge", ShowComparison.Replace).Allow(Permission.PlanProjects);
+        routes.Get(one + "/bearbeiten", EditComparison.Show).Allow(Permission.PlanProjects);
+        routes.Post(one + "/bearbeiten", EditComparison.Post).Allow(Permission.PlanProjects);
+        routes.Get(one + "/varianten/neu", EditComparedVariant.New).Allow(Permission.PlanProjects);
+        routes.Post(one + "/varianten/neu", EditComparedVariant.Create).Allow(Permission.PlanProjects);
+        routes.Get(one + "/varianten/{order:int}", EditComparedVariant.Show).Allow(Permission.PlanProjects);
+        routes.Post(one + "/varianten/{order:int}", EditComparedVariant.Post).Allow(Permission.PlanProjects);
+        routes.Post(one + "/varianten/{order:int}/streichung", EditComparedVariant.Remove).Allow(Permission.PlanProjects);
+        routes.Get(one + "/kriterien/neu", EditComparedCriterion.New).Allow(Permission.PlanProjects);
+        routes.Post(one + "/kriterien/neu", EditComparedCriterion.Create).Allow(Permission.PlanProjects);
+        routes.Get(one + "/kriterien/{order:int}", EditComparedCriterion.Show).Allow(Permission.PlanProjects);
+        routes.Post(one + "/kriterien/{order:int}", EditComparedCriterion.Post).Allow(Permission.PlanProjects);
+        routes.Post(one + "/kriterien/{order:int}/streichung", EditComparedCriterion.Remove).Allow(Permission.PlanProjects);
+        routes.Get(one + "/entscheidung", DecideComparison.Show).Allow(Permission.PlanProjects);
+        routes.Post(one + "/entscheidung", DecideComparison.Post).Allow(Permission.PlanProjects);
+    }
+
     private static void Evaluated(IEndpointRouteBuilder routes)
     {
         routes.Get(Evaluations, ListEvaluations.Show).Allow(Permission.PlanProjects);
@@ -131,7 +162,8 @@ public sealed class MonitoringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<Course.IGoalPart, GoalIndicators>();
-        services.AddSingleton(new Projects.PlanPart(PlanTies.Show)).AddSingleton(new Projects.PlanPart(PlanLessons.Show));
+        services.AddSingleton(new Projects.PlanPart(PlanTies.Show)).AddSingleton(new Projects.PlanPart(PlanLessons.Show)).AddSingleton(new Projects.PlanPart(PlanComparisons.Show));
+        services.AddScoped<IMeasurePart, ComparisonPart>().AddSingleton<Strategy.ISourced, SourcedComparisons>().Handle<ComparisonDecided, TellOfComparison>();
         services.AddScoped<IFieldPart, MountedPart>().AddScoped<IMeasurePart, ProgrammeAimsPart>().Handle<ProgrammeMounted, TellOfMount>().Handle<TieSaid, TellOfTie>();
         services.AddSingleton<IHandbookPart, EvaluationChapter>().AddSingleton<IHandbookPart, LessonChapter>();
         services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>().AddSingleton<Strategy.ISourced, SourcedEvidence>();
@@ -139,9 +171,9 @@ public sealed class MonitoringModule : IModule
         services.Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();
     }
 
-    public IEnumerable<ISearchable> Searchables => [new SearchFindings()];
+    public IEnumerable<ISearchable> Searchables => [new SearchFindings(), new SearchComparisons()];
 
-    public IEnumerable<Dataset> Datasets => [IndicatorFiles.Values, EvidenceFiles.Public, FindingFiles.Public, ProgrammeFiles.Public, ProgrammeFiles.Aims];
+    public IEnumerable<Dataset> Datasets => [IndicatorFiles.Values, EvidenceFiles.Public, FindingFiles.Public, ProgrammeFiles.Public, ProgrammeFiles.Aims, ComparisonFiles.Public];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
@@ -151,6 +183,7 @@ public sealed class MonitoringModule : IModule
         new(OfficeGroupKind.Agenda, PaperDocText.Council, "/buero/agenda/vorlage", Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, FindingText.Title, Findings, Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, ProgrammeText.Title, Programmes, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Steering, ComparisonText.Title, Comparisons, Permission.PlanProjects),
         new(OfficeGroupKind.Steering, SupportText.Title, "/buero/rueckhalt", Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, EvaluationText.Title, Evaluations, Permission.PlanProjects, ListEvaluations.CountMine),
     ];

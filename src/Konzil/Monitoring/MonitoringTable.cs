@@ -34,6 +34,7 @@ internal static class MonitoringTable
             e.Property(x => x.En).HasMaxLength(FieldContribution.TextMax);
         });
         LeadershipSupport.Table(model);
+        ComparisonTable.Add(model);
         Evidence(model);
         Findings(model);
         Programmes(model);

@@ -43,6 +43,7 @@ public static class StrategyText
     public static readonly Text VariantsFile = new("Wege im Vergleich", "Ways compared");
     public static readonly Text VariantsAbout = new("Eine Zeile je Merkmal, Vorteil, Nachteil oder Position zu einem Weg.", "One row for each feature, advantage, disadvantage or position on a way.");
     public static readonly Text VariantsCsv = new("Vergleich als CSV", "Comparison as CSV");
+    public static readonly Text OtherComparisons = new("Weitere Variantenvergleiche der Stadt", "Other comparisons of variants by the city");
     public static readonly Text Feature = new("Merkmal", "Feature");
     public static readonly Text Pro = new("Vorteil", "Advantage");
     public static readonly Text Con = new("Nachteil", "Disadvantage");

@@ -54,6 +54,26 @@ public static partial class HostileFields
         Task<string> Version(HostileCity at) => at.City.Do(async db => (await db.Programmes.Where(p => p.Id == programme.Id).Select(p => p.Version).SingleAsync()).ToString());
     }
 
+    private static async Task PutIntoComparison(HostileCity c, string line, string words)
+    {
+        await c.Office.Posts("/buero/variantenvergleiche/neu", ("TitleDe", line), ("TitleEn", line), ("Question", words), ("Bezug", "agenda"), ("IsPublic", "true"));
+        if (await c.City.Do(db => db.VariantComparisons.OrderByDescending(x => x.Number).FirstOrDefaultAsync()) is not { } comparison)
+        {
+            return;
+        }
+
+        var office = $"/buero/variantenvergleiche/{comparison.Number}";
+        foreach (var _ in new[] { 1, 2 })
+        {
+            await c.Office.Posts(office + "/varianten/neu", ("Title", line), ("Features", words), ("Pros", words), ("Cons", words), ("Risks", words), ("CostNote", words), ("Source", line), ("Pages", Cut(line, 50)), (FormFields.Version, await Version<VariantComparison>(c)));
+        }
+
+        await c.Office.Posts(office + "/kriterien/neu", ("Title", line), ("Wert-1", words), ("Wert-2", words), ("Source", line), (FormFields.Version, await Version<VariantComparison>(c)));
+        var chosen = await c.City.Do(db => db.Set<ComparedVariant>().Where(v => v.ComparisonId == comparison.Id).Select(v => v.Id).FirstOrDefaultAsync());
+        await c.Office.Posts(office + "/entscheidung", ("ChosenId", chosen.ToString()), ("Reason", words), ("Accepted", words), ("DecidedBy", line), ("DecidedOn", Format.Iso(c.City.Today())), ("Source", line), (FormFields.Version, await Version<VariantComparison>(c)));
+        await c.Office.Posts(office + "/nachfolge", ("ReplacesBecause", words));
+    }
+
     private static async Task PutIntoMonitoring(HostileCity c, string text)
     {
         var (line, words, day) = (Cut(text.ReplaceLineEndings(" "), 110), Cut(text, 900), Format.Iso(c.City.Today()));
@@ -68,6 +88,7 @@ public static partial class HostileFields
         await c.Office.Posts("/buero/ist-analyse/neu", ("Kind", "Challenge"), ("Title", line), ("TitleEn", line), ("Body", words), ("Day", day), ("Source", words), ("Settled", words), ("IsPublic", "true"));
         await c.Office.Posts("/buero/programme/neu", ("TitleDe", line), ("TitleEn", line), ("Owner", line), ("Summary", words), ("Source", line), ("IsPublic", "true"));
         await PutIntoProgramme(c, line, words);
+        await PutIntoComparison(c, line, words);
         if (await c.City.Do(db => db.Phases.Select(p => (Guid?)p.Id).FirstOrDefaultAsync()) is not { } phase)
         {
             return;

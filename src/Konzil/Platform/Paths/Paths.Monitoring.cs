@@ -73,4 +73,24 @@ public static partial class Paths
     public static string Cite(int number) => Link($"/buero/belege/{number}/verweise");
     public static string Uncite(int number) => Link($"/buero/belege/{number}/verweise/ende");
     public static string CheckEvidence(int number) => Link($"/buero/belege/{number}/pruefung");
+
+    public static string Comparisons => Link("/variantenvergleiche");
+    public static string ComparisonData => Link("/variantenvergleiche.csv");
+    public static string OfficeComparisons => Link("/buero/variantenvergleiche");
+    public static string NewComparison => Link("/buero/variantenvergleiche/neu");
+
+    public static string Comparison(int number) => Link($"/variantenvergleiche/{number}");
+    public static string NewComparisonOf(int project) => Link($"/buero/variantenvergleiche/neu?projekt={project}");
+    public static string OfficeComparison(int number) => Link($"/buero/variantenvergleiche/{number}");
+    public static string ComparisonFile(int number) => Link($"/buero/variantenvergleiche/{number}/vergleich.docx");
+    public static string EditComparison(int number) => Link($"/buero/variantenvergleiche/{number}/bearbeiten");
+    public static string NewComparedVariant(int number) => Link($"/buero/variantenvergleiche/{number}/varianten/neu");
+    public static string ComparedVariant(int number, int order) => Link($"/buero/variantenvergleiche/{number}/varianten/{order}");
+    public static string RemoveComparedVariant(int number, int order) => Link($"/buero/variantenvergleiche/{number}/varianten/{order}/streichung");
+    public static string NewComparedCriterion(int number) => Link($"/buero/variantenvergleiche/{number}/kriterien/neu");
+    public static string ComparedCriterion(int number, int order) => Link($"/buero/variantenvergleiche/{number}/kriterien/{order}");
+    public static string RemoveComparedCriterion(int number, int order) => Link($"/buero/variantenvergleiche/{number}/kriterien/{order}/streichung");
+    public static string DecideComparison(int number) => Link($"/buero/variantenvergleiche/{number}/entscheidung");
+    public static string ReplaceComparison(int number) => Link($"/buero/variantenvergleiche/{number}/nachfolge");
+    public static string ReadersOfComparison(int number) => Link($"/buero/variantenvergleiche/{number}/freigabe");
 }

@@ -48,6 +48,7 @@ public static class BibliographyText
         SourcedKind.Choice => new("Entscheidung", "Decision"),
         SourcedKind.Criterion => new("Kriterium", "Criterion"),
         SourcedKind.Resolution => new("Beschluss", "Resolution"),
+        SourcedKind.Comparison => new("Variantenvergleich", "Comparison of variants"),
         _ => new("Beleg", "Evidence"),
     };
 }

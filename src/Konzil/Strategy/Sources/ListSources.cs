@@ -50,11 +50,17 @@ public partial class ListSources
     internal static async Task<IReadOnlyList<Row>> Rows(CityDb db, IEnumerable<ISourced> sourced, CancellationToken cancellation)
     {
         var things = (await Things(db, sourced, cancellation)).ToDictionary(t => t.Value, StringComparer.Ordinal);
+        var cited = new List<SourcedPlace>();
+        foreach (var module in sourced)
+        {
+            cited.AddRange(await module.Cited(db, cancellation));
+        }
+
         var works = await db.Set<SourceWork>().AsNoTracking().Include(w => w.Uses).ToListAsync(cancellation);
         return
         [
             .. works.OrderBy(w => w.Authors.Length > 0 ? w.Authors : w.Title, StringComparer.Create(new("de-DE"), true)).ThenBy(w => w.Number)
-                .Select(w => new Row(w, [.. w.Uses.Where(u => things.ContainsKey(u.Value)).OrderBy(u => u.Kind).ThenBy(u => u.Item, StringComparer.Ordinal).Select(u => new Place(things[u.Value], u.Pages))])),
+                .Select(w => new Row(w, [.. w.Uses.Where(u => things.ContainsKey(u.Value)).OrderBy(u => u.Kind).ThenBy(u => u.Item, StringComparer.Ordinal).Select(u => new Place(things[u.Value], u.Pages)), .. cited.Where(c => c.WorkId == w.Id).Select(c => new Place(c.Thing, c.Pages))])),
         ];
     }
 

@@ -98,13 +98,22 @@ public enum SourcedKind
     Criterion,
     Resolution,
     Evidence,
+
+    /// <summary>Kept with the comparison itself, never as a <see cref="SourceUse"/>.</summary>
+    Comparison,
 }
 
 /// <summary>A module tells what of it may rest on a source; only what everybody may read.</summary>
 public interface ISourced
 {
     Task<IReadOnlyList<SourcedThing>> All(CityDb db, CancellationToken cancellation);
+
+    /// <summary>References that the module keeps with its own rows.</summary>
+    Task<IReadOnlyList<SourcedPlace>> Cited(CityDb db, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<SourcedPlace>>([]);
 }
+
+/// <summary>A place that rests on a work, on these pages.</summary>
+public sealed record SourcedPlace(Guid WorkId, SourcedThing Thing, string Pages);
 
 /// <param name="Path">Its public page, without the language.</param>
 public sealed record SourcedThing(SourcedKind Kind, string Item, string Title, string Path)
