@@ -63,12 +63,16 @@ public static partial class HostileFields
         }
 
         var office = $"/buero/variantenvergleiche/{comparison.Number}";
-        foreach (var _ in new[] { 1, 2 })
+        foreach (var path in new[] { "/varianten/neu", "/varianten/neu", "/varianten/2" })
         {
-            await c.Office.Posts(office + "/varianten/neu", ("Title", line), ("Features", words), ("Pros", words), ("Cons", words), ("Risks", words), ("CostNote", words), ("Source", line), ("Pages", Cut(line, 50)), (FormFields.Version, await Version<VariantComparison>(c)));
+            await c.Office.Posts(office + path, ("Title", line), ("Features", words), ("Pros", words), ("Cons", words), ("Risks", words), ("CostNote", words), ("Source", line), ("Pages", Cut(line, 50)), (FormFields.Version, await Version<VariantComparison>(c)));
         }
 
-        await c.Office.Posts(office + "/kriterien/neu", ("Title", line), ("Wert-1", words), ("Wert-2", words), ("Source", line), (FormFields.Version, await Version<VariantComparison>(c)));
+        foreach (var path in new[] { "/kriterien/neu", "/kriterien/1" })
+        {
+            await c.Office.Posts(office + path, ("Title", line), ("Wert-1", words), ("Wert-2", words), ("Source", line), (FormFields.Version, await Version<VariantComparison>(c)));
+        }
+
         var chosen = await c.City.Do(db => db.Set<ComparedVariant>().Where(v => v.ComparisonId == comparison.Id).Select(v => v.Id).FirstOrDefaultAsync());
         await c.Office.Posts(office + "/entscheidung", ("ChosenId", chosen.ToString()), ("Reason", words), ("Accepted", words), ("DecidedBy", line), ("DecidedOn", Format.Iso(c.City.Today())), ("Source", line), (FormFields.Version, await Version<VariantComparison>(c)));
         await c.Office.Posts(office + "/nachfolge", ("ReplacesBecause", words));

@@ -125,7 +125,7 @@ public class PlansThroughProjectXml(City city) : CityTest(city)
     {
         var package = await City.PackageOf("AP 2");
         var file = System.Xml.Linq.XDocument.Load(new MemoryStream(await File(_project)));
-        var task = file.Descendants(Ns + "Task").Single(t => t.Element(Ns + "GUID")!.Value == package.Id.ToString("D").ToUpperInvariant());
+        var task = file.Descendants(Ns + "Task").Single(t => Guid.Parse(t.Element(Ns + "GUID")!.Value) == package.Id);
         foreach (var name in new[] { "Start", "Finish" })
         {
             var day = task.Element(Ns + name)!;

@@ -88,7 +88,7 @@ public static class ComparisonText
     public static readonly Text SourceWords = new("Quelle in Worten", "Source in words");
     public static readonly Text SourceHint = new("Was in keiner Liste steht: ein Angebot, ein Brief, ein Gespräch, mit Tag.", "What is in no list: an offer, a letter, a talk, with its day.");
     public static readonly Text Pages = new("Seite", "Page");
-    public static readonly Text PagesHint = new("Zum Beispiel: 154-155", "For example: 154-155");
+    public static readonly Text PagesHint = new("Zum Beispiel: 154-155. Steht eine Quelle aus der Liste dabei, ist es deren Seite.", "For example: 154-155. If there is a source from the list, it is the page of that.");
 
     public static readonly Text Decide = new("Entscheidung festhalten", "Record the decision");
     public static readonly Text DecideNow = new("Entscheidung für immer festhalten", "Record the decision for good");

@@ -51,8 +51,8 @@ public sealed record ComparisonView(VariantComparison Comparison)
     /// <summary>"Kaczorowski, …: Smartes Land …, Glückstadt 2018, S. 154-155"; null without any.</summary>
     public string? Words(SourceRef source)
     {
-        var parts = new[] { source.WorkId is { } work ? Works.GetValueOrDefault(work, "") : "", source.Words }.Where(p => p.Length > 0).ToList();
-        return parts.Count == 0 ? null : string.Join("; ", parts) + (source.Pages.Length > 0 ? ", " + BibliographyText.Page.With(source.Pages) : "");
+        var (work, pages) = (source.WorkId is { } id ? Works.GetValueOrDefault(id, "") : "", source.Pages.Length > 0 ? ", " + BibliographyText.Page.With(source.Pages) : "");
+        return work.Length == 0 ? (source.Words.Length == 0 ? null : source.Words + pages) : work + pages + (source.Words.Length > 0 ? "; " + source.Words : "");
     }
 
     public static string Cost(decimal? euro) => euro is { } known ? Format.Euro(known) : ComparisonText.NotKnown;
@@ -96,7 +96,7 @@ public sealed record ComparisonView(VariantComparison Comparison)
         ];
     }
 
-    public static async Task<ComparisonView?> One(int number, IQueryable<VariantComparison> visible, Me me, CityDb db) => (await Read(visible.Where(c => c.Number == number), visible, me, db)).FirstOrDefault();
+    public static async Task<ComparisonView?> One(int number, IQueryable<VariantComparison> visible, Me me, CityDb db) => await Read(visible.Where(c => c.Number == number), visible, me, db) is [var view] ? view : null;
 
     private static async Task<IReadOnlyDictionary<Guid, string>> Titles(List<VariantComparison> found, CityDb db)
     {
@@ -106,7 +106,7 @@ public sealed record ComparisonView(VariantComparison Comparison)
 
     private ComparisonRow Row(Text label, Func<ComparedVariant, string> of) => new(label, null, [.. Variants.Select(v => Lines(of(v)))]) { Typed = true };
 
-    private static IReadOnlyList<string> Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
 /// <param name="Label">What the row is about.</param>
