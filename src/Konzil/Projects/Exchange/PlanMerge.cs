@@ -117,8 +117,8 @@ internal sealed partial class PlanMerge
             Try(row, () => phase.Write(new PhaseWords(row.Title, Has(PlanField.TitleEn) ? row.TitleEn : phase.TitleEn, Has(PlanField.Goal) ? row.Goal : phase.SentenceDe, phase.SentenceEn, new PlanSpan(span.Item1, span.Item2, phase.IsConstructed && span == (phase.Start, phase.End), Has(PlanField.Rough) ? row.IsRough : phase.IsRough))
             {
                 Months = phase.Months,
-                IsPublic = Has(PlanField.Public) ? row.IsPublic : phase.IsPublic,
             }));
+            Show(row, phase, phase.ShowTo);
             _phases[row.Key] = phase;
         }
 
@@ -179,7 +179,6 @@ internal sealed partial class PlanMerge
             IsFixed = Has(PlanField.Fixed) ? row.IsFixed : package.IsFixed,
             IsOptional = Has(PlanField.Optional) ? row.IsOptional : package.IsOptional,
             IsRough = Has(PlanField.Rough) ? row.IsRough : package.IsRough,
-            IsPublic = Has(PlanField.Public) ? row.IsPublic : package.IsPublic,
             IsThroughout = Has(PlanField.Throughout) ? row.IsThroughout : package.IsThroughout,
         };
         var moves = Has(PlanField.Dates) && (row.Start, row.End) != (package.Start, package.End);
@@ -204,6 +203,7 @@ internal sealed partial class PlanMerge
             Move(row, package, moves);
         }
 
+        Show(row, package, package.ShowTo);
         if (Has(PlanField.Done) && row.Done != package.Done)
         {
             package.Reopen();
