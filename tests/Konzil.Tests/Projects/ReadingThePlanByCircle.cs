@@ -35,7 +35,7 @@ public class ReadingThePlanByCircle(City city) : CityTest(city)
         foreach (var path in new[] { "/zeitplan", "/zeitplan/bild" })
         {
             (await City.Visitor.Opens(path)).ShouldNotSay(package.TitleDe);
-            (await council.Opens(path)).ShouldSay(package.TitleDe).ShouldSay("Noch nicht öffentlich. Lesen darf es: öffentlich ab");
+            (await council.Opens(path)).ShouldSay(package.TitleDe).ShouldSay($"Noch nicht öffentlich. Alle lesen es ab {MeetingsInTheCity.Words(day)}, bis dahin: Stadtverwaltung");
         }
 
         Assert.DoesNotContain(package.TitleDe, (await council.Opens("/zeitplan.csv")).Html + (await council.Opens("/zeitplan.ics")).Html + (await council.Opens("/zeitplan/bild.svg")).Html, StringComparison.Ordinal);
