@@ -8197,6 +8197,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("changed_at")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
@@ -8208,6 +8215,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -8224,6 +8235,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("present");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("integer")
@@ -8588,6 +8603,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
@@ -8615,6 +8637,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("paper_number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
 
                     b.Property<Guid?>("ResolutionId")
                         .HasColumnType("uuid")
@@ -12882,6 +12908,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<string>("Contents")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -12896,6 +12929,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("edition");
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
                     b.Property<Guid?>("NeededForId")
                         .HasColumnType("uuid")
                         .HasColumnName("needed_for_id");
@@ -12907,6 +12944,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("PackageId")
                         .HasColumnType("uuid")
                         .HasColumnName("package_id");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
 
                     b.Property<Guid?>("ResponsibleId")
                         .HasColumnType("uuid")
@@ -13708,6 +13749,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("after_id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<string>("DroppedBecause")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -13769,6 +13817,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("project_id");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("SentenceDe")
                         .IsRequired()
@@ -14262,6 +14314,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly?>("Done")
                         .HasColumnType("date")
                         .HasColumnName("done");
@@ -14352,6 +14411,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("project_id");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("RangeWording")
                         .IsRequired()

@@ -8192,6 +8192,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("changed_at")
                         .HasAnnotation("Konzil:NotInHistory", true);
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
@@ -8203,6 +8210,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -8219,6 +8230,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("present");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER")
@@ -8583,6 +8598,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
@@ -8610,6 +8632,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("paper_number");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<Guid?>("ResolutionId")
                         .HasColumnType("TEXT")
@@ -12875,6 +12901,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<string>("Contents")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -12889,6 +12922,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("edition");
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
                     b.Property<Guid?>("NeededForId")
                         .HasColumnType("TEXT")
                         .HasColumnName("needed_for_id");
@@ -12900,6 +12937,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid>("PackageId")
                         .HasColumnType("TEXT")
                         .HasColumnName("package_id");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<Guid?>("ResponsibleId")
                         .HasColumnType("TEXT")
@@ -13701,6 +13742,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("after_id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<string>("DroppedBecause")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -13762,6 +13810,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("project_id");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("SentenceDe")
                         .IsRequired()
@@ -14255,6 +14307,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Team")
+                        .HasColumnName("circle");
+
                     b.Property<DateOnly?>("Done")
                         .HasColumnType("TEXT")
                         .HasColumnName("done");
@@ -14345,6 +14404,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("project_id");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_from");
 
                     b.Property<string>("RangeWording")
                         .IsRequired()

@@ -23,7 +23,7 @@ public partial class ShowResolution
 
     public sealed record Item(Measure Measure, string Note);
 
-    public static async Task<IResult> Show(int number, CityDb db, IEnumerable<ResolutionRoad> roads, CancellationToken cancellation)
+    public static async Task<IResult> Show(int number, Me me, CityDb db, IEnumerable<ResolutionRoad> roads, CancellationToken cancellation)
     {
         if (await db.Resolutions.AsNoTracking().Include(r => r.Items).SingleOrDefaultAsync(r => r.Number == number, cancellation) is not { } found)
         {
@@ -33,7 +33,7 @@ public partial class ShowResolution
         var shown = new List<RenderFragment>();
         foreach (var road in roads)
         {
-            if (await road.Show(db, found, cancellation) is { } section)
+            if (await road.Show(me, db, found, cancellation) is { } section)
             {
                 shown.Add(section);
             }
@@ -55,7 +55,7 @@ public partial class ShowResolution
 }
 
 /// <summary>What a later module knows of the way to a resolution: through which bodies its paper went.</summary>
-public sealed record ResolutionRoad(Func<CityDb, Resolution, CancellationToken, Task<RenderFragment?>> Show);
+public sealed record ResolutionRoad(Func<Me, CityDb, Resolution, CancellationToken, Task<RenderFragment?>> Show);
 
 /// <summary>Resolutions can be found by their title, their words and what they decide.</summary>
 public sealed class FindResolutions : ISearchable

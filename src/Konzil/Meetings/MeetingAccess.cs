@@ -43,6 +43,9 @@ public static class MeetingAccess
     /// <summary>What everybody may read: lists, files, the page of a measure.</summary>
     public static IQueryable<MeetingDecision> PublicDecisions(CityDb db) => db.MeetingDecisions.Where(d => d.IsPublic);
 
+    /// <summary>Finished minutes as far as the person may read them outside the body; without names, notes and tasks.</summary>
+    public static IQueryable<Meeting> Minutes(Me me, CityDb db) => db.Meetings.ReadBy(me).Where(m => m.State == MeetingState.Released);
+
     /// <summary>One's own tasks, and those of the bodies one belongs to.</summary>
     public static IQueryable<MeetingTask> Tasks(Me me, CityDb db)
     {

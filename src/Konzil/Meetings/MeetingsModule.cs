@@ -37,6 +37,9 @@ public sealed class MeetingsModule : IModule
         routes.Get("/gremien.csv", PublicBodies.Download).Public().Cached();
         routes.Get("/entscheidungen", PublicDecisions.Show).Public().Cached();
         routes.Get(ListDecisions.Public.Path, ListDecisions.DownloadPublic).Public().Cached();
+        routes.Get("/protokolle", ListMinutes.Show).Public().Cached();
+        routes.Get(ListMinutes.Public.Path, ListMinutes.Download).Public().Cached();
+        routes.Get("/protokolle/{number:int}", ShowMinutes.Show).Public().Cached();
         routes.Get("/buero/entscheidungen", ListDecisions.Show).SignedIn();
         routes.Get("/buero/entscheidungen/liste.csv", ListDecisions.Download).SignedIn();
         routes.Get("/buero/entscheidungen/{number:int}", OfficeDecision.Show).SignedIn();
@@ -57,14 +60,16 @@ public sealed class MeetingsModule : IModule
         services.AddScoped<IMeasurePart, MeasureDecisions>();
         services.AddSingleton<IHandbookPart, DecisionChapter>();
         services.AddSingleton(RoadOfPaper.Road);
-        services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>();
+        services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>().Handle<MinutesPublished, TellMembers>();
         services.Handle<TaskGiven, TellOfTask>().Handle<TaskDue, TellOfTask>().Handle<TaskAnswered, TellOfTask>();
         services.Handle<PaperAnswered, TellNextStation>();
         services.Handle<ConsentAsked, TellOfConsent>().Handle<ConsentDue, TellOfConsent>().Handle<ConsentObjected, TellOfConsent>().Handle<ConsentEnded, TellOfConsent>();
         services.Handle<DraftBegun, TellOfDraft>().Handle<DraftRewritten, TellOfDraft>().Handle<DraftFinished, TellOfDraft>().Handle<SuggestionMade, TellOfDraft>().Handle<SuggestionDecided, TellOfDraft>().Handle<DraftCommented, TellOfDraft>();
     }
 
-    public IEnumerable<Dataset> Datasets => [ListDecisions.Public, PublicBodies.Dataset];
+    public IEnumerable<Dataset> Datasets => [ListDecisions.Public, ListMinutes.Public, PublicBodies.Dataset];
+
+    public IEnumerable<ISearchable> Searchables => [new SearchMinutes()];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
@@ -105,6 +110,7 @@ public sealed class MeetingsModule : IModule
         routes.Get(Sitting + "/durchfuehrung", HoldMeeting.Show).SignedIn();
         routes.Post(Sitting + "/durchfuehrung", HoldMeeting.Post).SignedIn();
         routes.Post(Sitting + "/freigabe", ShowMeeting.Release).SignedIn();
+        routes.Post(Sitting + "/leserkreis", ShowMeeting.Readers).SignedIn();
         routes.Get(Sitting + "/punkte/neu", EditItem.New).SignedIn();
         routes.Post(Sitting + "/punkte/neu", EditItem.Create).SignedIn();
         routes.Get(Item, EditItem.Show).SignedIn();

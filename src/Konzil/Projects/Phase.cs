@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Projects;
 
 /// <summary>A part of the project. A pre-phase may lie inside a phase; its months are then not counted twice (A1, A2).</summary>
-public sealed class Phase : Entity, IHaveHistory
+public sealed class Phase : Entity, IHaveHistory, IHaveReaders
 {
     public const int MonthsMax = 600;
 
@@ -48,6 +48,10 @@ public sealed class Phase : Entity, IHaveHistory
 
     public bool IsPublic { get; private set; }
 
+    public Visibility Circle { get; private set; }
+
+    public DateOnly? PublicFrom { get; private set; }
+
     /// <summary>The day its gate let the project go on.</summary>
     public DateOnly? Ended { get; private set; }
 
@@ -83,7 +87,19 @@ public sealed class Phase : Entity, IHaveHistory
         }
 
         (TitleDe, TitleEn, SentenceDe, SentenceEn) = (words.TitleDe, words.TitleEn, words.SentenceDe, words.SentenceEn);
-        (Months, IsPublic) = (words.Months, words.IsPublic);
+        Months = words.Months;
+    }
+
+    /// <summary>Who reads it, and from when everybody does.</summary>
+    public void ShowTo(Release release, DateOnly today) => (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
+
+    public void Publish(DateOnly today)
+    {
+        if (!IsPublic && PublicFrom <= today)
+        {
+            IsPublic = true;
+            Say(new PartPublished(Id));
+        }
     }
 
     /// <summary>Says which ways of taking part are open between its days; null takes that back.</summary>
@@ -124,8 +140,6 @@ public sealed class Phase : Entity, IHaveHistory
 public sealed record PhaseWords(string TitleDe, string? TitleEn, string SentenceDe, string? SentenceEn, PlanSpan Span)
 {
     public int? Months { get; init; }
-
-    public bool IsPublic { get; init; }
 }
 
 public enum PhaseKind

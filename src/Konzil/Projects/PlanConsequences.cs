@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Projects;
 
 /// <summary>
-/// Packages and dates that come from the results of an event, on the event's page: for everybody those of the public plan, for
+/// Packages and dates that come from the results of an event, on the event's page: those of the plan the reader may see, for
 /// whoever may read a project also its others. The reason of a new date stands on the timeline, where it was written for everybody.
 /// </summary>
 public sealed class PlanConsequences(CityDb db) : IFollowFromEvents
@@ -21,7 +21,7 @@ public sealed class PlanConsequences(CityDb db) : IFollowFromEvents
         }
 
         var ids = concerned.Select(p => p.Id).ToList();
-        var known = await ProjectAccess.PublicPackages(db).Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellation);
+        var known = await ProjectAccess.PackagesFor(me, db).Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellation);
         var readable = await ProjectAccess.VisibleTo(me, db).Select(p => new { p.Id, p.Number }).ToDictionaryAsync(p => p.Id, p => p.Number, cancellation);
         return [.. concerned.SelectMany(p => readable.TryGetValue(p.ProjectId, out var number) ? Of(p, id, Paths.OfficePackage(number, p.Id)) : known.Contains(p.Id) ? Of(p, id, Paths.Timeline) : [])];
     }

@@ -49,8 +49,16 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
     /// Saves a change of the plan together with what follows from it. False when somebody else changed the plan meanwhile; nothing is
     /// saved then.
     /// </summary>
-    internal static async Task<bool> Save(CityDb db, Project project)
+    /// <param name="db">The database.</param>
+    /// <param name="project">Whose plan it is.</param>
+    /// <param name="part">The phase or package whose readers were set; its day is planned.</param>
+    internal static async Task<bool> Save(CityDb db, Project project, IHaveReaders? part = null)
     {
+        if (part is not null)
+        {
+            CarryOutPublication.Plan(db, part);
+        }
+
         var state = await db.PlanStates.SingleAsync(s => s.ProjectId == project.Id);
         var saved = false;
         try

@@ -36,23 +36,29 @@ public static class ProjectAccess
         : me.May(Permission.OpenProjects));
 
     /// <summary>What everybody may see of a plan: the parts that were released, of the project that works the agenda out.</summary>
-    public static IQueryable<Phase> PublicPhases(CityDb db)
+    public static IQueryable<Phase> PublicPhases(CityDb db) => PhasesFor(Me.Stranger, db);
+
+    /// <summary>What this person reads of that plan without its office page: what is for everybody, and what their circle reads.</summary>
+    public static IQueryable<Phase> PhasesFor(Me me, CityDb db)
     {
         var projects = db.Projects;
-        return db.Phases.Where(p => p.IsPublic && p.DroppedOn == null && projects.Any(x => x.Id == p.ProjectId && x.IsAgenda));
+        return db.Phases.ReadBy(me).Where(p => p.DroppedOn == null && projects.Any(x => x.Id == p.ProjectId && x.IsAgenda));
     }
 
-    /// <summary>The phases whose title this person may read elsewhere: the public ones and those of the projects they read.</summary>
+    /// <summary>The phases whose title this person may read elsewhere: those of their circle and those of the projects they read.</summary>
     public static IQueryable<Phase> ReadablePhases(Me me, CityDb db)
     {
-        var (open, projects) = (PublicPhases(db), VisibleTo(me, db));
+        var (open, projects) = (PhasesFor(me, db), VisibleTo(me, db));
         return db.Phases.Where(p => open.Any(x => x.Id == p.Id) || projects.Any(x => x.Id == p.ProjectId));
     }
 
-    public static IQueryable<WorkPackage> PublicPackages(CityDb db)
+    public static IQueryable<WorkPackage> PublicPackages(CityDb db) => PackagesFor(Me.Stranger, db);
+
+    /// <summary>A package is read with its phase only.</summary>
+    public static IQueryable<WorkPackage> PackagesFor(Me me, CityDb db)
     {
-        var phases = PublicPhases(db);
-        return db.WorkPackages.Where(p => p.IsPublic && phases.Any(x => x.Id == p.PhaseId));
+        var phases = PhasesFor(me, db);
+        return db.WorkPackages.ReadBy(me).Where(p => phases.Any(x => x.Id == p.PhaseId));
     }
 
     /// <summary>A project to be read, or null.</summary>

@@ -159,6 +159,7 @@ public static partial class ProjectText
     public static readonly Text Unfollow = new("Nicht mehr folgen", "Stop following");
 
     public static readonly Text ToldTooLate = new("Der Plan von „{0}“ endet jetzt am {1}, nach dem spätesten Ende am {2}.", "The plan of “{0}” now ends on {1}, after the latest end on {2}.");
+    public static readonly Text ToldPublic = new("{0} ({1}) steht jetzt im öffentlichen Zeitplan. Der Tag war dafür festgelegt.", "{0} ({1}) is now in the public timeline. The day was set for it.");
     public static readonly Text ToldDropped = new("{0} ({1}) wurde aufgegeben. Grund: {2}", "{0} ({1}) was given up. Reason: {2}");
     public static readonly Text ThroughoutLabel = new("Läuft durch alle Phasen", "Runs through all phases");
     public static readonly Text ThroughoutHint = new("Zum Beispiel die Dokumentation. Es steht neben den Phasen, und keine Phase wartet auf sein Ende.", "For example the documentation. It stands beside the phases, and no phase waits for its end.");

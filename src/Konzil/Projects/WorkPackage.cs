@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Projects;
 
 /// <summary>A piece of work. Its id stays when its number changes; the number may be missing (A13); order is no dependency (A11).</summary>
-public sealed class WorkPackage : Entity, IHaveHistory
+public sealed class WorkPackage : Entity, IHaveHistory, IHaveReaders
 {
     public const int HoursMax = 100_000;
 
@@ -62,6 +62,10 @@ public sealed class WorkPackage : Entity, IHaveHistory
 
     public bool IsPublic { get; private set; }
 
+    public Visibility Circle { get; private set; }
+
+    public DateOnly? PublicFrom { get; private set; }
+
     /// <summary>It runs through all phases, beside their packages (A13); no phase waits for its end.</summary>
     public bool IsThroughout { get; private set; }
 
@@ -102,7 +106,19 @@ public sealed class WorkPackage : Entity, IHaveHistory
 
         (PhaseId, Number, TitleDe, TitleEn, Goal, Result) = (words.PhaseId, Blank(words.Number), words.TitleDe, Blank(words.TitleEn), words.Goal, words.Result);
         (LeadPersonId, Hours, IsMilestone, IsFixed) = (words.LeadPersonId, words.Hours, words.IsMilestone, words.IsFixed);
-        (IsOptional, IsRough, IsPublic, IsThroughout) = (words.IsOptional, words.IsRough, words.IsPublic, words.IsThroughout);
+        (IsOptional, IsRough, IsThroughout) = (words.IsOptional, words.IsRough, words.IsThroughout);
+    }
+
+    /// <summary>Who reads it, and from when everybody does.</summary>
+    public void ShowTo(Release release, DateOnly today) => (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
+
+    public void Publish(DateOnly today)
+    {
+        if (!IsPublic && PublicFrom <= today)
+        {
+            IsPublic = true;
+            Say(new PartPublished(Id));
+        }
     }
 
     public void Lead(Guid? person) => LeadPersonId = person;
@@ -245,8 +261,6 @@ public sealed record PackageWords(Guid PhaseId, string? Number, string TitleDe, 
     public bool IsOptional { get; init; }
 
     public bool IsRough { get; init; }
-
-    public bool IsPublic { get; init; }
 
     public bool IsThroughout { get; init; }
 }

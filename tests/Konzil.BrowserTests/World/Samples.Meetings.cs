@@ -34,6 +34,7 @@ public sealed partial class Samples
         await office.Posts(Paths.RecordDecision(held.Number, item.Id), (nameof(MeetingDecision.Title), TwoLongWords), (nameof(MeetingDecision.Wording), Endless), (nameof(MeetingDecision.IsPublic), "true"));
         await office.Posts(Paths.GiveTask(held.Number, item.Id), (nameof(MeetingTask.Title), TwoLongWords), (nameof(MeetingTask.OwnerId), owner.Id.ToString()), (nameof(MeetingTask.Due), Format.Iso(Format.Day(Now).AddDays(3))));
         var (decision, task) = (await Ask(db => db.MeetingDecisions.MaxAsync(d => d.Number)), await Ask(db => db.MeetingTasks.MaxAsync(t => t.Number)));
+        var told = await Minuted(office, body.Number);
         var planned = await Sitting(office, body.Number, Format.Day(Now).AddDays(5));
         var point = await Ask(db => db.MeetingItems.AsNoTracking().FirstAsync(i => i.MeetingId == planned.Id));
 
@@ -68,11 +69,24 @@ public sealed partial class Samples
         await office.Posts(Paths.ReviseConsent(consent), (nameof(ConsentWords.Text), "Anders: " + Endless), (nameof(ConsentWords.Note), TwoLongWords), (nameof(ConsentRound.Due), Format.Iso(Format.Day(Now).AddDays(9))), (FormFields.Version, version.ToString()));
         _addresses.AddRange([Paths.DeclareBias(planned.Number, point.Id), Paths.NewConsent(body.Number), Paths.Consent(consent), Paths.ReviseConsent(consent), Paths.EndConsent(consent)]);
 
-        LongMeetingPages = [Paths.Consent(consent), Paths.ReviseConsent(consent), Paths.EndConsent(consent), Paths.Consents, Paths.PublicBodies, Paths.BodyMembers(body.Number), Paths.Meeting(planned.Number), Paths.Draft(draft), Paths.Suggestion(draft, suggestion.Id), Paths.DraftVersion(draft, 1), Paths.DraftParagraph(draft, 1), Paths.Meetings, Paths.Body(body.Number), Paths.EditBody(body.Number), Paths.Meeting(held.Number), Paths.PrintMinutes(held.Number), Paths.WriteMinutes(held.Number, item.Id), Paths.DecisionLog, Paths.OfficeDecision(decision), Paths.MyTasks, Paths.Task(task), Paths.Papers, Paths.Paper(paper), Paths.PublicDecisions];
+        LongMeetingPages = [Paths.Consent(consent), Paths.ReviseConsent(consent), Paths.EndConsent(consent), Paths.Consents, Paths.PublicBodies, Paths.BodyMembers(body.Number), Paths.Meeting(planned.Number), Paths.Draft(draft), Paths.Suggestion(draft, suggestion.Id), Paths.DraftVersion(draft, 1), Paths.DraftParagraph(draft, 1), Paths.Meetings, Paths.Body(body.Number), Paths.EditBody(body.Number), Paths.Meeting(held.Number), Paths.PrintMinutes(held.Number), Paths.WriteMinutes(held.Number, item.Id), Paths.DecisionLog, Paths.OfficeDecision(decision), Paths.MyTasks, Paths.Task(task), Paths.Papers, Paths.Paper(paper), Paths.PublicDecisions, Paths.PublicMinutes, Paths.PublicMinutesOf(told), Paths.Meeting(told)];
     }
 
     /// <summary>Pages of bodies with long words on them.</summary>
     public IReadOnlyList<string> LongMeetingPages { get; private set; } = [];
+
+    /// <summary>A sitting with long words whose finished minutes are for everybody.</summary>
+    private async Task<int> Minuted(Hand office, int body)
+    {
+        var meeting = await Sitting(office, body, Format.Day(Now));
+        await office.Posts(Paths.NewItem(meeting.Number), (nameof(MeetingItem.Title), LongWord), (nameof(MeetingItem.Place), "2"));
+        await office.Posts(Paths.HoldMeeting(meeting.Number), (nameof(Meeting.Present), "Frau Vorsitz"), (FormFields.Version, (await Stored(meeting)).Version.ToString()));
+        var item = await Ask(db => db.MeetingItems.AsNoTracking().SingleAsync(i => i.MeetingId == meeting.Id && !i.IsStanding));
+        await office.Posts(Paths.WriteMinutes(meeting.Number, item.Id), (nameof(MeetingItem.Minutes), Endless), (nameof(MeetingItem.Outcome), nameof(ItemOutcome.Settled)), (FormFields.Version, item.Version.ToString()));
+        await office.Posts(Paths.ReleaseMinutes(meeting.Number));
+        await office.Posts(Paths.MinutesReaders(meeting.Number), (nameof(Meeting.IsPublic), "true"), (FormFields.Version, (await Stored(meeting)).Version.ToString()));
+        return meeting.Number;
+    }
 
     private async Task<Meeting> Sitting(Hand office, int body, DateOnly day)
     {

@@ -80,10 +80,35 @@ public class PlanningCommunication(City city) : CityTest(city)
             Assert.DoesNotContain(Secret, (await press.Opens(address)).Html, StringComparison.Ordinal);
             Assert.Contains(Secret, (await coordination.Opens(address)).Html, StringComparison.Ordinal);
         }
+
+        var entry = "/buero/kommunikation/" + await City.Do(db => db.PlanEntries.Where(e => e.PhaseId == id).Select(e => e.Number).SingleAsync());
+
+        // Saving it again keeps the link, named or not; nobody else may choose the phase.
+        foreach (var (who, named) in new[] { (press, false), (coordination, true) })
+        {
+            var form = (await who.Opens(entry)).ShouldBe(HttpStatusCode.OK);
+            Assert.Equal(phase, form.Document.QuerySelector("#PhaseId option[selected]")!.GetAttribute("value"));
+            Assert.Equal(named, form.Html.Contains(Secret, StringComparison.Ordinal));
+            Assert.Equal(!named, form.Html.Contains(PlanText.HiddenLink.De, StringComparison.Ordinal));
+            await who.PostsAndLooks(entry, [.. Fields(press, City.Today().AddDays(4), PlanState.Planned), ("PhaseId", phase), ("Version", await VersionOf(id))]);
+            Assert.Equal(id, await City.Do(db => db.PlanEntries.Where(e => e.PhaseId == id).Select(e => e.PhaseId).SingleAsync()));
+        }
+
+        (await coordination.Posts("/buero/kommunikation/neu", [.. Fields(press, City.Today().AddDays(3), PlanState.Planned), ("PhaseId", phase)])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(PlanText.LinkWrong.De);
+
+        // The milestone of a measure that is not public any more.
+        var milestone = await City.Do(db => db.Set<Konzil.Steering.Milestone>().AsNoTracking().FirstAsync());
+        await coordination.PostsAndLooks(entry, [.. Fields(press, City.Today().AddDays(4), PlanState.Planned), ("PhaseId", phase), ("MilestoneId", milestone.Id.ToString()), ("Version", await VersionOf(id))]);
+        (await press.Opens("/buero/kommunikation")).ShouldSay(milestone.Title);
+        await City.Do(db => db.Set<Konzil.Agenda.Measure>().Where(m => m.Id == milestone.MeasureId).ExecuteUpdateAsync(s => s.SetProperty(m => m.PublishedAt, (DateTimeOffset?)null)));
+        (await press.Opens("/buero/kommunikation")).ShouldNotSay(milestone.Title);
+        (await press.Opens(entry)).ShouldNotSay(milestone.Title);
     }
 
     private static (string, string)[] Fields(Actor owner, DateOnly day, PlanState state) =>
         [("Message", "Kommt zum Bürgerdialog"), ("Audience", "Familien"), ("Channel", nameof(PlanChannel.SocialMedia)), ("Day", Format.Iso(day)), ("OwnerId", owner.Id.ToString()!), ("State", state.ToString())];
+
+    private async Task<string> VersionOf(Guid phase) => (await City.Do(db => db.PlanEntries.Where(e => e.PhaseId == phase).Select(e => e.Version).SingleAsync())).ToString();
 
     private async Task<string> Version() => (await City.Do(db => db.PlanEntries.Select(e => e.Version).SingleAsync())).ToString();
 }

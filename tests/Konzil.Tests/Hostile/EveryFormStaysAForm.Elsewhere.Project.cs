@@ -100,6 +100,8 @@ public partial class EveryFormStaysAForm
         ["/buero/projekte/{number:int}/phasen/{id:guid}/team/plaetze/{place:guid}/freigabe"] = Button,
         ["/buero/projekte/{number:int}/phasen/{id:guid}/team/plaetze/{place:guid}/streichung"] = Button,
         ["/buero/projekte/{number:int}/team/{id:guid}/ende"] = Button,
+        // A tick, a day and a circle: no words.
+        ["/buero/sitzungen/{number:int}/leserkreis"] = Button,
         ["/buero/sitzungen/{number:int}/durchfuehrung"] = Apart,
         ["/buero/sitzungen/{number:int}/punkte/neu"] = Apart,
         ["/buero/sitzungen/{number:int}/punkte/{item:guid}"] = Apart,

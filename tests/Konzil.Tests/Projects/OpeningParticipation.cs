@@ -178,7 +178,8 @@ public class OpeningParticipation(City city) : CityTest(city)
         }
 
         var phase = new Phase(project.Id, await db.Phases.CountAsync() + 1, PhaseKind.Phase, null);
-        phase.Write(new PhaseWords(title, null, "", null, new PlanSpan(City.Today().AddDays(from), City.Today().AddDays(until), false, false)) { IsPublic = true });
+        phase.Write(new PhaseWords(title, null, "", null, new PlanSpan(City.Today().AddDays(from), City.Today().AddDays(until), false, false)));
+        phase.ShowTo(Release.Everybody, City.Today());
         phase.Open(open);
         db.Phases.Add(phase);
         await db.SaveChangesAsync();

@@ -47,6 +47,9 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(Round), [("State", Konzil.Scoring.RoundState.Draft)], Permission.RunScoring),
         new(typeof(IdeaRound), [("State", Konzil.Ideas.RoundState.Draft)], Permission.PlanRounds),
         new(typeof(Project), [("IsAgenda", false)], Permission.OpenProjects, Permission.PlanStaff),
+        new(typeof(Phase), [("IsPublic", false)], Permission.OpenProjects, Permission.PlanStaff, Permission.PlanProjects),
+        new(typeof(WorkPackage), [("IsPublic", false)], Permission.OpenProjects, Permission.PlanStaff, Permission.PlanProjects),
+        new(typeof(Deliverable), [("IsPublic", false)], Permission.OpenProjects, Permission.PlanProjects),
         new(typeof(Risk), [("IsPublic", false), ("MeasureId", null)], Permission.ReadAnalyses, Permission.WriteAnalyses),
         new(typeof(RiskHint), [], Permission.WriteAnalyses),
         new(typeof(Stakeholder), [], Permission.ReadAnalyses, Permission.WriteAnalyses),
@@ -57,7 +60,7 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(Indicator), [("IsInternal", true), ("MeasureId", null)], Permission.ReadAnalyses, Permission.WriteAnalyses),
         // Steering bodies stand in the organisation of the project, which the project office keeps.
         new(typeof(Body), [("IsPublished", false)], Permission.RunMeetings, Permission.PlanStaff),
-        new(typeof(Meeting), [], Permission.RunMeetings),
+        new(typeof(Meeting), [("IsPublic", false)], Permission.RunMeetings),
         new(typeof(MeetingItem), [], Permission.RunMeetings),
         new(typeof(MeetingDecision), [("IsPublic", false)], Permission.RunMeetings),
         new(typeof(MeetingTask), [], Permission.RunMeetings),
@@ -96,7 +99,7 @@ public sealed partial class NothingHiddenLeaks
                 root.Property(name).CurrentValue = value;
             }
 
-            if (type.FindProperty("Number") is not null)
+            if (type.FindProperty("Number")?.ClrType == typeof(int))
             {
                 root.Property("Number").CurrentValue = HiddenNumber + (secret.Note.Length > 1 ? 1 : 0);
             }

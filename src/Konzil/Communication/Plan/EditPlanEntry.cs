@@ -25,14 +25,14 @@ public partial class EditPlanEntry
         public required IReadOnlyList<Option> Milestones { get; init; }
     }
 
-    public static async Task<IResult> New(CityDb db) => View.Page<EditPlanEntry, Draft>(await Page(null, null, db));
+    public static async Task<IResult> New(Me me, CityDb db) => View.Page<EditPlanEntry, Draft>(await Page(null, null, me, db));
 
-    public static async Task<IResult> Show(int number, CityDb db) =>
-        await Stored(number, db) is { } entry ? View.Page<EditPlanEntry, Draft>(await Page(entry, null, db)) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db) =>
+        await Stored(number, db) is { } entry ? View.Page<EditPlanEntry, Draft>(await Page(entry, null, me, db)) : View.NotFound();
 
     public static async Task<IResult> Create(Form form, Me me, CityDb db)
     {
-        var page = await Page(null, form, db);
+        var page = await Page(null, form, me, db);
         var write = Read(form, page, me, Format.Day(db.Now));
         form.Try(() => write(PlanEntry.Of(0)));
         if (form.HasErrors)
@@ -58,7 +58,7 @@ public partial class EditPlanEntry
             return View.NotFound();
         }
 
-        var page = await Page(await Stored(number, db), form, db);
+        var page = await Page(await Stored(number, db), form, me, db);
         var (write, before) = (Read(form, page, me, Format.Day(db.Now)), entry.Day);
         form.Try(() => write(entry));
         if (form.HasErrors)
@@ -92,14 +92,19 @@ public partial class EditPlanEntry
     private static Guid? Chosen(Form form, string name, IReadOnlyList<Option> options, Text wrong, bool required = false) =>
         form.Choice(name, options.Select(o => o.Value), wrong, required) is { } value ? Guid.Parse(value) : null;
 
-    private static async Task<Draft> Page(PlanEntry? entry, Form? typed, CityDb db)
+    private static async Task<Draft> Page(PlanEntry? entry, Form? typed, Me me, CityDb db)
     {
-        var milestones = await (from m in db.Milestones join x in MeasureAccess.Public(db.Measures) on m.MeasureId equals x.Id orderby x.Number, m.Order select new { m, x.Code }).AsNoTracking().ToListAsync();
+        // What it is linked with already stays to be chosen, also when it is not public any more; its name only for whoever may read it.
+        var (phaseId, milestoneId) = (entry?.PhaseId, entry?.MilestoneId);
+        var (open, named) = (ProjectAccess.PublicPhases(db), ProjectAccess.ReadablePhases(me, db));
+        var phases = await db.Phases.AsNoTracking().Where(p => open.Any(x => x.Id == p.Id) || p.Id == phaseId).OrderBy(p => p.Order).Select(p => new { p, Named = named.Any(x => x.Id == p.Id) }).ToListAsync();
+        var (published, visible) = (MeasureAccess.Public(db.Measures), MeasureAccess.VisibleTo(me, db.Measures));
+        var milestones = await (from m in db.Milestones join x in db.Measures on m.MeasureId equals x.Id where m.Id == milestoneId || published.Any(o => o.Id == x.Id) orderby x.Number, m.Order select new { m, x.Code, Named = visible.Any(v => v.Id == x.Id) }).AsNoTracking().ToListAsync();
         return new(entry, typed)
         {
             Owners = [.. (await db.People.AsNoTracking().Where(p => p.Grants.Any()).OrderBy(p => p.NameKey).Select(p => new { p.Id, p.DisplayName }).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.DisplayName))],
-            Phases = [.. (await ProjectAccess.PublicPhases(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.Title))],
-            Milestones = [.. milestones.Select(m => new Option(m.m.Id.ToString(), m.Code + " " + m.m.Title))],
+            Phases = [.. phases.Select(p => new Option(p.p.Id.ToString(), p.Named ? p.p.Title : PlanText.HiddenLink))],
+            Milestones = [.. milestones.Select(m => new Option(m.m.Id.ToString(), m.Named ? m.Code + " " + m.m.Title : PlanText.HiddenLink))],
         };
     }
 

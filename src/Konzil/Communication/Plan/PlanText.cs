@@ -30,6 +30,7 @@ public static class PlanText
     public static readonly Text Phase = new("Phase", "Phase");
     public static readonly Text Milestone = new("Meilenstein", "Milestone");
     public static readonly Text NoLink = new("keine Zuordnung", "no link");
+    public static readonly Text HiddenLink = new("Bleibt wie bisher (für Sie nicht sichtbar)", "Stays as it is (not visible to you)");
     public static readonly Text LinkWrong = new("Bitte wählen Sie einen Eintrag der Liste.", "Please choose an entry of the list.");
     public static readonly Text BelongsTo = new("Gehört zu", "Belongs to");
     public static readonly Text Campaign = new("Kampagne", "Campaign");

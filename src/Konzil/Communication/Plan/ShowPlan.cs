@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Projects;
@@ -14,7 +15,7 @@ public partial class ShowPlan
 
     public sealed record Shown(IReadOnlyList<Row> Rows, IReadOnlyList<CampaignRow> Campaigns, Figures Figures, DateOnly Today);
 
-    /// <param name="Links">Phase and milestone it belongs to; a phase only as far as the reader may see it.</param>
+    /// <param name="Links">Phase and milestone it belongs to; only as far as the reader may see them.</param>
     public sealed record Row(PlanEntry Entry, string Owner, IReadOnlyList<Text> Links);
 
     public sealed record CampaignRow(string Name, int Entries, IReadOnlyList<PlanChannel> Channels, IReadOnlyList<string> Audiences, int Reach, decimal Cost);
@@ -54,7 +55,8 @@ public partial class ShowPlan
         var names = await db.People.AsNoTracking().Where(p => owners.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName);
         var (phaseIds, milestoneIds) = (entries.Select(e => e.PhaseId).OfType<Guid>().ToList(), entries.Select(e => e.MilestoneId).OfType<Guid>().ToList());
         var phases = await ProjectAccess.ReadablePhases(me, db).AsNoTracking().Where(p => phaseIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Title);
-        var milestones = await db.Milestones.AsNoTracking().Where(m => milestoneIds.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Title);
+        var measures = MeasureAccess.VisibleTo(me, db.Measures);
+        var milestones = await db.Milestones.AsNoTracking().Where(m => milestoneIds.Contains(m.Id) && measures.Any(x => x.Id == m.MeasureId)).ToDictionaryAsync(m => m.Id, m => m.Title);
         return [.. entries.Select(e => new Row(e, names.TryGetValue(e.OwnerId, out var name) ? name : PlanText.Nobody, [.. Linked(e.PhaseId, phases), .. Linked(e.MilestoneId, milestones)]))];
     }
 

@@ -15,7 +15,7 @@ internal static class MandatesOfResolution
 {
     public static readonly ResolutionRoad Road = new(Show);
 
-    private static async Task<RenderFragment?> Show(CityDb db, Resolution resolution, CancellationToken cancellation)
+    private static async Task<RenderFragment?> Show(Me _, CityDb db, Resolution resolution, CancellationToken cancellation)
     {
         var rows = await MandateRow.Read(db.Mandates.Where(m => m.ResolutionId == resolution.Id), db, Format.Day(db.Now), cancellation);
         return rows.Count == 0 ? null : builder =>

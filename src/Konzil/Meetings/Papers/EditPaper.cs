@@ -29,7 +29,7 @@ public partial class EditPaper
     public static async Task<IResult> Create(Form form, CityDb db)
     {
         var page = await Page(null, form, db);
-        var (words, bodies) = Read(form, page);
+        var (words, bodies, release) = Read(form, page);
         form.Try(() => Write(PaperPath.Begin(0), words, bodies));
         if (form.HasErrors)
         {
@@ -39,7 +39,9 @@ public partial class EditPaper
         var number = 0;
         await db.Together(async () =>
         {
-            db.PaperPaths.Add(Write(PaperPath.Begin(number = await NumberSeries.Take(db, PaperPath.Series)), words, bodies));
+            var paper = Write(PaperPath.Begin(number = await NumberSeries.Take(db, PaperPath.Series)), words, bodies);
+            Show(db, paper, release);
+            db.PaperPaths.Add(paper);
             await db.SaveChangesAsync();
         });
         return View.SeeOther(Paths.Paper(number));
@@ -56,7 +58,7 @@ public partial class EditPaper
         }
 
         var page = await Page(paper, form, db);
-        var (words, bodies) = Read(form, page);
+        var (words, bodies, release) = Read(form, page);
         var stale = form.Version() != paper.Version;
         if (!stale)
         {
@@ -68,6 +70,7 @@ public partial class EditPaper
             return View.Invalid<EditPaper, Draft>(page with { Paper = await Stored(number, db) }, form.Errors);
         }
 
+        Show(db, paper, release);
         return !stale && await db.TrySave() ? View.SeeOther(Paths.Paper(number)) : View.Stale<EditPaper, Draft>(page with { Paper = await Stored(number, db) });
     }
 
@@ -78,7 +81,13 @@ public partial class EditPaper
         return paper;
     }
 
-    private static (PaperWords Words, IReadOnlyList<Body> Bodies) Read(Form form, Draft page)
+    private static void Show(CityDb db, PaperPath paper, Release release)
+    {
+        paper.ShowTo(release, Format.Day(db.Now));
+        CarryOutPublication.Plan(db, paper);
+    }
+
+    private static (PaperWords Words, IReadOnlyList<Body> Bodies, Release Release) Read(Form form, Draft page)
     {
         var measure = form.Choice(nameof(PaperPath.MeasureId), page.Measures.Select(o => o.Value), MeetingText.SubjectUnknown, required: false);
         var resolution = form.Choice(nameof(PaperPath.ResolutionId), page.Resolutions.Select(o => o.Value), MeetingText.SubjectUnknown, required: false);
@@ -87,10 +96,9 @@ public partial class EditPaper
             form.Text(nameof(PaperPath.TitleEn)).Max(Conventions.Line),
             form.Text(nameof(PaperPath.PaperNumber)).Max(40),
             measure is null ? null : Guid.Parse(measure),
-            resolution is null ? null : Guid.Parse(resolution),
-            form.Ticked(nameof(PaperPath.IsPublic)));
+            resolution is null ? null : Guid.Parse(resolution));
         var ids = Enumerable.Range(1, PaperPath.MostStations).Select(i => form.Choice(Station + i.ToString(CultureInfo.InvariantCulture), page.Bodies.Select(b => b.Id.ToString()), PaperText.BodyUnknown, required: false)).OfType<string>();
-        return (words, [.. ids.Select(id => page.Bodies.First(b => b.Id == Guid.Parse(id)))]);
+        return (words, [.. ids.Select(id => page.Bodies.First(b => b.Id == Guid.Parse(id)))], Release.Read(form));
     }
 
     private static async Task<Draft> Page(PaperPath? paper, Form? typed, CityDb db)

@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Meetings;
 
 /// <summary>A paper on its way through the bodies, one after the other, with its state at each.</summary>
-public sealed class PaperPath : Entity, IHaveHistory
+public sealed class PaperPath : Entity, IHaveHistory, IHaveReaders
 {
     public const string Series = "PaperPath";
     public const int NoteMax = 1000;
@@ -30,6 +30,10 @@ public sealed class PaperPath : Entity, IHaveHistory
 
     public bool IsPublic { get; private set; }
 
+    public Visibility Circle { get; private set; }
+
+    public DateOnly? PublicFrom { get; private set; }
+
     public bool IsExample { get; private set; }
 
     /// <summary>The way in words, so that the history tells when it changed.</summary>
@@ -50,8 +54,13 @@ public sealed class PaperPath : Entity, IHaveHistory
         }
 
         TitleEn = words.TitleEn is { Length: > 0 } english ? english : null;
-        (Title, PaperNumber, MeasureId, ResolutionId, IsPublic) = (words.Title, words.PaperNumber, words.MeasureId, words.ResolutionId, words.IsPublic);
+        (Title, PaperNumber, MeasureId, ResolutionId) = (words.Title, words.PaperNumber, words.MeasureId, words.ResolutionId);
     }
+
+    /// <summary>Who reads the way on the page of its resolution, and from when everybody does.</summary>
+    public void ShowTo(Release release, DateOnly today) => (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
+
+    public void Publish(DateOnly today) => IsPublic = IsPublic || PublicFrom <= today;
 
     /// <summary>The bodies in order. A station that has already answered keeps its place.</summary>
     public void Through(IReadOnlyList<Body> bodies)
@@ -119,7 +128,7 @@ public sealed class PaperPath : Entity, IHaveHistory
     }
 }
 
-public sealed record PaperWords(string Title, string? TitleEn, string PaperNumber, Guid? MeasureId, Guid? ResolutionId, bool IsPublic);
+public sealed record PaperWords(string Title, string? TitleEn, string PaperNumber, Guid? MeasureId, Guid? ResolutionId);
 
 public enum StationState
 {

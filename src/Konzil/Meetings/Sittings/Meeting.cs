@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Meetings;
 
 /// <summary>One sitting of a body: planned with an agenda, held, its minutes released; then they stay as they are.</summary>
-public sealed class Meeting : Entity, IHaveHistory
+public sealed class Meeting : Entity, IHaveHistory, IHaveReaders
 {
     public const string Series = "Meeting";
     public const int TextMax = 2000;
@@ -40,6 +40,13 @@ public sealed class Meeting : Entity, IHaveHistory
     public int Sequence { get; private set; }
 
     public bool IsExample { get; private set; }
+
+    /// <summary>Its minutes are for everybody: points, results and decisions, never who was there.</summary>
+    public bool IsPublic { get; private set; }
+
+    public Visibility Circle { get; private set; }
+
+    public DateOnly? PublicFrom { get; private set; }
 
     public bool MinutesOpen => State == MeetingState.Held;
 
@@ -97,6 +104,26 @@ public sealed class Meeting : Entity, IHaveHistory
     {
         MustBe(MeetingState.Held);
         (State, ChangedAt) = (MeetingState.Released, now);
+    }
+
+    /// <summary>Who reads the finished minutes besides the body, and from when everybody does.</summary>
+    public void ShowTo(Release release, DateOnly today)
+    {
+        if (State != MeetingState.Released)
+        {
+            throw new Refusal(MinutesText.NotReleasedYet, nameof(IsPublic));
+        }
+
+        (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
+    }
+
+    public void Publish(DateOnly today)
+    {
+        if (!IsPublic && PublicFrom <= today)
+        {
+            IsPublic = true;
+            Say(new MinutesPublished(Id));
+        }
     }
 
     public void MustBe(MeetingState state)

@@ -14,8 +14,11 @@ public sealed record MeetingAnnounced(Guid MeetingId, int Sequence);
 /// <summary>The minutes of a sitting are finished.</summary>
 public sealed record MinutesReleased(Guid MeetingId);
 
+/// <summary>The day has come from which everybody reads the minutes.</summary>
+public sealed record MinutesPublished(Guid MeetingId);
+
 /// <summary>Tells the members of a body; whoever belongs to it at that moment.</summary>
-public sealed class TellMembers(CityDb db, Tell tell) : IHandle<MemberJoined>, IHandle<MeetingAnnounced>, IHandle<MinutesReleased>
+public sealed class TellMembers(CityDb db, Tell tell) : IHandle<MemberJoined>, IHandle<MeetingAnnounced>, IHandle<MinutesReleased>, IHandle<MinutesPublished>
 {
     public async Task Do(MemberJoined news, CancellationToken cancellation)
     {
@@ -44,6 +47,15 @@ public sealed class TellMembers(CityDb db, Tell tell) : IHandle<MemberJoined>, I
         if (await Find(news.MeetingId, cancellation) is var (meeting, title))
         {
             await Tell(meeting, MeetingText.MinutesNews.Filled(title, MeetingWords.Date(meeting.Day)), "minutes/" + meeting.Id.ToString("N"));
+        }
+    }
+
+    public async Task Do(MinutesPublished news, CancellationToken cancellation)
+    {
+        // Taken back meanwhile: nothing to tell.
+        if (await Find(news.MeetingId, cancellation) is var (meeting, title) && meeting.IsPublic)
+        {
+            await Tell(meeting, MinutesText.PublicNews.Filled(title, MeetingWords.Date(meeting.Day)), "minutes-public/" + meeting.Id.ToString("N"));
         }
     }
 

@@ -16,6 +16,9 @@ public partial class ShowMeeting
 
         /// <summary>Measures to be talked about, for whoever prepares the sitting.</summary>
         public IReadOnlyList<AgendaHint> Hints { get; init; } = [];
+
+        /// <summary>The refused form of its readers.</summary>
+        public Form? Typed { get; init; }
     }
 
     public static async Task<IResult> Show(int number, Me me, CityDb db) => await Load(number, me, db) is { } shown ? View.Page<ShowMeeting, Shown>(shown) : View.NotFound();
@@ -50,6 +53,28 @@ public partial class ShowMeeting
         db.ChangeTracker.Clear();
         var shown = (await Load(number, me, db))!;
         return form.HasErrors ? View.Invalid<ShowMeeting, Shown>(shown, form.Errors) : View.Stale<ShowMeeting, Shown>(shown);
+    }
+
+    /// <summary>Who reads the finished minutes besides the body. Says what it shall become: pressing twice does it once.</summary>
+    public static async Task<IResult> Readers(int number, Form form, Me me, CityDb db)
+    {
+        var (meeting, refused) = await MeetingAccess.ToRun(number, me, db);
+        if (meeting is null)
+        {
+            return refused;
+        }
+
+        var release = Platform.Release.Read(form);
+        form.Try(() => meeting.ShowTo(release, Format.Day(db.Now)));
+        if (form.HasErrors)
+        {
+            db.ChangeTracker.Clear();
+            return View.Invalid<ShowMeeting, Shown>((await Load(number, me, db))! with { Typed = form }, form.Errors);
+        }
+
+        db.StartedFrom(meeting, form.Version());
+        CarryOutPublication.Plan(db, meeting);
+        return await db.TrySave() ? View.SeeOther(Paths.Meeting(number)) : View.Stale<ShowMeeting, Shown>((await Load(number, me, db))! with { Typed = form });
     }
 
     internal static async Task<Shown?> Load(int number, Me me, CityDb db)

@@ -24,7 +24,7 @@ internal sealed class SlideDeck(CityDb db, Catalog catalog)
     public async Task<IReadOnlyList<Slide>> Write(CancellationToken cancellation)
     {
         var (city, today, standing) = (await catalog.Read(db), Format.Day(db.Now), await AgendaStanding.Read(db, cancellation));
-        var process = await ProcessPicture.Read(db, cancellation);
+        var process = await ProcessPicture.Read(Me.Stranger, db, cancellation);
         var measures = await MeasureAccess.Public(db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync(cancellation);
         var ids = measures.ConvertAll(m => m.Id);
         var milestones = await db.Milestones.AsNoTracking().Where(m => ids.Contains(m.MeasureId) && m.Done == null).OrderBy(m => m.Current).ToListAsync(cancellation);

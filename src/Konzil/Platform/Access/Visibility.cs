@@ -39,6 +39,12 @@ public sealed record Release(Visibility Circle, bool Wanted, DateOnly? From)
     public const string PublicField = nameof(IHaveReaders.IsPublic);
     public const string FromField = nameof(IHaveReaders.PublicFrom);
 
+    /// <summary>For everybody, at once.</summary>
+    public static readonly Release Everybody = new(Visibility.Team, true, null);
+
+    /// <summary>For nobody but the team.</summary>
+    public static readonly Release TeamOnly = new(Visibility.Team, false, null);
+
     public static Release Read(Form form) => new(
         form.Choice<Visibility>(CircleField, VisibilityText.CircleWrong, required: false) ?? Visibility.Team,
         form.Ticked(PublicField),

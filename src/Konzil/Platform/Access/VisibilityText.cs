@@ -12,12 +12,17 @@ public static class VisibilityText
     public static readonly Text Planned = new("öffentlich ab {0}, bis dahin: {1}", "public from {0}, until then: {1}");
     public static readonly Text NotPublic = new("Noch nicht öffentlich. Lesen darf es: {0}", "Not public yet. It may be read by: {0}");
 
+    public static readonly Text NotPublicUntil = new("Noch nicht öffentlich. Alle lesen es ab {0}, bis dahin: {1}", "Not public yet. Everybody reads it from {0}, until then: {1}");
+
     public static Text Of(Visibility circle) => circle switch
     {
         Visibility.Administration => new("alle in der Stadtverwaltung", "everybody in the administration"),
         Visibility.Council => new("Stadtverwaltung, Gemeinderat und Fraktionen", "administration, council and its groups"),
         _ => new("nur das Team", "the team only"),
     };
+
+    /// <summary>For whoever reads it before everybody does.</summary>
+    public static string NotYet(IHaveReaders item) => item.PublicFrom is { } day ? NotPublicUntil.With(Format.Date(day), Of(item.Circle)) : NotPublic.With(Of(item.Circle));
 
     /// <summary>"öffentlich", or who reads it and from when everybody does.</summary>
     public static string Of(IHaveReaders item) => item.IsPublic ? Public : item.PublicFrom is { } day ? Planned.With(Format.Date(day), Of(item.Circle)) : Of(item.Circle);

@@ -11,6 +11,8 @@ public static partial class Paths
     public static string DecisionLogCsv => Link("/buero/entscheidungen/liste.csv");
     public static string PublicDecisions => Link("/entscheidungen");
     public static string PublicDecisionsCsv => Link("/entscheidungen.csv");
+    public static string PublicMinutes => Link("/protokolle");
+    public static string PublicMinutesCsv => Link("/protokolle.csv");
     public static string PublicBodies => Link("/gremien");
     public static string PublicBodiesCsv => Link("/gremien.csv");
     public static string Papers => Link("/buero/vorlagen");
@@ -31,6 +33,8 @@ public static partial class Paths
     public static string CancelMeeting(int number) => Link($"/buero/sitzungen/{number}/absage");
     public static string HoldMeeting(int number) => Link($"/buero/sitzungen/{number}/durchfuehrung");
     public static string ReleaseMinutes(int number) => Link($"/buero/sitzungen/{number}/freigabe");
+    public static string MinutesReaders(int number) => Link($"/buero/sitzungen/{number}/leserkreis");
+    public static string PublicMinutesOf(int number) => Link($"/protokolle/{number}");
     public static string PrintMinutes(int number) => Link($"/buero/sitzungen/{number}/protokoll");
     public static string MinutesFile(int number) => Link($"/buero/sitzungen/{number}/protokoll.docx");
     public static string MeetingCalendar(int number) => Link($"/buero/sitzungen/{number}/kalender.ics");

@@ -75,5 +75,6 @@ public static class ExchangeText
     public static readonly Text IsPhase = new("Das ist im Plan eine Phase und kann kein Paket werden.", "That is a phase in the plan and cannot become a package.");
     public static readonly Text Twice = new("Diese Kennung kommt in der Datei zweimal vor.", "This identifier occurs twice in the file.");
     public static readonly Text DatesStay = new("Ein Termin, der schon gesetzt ist, lässt sich nicht leeren.", "A date that is set already cannot be emptied.");
+    public static readonly Text PublicDayStays = new("{0}: „{1}“ wird am {2} öffentlich. Das Ja in der Datei ändert diesen Tag nicht; früher geht es nur mit dem Formular.", "{0}: “{1}” becomes public on {2}. The yes in the file does not change that day; the form can make it earlier.");
     public static readonly Text DoneStays = new("{0}: „{1}“ ist schon fertig. Der Termin bleibt, wie er war.", "{0}: “{1}” is done already. Its date stays as it was.");
 }

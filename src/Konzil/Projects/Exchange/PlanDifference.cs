@@ -1,3 +1,5 @@
+using Konzil.Platform;
+
 namespace Konzil.Projects;
 
 /// <summary>What the file would change of one phase or package.</summary>
@@ -26,10 +28,10 @@ internal sealed class PlanFacts(IReadOnlyList<Phase> phases, IReadOnlyList<WorkP
         (ProjectText.After, phases.FirstOrDefault(p => p.Id == phase.AfterId)?.TitleDe ?? ""),
         (ProjectText.Planned, phase.Start is null && phase.End is null ? "" : PlanWords.Span(phase.Start, phase.End)),
         (ProjectText.Rough, Yes(phase.IsRough)),
-        (ProjectText.PublicLabel, Yes(phase.IsPublic)),
         (ProjectText.SentenceEnLabel, phase.SentenceEn ?? ""),
         (ProjectText.ConstructedLabel, Yes(phase.IsConstructed)),
         (DropText.Months, phase.Months is { } months ? Platform.Format.Count(months) : ""),
+        (ProjectText.PublicLabel, VisibilityText.Of(phase)),
     ];
 
     private static IReadOnlyList<(string Field, string Value)> Of(WorkPackage package, IReadOnlyList<Phase> phases, IReadOnlyList<WorkPackage> packages, IReadOnlyList<PackageLink> links, IReadOnlyDictionary<Guid, string> leads) =>
@@ -43,12 +45,12 @@ internal sealed class PlanFacts(IReadOnlyList<Phase> phases, IReadOnlyList<WorkP
         (ProjectText.Lead, package.LeadPersonId is { } lead ? leads.GetValueOrDefault(lead, "") : ""),
         (ProjectText.Hours, package.Hours is { } hours ? Steering.DeliveryWords.Number(hours) : ""),
         (ProjectText.Planned, package.Start is null ? "" : PlanWords.Span(package.Start, package.End)),
-        (ExchangeText.DoneOn, package.Done is { } done ? Platform.Format.ShortDate(done) : ""),
+        (ExchangeText.DoneOn, package.Done is { } done ? Format.ShortDate(done) : ""),
         (ProjectText.Milestone, Yes(package.IsMilestone)),
         (ProjectText.FixedDate, Yes(package.IsFixed)),
         (ProjectText.Optional, Yes(package.IsOptional)),
         (ProjectText.Rough, Yes(package.IsRough)),
-        (ProjectText.PublicLabel, Yes(package.IsPublic)),
+        (ProjectText.PublicLabel, VisibilityText.Of(package)),
         (ProjectText.ThroughoutLabel, Yes(package.IsThroughout)),
         (ProjectText.WaitsFor, string.Join(", ", links.Where(l => l.ToId == package.Id).OrderBy(l => l.Kind).Select(l => ProjectText.Short(l.Kind).With(packages.FirstOrDefault(p => p.Id == l.FromId) is { } from ? PlanWords.ShortName(from) : "?") + PlanWords.Lag(l.Lag)).Order(StringComparer.Ordinal))),
         (ProjectText.ConstructedLabel, Yes(package.IsConstructed)),

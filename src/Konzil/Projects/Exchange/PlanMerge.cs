@@ -117,8 +117,8 @@ internal sealed partial class PlanMerge
             Try(row, () => phase.Write(new PhaseWords(row.Title, Has(PlanField.TitleEn) ? row.TitleEn : phase.TitleEn, Has(PlanField.Goal) ? row.Goal : phase.SentenceDe, Has(PlanField.SentenceEn) ? row.SentenceEn : phase.SentenceEn, new PlanSpan(span.Item1, span.Item2, IsOurs(row, phase.IsConstructed, _known.Contains(phase.Id) && span != (phase.Start, phase.End)), Has(PlanField.Rough) ? row.IsRough : phase.IsRough))
             {
                 Months = Has(PlanField.Months) ? row.Months : phase.Months,
-                IsPublic = Has(PlanField.Public) ? row.IsPublic : phase.IsPublic,
             }));
+            Show(row, phase, phase.ShowTo);
             _phases[row.Key] = phase;
         }
 
@@ -179,7 +179,6 @@ internal sealed partial class PlanMerge
             IsFixed = Has(PlanField.Fixed) ? row.IsFixed : package.IsFixed,
             IsOptional = Has(PlanField.Optional) ? row.IsOptional : package.IsOptional,
             IsRough = Has(PlanField.Rough) ? row.IsRough : package.IsRough,
-            IsPublic = Has(PlanField.Public) ? row.IsPublic : package.IsPublic,
             IsThroughout = Has(PlanField.Throughout) ? row.IsThroughout : package.IsThroughout,
         };
         var before = (package.Start, package.End);
@@ -203,6 +202,7 @@ internal sealed partial class PlanMerge
         }
 
         Quote(row, package, !isNew && before != (package.Start, package.End));
+        Show(row, package, package.ShowTo);
         if (Has(PlanField.Done) && row.Done != package.Done)
         {
             package.Reopen();

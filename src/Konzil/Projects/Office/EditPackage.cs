@@ -57,10 +57,11 @@ public partial class EditPackage
 
         var taken = stored is null ? await TakenTask.Find(project, form.Id(TakenTask.Field), db) : null;
         var page = await Page(project, stored, form, db) with { Workshops = stored is null ? await WorkshopSource.Options(me, db) : [], Taken = taken };
-        var (words, tasks) = (Words(form, page), PackageTasks.Read(form));
+        var (words, tasks, release) = (Words(form, page), PackageTasks.Read(form), Release.Read(form));
         var (start, end) = stored is null ? (form.Date(nameof(WorkPackage.Start), ProjectText.DayWrong), form.Date(nameof(WorkPackage.End), ProjectText.DayWrong)) : (null, null);
         var package = stored ?? new WorkPackage(project.Id, words.PhaseId, (await db.WorkPackages.Where(p => p.ProjectId == project.Id).MaxAsync(p => (int?)p.Order) ?? 0) + 1);
         form.Try(() => package.Write(words));
+        package.ShowTo(release, Format.Day(db.Now));
         form.Try(() => TakenTask.MustBeOpen(form, taken));
         if (stored is null)
         {
@@ -85,15 +86,14 @@ public partial class EditPackage
         }
 
         PackageTasks.Write(db, package, tasks);
-        return await PlanData.Save(db, project)
+        return await PlanData.Save(db, project, package)
             ? View.SeeOther(Paths.OfficePackage(number, package.Id))
             : View.Stale<EditPackage, Draft>(page with { Package = id is { } late ? await Load(db, project, late) : null });
     }
 
     private static PackageWords Words(Form form, Draft page)
     {
-        var phase = form.Choice(nameof(WorkPackage.PhaseId), page.Phases.Select(o => o.Value), ProjectText.PhaseWrong);
-        var lead = form.Choice(nameof(WorkPackage.LeadPersonId), page.Leads.Select(o => o.Value), ProjectText.PersonWrong, required: false);
+        var (phase, lead) = (form.Choice(nameof(WorkPackage.PhaseId), page.Phases.Select(o => o.Value), ProjectText.PhaseWrong), form.Choice(nameof(WorkPackage.LeadPersonId), page.Leads.Select(o => o.Value), ProjectText.PersonWrong, required: false));
         return new PackageWords(phase is null ? Guid.Empty : Guid.Parse(phase), form.Text(nameof(WorkPackage.Number)).Max(20), form.Text(nameof(WorkPackage.TitleDe)).Required(ProjectText.TitleMissing).Max(Conventions.Line), form.Text(nameof(WorkPackage.TitleEn)).Max(Conventions.Line))
         {
             Goal = form.Text(nameof(WorkPackage.Goal)).Max(Project.TextMax),
@@ -104,7 +104,6 @@ public partial class EditPackage
             IsFixed = form.Ticked(nameof(WorkPackage.IsFixed)),
             IsOptional = form.Ticked(nameof(WorkPackage.IsOptional)),
             IsRough = form.Ticked(nameof(WorkPackage.IsRough)),
-            IsPublic = form.Ticked(nameof(WorkPackage.IsPublic)),
             IsThroughout = form.Ticked(nameof(WorkPackage.IsThroughout)),
         };
     }

@@ -48,10 +48,11 @@ public partial class EditPhase
 
         var page = await Page(project, stored, form, db);
         var phase = stored ?? new Phase(project.Id, (await db.Phases.Where(p => p.ProjectId == project.Id).MaxAsync(p => (int?)p.Order) ?? 0) + 1, PhaseKind.Phase, null);
-        var words = Words(form);
+        var (words, release) = (Words(form), Release.Read(form));
         var (inside, after) = (Choose(form, nameof(Phase.InsideId), page), Choose(form, nameof(Phase.AfterId), page));
         PhaseOrder.MustNotGoRound(form, page.Others, phase, inside, after);
         form.Try(() => phase.Write(words));
+        phase.ShowTo(release, Format.Day(db.Now));
         if (!form.HasErrors && phase.Parts is not null && await PlanWindows.Broken(db, promises, phase) is { } broken)
         {
             form.Errors.Add(nameof(Phase.Start), broken);
@@ -73,7 +74,7 @@ public partial class EditPhase
             db.StartedFrom(phase, form.Version());
         }
 
-        return await PlanData.Save(db, project)
+        return await PlanData.Save(db, project, phase)
             ? View.SeeOther(Paths.OfficeProject(number))
             : View.Stale<EditPhase, Draft>(page with { Phase = id is { } late ? await Load(db, project, late) : null });
     }
@@ -91,7 +92,6 @@ public partial class EditPhase
             new PlanSpan(start, end, form.Ticked(nameof(Phase.IsConstructed)), form.Ticked(nameof(Phase.IsRough))))
         {
             Months = form.Whole(nameof(Phase.Months), 1, Phase.MonthsMax, DropText.MonthsWrong),
-            IsPublic = form.Ticked(nameof(Phase.IsPublic)),
         };
     }
 

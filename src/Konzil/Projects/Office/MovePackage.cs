@@ -51,7 +51,7 @@ public partial class MovePackage
         }
 
         shift!.ComesFrom(workshop);
-        db.PackageShifts.Add(package.IsPublic ? shift.WithPublicReason() : shift);
+        db.PackageShifts.Add(package.IsPublic || package.PublicFrom is not null ? shift.WithPublicReason() : shift);
         db.Say(new PackageMoved(package.Id, shift.Id, me.Id));
         db.Because(reason);
         return await PlanData.Save(db, project)

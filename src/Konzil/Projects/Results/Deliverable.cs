@@ -6,7 +6,7 @@ namespace Konzil.Projects;
 /// What a package hands in: a document, a list, a concept. It is handed in, and accepted or sent back by somebody else. A new
 /// edition opens it again. The next phase can depend on it; then it stands in the checklist of the gate before that phase.
 /// </summary>
-public sealed class Deliverable : Entity, IHaveHistory
+public sealed class Deliverable : Entity, IHaveHistory, IHaveReaders
 {
     public const int TextMax = 2000;
 
@@ -40,12 +40,24 @@ public sealed class Deliverable : Entity, IHaveHistory
     /// <summary>How often it was handed in.</summary>
     public int Edition { get; private set; }
 
+    /// <summary>That it is due and where it stands is for everybody who reads its package; the document itself is not.</summary>
+    public bool IsPublic { get; private set; }
+
+    public Visibility Circle { get; private set; }
+
+    public DateOnly? PublicFrom { get; private set; }
+
     public ICollection<DeliverableEdition> Editions { get; private set; } = [];
 
     public Text Title => new(TitleDe, TitleEn ?? TitleDe);
 
     public void Write(DeliverableWords words) =>
         (TitleDe, TitleEn, Contents, ResponsibleId, DueOn, NeededForId) = (words.TitleDe, string.IsNullOrWhiteSpace(words.TitleEn) ? null : words.TitleEn, words.Contents, words.ResponsibleId, words.DueOn, words.NeededForId);
+
+    /// <summary>Who reads of it on the plan, and from when everybody does.</summary>
+    public void ShowTo(Release release, DateOnly today) => (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
+
+    public void Publish(DateOnly today) => IsPublic = IsPublic || PublicFrom <= today;
 
     /// <summary>A first or a further edition. The row to add.</summary>
     public DeliverableEdition Submit(string where, string note, bool hasFile, Me by, DateTimeOffset now)

@@ -12,6 +12,11 @@ public static class ResultText
     public static readonly Text New = new("Ergebnis benennen", "Name a result");
     public static readonly Text Edit = new("Ergebnis ändern", "Edit the result");
     public static readonly Text Save = new("Ergebnis speichern", "Save the result");
+    public static readonly Text PublicLabel = new("Im öffentlichen Zeitplan nennen", "Name it in the public timeline");
+    public static readonly Text PublicHint = new("Nur beim Projekt der Agenda, auf der Seite der Phase: Titel, Stand und Tag. Das Dokument selbst, sein Inhalt und Namen bleiben im Büro.", "Only for the project of the agenda, on the page of the phase: title, state and day. The document itself, its contents and names stay in the office.");
+    public static readonly Text OfPhase = new("Ergebnisse der Phase", "Results of the phase");
+    public static readonly Text OfPackage = new("aus: {0}", "from: {0}");
+    public static readonly Text DueLine = new("fällig am {0}", "due on {0}");
     public static readonly Text TitleLabel = new("Was entsteht?", "What comes of it?");
     public static readonly Text TitleHint = new("Zum Beispiel „Kommunikationsstrategie“.", "For example “Communication strategy”.");
     public static readonly Text TitleEnLabel = new("Was entsteht, auf Englisch", "What comes of it, in English");

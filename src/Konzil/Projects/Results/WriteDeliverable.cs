@@ -40,13 +40,15 @@ public partial class WriteDeliverable
         var last = await db.Deliverables.Where(d => d.PackageId == of.Package).MaxAsync(d => (int?)d.Order) ?? 0;
         var result = page.Result ?? new Deliverable(of.Package, last + 1);
         var (before, due) = (result.ResponsibleId, result.DueOn);
-        var words = Words(form, page);
+        var (words, release) = (Words(form, page), Release.Read(form));
         if (form.HasErrors)
         {
             return View.Invalid<WriteDeliverable, Draft>(page, form.Errors);
         }
 
         result.Write(words);
+        result.ShowTo(release, Format.Day(db.Now));
+        CarryOutPublication.Plan(db, result);
         if (page.Result is null)
         {
             db.Deliverables.Add(result);

@@ -51,7 +51,8 @@ public partial class PlanSeries
         {
             var milestone = new WorkPackage(project.Id, phaseId, ++order);
             // Only what everybody may see goes into the public timeline by itself.
-            milestone.Write(new PackageWords(phaseId, null, edition.TitleDe, edition.TitleEn) { IsMilestone = true, IsFixed = true, IsPublic = !edition.IsClosed });
+            milestone.Write(new PackageWords(phaseId, null, edition.TitleDe, edition.TitleEn) { IsMilestone = true, IsFixed = true });
+            milestone.ShowTo(edition.IsClosed ? Release.TeamOnly : Release.Everybody, Format.Day(db.Now));
             milestone.Happens(edition.Id, edition.Date);
             db.WorkPackages.Add(milestone);
         }

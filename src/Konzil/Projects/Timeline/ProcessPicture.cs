@@ -23,19 +23,19 @@ public sealed record ProcessPhase(Phase Phase, IReadOnlyList<WorkPackage> Packag
     public string Span => GanttScale.Words(Phase.Span) + (Phase.Span.Constructed ? PlanText.OurDates.ToString() : "");
 }
 
-/// <summary>The whole process on one picture, from the public plan, the council's resolutions and the gates.</summary>
+/// <summary>The whole process on one picture, from the plan as far as one may read it, the council's resolutions and the gates.</summary>
 public sealed record ProcessPicture(string Title, IReadOnlyList<ProcessPhase> Phases)
 {
     private const int Column = 300;
     private const int Gap = 36;
     private const int Small = 10;
 
-    public static async Task<ProcessPicture> Read(CityDb db, CancellationToken cancellation)
+    public static async Task<ProcessPicture> Read(Me me, CityDb db, CancellationToken cancellation)
     {
         var today = Format.Day(db.Now);
         var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.IsAgenda, cancellation);
-        var phases = await ProjectAccess.PublicPhases(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation);
-        var packages = (await ProjectAccess.PublicPackages(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation)).ToLookup(p => p.PhaseId);
+        var phases = await ProjectAccess.PhasesFor(me, db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation);
+        var packages = (await ProjectAccess.PackagesFor(me, db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation)).ToLookup(p => p.PhaseId);
         var resolutions = await db.Resolutions.AsNoTracking().Where(r => r.Date != null).OrderBy(r => r.Date).ThenBy(r => r.Number).ToListAsync(cancellation);
         var ids = phases.ConvertAll(p => p.Id);
         var gates = (await db.GateDecisions.AsNoTracking().Where(d => ids.Contains(d.PhaseId)).ToListAsync(cancellation)).GroupBy(d => d.PhaseId).ToDictionary(g => g.Key, g => g.MaxBy(d => d.Number)!);
@@ -61,7 +61,7 @@ public sealed record ProcessPicture(string Title, IReadOnlyList<ProcessPhase> Ph
         foreach (var (i, phase) in Phases.Index())
         {
             var x = Gap + (i * (Column + Gap));
-            var head = PictureBox.Of(x, Gap, Column, phase.Phase.Title, phase.Span + "\n" + phase.Standing, phase.IsNow ? PictureTone.Now : PictureTone.Head);
+            var head = PictureBox.Of(x, Gap, Column, phase.Phase.Title, phase.Span + "\n" + phase.Standing + Mark(phase.Phase), phase.IsNow ? PictureTone.Now : PictureTone.Head);
             boxes.Add(head);
             if (i > 0)
             {
@@ -71,7 +71,7 @@ public sealed record ProcessPicture(string Title, IReadOnlyList<ProcessPhase> Ph
             var y = head.Bottom + Small;
             foreach (var package in phase.Packages)
             {
-                y = Put(PictureBox.Of(x, y, Column, package.Name, Stands(package, today)));
+                y = Put(PictureBox.Of(x, y, Column, package.Name, Stands(package, today) + Mark(package)));
             }
 
             if (phase.Parts is { } parts)
@@ -100,6 +100,8 @@ public sealed record ProcessPicture(string Title, IReadOnlyList<ProcessPhase> Ph
         .. phase.Resolutions.Select(r => Format.ShortDate(r.Date!.Value) + ", " + r.Body + ": " + (Language.IsEnglish ? r.TitleEn ?? r.Title : r.Title)),
         .. phase.Gate is { } gate ? [Format.ShortDate(gate.Day) + ", " + gate.Decider + ": " + GateText.Of(gate.Outcome)] : Array.Empty<string>(),
     ];
+
+    private static string Mark(IHaveReaders part) => part.IsPublic ? "" : "\n" + ProjectText.Internal;
 
     private static string Stands(Phase phase, DateOnly today) =>
         phase.Ended is { } ended && ended <= today ? ProcessText.EndedOn.With(Format.Date(ended))

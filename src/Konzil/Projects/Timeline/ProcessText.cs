@@ -38,5 +38,6 @@ public static class ProcessText
     public static readonly Text MovedTerm = new("Verschoben und warum", "What moved and why");
     public static readonly Text NothingMoved = new("Kein Termin wurde verschoben.", "No date was moved.");
     public static readonly Text MovedLine = new("{0}: von {1} auf {2}. {3}", "{0}: from {1} to {2}. {3}");
+    public static readonly Text ShiftWillBePublic = new("Dieses Arbeitspaket steht ab {0} im öffentlichen Zeitplan: Ihr Grund wird dort gezeigt.", "This work package is in the public timeline from {0}: your reason is shown there.");
     public static readonly Text ShiftIsPublic = new("Dieses Arbeitspaket steht im öffentlichen Zeitplan: Ihr Grund wird dort gezeigt.", "This work package is in the public timeline: your reason is shown there.");
 }

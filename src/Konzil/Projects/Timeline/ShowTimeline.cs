@@ -39,7 +39,7 @@ public partial class ShowTimeline
     /// <summary>A milestone of a lead project.</summary>
     public sealed record Promise(int Number, string Code, string Title, Milestone Milestone);
 
-    public static async Task<IResult> Show(CityDb db, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<IResult> Show(Me me, CityDb db, TimeProvider clock, CancellationToken cancellation)
     {
         var leads = await (from m in db.Milestones.AsNoTracking().Include(m => m.Shifts)
                            join measure in MeasureAccess.Public(db.Measures).Where(x => x.IsLeadProject) on m.MeasureId equals measure.Id
@@ -49,8 +49,8 @@ public partial class ShowTimeline
         var shown = new Shown(
             project,
             await db.Set<ProjectPlan>().AsNoTracking().FirstOrDefaultAsync(cancellation),
-            await ProjectAccess.PublicPhases(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation),
-            await ProjectAccess.PublicPackages(db).AsNoTracking().Include(p => p.Activities).Include(p => p.Shifts).AsSplitQuery().OrderBy(p => p.Order).ToListAsync(cancellation),
+            await ProjectAccess.PhasesFor(me, db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation),
+            await ProjectAccess.PackagesFor(me, db).AsNoTracking().Include(p => p.Activities).Include(p => p.Shifts).AsSplitQuery().OrderBy(p => p.Order).ToListAsync(cancellation),
             await db.Set<HoursStep>().AsNoTracking().OrderBy(h => h.Order).ToListAsync(cancellation),
             ledger,
             Format.Day(clock.GetUtcNow()))

@@ -104,7 +104,8 @@ internal static class LoadPlan
             var order = entries.TakeWhile(e => e != entry).Count() + 1;
             var kind = entry.Kind == PhaseKind.PrePhase ? Projects.PhaseKind.PrePhase : Projects.PhaseKind.Phase;
             var phase = new Phase(project, order, kind, entry.Inside is null ? null : rows[entry.Inside].Id);
-            phase.Write(new PhaseWords(entry.Title.De, entry.Title.En, entry.Sentence.De, entry.Sentence.En, Span(entry.Span)) { Months = entry.Months, IsPublic = true });
+            phase.Write(new PhaseWords(entry.Title.De, entry.Title.En, entry.Sentence.De, entry.Sentence.En, Span(entry.Span)) { Months = entry.Months });
+            phase.ShowTo(Release.Everybody, Format.Day(loading.Db.Now));
             loading.Db.Phases.Add(phase);
             rows[entry.Key] = phase;
         }
@@ -125,7 +126,8 @@ internal static class LoadPlan
             var package = new WorkPackage(project, phases[entry.Phase].Id, i + 1);
             // The paper gives hours for each person; a package counts those of the whole team.
             var hours = loading.Content.Phases.Hours.Steps.Where(s => s.Package == entry.Key).Sum(s => s.Hours) * loading.Content.Phases.Hours.People;
-            package.Write(new PackageWords(phases[entry.Phase].Id, entry.Number, entry.Title.De, entry.Title.En) { Hours = hours == 0 ? null : hours, IsRough = entry.Span.Rough, IsPublic = true, IsThroughout = entry.Throughout });
+            package.Write(new PackageWords(phases[entry.Phase].Id, entry.Number, entry.Title.De, entry.Title.En) { Hours = hours == 0 ? null : hours, IsRough = entry.Span.Rough, IsThroughout = entry.Throughout });
+            package.ShowTo(Release.Everybody, Format.Day(loading.Db.Now));
             package.Schedule(entry.Span.Start, entry.Span.End);
             package.Quote(Ranges(loading, entry), entry.Span.Constructed);
             loading.Db.WorkPackages.Add(package);

@@ -25,7 +25,7 @@ public sealed record StandingEntry(string Body, int? EveryWeeks, IReadOnlyList<s
 /// <param name="Date">Day, hours, place.</param>
 /// <param name="Present">Who was there; empty: it is only planned.</param>
 /// <param name="Items">Its points.</param>
-public sealed record DemoMeetingEntry(string Body, MeetingDate Date, IReadOnlyList<string> Present, IReadOnlyList<DemoItemEntry> Items);
+public sealed record DemoMeetingEntry(string Body, MeetingDate Date, IReadOnlyList<string> Present, IReadOnlyList<DemoItemEntry> Items, bool Public);
 
 public sealed record DemoItemEntry(string Title, string Note, string? Measure)
 {
@@ -106,7 +106,7 @@ public static class BodiesFile
             map.Fail("present", "Diese Sitzung liegt nach dem Tag des Ladens. Anwesende gibt es erst danach.");
         }
 
-        return new DemoMeetingEntry(map.Reference("body", bodies, Name), date, present, [.. map.Maps("items").Select(i => Item(i, present.Count > 0, known))]);
+        return new DemoMeetingEntry(map.Reference("body", bodies, Name), date, present, [.. map.Maps("items").Select(i => Item(i, present.Count > 0, known))], map.Flag("public"));
     }
 
     private static DemoItemEntry Item(ContentMap map, bool held, MeetingReferences known)

@@ -56,7 +56,8 @@ public sealed class LoadBodies : ILoadStep
         foreach (var entry in demo.Papers)
         {
             var paper = PaperPath.Begin(await NumberSeries.Take(db, PaperPath.Series)).AsExample();
-            paper.Write(new PaperWords(entry.Title.De, entry.Title.En, "", entry.Measure is { } measure ? loading.Id("measure", measure) : null, entry.Resolution is { } resolution ? loading.Id("resolution", resolution) : null, entry.Public));
+            paper.Write(new PaperWords(entry.Title.De, entry.Title.En, "", entry.Measure is { } measure ? loading.Id("measure", measure) : null, entry.Resolution is { } resolution ? loading.Id("resolution", resolution) : null));
+            paper.ShowTo(entry.Public ? Release.Everybody : Release.TeamOnly, Format.Day(loading.Now));
             paper.Through([.. entry.Stations.Select(s => bodies[loading.Id(BodyKind, s.Body)])]);
             foreach (var (station, place) in entry.Stations.Select((s, i) => (s, i + 1)).Where(x => x.s.State != StationState.Ahead))
             {
@@ -86,6 +87,7 @@ public sealed class LoadBodies : ILoadStep
             }
 
             meeting.Release(at);
+            meeting.ShowTo(entry.Public ? Release.Everybody : Release.TeamOnly, Format.Day(loading.Now));
         }
 
         await db.SaveChangesAsync(cancellation);
