@@ -32,6 +32,7 @@ public static class PlanText
     public static readonly Text Throughout = new("Durch alle Phasen", "Through all phases");
     public static readonly Text Rough = new("Grobplanung", "coarse planning");
     public static readonly Text LegendDone = new("erledigt", "done");
+    public static readonly Text LegendLate = new("Termin vorbei, nicht fertig gemeldet", "past its date, not reported done");
     public static readonly Text LegendAhead = new("noch vor uns", "still ahead");
     public static readonly Text OrderIsNoDependency = new("Die Reihenfolge in dieser Liste ist die des Papiers. Sie heißt nicht, dass ein Paket auf das andere wartet.", "The order of this list is the paper's. It does not mean that one package waits for another.");
     public static readonly Text BufferTitle = new("Puffer bis zum spätesten Ende", "Buffer until the latest end");
