@@ -39,12 +39,13 @@ public sealed class PartnersModule : IModule
 
         // A guest has no role: the page shows what the account was given, to others nothing.
         routes.Get("/gast", ShowGuest.Show).SignedIn();
-        routes.Post("/gast/lieferungen/{id:guid}", ShowGuest.Deliver).SignedIn().Limited(Rate.Clicks);
+        routes.Get("/gast/lieferungen/{id:guid}", DeliverSupply.Show).SignedIn();
+        routes.Post("/gast/lieferungen/{id:guid}", DeliverSupply.Post).SignedIn().Uploaded().Limited(Rate.Clicks);
     }
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IMeasurePart, PartnerPart>();
+        services.AddScoped<IMeasurePart, PartnerPart>().AddScoped<IHoldFiles, FilesOfSupplies>().AddSingleton(new Projects.PlanPart(PlanSupplies.Show));
         services.Handle<GuestAdmitted, TellOfGuest>().Handle<GuestTermSet, TellOfGuest>().Handle<GuestTermDue, TellOfGuest>().Handle<SupplyMoved, TellOfGuest>();
     }
 

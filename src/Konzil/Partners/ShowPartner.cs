@@ -9,7 +9,7 @@ namespace Konzil.Partners;
 /// <summary>One partner in the office, with its roles.</summary>
 public partial class ShowPartner
 {
-    public sealed record Shown(PartnerRow Row, IReadOnlyList<Option> Measures, int Guests, int Supplies)
+    public sealed record Shown(PartnerRow Row, IReadOnlyList<Option> Measures, int Guests, int Supplies, IReadOnlyList<GuestContract> Contracts)
     {
         /// <summary>The refused form.</summary>
         public Form? Typed { get; init; }
@@ -77,6 +77,6 @@ public partial class ShowPartner
 
         List<Option> measures = [new(PartnerRole.Agenda, PartnerText.WholeAgenda)];
         measures.AddRange((await MeasureAccess.Public(db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync(cancellation)).Select(m => new Option(m.Id.ToString(), m.Code + " " + m.Title)));
-        return new(row, measures, await db.Guests.CountAsync(g => g.PartnerId == row.Partner.Id, cancellation), await db.Supplies.CountAsync(d => d.PartnerId == row.Partner.Id, cancellation));
+        return new(row, measures, await db.Guests.CountAsync(g => g.PartnerId == row.Partner.Id, cancellation), await db.Supplies.CountAsync(d => d.PartnerId == row.Partner.Id, cancellation), await GuestContract.Of(row.Partner.Name, db, cancellation));
     }
 }

@@ -63,6 +63,17 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             var version = await c.Do(async db => (await db.Set<Konzil.Budget.Agreement>().Select(a => a.Version).SingleAsync()).ToString());
             return (office, "/buero/vereinbarungen/1", [("Kind", "Mou"), ("Title", "Sensoren am See"), ("Partner", "Seetechnik"), ("Scope", "Sensoren"), (Konzil.Budget.EditAgreement.AltField, "Absichtserklärung"), ("Version", version)]);
         }),
+        new("/gast/lieferungen/{id:guid}", Konzil.Partners.DeliverSupply.FileField, async c =>
+        {
+            var (office, guest) = (await c.HasPerson("Koordination", Role.Coordinator), await c.HasPerson("Gustav Gast"));
+            var (_, phase) = await c.HasProject();
+            var package = (await c.HasPackage(phase, "Sensoren liefern")).Id.ToString();
+            await office.PostsAndLooks("/buero/partner/neu", ("Name", "Beispiel GmbH"), ("Kind", "Company"), ("Level", "City"), ("AboutDe", "Arbeitet mit."));
+            await office.PostsAndLooks("/buero/partner/1/gaeste", ("Adresse", "gustav-gast@example.org"), ("Bis", Format.Iso(c.Today().AddDays(30))), ("Pakete", package));
+            await office.PostsAndLooks("/buero/partner/1/lieferungen", ("Paket", package), ("Lieferung", "20 Sensoren"), ("Faellig", Format.Iso(c.Today())));
+            var owed = await c.Do(db => db.Set<Konzil.Partners.Supply>().AsNoTracking().SingleAsync());
+            return (guest, $"/gast/lieferungen/{owed.Id}", [(Konzil.Partners.DeliverSupply.AltField, "Messbericht"), ("Version", owed.Version.ToString())]);
+        }),
         new("/buero/projekte/{number:int}/austausch", Konzil.Projects.ExchangePlan.FileField, async c =>
         {
             await c.LoadsKonstanz();
@@ -153,6 +164,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["CircleText.FileField", "EditAgreement.FileField", "EditEvidence.FileField", "EditSite.FileField", "ExchangePlan.FileField", "ExchangeTemplates.FileField", "IdeaFileFields.File", "ImportMeasures.FileField", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["CircleText.FileField", "DeliverSupply.FileField", "EditAgreement.FileField", "EditEvidence.FileField", "EditSite.FileField", "ExchangePlan.FileField", "ExchangeTemplates.FileField", "IdeaFileFields.File", "ImportMeasures.FileField", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

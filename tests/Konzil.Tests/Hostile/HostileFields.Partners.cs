@@ -32,7 +32,7 @@ public static partial class HostileFields
             return;
         }
 
-        await c.Author.Posts($"/gast/lieferungen/{item.Id}", (GuestText.NoteField + "-" + item.Id.ToString("N"), words), (FormFields.Version, item.Version.ToString()));
+        await c.Author.Posts($"/gast/lieferungen/{item.Id}", (GuestText.NoteField, words), (FormFields.Version, item.Version.ToString()));
         await c.Office.Posts($"{office}/lieferungen/{item.Id}/rueckgabe", (GuestText.ReviewField + "-" + item.Id.ToString("N"), words), (FormFields.Version, (await c.City.Do(db => db.Supplies.Where(d => d.Id == item.Id).Select(d => d.Version).SingleAsync())).ToString()));
     }
 

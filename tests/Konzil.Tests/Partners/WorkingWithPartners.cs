@@ -2,6 +2,7 @@ using System.Net;
 using Konzil.Partners;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 
@@ -106,18 +107,18 @@ public class WorkingWithPartners(City city) : CityTest(city)
         (await guest.Posts($"/gast/lieferungen/{secret.Id}", ("x", "y"))).ShouldBe(HttpStatusCode.NotFound);
         (await other.Posts($"/gast/lieferungen/{owed.Id}", ("x", "y"))).ShouldBe(HttpStatusCode.NotFound);
         var empty = await guest.Posts($"/gast/lieferungen/{owed.Id}", ("Version", owed.Version.ToString()));
-        empty.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("nennen Sie, wo es liegt");
-        await guest.PostsAndLooks($"/gast/lieferungen/{owed.Id}", ("Version", owed.Version.ToString()), (Field("Anmerkung", owed), "Alle montiert"), (Field("Ablage", owed), "https://lieferung.example/1"));
+        empty.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(GuestText.NothingDelivered.De);
+        await guest.PostsAndLooks($"/gast/lieferungen/{owed.Id}", ("Version", owed.Version.ToString()), ("Anmerkung", "Alle montiert"), ("Ablage", "https://lieferung.example/1"));
         await City.Settle();
         (await office.Opens("/konto/nachrichten")).ShouldSay("Beispiel GmbH hat geliefert: 20 Sensoren");
         (await office.Opens(Desk + "/1/lieferungen")).ShouldSay("Alle montiert").ShouldSay("Gustav Gast");
         (await office.Posts($"{Desk}/1/lieferungen/{owed.Id}/rueckgabe", ("Version", (await Item("20 Sensoren")).Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("was noch fehlt");
         await office.PostsAndLooks($"{Desk}/1/lieferungen/{owed.Id}/rueckgabe", ("Version", (await Item("20 Sensoren")).Version.ToString()), (Field("Rueckmeldung", owed), "Zwei sind defekt"));
         (await guest.Opens("/gast")).ShouldSay("zurückgegeben").ShouldSay("Zwei sind defekt");
-        await guest.PostsAndLooks($"/gast/lieferungen/{owed.Id}", ("Version", (await Item("20 Sensoren")).Version.ToString()), (Field("Anmerkung", owed), "Ersetzt"));
+        await guest.PostsAndLooks($"/gast/lieferungen/{owed.Id}", ("Version", (await Item("20 Sensoren")).Version.ToString()), ("Anmerkung", "Ersetzt"));
         await office.PostsAndLooks($"{Desk}/1/lieferungen/{owed.Id}/annahme", ("Version", (await Item("20 Sensoren")).Version.ToString()));
         (await guest.Opens("/gast")).ShouldSay("angenommen");
-        (await guest.Posts($"/gast/lieferungen/{owed.Id}", ("Version", (await Item("20 Sensoren")).Version.ToString()), (Field("Anmerkung", owed), "Noch einmal"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("schon geliefert");
+        (await guest.Posts($"/gast/lieferungen/{owed.Id}", ("Version", (await Item("20 Sensoren")).Version.ToString()), ("Anmerkung", "Noch einmal"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("schon geliefert");
 
         City.Clock.Advance(TimeSpan.FromDays(17));
         await City.Settle();
@@ -126,6 +127,104 @@ public class WorkingWithPartners(City city) : CityTest(city)
         await City.Settle();
         (await guest.Opens("/gast")).ShouldSay("keinen Gastzugang").ShouldNotSay("Sensoren");
         (await office.Opens("/konto/nachrichten")).ShouldSay("ist zu Ende");
+    }
+
+    [Fact]
+    [Trait("R", "R-3.3-19")]
+    public async Task A_file_is_handed_in_and_read_only_by_whom_it_is_for()
+    {
+        var (office, lead, guest) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Leitung", Role.FieldLead), await City.HasPerson("Gustav Gast"));
+        var (otherLead, stranger, rival) = (await City.HasPerson("Andere Leitung", Role.FieldLead), await City.HasPerson("Fremde"), await City.HasPerson("Rita Rivalin"));
+        var (project, phase) = await City.HasProject(lead);
+        var package = await City.HasPackage(phase, "Sensoren liefern");
+        var until = Format.Iso(City.Today().AddDays(30));
+        foreach (var (number, name, who) in new[] { (1, "Beispiel GmbH", "gustav-gast"), (2, "Andere GmbH", "rita-rivalin") })
+        {
+            await office.PostsAndLooks(Desk + "/neu", Words(name));
+            await office.PostsAndLooks($"{Desk}/{number}/gaeste", ("Adresse", who + "@example.org"), ("Bis", until), ("Pakete", package.Id.ToString()));
+        }
+
+        await office.PostsAndLooks(Desk + "/1/lieferungen", ("Paket", package.Id.ToString()), ("Lieferung", "20 Sensoren"), ("Faellig", until));
+        var owed = await Item("20 Sensoren");
+        var desk = $"/gast/lieferungen/{owed.Id}";
+        (await guest.Opens(desk)).ShouldBe(HttpStatusCode.OK).ShouldSay(GuestText.WhoIsTold.De);
+        foreach (var who in new[] { rival, stranger, lead })
+        {
+            (await who.Opens(desk)).ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        (await guest.Posts(desk, new ChosenFile("Datei", "bericht.pdf", SampleFiles.Pdf), ("Anmerkung", "Alle montiert"), ("Version", owed.Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FilesText.AltMissing.De).ShouldSay("Alle montiert");
+        Assert.Equal(0, await City.Do(db => db.Files.CountAsync()));
+        (await guest.Posts(desk, new ChosenFile("Datei", "bericht.pdf", SampleFiles.Pdf), ("DateiAlt", "Messbericht"), ("Version", Guid.Empty.ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        Assert.Equal(0, await City.Do(db => db.Files.CountAsync()));
+        (await guest.Posts(desk, new ChosenFile("Datei", "bericht.pdf", SampleFiles.Pdf), ("DateiAlt", "Messbericht"), ("Version", owed.Version.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
+        await City.Settle();
+        (await guest.Opens(desk)).ShouldSay(GuestText.BeingChecked.De).ShouldSay("Messbericht");
+
+        var file = (await guest.Opens("/gast")).Document.QuerySelector(".kz-anhang a")!.GetAttribute("href")!;
+        foreach (var who in new[] { guest, office, lead })
+        {
+            (await who.Opens(file)).ShouldBe(HttpStatusCode.OK);
+        }
+
+        foreach (var who in new[] { City.Visitor, stranger, rival, otherLead })
+        {
+            (await who.Opens(file)).ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        // The lead is told and finds it on the plan; the coordination is told once, where it decides.
+        (await lead.Opens("/konto/nachrichten")).ShouldSay("Beispiel GmbH hat zu Ihrem Projekt geliefert: 20 Sensoren");
+        (await office.Opens("/konto/nachrichten")).ShouldSay("Beispiel GmbH hat geliefert: 20 Sensoren").ShouldNotSay("zu Ihrem Projekt");
+        (await lead.Opens($"/buero/projekte/{project.Number}")).ShouldSay(GuestText.PlanSupplies.De).ShouldSay("20 Sensoren").ShouldSay("Messbericht").ShouldSay(GuestText.WhoDecides.De);
+        (await office.Opens($"/buero/projekte/{project.Number}?lang=en")).ShouldSay(GuestText.PlanSupplies.En).ShouldSay(GuestText.ToDecision.En);
+        (await office.Opens(Desk + "/1/lieferungen")).ShouldSay("Messbericht");
+
+        // With the access ends the reading.
+        var access = await City.Do(db => db.Guests.Where(g => g.PersonId == guest.Id).Select(g => g.Id).SingleAsync());
+        await office.PostsAndLooks($"{Desk}/1/gaeste/{access}/ende");
+        (await guest.Opens(file)).ShouldBe(HttpStatusCode.NotFound);
+        (await guest.Opens(desk)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    [Trait("R", "R-3.3-19")]
+    public async Task A_guest_sees_the_own_contracts_and_nothing_of_others()
+    {
+        var (office, guest) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Gustav Gast"));
+        var (_, phase) = await City.HasProject(office);
+        var package = await City.HasPackage(phase, "Sensoren liefern");
+        await office.PostsAndLooks(Desk + "/neu", Words("Beispiel GmbH"));
+        (await office.Opens(Desk + "/1")).ShouldSay(GuestText.NoContracts.De);
+        await office.PostsAndLooks(Desk + "/1/gaeste", ("Adresse", "gustav-gast@example.org"), ("Bis", Format.Iso(City.Today().AddDays(30))), ("Pakete", package.Id.ToString()));
+        await City.Do(async db =>
+        {
+            foreach (var (number, title, supplier) in new[] { (101, "Sensoren am See", "Beispiel GmbH"), (102, "Geheimer Auftrag", "Andere GmbH") })
+            {
+                var tender = Konzil.Budget.Tender.Numbered(number);
+                tender.Plan(new(title, "Los 2", "Gegenstand", Konzil.Budget.TenderKind.Supply, Konzil.Budget.TenderProcedure.Direct));
+                tender.Receive(new(supplier, "Frau Muster", 100, City.Today(), ""));
+                tender.Receive(new("Unterlegene AG", "Herr Zweiter", 31313, City.Today(), ""));
+                tender.Award(tender.Offers[0], City.Today(), supplier == "Beispiel GmbH" ? 20500 : 77777, "Innerer Grund");
+                tender.Sign(new("V-17", City.Today(), City.Today(), City.Today().AddDays(300), "Innere Notiz"));
+                db.Add(tender);
+            }
+
+            foreach (var (number, partner, title) in new[] { (101, "Beispiel GmbH", "Absicht am Ufer"), (102, "Andere GmbH", "Fremde Absicht") })
+            {
+                var agreement = Konzil.Budget.Agreement.Numbered(number);
+                agreement.Write(new(Konzil.Budget.AgreementKind.Mou, title, partner, "Umfang") { Contact = "Herr Beispiel", WithheldBecause = "Geschäftsgeheimnis" });
+                db.Add(agreement);
+            }
+
+            await db.SaveChangesAsync();
+        });
+
+        var page = await guest.Opens("/gast");
+        page.ShouldSay("Sensoren am See, Los 2").ShouldSay("V-17").ShouldSay("20.500").ShouldSay("Frau Muster").ShouldSay("Vertrag unterschrieben").ShouldSay("Absicht am Ufer").ShouldSay("in Vorbereitung").ShouldSay("Herr Beispiel");
+        page.ShouldNotSay("Geheimer Auftrag").ShouldNotSay("Fremde Absicht").ShouldNotSay("77.777").ShouldNotSay("31.313").ShouldNotSay("Unterlegene").ShouldNotSay("Innere");
+        page.ShouldSay(GuestText.CityContact.De).ShouldSay("Koordination");
+        (await guest.Opens("/gast?lang=en")).ShouldSay(GuestText.Contracts.En).ShouldSay("contract signed");
+        (await office.Opens(Desk + "/1")).ShouldSay("Sensoren am See").ShouldSay("Absicht am Ufer").ShouldNotSay("Geheimer Auftrag");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Projects;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Partners;
@@ -52,6 +53,7 @@ public sealed class TellOfGuest(CityDb db, Tell tell) : IHandle<GuestAdmitted>, 
         if (item.State == SupplyState.Delivered)
         {
             await Office(GuestText.DeliveredNews.Filled(partner.Name, item.Title), key, Paths.PartnerSupplies(partner.Number), cancellation);
+            await Leads(item, new News(NewsKind.Work, GuestText.LeadNews.Filled(partner.Name, item.Title), "", key), cancellation);
             return;
         }
 
@@ -77,6 +79,16 @@ public sealed class TellOfGuest(CityDb db, Tell tell) : IHandle<GuestAdmitted>, 
 
     private async Task Office(Text text, string key, string path, CancellationToken cancellation) => await tell.People(
         await db.PeopleWith(Permission.RunProcurement).Select(p => p.Id).ToListAsync(cancellation), new News(NewsKind.Work, text, Paths.Neutral(path), key));
+
+    /// <summary>Whoever leads the package or its project, unless told already as one who keeps agreements.</summary>
+    private async Task Leads(Supply item, News news, CancellationToken cancellation)
+    {
+        var package = await db.WorkPackages.AsNoTracking().SingleAsync(p => p.Id == item.PackageId, cancellation);
+        var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == package.ProjectId, cancellation);
+        var (lead, projectLead, told) = (package.LeadPersonId, project.LeadPersonId, db.PeopleWith(Permission.RunProcurement).Select(p => p.Id));
+        var people = await db.People.Where(p => (p.Id == lead || p.Id == projectLead) && !told.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellation);
+        await tell.People(people, news with { Path = Paths.Neutral(Paths.OfficeProject(project.Number)) });
+    }
 
     private sealed record Guest(GuestAccess Access, string Partner, int Number, string Name);
 }

@@ -53,7 +53,7 @@ public static class GuestText
     public static readonly Text ReturnNeedsReason = new("Bitte schreiben Sie, was noch fehlt.", "Please write what is still missing.");
     public static readonly Text NotDelivered = new("Diese Lieferung liegt nicht zur Prüfung vor.", "This deliverable is not waiting for a check.");
     public static readonly Text AlreadyDelivered = new("Das ist schon geliefert.", "This has been delivered already.");
-    public static readonly Text NothingDelivered = new("Bitte schreiben Sie etwas dazu, oder nennen Sie, wo es liegt.", "Please write something about it, or say where it lies.");
+    public static readonly Text NothingDelivered = new("Bitte schreiben Sie etwas dazu, nennen Sie, wo es liegt, oder wählen Sie eine Datei.", "Please write something about it, say where it lies, or choose a file.");
     public static readonly Text CityReply = new("Rückmeldung der Stadt", "The city's reply");
 
     public static readonly Text Space = new("Ihr Gastzugang", "Your guest access");
@@ -69,6 +69,23 @@ public static class GuestText
     public static readonly Text Note = new("Was liefern Sie?", "What do you deliver?");
     public static readonly Text Link = new("Wo liegt es?", "Where does it lie?");
     public static readonly Text LinkHint = new("Eine Adresse, die mit https:// beginnt.", "An address beginning with https://.");
+    public static readonly Text File = new("Datei", "File");
+    public static readonly Text FileHint = new("PDF oder Bild, höchstens 10 MB. Nur wer Ihre Lieferung prüft und das Projekt leitet, kann sie lesen.", "PDF or picture, at most 10 MB. Only those who check your delivery and lead the project can read it.");
+    public static readonly Text FileAlt = new("Was enthält die Datei?", "What does the file contain?");
+    public static readonly Text Files = new("Dateien", "Files");
+    public static readonly Text WhoIsTold = new("Die Projektleitung und wer die Vereinbarung führt bekommen eine Nachricht. Sie prüfen die Lieferung und nehmen sie an oder schreiben, was noch fehlt.", "Whoever leads the project and keeps the agreement is told. They check the delivery and accept it, or write what is still missing.");
+    public static readonly Text BeingChecked = new("Die Stadt prüft diese Lieferung. Sie bekommen eine Nachricht, sobald sie entschieden hat.", "The city is checking this delivery. You will be told as soon as it has decided.");
+    public static readonly Text CityContact = new("Ansprechperson bei der Stadt", "Contact in the city");
+    public static readonly Text Contracts = new("Verträge und Vereinbarungen", "Contracts and agreements");
+    public static readonly Text NoContracts = new("Unter diesem Namen steht noch kein Vertrag und keine Vereinbarung.", "There is no contract and no agreement under this name yet.");
+    public static readonly Text ContractsNote = new("Das sehen auch die Gäste dieses Partners. Zugeordnet wird, was in den Vergaben und Vereinbarungen genau diesen Namen trägt.", "The guests of this partner see this, too. It holds what bears exactly this name among procurements and agreements.");
+    public static readonly Text SignedOn = new("unterschrieben am {0}", "signed on {0}");
+    public static readonly Text Value = new("Auftragswert", "Contract value");
+    public static readonly Text YourContact = new("Ansprechperson beim Partner", "Contact at the partner");
+    public static readonly Text PlanSupplies = new("Lieferungen von Auftragnehmern und Partnern", "Deliveries of suppliers and partners");
+    public static readonly Text ToDecision = new("Annehmen oder zurückgeben", "Accept or return");
+    public static readonly Text WhoDecides = new("Annehmen oder zurückgeben kann, wer Vergaben und Vereinbarungen führt.", "Those who keep procurements and agreements can accept or return it.");
+    public static readonly Text LeadNews = new("{0} hat zu Ihrem Projekt geliefert: {1}. Die Lieferung steht im Plan des Projekts.", "{0} has delivered for your project: {1}. The delivery is on the plan of the project.");
     public static readonly Text ToSpace = new("Zum Gastzugang", "To the guest access");
 
     public static readonly Text AdmittedNews = new("Sie sehen jetzt Ihre Arbeitspakete bei „{0}“, bis {1}.", "You now see your work packages of “{0}”, until {1}.");

@@ -16,7 +16,7 @@ public partial class ManageSupplies
         public string? Value(Guid? id, string field) => Typed is { } typed && typed.Id == id ? typed.Form.Raw(field) : null;
     }
 
-    public sealed record Row(Supply Supply, string Package);
+    public sealed record Row(Supply Supply, string Package, IReadOnlyList<StoredFile> Files);
 
     public static async Task<IResult> Show(int number, CityDb db) => await Load(number, db) is { } shown ? View.Page<ManageSupplies, Shown>(shown) : View.NotFound();
 
@@ -85,6 +85,7 @@ public partial class ManageSupplies
         var options = await ManageGuests.Packages(db);
         var names = options.ToDictionary(o => Guid.Parse(o.Value), o => o.Label);
         var rows = await db.Supplies.AsNoTracking().Where(d => d.PartnerId == partner.Id).OrderBy(d => d.Due).ThenBy(d => d.Title).ToListAsync();
-        return new(partner, [.. rows.Select(d => new Row(d, names.GetValueOrDefault(d.PackageId, "")))], options, Format.Day(db.Now));
+        var files = await SupplyAccess.Files(db, rows);
+        return new(partner, [.. rows.Select(d => new Row(d, names.GetValueOrDefault(d.PackageId, ""), [.. files[d.Id]]))], options, Format.Day(db.Now));
     }
 }

@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Projects;
 using Microsoft.AspNetCore.Http;
@@ -8,55 +9,13 @@ namespace Konzil.Partners;
 /// <summary>What a guest sees: the packages that were given to the account, and their deliverables. Nothing of any other package, and nothing after the day.</summary>
 public partial class ShowGuest
 {
-    public sealed record Shown(IReadOnlyList<Access> Accesses, DateOnly Today)
-    {
-        /// <summary>The refused form.</summary>
-        public (Guid Id, Form Form)? Typed { get; init; }
+    public sealed record Shown(IReadOnlyList<Access> Accesses, ILookup<Guid, StoredFile> Files, DateOnly Today);
 
-        public string? Value(Guid id, string field) => Typed is { } typed && typed.Id == id ? typed.Form.Raw(field) : null;
-    }
+    public sealed record Access(string Partner, DateOnly Until, IReadOnlyList<Package> Packages, IReadOnlyList<GuestContract> Contracts);
 
-    public sealed record Access(string Partner, DateOnly Until, IReadOnlyList<Package> Packages);
+    public sealed record Package(WorkPackage Plan, Text Project, string? Contact, IReadOnlyList<Supply> Supplies);
 
-    public sealed record Package(WorkPackage Plan, Text Project, IReadOnlyList<Supply> Supplies);
-
-    public static async Task<IResult> Show(Me me, CityDb db) => View.Page<ShowGuest, Shown>(await Load(me, db));
-
-    public static async Task<IResult> Deliver(Guid id, Form form, Me me, CityDb db)
-    {
-        var shown = await Load(me, db);
-        if (!shown.Accesses.SelectMany(a => a.Packages).SelectMany(p => p.Supplies).Any(d => d.Id == id))
-        {
-            return View.NotFound();
-        }
-
-        var supply = await db.Supplies.SingleAsync(d => d.Id == id);
-        var (note, link) = (form.Text(Field(GuestText.NoteField, id)).Max(Supply.TextMax), form.Text(Field(GuestText.LinkField, id)).Max(Supply.LinkMax));
-        try
-        {
-            if (!form.HasErrors)
-            {
-                supply.Deliver(note, link, me, shown.Today);
-            }
-        }
-        catch (Refusal refusal)
-        {
-            form.Errors.Add(refusal.Field.Length > 0 ? Field(refusal.Field, id) : "", refusal.Reason);
-        }
-
-        if (form.HasErrors)
-        {
-            db.ChangeTracker.Clear();
-            return View.Invalid<ShowGuest, Shown>(shown with { Typed = (id, form) }, form.Errors);
-        }
-
-        db.StartedFrom(supply, form.Version());
-        return await db.TrySave() ? View.SeeOther(Paths.GuestSpace) : View.Stale<ShowGuest, Shown>(await Load(me, db) with { Typed = (id, form) });
-    }
-
-    internal static string Field(string name, Guid id) => name + "-" + id.ToString("N");
-
-    private static async Task<Shown> Load(Me me, CityDb db)
+    public static async Task<IResult> Show(Me me, CityDb db)
     {
         var (id, today) = (me.KnownId, Format.Day(db.Now));
         var open = await db.Guests.AsNoTracking().Include(g => g.Packages).Where(g => g.PersonId == id && g.EndedOn == null && g.Until >= today).OrderBy(g => g.Until).ToListAsync();
@@ -64,9 +23,20 @@ public partial class ShowGuest
         var partners = await db.Partners.AsNoTracking().Where(p => partnerIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
         var packages = await db.WorkPackages.AsNoTracking().Where(p => packageIds.Contains(p.Id)).OrderBy(p => p.Order).ToListAsync();
         var projectIds = packages.Select(p => p.ProjectId).Distinct().ToList();
-        var projects = await db.Projects.AsNoTracking().Where(p => projectIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Title);
-        var owed = await db.Supplies.AsNoTracking().Where(d => partnerIds.Contains(d.PartnerId) && packageIds.Contains(d.PackageId)).OrderBy(d => d.Due).ToListAsync();
-        return new([.. open.Select(g => new Access(partners[g.PartnerId], g.Until,
-            [.. packages.Where(p => g.Packages.Any(x => x.PackageId == p.Id)).Select(p => new Package(p, projects[p.ProjectId], [.. owed.Where(d => d.PackageId == p.Id && d.PartnerId == g.PartnerId)]))]))], today);
+        var projects = await db.Projects.AsNoTracking().Where(p => projectIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+        var leadIds = packages.Select(p => p.LeadPersonId).Concat(projects.Values.Select(p => p.LeadPersonId)).OfType<Guid>().Distinct().ToList();
+        var leads = await db.People.Where(p => leadIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName);
+        var owed = await SupplyAccess.OfGuest(me, db).AsNoTracking().OrderBy(d => d.Due).ThenBy(d => d.Title).ToListAsync();
+        var accesses = new List<Access>();
+        foreach (var g in open)
+        {
+            accesses.Add(new(partners[g.PartnerId], g.Until, [.. packages.Where(p => g.Packages.Any(x => x.PackageId == p.Id)).Select(p => Of(p, g.PartnerId))], await GuestContract.Of(partners[g.PartnerId], db)));
+        }
+
+        return View.Page<ShowGuest, Shown>(new(accesses, await SupplyAccess.Files(db, owed), today));
+
+        Package Of(WorkPackage package, Guid partner) => new(package, projects[package.ProjectId].Title,
+            (package.LeadPersonId ?? projects[package.ProjectId].LeadPersonId) is { } lead ? leads.GetValueOrDefault(lead) : null,
+            [.. owed.Where(d => d.PackageId == package.Id && d.PartnerId == partner)]);
     }
 }

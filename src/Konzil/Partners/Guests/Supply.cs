@@ -39,14 +39,17 @@ public sealed class Supply : Entity, IHaveHistory
 
     public static Supply Agree(Guid partnerId, Guid packageId, string title, DateOnly due) => new() { PartnerId = partnerId, PackageId = packageId, Title = title, Due = due };
 
-    public void Deliver(string note, string link, Me guest, DateOnly today)
+    public bool IsOwed => State is SupplyState.Owed or SupplyState.Returned;
+
+    public void Deliver(HandedIn what, Me guest, DateOnly today)
     {
-        if (State is SupplyState.Accepted or SupplyState.Delivered)
+        var (note, link, hasFile) = what;
+        if (!IsOwed)
         {
             throw new Refusal(GuestText.AlreadyDelivered);
         }
 
-        if (note.Length == 0 && link.Length == 0)
+        if (note.Length == 0 && link.Length == 0 && !hasFile)
         {
             throw new Refusal(GuestText.NothingDelivered, GuestText.NoteField);
         }
@@ -76,6 +79,9 @@ public sealed class Supply : Entity, IHaveHistory
         Say(new SupplyMoved(Id, State));
     }
 }
+
+/// <summary>What comes with a delivery: some words, an address, a file.</summary>
+public sealed record HandedIn(string Note, string Link, bool HasFile);
 
 public enum SupplyState
 {
