@@ -25,7 +25,7 @@ internal static class PlanWords
         var names = string.Join(", ", overdue.Take(Named).Select(ShortName)) + (overdue.Count > Named ? " " + ProjectText.AndMore.With(overdue.Count - Named) : "");
         var end = plan.EndFrom(today);
         return ProjectText.OverdueSentence.With(names, end is { } day ? Format.Date(day) : ProjectText.Unknown)
-            + (PlanData.BufferOf(plan.Project.Limit, end) is < 0 and var late ? " " + ProjectText.FromTodayLate.With(Days(late.Value)) : "");
+            + (PlanData.BufferOf(plan.Project.Limit, end) is < 0 and var late ? " " + ProjectText.FromTodayLate.With(Days(late)) : "");
     }
 
     /// <summary>"01.03.2020 bis 31.05.2020"; one day once.</summary>
