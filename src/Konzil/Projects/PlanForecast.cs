@@ -48,8 +48,9 @@ public sealed record PlanForecast(DateOnly? End, IReadOnlyDictionary<Guid, Packa
 
         foreach (var phase in phases.Where(p => p is { Start: not null, End: not null } && IsBlock(p, phases, packages)))
         {
-            var (start, end) = (phase.Start!.Value, phase.Ended is null ? Later(phase.End!.Value, today) : phase.End!.Value);
-            net.Add(phase.Id, new NetworkTask(end.DayNumber - start.DayNumber + 1, start.DayNumber));
+            var (start, end) = (phase.Start!.Value.DayNumber, phase.End!.Value.DayNumber);
+            var late = phase.Ended is null ? Later(phase.End.Value, today).DayNumber - end : 0;
+            net.Add(phase.Id, new NetworkTask(end - start + 1, start + late));
         }
 
         var real = links.Where(l => net.Has(l.FromId) && net.Has(l.ToId)).ToList();
