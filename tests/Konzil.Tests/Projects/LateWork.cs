@@ -72,6 +72,30 @@ public class LateWork(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-3.3-29")]
+    public async Task What_waits_for_a_decision_is_named_in_the_cockpit()
+    {
+        var page = (await _planner.Opens("/buero/steuerung")).ShouldSay("Freigabe der Phase „Phase 1: nach innen“").ShouldNotSay(Konzil.Monitoring.CockpitText.NothingToDecide.De);
+
+        // No measure has a report, so nobody knows that anything is on track.
+        var lights = page.Document.QuerySelectorAll("table").Single(t => t.TextContent.Contains(Konzil.Monitoring.CockpitText.All.De, StringComparison.Ordinal)).TextContent;
+        Assert.DoesNotContain(Konzil.Steering.SteeringText.Of(Konzil.Steering.ReportLight.OnTrack).De, lights, StringComparison.Ordinal);
+        Assert.Contains(Konzil.Monitoring.CockpitText.NoLight.De, lights, StringComparison.Ordinal);
+        (await _planner.Opens("/buero/steuerung?lang=en")).ShouldNotSay(", Digitale Agenda erarbeiten");
+
+        await City.Do(async db =>
+        {
+            var package = await db.WorkPackages.FirstAsync(p => p.ProjectId == _project.Id && p.Number == "AP 1");
+            var result = new Deliverable(package.Id, 77);
+            result.Write(new DeliverableWords("Beispiel: Bericht am See", "Example: report", ""));
+            db.Add(result);
+            db.Add(result.Submit("Ablage 7", "", false, Me.System, db.Now));
+            await db.SaveChangesAsync();
+        });
+        (await _planner.Opens("/buero/steuerung")).ShouldSay("Ergebnis „Beispiel: Bericht am See“ zur Abnahme");
+    }
+
+    [Fact]
     public async Task A_phase_gets_other_days_with_a_reason_that_followers_read_and_none_after_its_end()
     {
         var follower = await City.HasPerson("Wer folgt", Role.Coordinator);
