@@ -26,16 +26,22 @@ internal static class Serving
         await WarmUp(app);
         app.Services.GetRequiredService<Readiness>().Say();
         await onceReady();
-        // What the start needed once (the model, the first queries) is given back; the server then idles with a fifth less.
-        Rest.Now();
+        if (WarmsUp(app))
+        {
+            // What the start needed once (the model, the first queries) is given back; the server then idles with a fifth less.
+            Rest.Now();
+        }
+
         await app.WaitForShutdownAsync();
         return true;
     }
 
+    private static bool WarmsUp(WebApplication app) => app.Configuration["KONZIL_WARMUP"] != "off";
+
     // The first page compiles and prepares what all pages share; no visitor should wait for that.
     private static async Task WarmUp(WebApplication app)
     {
-        if (app.Configuration["KONZIL_WARMUP"] == "off" || Home(Listening(app)) is not { } home)
+        if (!WarmsUp(app) || Home(Listening(app)) is not { } home)
         {
             return;
         }

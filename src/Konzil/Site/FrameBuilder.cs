@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Site;
 
 /// <summary>Gathers what the frame around a page shows, before the page is drawn.</summary>
-public sealed class FrameBuilder(RequestDelegate next)
+public sealed class FrameBuilder(RequestDelegate next, ModuleList modules)
 {
-    public async Task InvokeAsync(HttpContext http, CityDb db, Catalog catalog, ModuleList modules, TakingPart parts)
+    public async Task InvokeAsync(HttpContext http, CityDb db, Catalog catalog, WaitingCounts waiting, TakingPart parts)
     {
         var content = await catalog.Read(db);
         var city = content.City;
@@ -34,7 +34,7 @@ public sealed class FrameBuilder(RequestDelegate next)
             SignedInName = me.SignedIn ? me.Name : null,
             UnreadCount = me.Id is { } id ? await db.Notices.CountAsync(n => n.PersonId == id && n.ReadAt == null, http.RequestAborted) : 0,
             HasOffice = me.May(Permission.EnterOffice),
-            OfficeGroups = me.May(Permission.EnterOffice) && office ? await Rail(http, db, me, modules) : [],
+            OfficeGroups = me.May(Permission.EnterOffice) && office ? await Rail(http, db, me, waiting) : [],
         };
         if (!http.Request.Path.StartsWithSegments(GlossaryEntry.PagePath, StringComparison.Ordinal))
         {
@@ -55,20 +55,12 @@ public sealed class FrameBuilder(RequestDelegate next)
         AssetVersion = Assets.Version,
     };
 
-    private static async Task<IReadOnlyList<OfficeGroup>> Rail(HttpContext http, CityDb db, Me me, ModuleList modules)
+    private async Task<IReadOnlyList<OfficeGroup>> Rail(HttpContext http, CityDb db, Me me, WaitingCounts waiting)
     {
-        var groups = new List<OfficeGroup>();
-        foreach (var group in modules.All.SelectMany(m => m.OfficeEntries).Where(l => me.May(l.Permission)).GroupBy(l => l.Group).OrderBy(g => g.Key))
-        {
-            var links = new List<OfficeLink>();
-            foreach (var link in group)
-            {
-                links.Add(new OfficeLink(link.Title, Paths.Link(link.Path), link.Waiting is null ? null : await link.Waiting(db, me), http.Request.Path == link.Path));
-            }
-
-            groups.Add(new OfficeGroup(SiteText.Of(group.Key), links));
-        }
-
-        return groups;
+        var entries = modules.All.SelectMany(m => m.OfficeEntries).Where(l => me.May(l.Permission)).ToList();
+        var counts = await waiting.Of(me, entries, db);
+        OfficeLink Link(OfficeEntry entry) =>
+            new(entry.Title, Paths.Link(entry.Path), counts.TryGetValue(entry.Path, out var count) ? count : null, http.Request.Path == entry.Path);
+        return [.. entries.GroupBy(l => l.Group).OrderBy(g => g.Key).Select(g => new OfficeGroup(SiteText.Of(g.Key), [.. g.Select(Link)]))];
     }
 }

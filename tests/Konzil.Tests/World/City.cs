@@ -22,9 +22,6 @@ public class City : IAsyncLifetime
     /// <summary>Monday, 2 March 2026, 10:00 UTC.</summary>
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
 
-    /// <summary>A clock cannot go back. Where tests let years pass, the next class gets a new town hall, so that dates written into tests lie ahead.</summary>
-    private static readonly TimeSpan Season = TimeSpan.FromDays(100);
-
     /// <summary>Town halls whose class is done. Building one takes longer than most tests, so the next class moves in.</summary>
     private static readonly ConcurrentBag<TownHall> Vacant = [];
 
@@ -71,12 +68,8 @@ public class City : IAsyncLifetime
             Directory.Delete(Path.Combine(Folder, "files"), recursive: true);
         }
 
-        if (Clock.GetUtcNow() != _hall.Begin)
-        {
-            // A fake clock cannot go back: the next test begins on the next morning, and reads times from the clock.
-            _hall.Begin = new(Clock.GetUtcNow().UtcDateTime.Date.AddDays(1).Add(Start.TimeOfDay), TimeSpan.Zero);
-            Clock.SetUtcNow(_hall.Begin);
-        }
+        // Every test begins on the same morning. Timers stay where they are: nothing in a city waits for one while tests run.
+        Clock.AdjustTime(Start);
     }
 
     /// <summary>The first city's own folder as a real installation loads it, into what the test has made so far.</summary>
@@ -173,7 +166,7 @@ public class City : IAsyncLifetime
     public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (IsLikeOthers && _hall.Begin - Start < Season)
+        if (IsLikeOthers)
         {
             Vacant.Add(_hall);
         }

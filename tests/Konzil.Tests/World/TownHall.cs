@@ -14,9 +14,6 @@ namespace Konzil.Tests.World;
 /// <summary>The server of a city with its database, its files and its clock.</summary>
 internal sealed record TownHall(TestDatabase Database, WebApplicationFactory<Program> Server, FakeTimeProvider Clock, string Folder) : IAsyncDisposable
 {
-    /// <summary>When the present test began: the clock stands there until the test moves it.</summary>
-    public DateTimeOffset Begin { get; set; } = City.Start;
-
     /// <summary>The first city as its folder says it, once it was loaded here.</summary>
     public Snapshot? Konstanz { get; set; }
 
