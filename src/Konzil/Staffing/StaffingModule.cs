@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Projects;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +46,7 @@ public sealed class StaffingModule : IModule
         services.AddSingleton<IHandbookPart, OrgChapter>().AddSingleton<IHandbookPart, EffortChapter>();
         services.AddSingleton<Projects.ITemplatePart, StaffingTemplate>();
         services.Handle<PointDue, TellOfPoint>().Handle<LeadNamed, TellOfLead>();
-        services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>();
+        services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>().Handle<GateDecided, EndWithPhase>();
         services.Handle<Budget.RequestDecided, FollowRequest>();
         services.AddSingleton(new Budget.RequestPlaces(FollowRequest.Places)).AddSingleton(new Steering.BookedWork(MeasureHours.Read));
         services.Handle<ForgetHours, ForgetOldHours>().Handle<HoursModeChanged, TellOfMode>();
