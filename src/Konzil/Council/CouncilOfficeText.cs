@@ -88,5 +88,6 @@ public static class CouncilOfficeText
     public static readonly Text After = new("Nachher", "After");
     public static readonly Text Goals = new("Ziele", "Goals");
     public static readonly Text DraftField = new("Entwurf", "draft");
+    public static readonly Text NoMeasureThen = new("In dieser Fassung hat das Feld keine Maßnahme.", "In this version the field has no measure.");
     public static readonly Text NoMeasures = new("Keine Maßnahme in diesem Handlungsfeld.", "No measure in this field of action.");
 }

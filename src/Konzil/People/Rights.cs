@@ -69,7 +69,7 @@ public static class Rights
         return permissions;
     }
 
-    public static IEnumerable<Role> RolesWith(Permission permission) => ByRole.Where(r => r.Value.Contains(permission) || Beside(r.Key).Contains(permission)).Select(r => r.Key);
+    public static IEnumerable<Role> RolesWith(Permission permission) => ByRole.Keys.Where(r => Of([r]).Contains(permission) && !Citizen.Contains(permission));
 
     /// <summary>What belongs to a role but is no task: it does not open the office.</summary>
     private static Permission[] Beside(Role role) =>

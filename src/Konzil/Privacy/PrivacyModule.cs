@@ -91,7 +91,7 @@ public sealed class PrivacyModule : IModule
     {
         services.AddScoped<OwnRows>().AddScoped<Eraser>().AddScoped<ErasureLedger>().AddScoped<LeaveCity.Asking>().AddSingleton<PackageFolder>().AddSingleton(PrivacyData.DropPackages);
         services.Handle<PackageAsked, PackData>().Handle<PackageOver, PackData>();
-        services.Handle<ErasureAsked, CarryOutErasure>().Handle<ErasureDue, CarryOutErasure>();
+        services.Handle<ErasureAsked, CarryOutErasure>().Handle<ErasureDue, CarryOutErasure>().Handle<ErasureDone, ForgetErased>();
         services.Handle<RetentionDue, CarryOutRetention>();
         services.Handle<NoticePublished, TellOfNotice>().Handle<Konzil.People.AccountOpened, TellOfNotice>();
         services.Handle<RequestAsked, TellOfRequest>().Handle<RequestDelayed, TellOfRequest>().Handle<RequestAnswered, TellOfRequest>().Handle<RequestDue, TellOfRequest>();

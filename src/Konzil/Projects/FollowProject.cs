@@ -48,6 +48,29 @@ internal static class PlanPaths
     public static string Office(int number) => Paths.Neutral(Paths.OfficeProject(number));
 }
 
+/// <summary>A phase got other days: the lead of the project, the leads of its packages and who follows the project hear of it.</summary>
+public sealed class TellOfPhase(CityDb db, Tell tell) : IHandle<PhaseMoved>
+{
+    public async Task Do(PhaseMoved news, CancellationToken cancellation)
+    {
+        if (await db.Phases.AsNoTracking().SingleOrDefaultAsync(p => p.Id == news.PhaseId, cancellation) is not { } phase)
+        {
+            return;
+        }
+
+        var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == phase.ProjectId, cancellation);
+        var people = (await db.WorkPackages.Where(p => p.PhaseId == phase.Id && p.DroppedOn == null && p.LeadPersonId != null).Select(p => p.LeadPersonId!.Value).ToListAsync(cancellation))
+            .Concat(await db.Follows.Where(f => f.Kind == Project.Kind && f.ItemId == project.Id).Select(f => f.PersonId).ToListAsync(cancellation))
+            .Concat(project.LeadPersonId is { } lead ? [lead] : Array.Empty<Guid>()).Distinct().Where(p => p != news.ById).ToList();
+        var key = "phase-moved/" + news.MoveId.ToString("N");
+        await tell.People(people, new News(NewsKind.Work, new Text(In(Language.German), In(Language.English)), PlanPaths.Office(project.Number), key) { About = new(Project.Kind, project.Id) });
+
+        string In(string language) => ProjectText.Slipped.Filled(phase.Title.In(language), project.Title.In(language), Days(language), news.Reason).In(language);
+
+        string Days(string language) => (phase.Start is { } start ? PlanWords.Day(start, language) : "?") + (language == Language.German ? " bis " : " to ") + (phase.End is { } end ? PlanWords.Day(end, language) : "?");
+    }
+}
+
 /// <summary>
 /// A package got other dates: the lead of the project, the leads of the package and of those that wait for it, and who follows the
 /// project hear of it with the new forecast. Whoever moved it knows.

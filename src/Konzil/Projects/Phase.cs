@@ -81,6 +81,11 @@ public sealed class Phase : Entity, IHaveHistory, IHaveReaders
             throw new Refusal(ProjectText.EndBeforeStart, nameof(End));
         }
 
+        if (Ended is not null && (span.Start, span.End) != (Start, End))
+        {
+            throw new Refusal(ProjectText.PhaseEnded, nameof(End));
+        }
+
         if (span != Span)
         {
             (Start, End, IsRough, IsConstructed) = (span.Start, span.End, span.Rough, span.Constructed);
@@ -134,6 +139,9 @@ public sealed class Phase : Entity, IHaveHistory, IHaveReaders
 
     public void Resume() => (DroppedOn, DroppedBecause, DroppedByName) = (null, "", null);
 
+    /// <summary>Whether it prepares another phase.</summary>
+    public void Become(PhaseKind kind) => Kind = kind;
+
     public void Place(Guid? insideId, Guid? afterId) => (InsideId, AfterId) = (insideId, afterId);
 }
 
@@ -141,6 +149,9 @@ public sealed record PhaseWords(string TitleDe, string? TitleEn, string Sentence
 {
     public int? Months { get; init; }
 }
+
+/// <summary>A phase got other days; those concerned hear of it.</summary>
+public sealed record PhaseMoved(Guid PhaseId, Guid MoveId, string Reason, Guid? ById);
 
 public enum PhaseKind
 {

@@ -17,6 +17,12 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
     /// <summary>Days between the forecast and the limit; negative when it comes too late, null when one of both is open.</summary>
     public int? Buffer => BufferOf(Project.Limit, Forecast.End);
 
+    /// <summary>Packages past their date that nobody has reported done.</summary>
+    public IReadOnlyList<WorkPackage> Overdue(DateOnly today) => [.. Packages.Where(p => p.Done is null && p.End < today)];
+
+    /// <summary>The end if everything that is open is worked on from today, each for as long as planned.</summary>
+    public DateOnly? EndFrom(DateOnly today) => PlanForecast.Of(Phases, Packages, Links, today).End;
+
     public WorkPackage Package(Guid id) => Packages.Single(p => p.Id == id);
 
     /// <summary>Phases and packages as one list, each with its depth: 1 for a phase, 2 and 3 for what lies inside.</summary>

@@ -33,18 +33,24 @@ public sealed record PlanForecast(DateOnly? End, IReadOnlyDictionary<Guid, Packa
     public int Contradictions => Conflicts.Count + Pushed.Count;
 
     /// <summary>Works the forecast out.</summary>
+    /// <param name="phases">Phases that were not given up.</param>
+    /// <param name="packages">Packages that were not given up.</param>
+    /// <param name="links">Dependencies between them.</param>
+    /// <param name="today">With it, what is not finished ends today at the earliest, and what has not begun begins today at the earliest. Without it, everything happens as planned.</param>
     /// <exception cref="ScheduleCycleException">Packages or phases wait for each other in a circle; the slices never save one.</exception>
-    public static PlanForecast Of(IReadOnlyList<Phase> phases, IReadOnlyList<WorkPackage> packages, IReadOnlyList<PackageLink> links)
+    public static PlanForecast Of(IReadOnlyList<Phase> phases, IReadOnlyList<WorkPackage> packages, IReadOnlyList<PackageLink> links, DateOnly? today = null)
     {
         var net = new Net();
         foreach (var package in packages.Where(p => p.Start is not null))
         {
-            net.Add(package.Id, Task(package));
+            net.Add(package.Id, Task(package, today));
         }
 
         foreach (var phase in phases.Where(p => p is { Start: not null, End: not null } && IsBlock(p, phases, packages)))
         {
-            net.Add(phase.Id, new NetworkTask(phase.End!.Value.DayNumber - phase.Start!.Value.DayNumber + 1, phase.Start.Value.DayNumber));
+            var (start, end) = (phase.Start!.Value.DayNumber, phase.End!.Value.DayNumber);
+            var late = phase.Ended is null ? Later(phase.End.Value, today).DayNumber - end : 0;
+            net.Add(phase.Id, new NetworkTask(end - start + 1, start + late));
         }
 
         var real = links.Where(l => net.Has(l.FromId) && net.Has(l.ToId)).ToList();
@@ -82,17 +88,21 @@ public sealed record PlanForecast(DateOnly? End, IReadOnlyDictionary<Guid, Packa
         return new PackageForecast(start, DateOnly.FromDayNumber(task.EarliestFinish - 1), task.TotalFloat, task.DrivenBy is { } link && link < real.Count ? real[link].Id : null);
     }
 
-    private static NetworkTask Task(WorkPackage package)
+    private static NetworkTask Task(WorkPackage package, DateOnly? today)
     {
-        var end = (package.Done ?? package.End!.Value).DayNumber + 1;
+        var open = package.Done is null && !package.IsFixed;
+        var end = (package.Done ?? (open && (package.IsMilestone || package.Started is not null) ? Later(package.End!.Value, today) : package.End!.Value)).DayNumber + 1;
         if (package.IsMilestone)
         {
-            return package.Done is null && !package.IsFixed ? new NetworkTask(0, end) : new NetworkTask(0, Fixed: end);
+            return open ? new NetworkTask(0, end) : new NetworkTask(0, Fixed: end);
         }
 
         var start = Math.Min(package.Start!.Value.DayNumber, end - 1);
-        return package.Done is null && !package.IsFixed ? new NetworkTask(end - start, start) : new NetworkTask(end - start, Fixed: start);
+        return !open ? new NetworkTask(end - start, Fixed: start)
+            : new NetworkTask(end - start, package.Started is null ? Later(package.Start.Value, today).DayNumber : start);
     }
+
+    private static DateOnly Later(DateOnly day, DateOnly? today) => today > day ? today.Value : day;
 
     private static bool IsBlock(Phase phase, IReadOnlyList<Phase> phases, IReadOnlyList<WorkPackage> packages)
     {

@@ -32,10 +32,12 @@ public static class PlanText
     public static readonly Text Throughout = new("Durch alle Phasen", "Through all phases");
     public static readonly Text Rough = new("Grobplanung", "coarse planning");
     public static readonly Text LegendDone = new("erledigt", "done");
+    public static readonly Text LegendLate = new("Termin vorbei, nicht fertig gemeldet", "past its date, not reported done");
     public static readonly Text LegendAhead = new("noch vor uns", "still ahead");
     public static readonly Text OrderIsNoDependency = new("Die Reihenfolge in dieser Liste ist die des Papiers. Sie heißt nicht, dass ein Paket auf das andere wartet.", "The order of this list is the paper's. It does not mean that one package waits for another.");
     public static readonly Text BufferTitle = new("Puffer bis zum spätesten Ende", "Buffer until the latest end");
     public static readonly Text BufferText = new("Der Plan endet am {0}, spätestens fertig sein soll alles am {1}. Dazwischen liegen {2} Tage.", "The plan ends on {0}; everything is to be finished by {1} at the latest. There are {2} days in between.");
+    public static readonly Text LateText = new("Der Plan endet am {0}, spätestens fertig sein soll alles am {1}. Dazwischen liegen {2} Tage. Aber Arbeitspakete sind über ihrem Termin und nicht fertig gemeldet; welche, steht oben unter „Verspätet“. Neue Termine setzt die Projektleitung, mit Grund.", "The plan ends on {0}; everything is to be finished by {1} at the latest. There are {2} days in between. But work packages are past their date and not reported done; above, “Late” names them. The lead of the project sets new dates, with a reason.");
     public static readonly Text BufferGone = new("Der Puffer ist aufgebraucht", "The buffer is used up");
     public static readonly Text BufferGoneText = new("Der Plan endet am {0}, {1} Tage nach dem spätesten Termin.", "The plan ends on {0}, {1} days after the latest date.");
     public static readonly Text NotesSummary = new("Was im Papier offen oder widersprüchlich ist ({0})", "What is open or contradictory in the paper ({0})");

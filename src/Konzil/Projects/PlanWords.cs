@@ -18,6 +18,16 @@ internal static class PlanWords
 
     public static StatusKind Kind(int? buffer) => buffer switch { null => StatusKind.Open, < 0 => StatusKind.Stopped, _ => StatusKind.Good };
 
+    /// <summary>What is past its date, and when everything would end if work went on from today.</summary>
+    public static string FromToday(PlanData plan, IReadOnlyList<WorkPackage> overdue, DateOnly today)
+    {
+        const int Named = 5;
+        var names = string.Join(", ", overdue.Take(Named).Select(ShortName)) + (overdue.Count > Named ? " " + ProjectText.AndMore.With(overdue.Count - Named) : "");
+        var end = plan.EndFrom(today);
+        return ProjectText.OverdueSentence.With(names, end is { } day ? Format.Date(day) : ProjectText.Unknown)
+            + (PlanData.BufferOf(plan.Project.Limit, end) is < 0 and var late ? " " + ProjectText.FromTodayLate.With(Days(late)) : "");
+    }
+
     /// <summary>"01.03.2020 bis 31.05.2020"; one day once.</summary>
     public static string Span(DateOnly? start, DateOnly? end) => (start, end) switch
     {

@@ -57,6 +57,10 @@ public static partial class ProjectText
     public static readonly Text CriticalPathNote = new("Verschiebt sich eines davon, verschiebt sich das Ende.", "If one of these slips, the end slips.");
     public static readonly Text BufferOk = new("Der Plan hält bis zum spätesten Ende", "The plan holds until the latest end");
     public static readonly Text BufferGone = new("Der Plan endet zu spät", "The plan ends too late");
+    public static readonly Text BufferPlanned = new("Die geplanten Termine sind nicht mehr zu halten", "The planned dates can no longer be kept");
+    public static readonly Text OverdueSentence = new("Über dem Termin und nicht fertig gemeldet: {0}. Wird ab heute alles so lange bearbeitet wie geplant, endet der Plan am {1}.", "Past the date and not reported done: {0}. If from today everything takes as long as planned, the plan ends on {1}.");
+    public static readonly Text AndMore = new("und {0} weitere", "and {0} more");
+    public static readonly Text FromTodayLate = new("Das ist {0} nach dem spätesten Ende.", "That is {0} after the latest end.");
     public static readonly Text BufferSentence = new("Die Prognose endet am {0}, spätestens fertig sein soll alles am {1}. Puffer: {2}.", "The forecast ends on {0}; everything is to be finished by {1}. Buffer: {2}.");
     public static readonly Text NoLimit = new("Die Prognose endet am {0}. Ein spätestes Ende ist nicht festgelegt.", "The forecast ends on {0}. No latest end is set.");
     public static readonly Text NoForecast = new("Noch hat kein Paket einen Termin.", "No package has a date yet.");
@@ -117,6 +121,13 @@ public static partial class ProjectText
 
     public static readonly Text Move = new("Termin ändern", "Change the dates");
     public static readonly Text MoveIntro = new("Jetzt: {0}. Der alte Termin und der Grund bleiben stehen.", "Now: {0}. The old dates and the reason stay.");
+    public static readonly Text PhaseReason = new("Warum ändern sich die Tage?", "Why do the days change?");
+    public static readonly Text PhaseReasonHint = new("Nur nötig, wenn sich Anfang oder Ende ändern. Wer dem Projekt folgt und wer ein Paket der Phase leitet, liest den Grund.", "Only needed if the start or the end changes. Those who follow the project or lead a package of the phase read the reason.");
+    public static readonly Text PhaseEnded = new("Die Phase ist beendet. Ihre Tage bleiben, wie sie waren.", "The phase has ended. Its days stay as they were.");
+    public static readonly Text KindLabel = new("Art", "Kind");
+    public static readonly Text PlainPhase = new("Phase", "Phase");
+    public static readonly Text PrePhase = new("Vorphase", "Pre-phase");
+    public static readonly Text KindHint = new("Eine Vorphase liegt meist in einer anderen Phase. Ihre Monate zählen dann nicht doppelt.", "A pre-phase mostly lies inside another phase. Its months are then not counted twice.");
     public static readonly Text MoveReason = new("Grund", "Reason");
     public static readonly Text MoveNeedsReason = new("Bitte schreiben Sie, warum sich der Termin ändert.", "Please write why the dates change.");
     public static readonly Text SameDates = new("Das sind die Termine, die schon gelten.", "These are the dates that hold already.");

@@ -101,7 +101,7 @@ public sealed class ProjectsModule : IModule
         services.AddSingleton(new PartWindows(PlanWindows.Read)).AddSingleton(new Steering.PlannedEnds(PlanEnds.Read));
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.AddSingleton<ITemplatePart, TemplateReports>().AddScoped<TemplateTools>().Handle<ReportsWanted, TellOfWantedReports>();
-        services.Handle<PackageMoved, TellOfMove>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>().Handle<TeamJoined, TellOfTeam>();
+        services.Handle<PackageMoved, TellOfMove>().Handle<PhaseMoved, TellOfPhase>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>().Handle<TeamJoined, TellOfTeam>();
         services.Handle<ResultMoved, TellOfResult>().Handle<ResultEntrusted, TellOfEntrusting>().Handle<ResultDue, TellOfDueResult>().Handle<DraftActivated, TellOfDraft>();
         services.Handle<HandOverSigned, TellOfHandOver>().Handle<PlanTooLate, TellOfLatePlan>().Handle<PartDropped, TellOfDrop>().Handle<PartPublished, TellOfPublication>();
         services.Handle<EventChanged, FollowTheEvent>().Handle<EventCancelled, FollowTheEvent>();

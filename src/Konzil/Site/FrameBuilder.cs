@@ -24,6 +24,7 @@ public sealed class FrameBuilder(RequestDelegate next)
             AgendaName = city.AgendaName,
             Strip = city.Strip,
             Path = http.Request.Path + http.Request.QueryString,
+            HelpName = Handbook.For(http.Request.Path),
             Today = today,
             Closed = TakingPart.AllClosed(await parts.Windows(db, http.RequestAborted), today),
             AssetVersion = Assets.Version,

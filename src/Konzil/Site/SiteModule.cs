@@ -46,6 +46,8 @@ public sealed class SiteModule : IModule
         routes.Get("/leichte-sprache", ShowStanding.EasyLanguage).Public().Cached();
         routes.Get("/methoden", ListMethods.Show).Public().Cached();
         routes.Get("/methoden/{method}", ShowMethod.Show).Public().Cached();
+        routes.Get("/handbuch", ListHandbook.Show).Public().Cached();
+        routes.Get("/handbuch/{name}", ShowHandbook.Show).Public().Cached();
         routes.Get("/thema.css", ThemeSheet.Show).Public().Cached();
         routes.Get("/logo.svg", ThemeSheet.Logo).Public().Cached();
         routes.Get("/ideen/{number:int}/bild.png", SharePicture.OfIdea).Public().Cached();

@@ -28,6 +28,11 @@ public sealed record Frame
     /// <summary>Ways of taking part that are closed today.</summary>
     public IReadOnlyDictionary<PartKind, PartClosed> Closed { get; init; } = new Dictionary<PartKind, PartClosed>();
 
+    /// <summary>The chapter of the handbook on this page.</summary>
+    public string? HelpName { get; init; }
+
+    public string Help => HelpName is null ? Paths.Help : Paths.HelpChapter(HelpName);
+
     public required DateOnly Today { get; init; }
 
     /// <summary>Whether the person may enter the back office at all.</summary>

@@ -1,6 +1,8 @@
 using Konzil.Events;
+using Konzil.Partners;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Projects;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.BrowserTests.World;
@@ -41,6 +43,7 @@ public sealed partial class Samples
             await hand.Posts(Paths.RegisterForEvent(shared), (nameof(RegisterForEvent.Draft.Name), who.Name));
         }
 
+        await Owes(office, all, citizen);
         using var sharing = new Hand(site, all);
         await sharing.Posts(Paths.EventContacts(shared), Contact(LongWord));
         _addresses.AddRange([await GuestWithContact(shared), await GuestWithout(shared)]);
@@ -50,6 +53,27 @@ public sealed partial class Samples
             Paths.EventContacts(shared), Paths.ContactList(shared), Paths.ContactList(closed), Paths.TableSheets(shared), Paths.PrintTables(shared),
         ]);
         LongGuestPages = [Paths.StaffUnit(unit.Number), Paths.InviteToEvent(closed), Paths.ContactList(shared), Paths.TableSheets(shared)];
+    }
+
+    /// <summary>A guest of a partner who owes something to a package.</summary>
+    private async Task Owes(Hand office, TestPerson all, TestPerson guest)
+    {
+        await office.Posts(Paths.NewPartner, (nameof(Partner.Name), LongWord), (nameof(Partner.Kind), nameof(PartnerKind.Company)), (nameof(Partner.Level), nameof(PartnerLevel.City)), (nameof(Partner.AboutDe), TwoLongWords));
+        var number = await Ask(db => db.Partners.Where(p => p.Name == LongWord).Select(p => p.Number).SingleAsync());
+        var package = await Ask(async db => (await db.WorkPackages.OrderBy(p => p.Order).Select(p => p.Id).FirstAsync()).ToString());
+        var email = await Ask(db => db.People.Where(p => p.Id == guest.Id).Select(p => p.Email!).SingleAsync());
+        await office.Posts(Paths.PartnerGuests(number), (GuestText.EmailField, email), (GuestText.UntilField, Format.Iso(Format.Day(Now).AddDays(60))), (GuestText.PackagesField, package));
+        await office.Posts(Paths.PartnerSupplies(number), (GuestText.PackageField, package), (GuestText.TitleField, TwoLongWords), (GuestText.DueField, Format.Iso(Format.Day(Now).AddDays(20))));
+
+        // Nobody with a role is let in by the form; whoever looks at all pages is.
+        await Ask(async db =>
+        {
+            var access = GuestAccess.Give(await db.Partners.Where(p => p.Number == number).Select(p => p.Id).SingleAsync(), all.Id, Me.System);
+            access.Set(Format.Day(Now).AddDays(60), [Guid.Parse(package)], Format.Day(Now));
+            db.Add(access);
+            return await db.SaveChangesAsync();
+        });
+        _addresses.AddRange([Paths.GuestSpace, Paths.Deliver(await Ask(db => db.Supplies.Where(s => s.Title == TwoLongWords).Select(s => s.Id).FirstAsync()))]);
     }
 
     /// <summary>Pages beside events with long words on them.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Konzil.Agenda;
 using Konzil.Council;
 using Konzil.People;
@@ -29,9 +30,26 @@ public class AdoptingTheAgenda(City city) : CityTest(city)
         await Rename("Ganz anderer Titel");
         (await City.Visitor.Opens("/agenda/versionen/1")).ShouldSay("Licht am Seerhein").ShouldNotSay("Ganz anderer Titel");
         var file = (await City.Visitor.Opens("/agenda/versionen/1.json")).Html;
+        var whole = await City.Visitor.Opens("/agenda/versionen/1");
+        var texts = Texts(JsonDocument.Parse(file).RootElement).ToList();
+        Assert.True(texts.Count > 5, file);
+        foreach (var words in texts)
+        {
+            whole.ShouldSay(words);
+        }
+
         (await City.Visitor.Opens("/agenda/versionen/1")).ShouldSay(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file))));
         (await City.Visitor.Opens("/beschluesse/1")).ShouldSay("gilt Version 1 der Agenda");
     }
+
+    // What somebody wrote in German; keys, codes and English titles are not on the German page as they are.
+    private static IEnumerable<string> Texts(JsonElement of) => of.ValueKind switch
+    {
+        JsonValueKind.Array => of.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => of.EnumerateObject().Where(p => p.Name is "Goals" or "Fields" or "Measures" or "Activities" or "Origins" or "Title" or "Wording" or "Intent" or "Owner" or "Name" or "Sentence" or "ScopeIn" or "ScopeOut" or "LeadUnit" or "Summary" or "Problem" or "BenefitCitizens" or "BenefitCompanies" or "BenefitAdministration" or "Reason").SelectMany(p => Texts(p.Value)),
+        JsonValueKind.String when of.GetString() is { Length: > 0 } words => words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        _ => [],
+    };
 
     [Fact]
     [Trait("R", "R-1.2-16")]

@@ -88,6 +88,7 @@ public class ReadingByCircle(City city) : CityTest(city)
         [typeof(Konzil.Monitoring.Finding)] = ("Title", (_, _) => Task.FromResult("/ist-analyse")),
         [typeof(Konzil.Monitoring.EvidenceItem)] = ("TitleDe", (_, _) => Task.FromResult("/belege")),
         [typeof(Konzil.Monitoring.Programme)] = ("TitleDe", (_, _) => Task.FromResult("/programme")),
+        [typeof(Konzil.Monitoring.VariantComparison)] = ("TitleDe", (_, _) => Task.FromResult("/variantenvergleiche")),
         [typeof(MeetingDecision)] = ("", (_, _) => Task.FromResult("/entscheidungen")),
         [typeof(Meeting)] = ("Topic", (_, _) => Task.FromResult("/protokolle")),
         [typeof(PaperPath)] = ("Title", async (city, id) => "/beschluesse/" + await city.Do(db => db.PaperPaths.Where(p => p.Id == id).Join(db.Set<Konzil.Council.Resolution>(), p => p.ResolutionId, r => r.Id, (p, r) => r.Number).SingleAsync())),
@@ -100,6 +101,13 @@ public class ReadingByCircle(City city) : CityTest(city)
     public async Task Each_circle_reads_of_each_holder_what_it_may_and_no_more()
     {
         await City.LoadsKonstanz();
+        await City.Do(async db =>
+        {
+            var comparison = new Konzil.Monitoring.VariantComparison(900);
+            comparison.Write(new("Beispiel: Wege", "", "Welcher Weg?"));
+            db.Add(comparison);
+            await db.SaveChangesAsync();
+        });
         var all = await City.Do(db => Task.FromResult(db.Model.GetEntityTypes().Select(t => t.ClrType).Where(typeof(IHaveReaders).IsAssignableFrom).ToList()));
         Assert.Equal(all.Select(t => t.Name).Order(StringComparer.Ordinal), Holders.Keys.Select(t => t.Name).Order(StringComparer.Ordinal));
         var readers = new (Actor Who, string[] Reads)[]

@@ -26,6 +26,20 @@ public class GrantingRoles(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task What_may_not_be_opened_says_who_may()
+    {
+        var citizen = await City.SignedIn(await City.HasAccount("Anna"));
+        foreach (var page in new[] { "/buero", "/buero/personen", "/buero/betrieb" })
+        {
+            var names = System.Text.RegularExpressions.Regex.Match((await citizen.Opens(page)).ShouldBe(HttpStatusCode.Forbidden).Document.Body!.TextContent, "eine dieser Rollen hat: (?<names>[^.]+)\\.", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["names"].Value;
+            Assert.Contains("Administration", names, StringComparison.Ordinal);
+        }
+
+        // No permission but that of everybody with an account is without a role.
+        Assert.Equal([Permission.TakePart], Enum.GetValues<Permission>().Where(p => !Rights.RolesWith(p).Any()));
+    }
+
+    [Fact]
     public async Task It_is_withdrawn_with_a_reason_and_ends_at_once()
     {
         var admin = await City.HasPerson("Chefin", Role.Administrator);

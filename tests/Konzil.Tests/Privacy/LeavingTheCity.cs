@@ -51,6 +51,7 @@ public class LeavingTheCity(City city) : CityTest(city)
         Assert.Equal([], await City.Do(db => db.Jobs.Where(j => j.LastError != null && j.Kind.Contains("Erasure")).Select(j => j.LastError!).ToListAsync()));
         Assert.Equal([], await City.Do(db => PersonEverywhere.Find(db, [anna.Id.ToString()!, anna.Id!.Value.ToString("N"), Name, OldName, Mail])));
         Assert.Equal([], FilesThatHold(anna.Id!.Value));
+        Assert.Equal([], await City.Do(DatabaseFilesThatHold));
         Assert.Equal(["Ihr Konto ist gelöscht"], MailsInTheFolder());
         (await anna.Opens("/konto")).ShouldBe(HttpStatusCode.SeeOther);
 
@@ -171,6 +172,25 @@ public class LeavingTheCity(City city) : CityTest(city)
         .. Directory.EnumerateFiles(Path.Combine(Path.GetTempPath(), "konzil-test-mails"), "*.eml").Select(f => MimeKit.MimeMessage.Load(f))
             .Where(m => m.To.Mailboxes.Any(b => string.Equals(b.Address, Mail, StringComparison.OrdinalIgnoreCase))).Select(m => m.Subject ?? ""),
     ];
+
+    // What was deleted is overwritten in the file of SQLite, in its free pages and in its log; PostgreSQL keeps its own time.
+    private static async Task<List<string>> DatabaseFilesThatHold(CityDb db)
+    {
+        if (db.Database.ProviderName!.Contains("Npgsql", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var file = (await db.Database.SqlQueryRaw<string>("SELECT file AS Value FROM pragma_database_list WHERE name = 'main'").ToListAsync()).Single();
+        return [.. new[] { file, file + "-wal" }.Where(File.Exists).SelectMany(f =>
+        {
+            using var stream = new FileStream(f, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            var text = Encoding.Latin1.GetString(bytes.ToArray());
+            return new[] { Name, OldName, Mail }.Where(n => text.Contains(n, StringComparison.OrdinalIgnoreCase)).Select(n => f + ": " + n);
+        })];
+    }
 
     private List<string> FilesThatHold(Guid id)
     {

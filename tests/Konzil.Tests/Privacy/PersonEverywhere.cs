@@ -49,7 +49,7 @@ internal static class PersonEverywhere
             ? "SELECT table_name || '|' || column_name AS \"Value\" FROM information_schema.columns WHERE table_schema = 'public'"
             : "SELECT m.name || '|' || c.name AS \"Value\" FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'").ToListAsync();
         var found = new List<string>();
-        foreach (var (table, column) in columns.Select(c => c.Split('|')).Select(c => (c[0], c[1])).Where(c => c.Item1 != "data_protection_keys" && !c.Item1.StartsWith("search_words_", StringComparison.Ordinal)))
+        foreach (var (table, column) in columns.Select(c => c.Split('|')).Select(c => (c[0], c[1])).Where(c => c.Item1 != "data_protection_keys"))
         {
             foreach (var word in words)
             {

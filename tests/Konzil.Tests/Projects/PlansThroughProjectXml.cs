@@ -39,6 +39,8 @@ public class PlansThroughProjectXml(City city) : CityTest(city)
         ["WorkPackage.HappensId"] = "the event belongs to the project it was planned in",
         ["WorkPackage.EventId"] = "the event belongs to the project it was planned in",
         ["WorkPackage.Shifts"] = "the history of the dates belongs to the project in which they were moved",
+        ["Circle"] = "who reads what is not public is a matter of the city it lies in; a file says only whether everybody does",
+        ["PublicFrom"] = "who reads what is not public is a matter of the city it lies in; a file says only whether everybody does",
         ["Span"] = "worked out from fields that are compared",
         ["Name"] = "worked out from fields that are compared",
         ["Title"] = "worked out from fields that are compared",

@@ -73,7 +73,7 @@ public class StartingAndLasting(City city) : CityTest(city)
         var start = City.Today().AddDays(-120);
         (await _coordination.Posts(office + "/phasen/neu", ("TitleDe", "Beispielphase"), ("Months", "viele"), ("Start", Format.Iso(start)), ("End", Format.Iso(start.AddDays(59))))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(DropText.MonthsWrong.De);
         await _coordination.PostsAndLooks(office + "/phasen/neu", ("TitleDe", "Beispielphase"), ("Months", "2"), ("Start", Format.Iso(start)), ("End", Format.Iso(start.AddDays(59))));
-        (await _coordination.Opens(office)).ShouldSay("geschätzt etwa 2 Monate, geplant 2 Monate, läuft, bisher 4 Monate");
+        (await _coordination.Opens(office)).ShouldSay("geschätzt etwa 2 Monate, geplant 2 Monate, nicht beendet gemeldet, seit dem Beginn 4 Monate");
         var phase = await City.Do(db => db.Phases.AsNoTracking().SingleAsync(p => p.TitleDe == "Beispielphase"));
         var gate = $"{office}/phasen/{phase.Id}/freigabe";
         await _coordination.PostsAndLooks(gate + "/kriterien/neu", ("Title", "Alles da"), ("Kind", "Exit"), ("Standing", "Met"), ("Evidence", "Bericht"));

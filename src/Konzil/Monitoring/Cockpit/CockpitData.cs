@@ -62,7 +62,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var reported = new Reported(rows.Where(r => r.Last is not null).ToDictionary(r => r.Measure.Id, r => r.Last!), rows.Where(r => r.Duty is not null).ToDictionary(r => r.Measure.Id, r => r.Duty!));
         var dated = (await Delivery.Due(db, measures, today, reported)).Select(d => new CockpitLine(d.Text, d.Href, d.Day))
             .Concat(await Packages(me, db, week)).Concat(await Tasks(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
-        return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await Decisions(me, db, today), [.. rows.Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(me, db)])
+        return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await OpenDecisions.Read(me, db, today), [.. rows.Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(me, db)])
         {
             Fields = await ByField(rows, db, catalog),
             Projects = await Running(me, db),
@@ -77,7 +77,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
                            join project in projects on package.ProjectId equals project.Id
                            where package.Done == null && package.DroppedOn == null && package.End != null && package.End <= week && (all || package.LeadPersonId == id || project.LeadPersonId == id)
                            orderby package.End
-                           select new { project.Number, Project = project.TitleDe, package.Id, package.TitleDe, package.TitleEn, Code = package.Number, package.End }).Take(Most * 5).ToListAsync();
+                           select new { project.Number, Project = new Text(project.TitleDe, project.TitleEn ?? project.TitleDe), package.Id, package.TitleDe, package.TitleEn, Code = package.Number, package.End }).Take(Most * 5).ToListAsync();
         return found.Select(p => new CockpitLine((p.Code is null ? "" : p.Code + " ") + new Text(p.TitleDe, p.TitleEn ?? p.TitleDe) + ", " + p.Project, Paths.OfficePackage(p.Number, p.Id), p.End));
     }
 
@@ -86,26 +86,6 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var id = me.Id;
         var found = await db.MeetingTasks.AsNoTracking().Where(t => t.OwnerId == id && (t.State == TaskState.Given || t.State == TaskState.Accepted) && t.Due <= week).OrderBy(t => t.Due).ToListAsync();
         return found.Select(t => new CockpitLine(CockpitText.Task.With(t.Title), Paths.Task(t.Number), t.Due));
-    }
-
-    private static async Task<List<CockpitLine>> Decisions(Me me, CityDb db, DateOnly today)
-    {
-        var changes = await (from change in ChangeAccess.VisibleTo(me, db).AsNoTracking()
-                             join measure in db.Measures on change.MeasureId equals measure.Id
-                             where change.State == ChangeState.Asked
-                             orderby change.AskedAt
-                             select new { change.Number, change.AskedAt, measure.Title, Measure = measure.Number }).ToListAsync();
-        var projects = ProjectAccess.VisibleTo(me, db);
-        var gates = await (from phase in db.Phases.AsNoTracking()
-                           join project in projects on phase.ProjectId equals project.Id
-                           where phase.Ended == null && phase.End != null && phase.End < today && db.Set<GateCriterion>().Any(c => c.PhaseId == phase.Id)
-                           orderby phase.End
-                           select new { project.Number, phase.Id, phase.TitleDe, phase.TitleEn, phase.End }).Take(Most).ToListAsync();
-        return
-        [
-            .. changes.Select(c => new CockpitLine(CockpitText.ChangeAsked.With(c.Number, Measure.CodeOf(c.Measure), c.Title), Paths.ChangeRequest(c.Number), Format.Day(c.AskedAt))),
-            .. gates.Select(g => new CockpitLine(CockpitText.GateWaits.With(new Text(g.TitleDe, g.TitleEn ?? g.TitleDe)), Paths.Gate(g.Number, g.Id), g.End)),
-        ];
     }
 
     private static async Task<(IReadOnlyList<ProjectRow> Rows, int All)> Running(Me me, CityDb db)

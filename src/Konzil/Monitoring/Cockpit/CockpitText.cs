@@ -16,6 +16,9 @@ public static class CockpitText
     public static readonly Text Deciding = new("Wartet auf eine Entscheidung", "Waits for a decision");
     public static readonly Text NothingToDecide = new("Keine Entscheidung ist offen.", "No decision is open.");
     public static readonly Text ChangeAsked = new("Änderungsantrag Ä-{0} zu {1} „{2}“", "Change request Ä-{0} on {1} “{2}”");
+    public static readonly Text CharterWaits = new("Projektauftrag „{0}“ zur Unterschrift", "Project charter “{0}” to be signed");
+    public static readonly Text ResultWaits = new("Ergebnis „{0}“ zur Abnahme", "Result “{0}” to be accepted");
+    public static readonly Text HandOverWaits = new("Übergabe von „{0}“ zur Unterschrift des Programms", "Hand-over of “{0}” to be signed by the programme");
     public static readonly Text GateWaits = new("Freigabe der Phase „{0}“", "Gate of the phase “{0}”");
     public static readonly Text Task = new("Aufgabe: {0}", "Task: {0}");
     public static readonly Text Clashes = new("Was nicht zusammenpasst", "What does not fit together");
@@ -27,7 +30,7 @@ public static class CockpitText
     public static readonly Text Fields = new("Stand der Handlungsfelder", "How the fields go");
     public static readonly Text Field = new("Handlungsfeld", "Field of action");
     public static readonly Text Light = new("Stand", "Light");
-    public static readonly Text NoLight = new("nichts läuft", "nothing runs");
+    public static readonly Text NoLight = new("noch kein Bericht", "no report yet");
     public static readonly Text Rule = new("Der Stand eines Handlungsfelds ist der schlechteste Stand seiner laufenden Maßnahmen. Fehlt ein Bericht, ist er mindestens „braucht Aufmerksamkeit“.", "The light of a field is the worst light of its running measures. Where a report is missing it is at least “needs attention”.");
     public static readonly Text Measures = new("Maßnahmen", "Measures");
     public static readonly Text Running = new("{0}, davon laufen {1}", "{0}, of which {1} run");

@@ -43,11 +43,12 @@ public sealed class FieldLight : Entity, IHaveHistory
 public static class FieldRule
 {
     /// <summary>
-    /// The worst light of the last reports of running measures; a missing report counts as "needs attention". Null while nothing runs.
+    /// The worst light of the last reports of running measures; a report that is due and missing counts as "needs attention". Null while nothing
+    /// runs or nobody has reported: nobody knows then that it is on track.
     /// </summary>
     public static ReportLight? Of(IEnumerable<DutyRow> measures)
     {
         var running = measures.Where(m => m.Measure.Delivery is Agenda.DeliveryStatus.Running or Agenda.DeliveryStatus.Paused).ToList();
-        return running.Count == 0 ? null : running.Max(m => m.IsOverdue && m.Last?.Light is not ReportLight.Critical ? ReportLight.Attention : m.Last?.Light ?? ReportLight.OnTrack);
+        return running.Max(m => m.IsOverdue && m.Last?.Light is not ReportLight.Critical ? ReportLight.Attention : m.Last?.Light);
     }
 }

@@ -19,7 +19,11 @@ public static class ComparisonForm
         var words = new ComparisonWords(
             form.Text(nameof(VariantComparison.TitleDe)).Required(ComparisonText.TitleMissing).Max(Conventions.Line),
             form.Text(nameof(VariantComparison.TitleEn)).Max(Conventions.Line),
-            form.Text(nameof(VariantComparison.Question)).Required(ComparisonText.QuestionMissing).Max(VariantComparison.TextMax)) { ProjectId = about.ProjectId, MeasureId = about.MeasureId };
+            form.Text(nameof(VariantComparison.Question)).Required(ComparisonText.QuestionMissing).Max(VariantComparison.TextMax))
+        {
+            ProjectId = about.ProjectId,
+            MeasureId = about.MeasureId,
+        };
         return form.HasErrors ? null : words;
     }
 

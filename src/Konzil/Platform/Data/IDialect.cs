@@ -23,4 +23,7 @@ public interface IDialect
 
     /// <summary>Prepares an empty or older database and brings it to the present schema.</summary>
     Task Migrate(CityDb db, CancellationToken cancellation);
+
+    /// <summary>After an erasure: what was deleted does not stay in the files of the database longer than need be.</summary>
+    Task Forget(CityDb db, CancellationToken cancellation) => Task.CompletedTask;
 }

@@ -11,6 +11,8 @@ public static partial class Paths
     public static string TemplateBundle => Link("/buero/vorlagenpaket");
     public static string BundleFile => Link("/buero/vorlagenpaket/vorlagen.zip");
     public static string TakeBundle => Link("/buero/vorlagenpaket/uebernahme");
+    public static string Help => Link("/handbuch");
+    public static string HelpChapter(string name) => Link("/handbuch/" + name);
     public static string Methods => Link("/methoden");
     public static string MethodPage(string method) => Link("/methoden/" + method);
     public static string DataCatalogue => "/daten/katalog.ttl";

@@ -10,6 +10,15 @@ public sealed record ErasureDue(Guid PersonId, DateTimeOffset AskedAt);
 /// <summary>Somebody asked to be deleted; the mail says until when it can be taken back.</summary>
 public sealed record ErasureAsked(Guid PersonId, DateTimeOffset AskedAt);
 
+/// <summary>Somebody was deleted; whom, nobody knows any more.</summary>
+public sealed record ErasureDone;
+
+/// <summary>Takes what was deleted out of the files of the database, too.</summary>
+public sealed class ForgetErased(CityDb db) : IHandle<ErasureDone>
+{
+    public Task Do(ErasureDone news, CancellationToken cancellation) => db.Dialect.Forget(db, cancellation);
+}
+
 /// <summary>Deletes, unless the request was taken back meanwhile.</summary>
 public sealed class CarryOutErasure(CityDb db, Eraser eraser, ErasureLedger ledger, Tell tell) : IHandle<ErasureAsked>, IHandle<ErasureDue>
 {
@@ -34,6 +43,8 @@ public sealed class CarryOutErasure(CityDb db, Eraser eraser, ErasureLedger ledg
             if (await eraser.Erase(request.PersonId, request.Cause, request.AskedAt, cancellation) is not null)
             {
                 await ledger.Remember(request.PersonId, cancellation);
+                db.Say(new ErasureDone());
+                await db.SaveChangesAsync(cancellation);
             }
         }
     }

@@ -29,6 +29,7 @@ public static class DropText
     public static readonly Text Estimated = new("geschätzt etwa {0} Monate, geplant {1}", "estimated about {0} months, planned {1}");
     public static readonly Text EstimatedOnly = new("geschätzt etwa {0} Monate", "estimated about {0} months");
     public static readonly Text Really = new(", wirklich {0} ({1})", ", really {0} ({1})");
+    public static readonly Text NotEnded = new(", nicht beendet gemeldet, seit dem Beginn {0}", ", not reported ended, {0} since the start");
     public static readonly Text Running = new(", läuft, bisher {0}", ", running, {0} so far");
     public static readonly Text OneMonth = new("1 Monat", "1 month");
     public static readonly Text MonthsOf = new("{0} Monate", "{0} months");

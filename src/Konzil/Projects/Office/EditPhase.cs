@@ -50,8 +50,11 @@ public partial class EditPhase
         var phase = stored ?? new Phase(project.Id, (await db.Phases.Where(p => p.ProjectId == project.Id).MaxAsync(p => (int?)p.Order) ?? 0) + 1, PhaseKind.Phase, null);
         var (words, release) = (Words(form), Release.Read(form));
         var (inside, after) = (Choose(form, nameof(Phase.InsideId), page), Choose(form, nameof(Phase.AfterId), page));
+        var kind = form.Choice(nameof(Phase.Kind), Enum.GetNames<PhaseKind>(), ProjectText.PhaseWrong, required: false) is { } chosen ? Enum.Parse<PhaseKind>(chosen) : phase.Kind;
         PhaseOrder.MustNotGoRound(form, page.Others, phase, inside, after);
+        var move = PhaseMove.From(form, phase);
         form.Try(() => phase.Write(words));
+        move.MustSayWhy(form, phase);
         phase.ShowTo(release, Format.Day(db.Now));
         if (!form.HasErrors && phase.Parts is not null && await PlanWindows.Broken(db, promises, phase) is { } broken)
         {
@@ -65,6 +68,8 @@ public partial class EditPhase
         }
 
         phase.Place(inside, after);
+        phase.Become(kind);
+        move.Tell(db, phase, me);
         if (stored is null)
         {
             db.Phases.Add(phase);

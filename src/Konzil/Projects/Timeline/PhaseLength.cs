@@ -21,7 +21,7 @@ public static class PhaseLength
         return planned + (phase switch
         {
             { Start: { } from, Ended: { } ended } => DropText.Really.With(Months(from, ended), Compare(estimate, InMonths(from, ended))),
-            { Start: { } from } when from <= today => DropText.Running.With(Months(from, today)),
+            { Start: { } from } when from <= today => (phase.End < today ? DropText.NotEnded : DropText.Running).With(Months(from, today)),
             _ => "",
         });
     }

@@ -17,6 +17,7 @@ internal static class ShellText
     public static readonly Text Scoring = new("Bewertung", "Scoring");
     public static readonly Text Indicators = new("Kennzahlen", "Indicators");
     public static readonly Text Timeline = new("Zeitplan", "Timeline");
+    public static readonly Text Help = new("Hilfe zu dieser Seite", "Help on this page");
     public static readonly Text Methods = new("Hilfe zu den Methoden", "Help on methods");
     public static readonly Text Roadmap = new("Fahrplan", "Roadmap");
     public static readonly Text Search = new("Suchen", "Search");
