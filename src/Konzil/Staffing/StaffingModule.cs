@@ -82,13 +82,13 @@ public sealed class StaffingModule : IModule
         routes.Get(Phase + "/anfragen/neu", AskUnit.Show).Allow(Permission.PlanProjects);
         routes.Post(Phase + "/anfragen/neu", AskUnit.Post).Allow(Permission.PlanProjects);
         routes.Get(Request, ShowRequest.Show).SignedIn();
-        routes.Post(Request + "/antwort", AnswerRequest.Post).SignedIn();
+        routes.Post(Request + "/antwort", AnswerRequest.Post).SignedIn().OfProject(RequestProjects.OfRequest);
         routes.Post(Request + "/ablehnung", AnswerRequest.Refuse).SignedIn();
         routes.Post(Request + "/ruecknahme", AnswerRequest.Withdraw).Allow(Permission.PlanProjects);
         routes.Get(Phase + "/zuordnungen/neu", ProposeSecondment.Show).Allow(Permission.PlanProjects);
         routes.Post(Phase + "/zuordnungen/neu", ProposeSecondment.Post).Allow(Permission.PlanProjects);
         routes.Get(Secondment, ShowSecondment.Show).SignedIn();
-        routes.Post(Secondment + "/zustimmung", ShowSecondment.Approve).SignedIn();
+        routes.Post(Secondment + "/zustimmung", ShowSecondment.Approve).SignedIn().OfProject(RequestProjects.OfSecondment);
         routes.Post(Secondment + "/ablehnung", ShowSecondment.Refuse).SignedIn();
         routes.Post(Secondment + "/ende", ShowSecondment.End).SignedIn();
         routes.Get(Staff + "/auslastung", ShowLoad.Show).SignedIn();

@@ -40,10 +40,16 @@ public sealed class BookingSubjects
         var subjects = new BookingSubjects();
         foreach (var package in await db.WorkPackages.AsNoTracking().Where(p => ids.Contains(p.ProjectId)).OrderBy(p => p.Order).ToListAsync(cancellation))
         {
-            subjects._all["p" + package.Id.ToString("N")] = ($"{projects.First(p => p.Id == package.ProjectId).Title}: {package.Name}", new(package.Id, null, package.ProjectId, package.PhaseId));
-            if (package.DroppedOn is not null)
+            var (key, project) = ("p" + package.Id.ToString("N"), projects.First(p => p.Id == package.ProjectId));
+            subjects._all[key] = ($"{project.Title}: {package.Name}", new(package.Id, null, package.ProjectId, package.PhaseId));
+            if (project.ClosedOn is { } closed)
             {
-                subjects._givenUp.Add("p" + package.Id.ToString("N"));
+                subjects._last[key] = closed;
+            }
+
+            if (package.DroppedOn is not null || project.ClosedOn < monday)
+            {
+                subjects._givenUp.Add(key);
             }
         }
 
