@@ -50,8 +50,8 @@ public sealed class ProjectsModule : IModule
         routes.Get(One + "/vorlage", UseTemplate.Show).Allow(Permission.PlanProjects);
         routes.Post(One + "/vorlage", UseTemplate.Post).Allow(Permission.PlanProjects).Uploaded();
         routes.Get(One + "/vorlage.yaml", UseTemplate.Download).Allow(Permission.PlanProjects);
-        routes.Post(One + "/folgen", FollowProject.Post).SignedIn().Limited(Rate.Clicks);
-        routes.Post(One + "/folgen/ende", FollowProject.End).SignedIn().Limited(Rate.Clicks);
+        routes.Post(One + "/folgen", FollowProject.Post).SignedIn().Limited(Rate.Clicks).StaysPossible("changes nothing of the project");
+        routes.Post(One + "/folgen/ende", FollowProject.End).SignedIn().Limited(Rate.Clicks).StaysPossible("takes back");
         routes.Get(Charter, ShowCharter.Show).SignedIn();
         routes.Get(Charter + "/fassungen/{version:int}", ShowCharter.Version).SignedIn();
         routes.Get(Charter + "/bearbeiten", EditCharter.Show).Allow(Permission.PlanProjects);
@@ -98,6 +98,7 @@ public sealed class ProjectsModule : IModule
 
     public void Services(IServiceCollection services)
     {
+        services.AddSingleton(new LateWrites(ClosedProject.Answer));
         services.AddSingleton(new PartWindows(PlanWindows.Read)).AddSingleton(new Steering.PlannedEnds(PlanEnds.Read));
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.AddSingleton<ITemplatePart, TemplateReports>().AddScoped<TemplateTools>().Handle<ReportsWanted, TellOfWantedReports>();

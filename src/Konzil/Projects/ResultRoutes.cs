@@ -67,7 +67,7 @@ internal static class ResultRoutes
         routes.Get(HandOver + "/posten/{id:guid}", WriteHandOverItem.Show).Allow(Permission.PlanProjects);
         routes.Post(HandOver + "/posten/{id:guid}", WriteHandOverItem.Post).Allow(Permission.PlanProjects);
         routes.Post(HandOver + "/posten/{id:guid}/ende", WriteHandOverItem.Remove).Allow(Permission.PlanProjects);
-        routes.Post(HandOver + "/posten/{id:guid}/erledigt", WriteHandOverItem.Settle).Allow(Permission.PlanProjects);
+        routes.Post(HandOver + "/posten/{id:guid}/erledigt", WriteHandOverItem.Settle).Allow(Permission.PlanProjects).StaysPossible("the programme settles what it took over");
 
         routes.Get(One + "/akte.zip", PackProject.Download).Allow(Permission.PlanProjects);
         routes.Get(One + "/reihen", PlanSeries.Show).Allow(Permission.PlanProjects);

@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Projects;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +46,7 @@ public sealed class StaffingModule : IModule
         services.AddSingleton<IHandbookPart, OrgChapter>().AddSingleton<IHandbookPart, EffortChapter>();
         services.AddSingleton<Projects.ITemplatePart, StaffingTemplate>();
         services.Handle<PointDue, TellOfPoint>().Handle<LeadNamed, TellOfLead>();
-        services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>();
+        services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>().Handle<GateDecided, EndWithPhase>();
         services.Handle<Budget.RequestDecided, FollowRequest>();
         services.AddSingleton(new Budget.RequestPlaces(FollowRequest.Places)).AddSingleton(new Steering.BookedWork(MeasureHours.Read));
         services.Handle<ForgetHours, ForgetOldHours>().Handle<HoursModeChanged, TellOfMode>();
@@ -81,13 +82,13 @@ public sealed class StaffingModule : IModule
         routes.Get(Phase + "/anfragen/neu", AskUnit.Show).Allow(Permission.PlanProjects);
         routes.Post(Phase + "/anfragen/neu", AskUnit.Post).Allow(Permission.PlanProjects);
         routes.Get(Request, ShowRequest.Show).SignedIn();
-        routes.Post(Request + "/antwort", AnswerRequest.Post).SignedIn();
+        routes.Post(Request + "/antwort", AnswerRequest.Post).SignedIn().OfProject(RequestProjects.OfRequest);
         routes.Post(Request + "/ablehnung", AnswerRequest.Refuse).SignedIn();
         routes.Post(Request + "/ruecknahme", AnswerRequest.Withdraw).Allow(Permission.PlanProjects);
         routes.Get(Phase + "/zuordnungen/neu", ProposeSecondment.Show).Allow(Permission.PlanProjects);
         routes.Post(Phase + "/zuordnungen/neu", ProposeSecondment.Post).Allow(Permission.PlanProjects);
         routes.Get(Secondment, ShowSecondment.Show).SignedIn();
-        routes.Post(Secondment + "/zustimmung", ShowSecondment.Approve).SignedIn();
+        routes.Post(Secondment + "/zustimmung", ShowSecondment.Approve).SignedIn().OfProject(RequestProjects.OfSecondment);
         routes.Post(Secondment + "/ablehnung", ShowSecondment.Refuse).SignedIn();
         routes.Post(Secondment + "/ende", ShowSecondment.End).SignedIn();
         routes.Get(Staff + "/auslastung", ShowLoad.Show).SignedIn();

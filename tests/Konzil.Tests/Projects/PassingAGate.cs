@@ -86,6 +86,37 @@ public class PassingAGate(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-3.3-02")]
+    public async Task Whoever_leads_a_package_of_the_phase_reads_until_its_gate_and_books_its_last_days()
+    {
+        var (member, lead) = (await City.HasPerson("Nur Phase Eins", Role.FieldLead), await City.HasPerson("Leitet ein Paket", Role.FieldLead));
+        await City.Records(_coordination, Konzil.Staffing.HoursMode.ByUnit, months: 3);
+        await _coordination.PostsAndLooks(_office + "/team", ("PersonId", member.Id.ToString()!), ("Function", "Analyse"), ("PhaseId", _phase.ToString()));
+        var package = await City.Do(async db =>
+        {
+            var found = await db.WorkPackages.FirstAsync(w => w.PhaseId == _phase && !w.IsThroughout && w.DroppedOn == null);
+            found.Lead(lead.Id);
+            await db.SaveChangesAsync();
+            return found.Id;
+        });
+        (await lead.Opens(_office)).ShouldBe(HttpStatusCode.OK);
+        await Needs("Exit", "Die Ist-Analyse liegt vor", "Met", "Bericht vom 12. Juni");
+        (await Decides("GoWithConditions", "Team und Plan der Phase 2 bis Januar")).ShouldBe(HttpStatusCode.SeeOther);
+        var (day, key) = (City.Today(), "p" + package.ToString("N"));
+        var sheet = $"/buero/personal/stunden/{Format.Iso(Konzil.Staffing.WeekSheet.MondayOf(day))}";
+        foreach (var who in new[] { member, lead })
+        {
+            (await who.Opens(_office)).ShouldBe(HttpStatusCode.NotFound);
+            (await who.PostsAndLooks(sheet, ("Day-0", Format.Iso(day)), ("On-0", key), ("Hours-0", "3"))).ShouldSay("Summe: 3 Stunden");
+            (await who.Opens(_office)).ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        City.Clock.Advance(TimeSpan.FromDays(7));
+        var next = day.AddDays(7);
+        (await lead.Posts($"/buero/personal/stunden/{Format.Iso(Konzil.Staffing.WeekSheet.MondayOf(next))}", ("Day-0", Format.Iso(next)), ("On-0", key), ("Hours-0", "3"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Konzil.Staffing.WeekText.OnMissing.De);
+    }
+
+    [Fact]
     [Trait("R", "R-2.1-29")]
     [Trait("R", "R-3.3-24")]
     public async Task Whoever_leads_the_project_proves_and_does_not_decide()

@@ -90,6 +90,32 @@ public class AskingUnits(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-3.3-02")]
+    [Trait("R", "R-3.4-05")]
+    public async Task What_was_agreed_for_a_phase_ends_with_its_gate_and_those_concerned_hear_it()
+    {
+        var request = await Asks();
+        await _head.PostsAndLooks(Answer(request), Line(_anna, "31"));
+        var gate = $"{Phase}/freigabe";
+        await _office.PostsAndLooks(gate + "/kriterien/neu", ("Title", "Die Website läuft"), ("Kind", "Exit"), ("Standing", "Met"), ("Evidence", "Abnahme"));
+        (string, string)[] words = [("Reason", "Das Ziel fehlt noch."), ("Day", Format.Iso(City.Today())), ("Decider", "Lenkungskreis"), ("Version", _at.Phase.Version.ToString())];
+        (await _office.Posts(gate + "/entscheidung", [.. words, ("Outcome", "Hold")])).ShouldBe(HttpStatusCode.SeeOther);
+        await City.Settle();
+        Assert.Equal(SecondmentState.Approved, (await City.Do(db => db.Secondments.AsNoTracking().SingleAsync())).State);
+        (await _office.Posts(gate + "/entscheidung", [.. words, ("Outcome", "Go")])).ShouldBe(HttpStatusCode.SeeOther);
+        await City.Settle();
+        var row = await City.Do(db => db.Secondments.AsNoTracking().SingleAsync());
+        Assert.Equal((SecondmentState.Ended, City.Today(), 1m), (row.State, row.Until, row.Hours));
+        foreach (var who in new[] { _anna, _head })
+        {
+            Assert.Contains(await City.HeardBy(who), n => n.StartsWith("Anna Amt arbeitet nicht mehr für „Neue Website“: Die Phase ist seit dem", StringComparison.Ordinal));
+        }
+
+        (await _anna.Opens($"/buero/projekte/{_at.Project.Number}")).ShouldBe(HttpStatusCode.NotFound);
+        Assert.True(await City.Do(db => db.History.AnyAsync(h => h.Kind == nameof(Secondment) && h.ItemId == row.Id)));
+    }
+
+    [Fact]
     [Trait("R", "R-3.4-05")]
     public async Task A_refusal_says_why_and_what_is_late_is_reminded_and_listed()
     {

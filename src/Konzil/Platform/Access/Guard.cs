@@ -10,7 +10,7 @@ public sealed class Guard(RequestDelegate next)
         var endpoint = http.GetEndpoint();
         if (endpoint is null || endpoint.Metadata.GetMetadata<AccessRule>() is { } rule && rule.Admits(Me.Of(http)))
         {
-            await (await TakingPart.Refused(http) is { } closed ? closed.ExecuteAsync(http) : next(http));
+            await ((await TakingPart.Refused(http) ?? await LateWrites.Refused(http)) is { } closed ? closed.ExecuteAsync(http) : next(http));
             return;
         }
 

@@ -6,10 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Staffing;
 
-/// <summary>What somebody can book hours on: packages of the projects they may read, and events around the week they may see.</summary>
+/// <summary>What somebody can book hours on: packages of the projects they may read or worked in until lately, and events around the week they may see.</summary>
 public sealed class BookingSubjects
 {
     private readonly Dictionary<string, (string Name, BookedOn On)> _all = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateOnly> _last = new(StringComparer.Ordinal);
     private readonly HashSet<string> _givenUp = new(StringComparer.Ordinal);
 
     private BookingSubjects()
@@ -20,6 +21,9 @@ public sealed class BookingSubjects
     public IReadOnlyList<Option> Options => [.. _all.Where(s => !_givenUp.Contains(s.Key)).Select(s => new Option(s.Key, s.Value.Name))];
 
     public BookedOn? Find(string key) => _all.TryGetValue(key, out var found) ? found.On : null;
+
+    /// <summary>The last day somebody worked on it; null while they still do.</summary>
+    public DateOnly? LastDay(string key) => _last.TryGetValue(key, out var day) ? day : null;
 
     public string Name(WeekEntry entry) => _all.TryGetValue(KeyOf(entry), out var found) ? found.Name : WeekText.Gone;
 
@@ -36,10 +40,28 @@ public sealed class BookingSubjects
         var subjects = new BookingSubjects();
         foreach (var package in await db.WorkPackages.AsNoTracking().Where(p => ids.Contains(p.ProjectId)).OrderBy(p => p.Order).ToListAsync(cancellation))
         {
-            subjects._all["p" + package.Id.ToString("N")] = ($"{projects.First(p => p.Id == package.ProjectId).Title}: {package.Name}", new(package.Id, null, package.ProjectId, package.PhaseId));
-            if (package.DroppedOn is not null)
+            var (key, project) = ("p" + package.Id.ToString("N"), projects.First(p => p.Id == package.ProjectId));
+            subjects._all[key] = ($"{project.Title}: {package.Name}", new(package.Id, null, package.ProjectId, package.PhaseId));
+            if (project.ClosedOn is { } closed)
             {
-                subjects._givenUp.Add("p" + package.Id.ToString("N"));
+                subjects._last[key] = closed;
+            }
+
+            if (package.DroppedOn is not null || project.ClosedOn < monday)
+            {
+                subjects._givenUp.Add(key);
+            }
+        }
+
+        if (monday is { } week)
+        {
+            foreach (var (package, project, last) in await LastWeeks.Read(db, me.KnownId, week, cancellation))
+            {
+                var key = "p" + package.Id.ToString("N");
+                if (package.DroppedOn is null && subjects._all.TryAdd(key, ($"{project}: {package.Name}", new(package.Id, null, package.ProjectId, package.PhaseId))))
+                {
+                    subjects._last[key] = last;
+                }
             }
         }
 

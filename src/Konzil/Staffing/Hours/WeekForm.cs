@@ -34,6 +34,10 @@ internal static class WeekForm
             {
                 form.Errors.Add(Field(OnField, line), WeekText.OnMissing);
             }
+            else if (subjects.LastDay(form.Raw(Field(OnField, line))) is { } last && day > last)
+            {
+                form.Errors.Add(Field(DayField, line), WeekText.AfterEnd.With(Format.Date(last)));
+            }
 
             var (start, end) = Times(form, line);
             if (Hours(form, line, start, end) is { } hours && day is { } known && on is not null)

@@ -31,6 +31,7 @@ public static class WeekText
     public static readonly Text EndFirst = new("Das Ende liegt nicht nach dem Beginn.", "The end is not after the begin.");
     public static readonly Text HoursMissing = new("Bitte geben Sie Stunden über 0 und bis 24 an, zum Beispiel 1,5.", "Please enter hours above 0 and up to 24, for example 1.5.");
     public static readonly Text LongerThanTimes = new("Zwischen Beginn und Ende liegen nur {0} Stunden.", "Between begin and end there are only {0} hours.");
+    public static readonly Text AfterEnd = new("Ihre Mitarbeit an diesem Paket endete am {0}. Sie buchen nur Tage bis dahin.", "Your work on this package ended on {0}. You book days up to then only.");
     public static readonly Text TooMuch = new("Mit dieser Zeile hat {0} {1} Stunden. Ein Tag hat höchstens 24.", "With this line {0} has {1} hours. A day has at most 24.");
     public static readonly Text Overlaps = new("Diese Zeit überschneidet sich mit einer anderen Zeile desselben Tages.", "This time overlaps with another line of the same day.");
     public static readonly Text Nothing = new("Diese Woche ist leer. Eine leere Woche lässt sich speichern, aber nicht abgeben.", "This week is empty. An empty week can be saved, but not submitted.");

@@ -104,6 +104,7 @@ public sealed class TellOfSecondment(CityDb db, Tell tell) : IHandle<SecondmentM
         {
             SecondmentState.Proposed => RequestNews.In(RequestText.ProposedNews, name, hours, project.Title),
             SecondmentState.Approved => RequestNews.In(RequestText.ApprovedNews, name, hours, project.Title),
+            SecondmentState.Ended => RequestNews.In(RequestText.EndedNews, name, project.Title, RequestNews.Day(row.Until)),
             _ => RequestNews.In(RequestText.NotApprovedNews, name, project.Title, row.Reason),
         };
         var people = row.State == SecondmentState.Proposed

@@ -69,6 +69,7 @@ public static class RequestText
     public static readonly Text WithdrawnNews = new("Die Anfrage an {0} für „{1}“ ist zurückgenommen: {2}", "The request to {0} for “{1}” is withdrawn: {2}");
     public static readonly Text ProposedNews = new("{0} soll {1} Stunden für „{2}“ arbeiten. Bitte entscheiden Sie, ob Sie zustimmen.", "{0} shall work {1} hours for “{2}”. Please decide whether you agree.");
     public static readonly Text ApprovedNews = new("{0} arbeitet {1} Stunden für „{2}“: Die Leitung hat zugestimmt.", "{0} works {1} hours for “{2}”: the head agreed.");
+    public static readonly Text EndedNews = new("{0} arbeitet nicht mehr für „{1}“: Die Phase ist seit dem {2} zu Ende. Stunden bis dahin lassen sich noch vier Wochen buchen.", "{0} no longer works for “{1}”: the phase ended on {2}. Hours up to then can be booked for four more weeks.");
     public static readonly Text NotApprovedNews = new("{0} arbeitet nicht für „{1}“: Die Leitung hat nicht zugestimmt. Grund: {2}", "{0} does not work for “{1}”: the head did not agree. Reason: {2}");
 
     public static Text Of(RequestState state) => state switch

@@ -76,7 +76,7 @@ public partial class ShowSecondment
             : await db.TrySave() ? View.SeeOther(Paths.Secondment(id)) : View.Stale<ShowSecondment, Shown>((await Load(id, me, db))! with { Typed = form });
     }
 
-    private static async Task<Shown?> Load(Guid id, Me me, CityDb db)
+    internal static async Task<Shown?> Load(Guid id, Me me, CityDb db)
     {
         var heads = await UnitHeads.Read(db);
         if (await SecondmentRow.Read(StaffAccess.Secondments(me, db, heads).Where(s => s.Id == id), heads, me, db) is not [var row, ..])
