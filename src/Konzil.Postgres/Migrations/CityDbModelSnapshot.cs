@@ -8483,7 +8483,7 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("BodyId")
+                    b.Property<Guid?>("BodyId")
                         .HasColumnType("uuid")
                         .HasColumnName("body_id");
 
@@ -8535,6 +8535,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
 
+                    b.Property<Guid?>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -8581,8 +8585,12 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("OwnerId", "State");
 
+                    b.HasIndex("PackageId", "State");
+
                     b.ToTable("meeting_tasks", null, t =>
                         {
+                            t.HasCheckConstraint("CK_MeetingTasks_OnePlace", "(body_id IS NULL) <> (package_id IS NULL)");
+
                             t.HasCheckConstraint("ck_meeting_tasks_note_length", "length(\"note\") <= 2000");
 
                             t.HasCheckConstraint("ck_meeting_tasks_origin_length", "length(\"origin\") <= 200");
@@ -17646,9 +17654,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
 
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("timestamp with time zone")
@@ -17670,8 +17682,13 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("MeasureId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
                     b.ToTable("report_drafts", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ReportDrafts_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_report_drafts_typed_length", "length(\"typed\") <= 200000");
                         });
                 });
@@ -17694,7 +17711,7 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("first");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
 
@@ -17703,6 +17720,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("note");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
 
                     b.Property<int>("RemindDays")
                         .HasColumnType("integer")
@@ -17720,8 +17741,13 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("MeasureId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
                     b.ToTable("report_duties", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ReportDuties_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_report_duties_note_length", "length(\"note\") <= 500");
                         });
                 });
@@ -18262,13 +18288,17 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("light_reason");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
 
                     b.Property<DateOnly?>("PlannedEnd")
                         .HasColumnType("date")
                         .HasColumnName("planned_end");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
 
                     b.Property<decimal?>("Spent")
                         .HasPrecision(18, 4)
@@ -18288,8 +18318,12 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("MeasureId", "At");
 
+                    b.HasIndex("ProjectId", "At");
+
                     b.ToTable("status_reports", null, t =>
                         {
+                            t.HasCheckConstraint("CK_StatusReports_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_status_reports_author_name_length", "length(\"author_name\") <= 200");
 
                             t.HasCheckConstraint("ck_status_reports_body_length", "length(\"body\") <= 3000");
@@ -21534,6 +21568,10 @@ namespace Konzil.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId");
                 });
 
             modelBuilder.Entity("Konzil.Meetings.PaperPath", b =>
@@ -22721,18 +22759,22 @@ namespace Konzil.Postgres.Migrations
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ReportDuty", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ReportQuestion", b =>
@@ -22786,9 +22828,11 @@ namespace Konzil.Postgres.Migrations
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Strategy.ActionField", b =>

@@ -8478,7 +8478,7 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("BodyId")
+                    b.Property<Guid?>("BodyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("body_id");
 
@@ -8530,6 +8530,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("owner_id");
 
+                    b.Property<Guid?>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -8576,8 +8580,12 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("OwnerId", "State");
 
+                    b.HasIndex("PackageId", "State");
+
                     b.ToTable("meeting_tasks", null, t =>
                         {
+                            t.HasCheckConstraint("CK_MeetingTasks_OnePlace", "(body_id IS NULL) <> (package_id IS NULL)");
+
                             t.HasCheckConstraint("ck_meeting_tasks_note_length", "length(\"note\") <= 2000");
 
                             t.HasCheckConstraint("ck_meeting_tasks_origin_length", "length(\"origin\") <= 200");
@@ -17639,9 +17647,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
 
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("TEXT")
@@ -17663,8 +17675,13 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("MeasureId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
                     b.ToTable("report_drafts", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ReportDrafts_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_report_drafts_typed_length", "length(\"typed\") <= 200000");
                         });
                 });
@@ -17687,7 +17704,7 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("first");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
 
@@ -17696,6 +17713,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
 
                     b.Property<int>("RemindDays")
                         .HasColumnType("INTEGER")
@@ -17713,8 +17734,13 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("MeasureId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
                     b.ToTable("report_duties", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ReportDuties_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_report_duties_note_length", "length(\"note\") <= 500");
                         });
                 });
@@ -18255,13 +18281,17 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("light_reason");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
 
                     b.Property<DateOnly?>("PlannedEnd")
                         .HasColumnType("TEXT")
                         .HasColumnName("planned_end");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
 
                     b.Property<decimal?>("Spent")
                         .HasPrecision(18, 4)
@@ -18281,8 +18311,12 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("MeasureId", "At");
 
+                    b.HasIndex("ProjectId", "At");
+
                     b.ToTable("status_reports", null, t =>
                         {
+                            t.HasCheckConstraint("CK_StatusReports_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_status_reports_author_name_length", "length(\"author_name\") <= 200");
 
                             t.HasCheckConstraint("ck_status_reports_body_length", "length(\"body\") <= 3000");
@@ -21523,6 +21557,10 @@ namespace Konzil.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId");
                 });
 
             modelBuilder.Entity("Konzil.Meetings.PaperPath", b =>
@@ -22710,18 +22748,22 @@ namespace Konzil.Sqlite.Migrations
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ReportDuty", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ReportQuestion", b =>
@@ -22775,9 +22817,11 @@ namespace Konzil.Sqlite.Migrations
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Strategy.ActionField", b =>
