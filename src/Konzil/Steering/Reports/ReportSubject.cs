@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Steering;
 
 /// <summary>Whom a report, a duty or a draft belongs to: always one of the two.</summary>
-public readonly record struct ReportAbout(Guid? MeasureId, Guid? ProjectId)
+public sealed record ReportAbout(Guid? MeasureId, Guid? ProjectId)
 {
     public Guid Id => MeasureId ?? ProjectId ?? Guid.Empty;
 

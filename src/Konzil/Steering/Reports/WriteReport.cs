@@ -109,19 +109,12 @@ public partial class WriteReport
         var about = subject.About;
         var planned = (await Delivery.Ends(db, [about.Id], facts.Ends)).TryGetValue(about.Id, out var end) ? end : (DateOnly?)null;
         var draft = typed is null ? await db.ReportDrafts.AsNoTracking().Of(about).SingleOrDefaultAsync() : null;
-        var values = typed is not null ? ReportForm.FieldNames.ToDictionary(f => f, typed.Raw, StringComparer.Ordinal) : draft?.Fields ?? await Fresh(about, planned, db);
+        var values = typed is not null ? ReportForm.FieldNames.ToDictionary(f => f, typed.Raw, StringComparer.Ordinal) : draft?.Fields ?? await ReportForm.Fresh(about, planned, db);
         return new(subject, values, planned, MoneyCell.Sum((await MeasureMoney.Read(db, about.Id)).Lines.Select(l => l[MoneyKind.Spent])))
         {
             Duty = await db.ReportDuties.AsNoTracking().Of(about).SingleOrDefaultAsync(),
             Work = await facts.WorkOf(db, about),
             DraftSavedAt = draft?.SavedAt,
         };
-    }
-
-    private static async Task<IReadOnlyDictionary<string, string>> Fresh(ReportAbout about, DateOnly? planned, CityDb db)
-    {
-        var today = Format.Day(db.Now);
-        var last = await db.LastOf(about);
-        return new Dictionary<string, string>(StringComparer.Ordinal) { [nameof(StatusReport.From)] = Format.Iso(last?.Until.AddDays(1) ?? today.AddMonths(-3)), [nameof(StatusReport.Until)] = Format.Iso(today), [nameof(StatusReport.EndOn)] = planned is { } end ? Format.Iso(end) : "" };
     }
 }
