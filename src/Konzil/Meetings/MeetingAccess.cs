@@ -46,13 +46,6 @@ public static class MeetingAccess
     /// <summary>Finished minutes as far as the person may read them outside the body; without names, notes and tasks.</summary>
     public static IQueryable<Meeting> Minutes(Me me, CityDb db) => db.Meetings.ReadBy(me).Where(m => m.State == MeetingState.Released);
 
-    /// <summary>One's own tasks, and those of the bodies one belongs to.</summary>
-    public static IQueryable<MeetingTask> Tasks(Me me, CityDb db)
-    {
-        var (bodies, id) = (Bodies(me, db), me.Id);
-        return db.MeetingTasks.Where(t => t.OwnerId == id || bodies.Any(b => b.Id == t.BodyId));
-    }
-
     /// <summary>A paper is seen by the bodies it goes through, from its first day on.</summary>
     public static IQueryable<PaperPath> Papers(Me me, CityDb db)
     {

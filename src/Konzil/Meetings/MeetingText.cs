@@ -134,7 +134,10 @@ public static class MeetingText
     public static readonly Text IdeaUnknown = new("Eine öffentliche Idee mit dieser Nummer gibt es nicht.", "There is no public idea of this number.");
     public static readonly Text Resolution = new("Beschluss", "Resolution");
     public static readonly Text NoResolution = new("Kein Beschluss", "No resolution");
-    public static readonly Text OneSubject = new("Bitte wählen Sie nur einen Bezug: Maßnahme, Idee oder Beschluss.", "Please choose one subject only: measure, idea or resolution.");
+    public static readonly Text OneSubject = new("Bitte wählen Sie nur einen Bezug: Maßnahme, Idee, Beschluss, Projekt oder Arbeitspaket.", "Please choose one subject only: measure, idea, resolution, project or work package.");
+    public static readonly Text PlanSubject = new("Projekt oder Arbeitspaket", "Project or work package");
+    public static readonly Text PlanSubjectHint = new("Ohne eigenen Titel steht sein Name auf der Tagesordnung. Den Plan öffnet nur, wer ihn lesen darf.", "Without a title of its own its name stands on the agenda. Only who may read the plan opens it.");
+    public static readonly Text NoPlan = new("Kein Projekt", "No project");
     public static readonly Text SubjectUnknown = new("Bitte wählen Sie aus der Liste.", "Please choose from the list.");
     public static readonly Text Hints = new("Vorschläge für die Tagesordnung", "Suggestions for the agenda");
     public static readonly Text HintsNote = new("Öffentliche Maßnahmen, die nicht im Plan sind oder über die ein Bericht fehlt. Nichts davon steht von selbst auf der Tagesordnung.", "Public measures that are not on track or that lack a report. None of them is on the agenda by itself.");

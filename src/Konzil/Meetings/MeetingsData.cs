@@ -11,8 +11,8 @@ internal static class MeetingsData
         {
             Of = DataSubjects.Staff,
             Basis = LegalBasis.Employment,
-            Recipients = new("die Mitglieder des Gremiums", "the members of the body"),
-            Kept = new("so lange wie das Gremium", "as long as the body"),
+            Recipients = new("die Mitglieder des Gremiums; Aufgaben eines Arbeitspakets auch, wer den Plan liest", "the members of the body; tasks of a work package also whoever reads the plan"),
+            Kept = new("so lange wie das Gremium oder das Projekt", "as long as the body or the project"),
             Remains = new("Aufgaben, Vorschläge und Entscheidungen, ohne Ihren Namen", "tasks, suggestions and decisions, without your name"),
             Traces =
             [

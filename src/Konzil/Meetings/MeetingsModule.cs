@@ -61,6 +61,7 @@ public sealed class MeetingsModule : IModule
         services.AddSingleton<IHandbookPart, DecisionChapter>();
         services.AddSingleton(RoadOfPaper.Road);
         services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>().Handle<MinutesPublished, TellMembers>();
+        services.AddSingleton<TaskAccess>();
         services.Handle<TaskGiven, TellOfTask>().Handle<TaskDue, TellOfTask>().Handle<TaskAnswered, TellOfTask>();
         services.Handle<PaperAnswered, TellNextStation>();
         services.Handle<ConsentAsked, TellOfConsent>().Handle<ConsentDue, TellOfConsent>().Handle<ConsentObjected, TellOfConsent>().Handle<ConsentEnded, TellOfConsent>();

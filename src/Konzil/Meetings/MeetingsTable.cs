@@ -63,11 +63,13 @@ internal static class MeetingsTable
         });
         model.Entity<MeetingTask>(e =>
         {
-            e.ToTable("MeetingTasks").HasIndex(x => x.Number).IsUnique();
+            // A body or a package, never both, never none. The package's table belongs to a module above, which ties it.
+            e.ToTable("MeetingTasks", t => t.HasCheckConstraint("CK_MeetingTasks_OnePlace", "(body_id IS NULL) <> (package_id IS NULL)")).HasIndex(x => x.Number).IsUnique();
             e.Ignore(x => x.IsOpen);
             e.HasOne<MeetingItem>().WithMany().HasForeignKey(x => x.ItemId).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(x => new { x.OwnerId, x.State });
             e.HasIndex(x => new { x.BodyId, x.State });
+            e.HasIndex(x => new { x.PackageId, x.State });
             e.Property(x => x.Note).HasMaxLength(MeetingTask.TextMax);
             e.Property(x => x.Reason).HasMaxLength(MeetingTask.TextMax);
             e.Property(x => x.Training).HasMaxLength(MeetingTask.TextMax);

@@ -94,6 +94,7 @@ public sealed class ProjectsModule : IModule
         routes.Post(Package + "/abhaengigkeiten", LinkPackages.Add).Allow(Permission.PlanProjects);
         routes.Post(Package + "/abhaengigkeiten/{link:guid}/ende", LinkPackages.Drop).Allow(Permission.PlanProjects);
         ResultRoutes.Add(routes);
+        ProjectReports.Add(routes);
     }
 
     public void Services(IServiceCollection services)
@@ -107,6 +108,7 @@ public sealed class ProjectsModule : IModule
         services.Handle<HandOverSigned, TellOfHandOver>().Handle<PlanTooLate, TellOfLatePlan>().Handle<PartDropped, TellOfDrop>().Handle<PartPublished, TellOfPublication>();
         services.Handle<EventChanged, FollowTheEvent>().Handle<EventCancelled, FollowTheEvent>();
         services.AddSingleton(new Steering.StartNeeds(LeadProjects.HasTeam));
+        ProjectReports.Services(services);
         services.AddScoped<IHoldFiles, FilesOfCharters>().AddScoped<IHoldFiles, FilesOfResults>();
         services.AddSingleton<IHandbookPart, CharterChapter>().AddSingleton<IHandbookPart, PlanChapter>().AddSingleton<IHandbookPart, TeamChapter>().AddSingleton<IHandbookPart, ResultChapter>();
         services.AddSingleton<IHandbookPart, GateChapter>().AddSingleton<IHandbookPart, RiskChapter>().AddSingleton<IHandbookPart, MoneyChapter>();
@@ -114,5 +116,9 @@ public sealed class ProjectsModule : IModule
 
     public IEnumerable<Dataset> Datasets => [PlanFiles.Timeline, ShowRoadmap.File];
 
-    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Project, ProjectText.Projects, Office, Permission.PlanProjects)];
+    public IEnumerable<OfficeEntry> OfficeEntries => 
+    [
+        new(OfficeGroupKind.Project, ProjectText.Projects, Office, Permission.PlanProjects),
+        new(OfficeGroupKind.Steering, Steering.ReportingText.Duties, Steering.ReportRoutes.Office, Permission.EditMeasures, ProjectReports.CountMissing),
+    ];
 }

@@ -2,6 +2,7 @@ using Konzil.Agenda;
 using Konzil.Council;
 using Konzil.Events;
 using Konzil.Platform;
+using Konzil.Steering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -23,6 +24,9 @@ internal static class ProjectsTable
             e.HasIndex(x => x.LeadPersonId);
             Long(e, nameof(Project.Goal), nameof(Project.OutOfScope));
         });
+        model.Entity<StatusReport>().HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+        model.Entity<ReportDuty>().HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+        model.Entity<ReportDraft>().HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
         model.Entity<PlanState>(e =>
         {
             e.ToTable("PlanStates");

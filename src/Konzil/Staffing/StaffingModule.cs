@@ -1,3 +1,4 @@
+using Konzil.Meetings;
 using Konzil.Platform;
 using Konzil.Projects;
 using Microsoft.AspNetCore.Routing;
@@ -39,12 +40,16 @@ public sealed class StaffingModule : IModule
         Hours(routes);
         PostRoutes(routes);
         Duties(routes);
+        routes.Get(Project + "/pakete/{id:guid}/aufgaben/neu", GivePackageTask.New).SignedIn();
+        routes.Post(Project + "/pakete/{id:guid}/aufgaben/neu", GivePackageTask.Create).SignedIn();
     }
 
     public void Services(IServiceCollection services)
     {
         services.AddSingleton<IHandbookPart, OrgChapter>().AddSingleton<IHandbookPart, EffortChapter>();
         services.AddSingleton<Projects.ITemplatePart, StaffingTemplate>();
+        services.AddSingleton(new PlanSubjects(PlansForPoints.Read));
+        services.AddSingleton(new TaskPlaces(PackageTaskPlaces.RunBy, PackageTaskPlaces.Find)).AddSingleton(new Projects.PackagePart(PackageTaskPlaces.Section));
         services.Handle<PointDue, TellOfPoint>().Handle<LeadNamed, TellOfLead>();
         services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>().Handle<GateDecided, EndWithPhase>();
         services.Handle<Budget.RequestDecided, FollowRequest>();

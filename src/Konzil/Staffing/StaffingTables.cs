@@ -1,4 +1,5 @@
 using Konzil.Events;
+using Konzil.Meetings;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Projects;
@@ -19,6 +20,7 @@ internal static class StaffingTables
 
     private static void Teams(ModelBuilder model)
     {
+        model.Entity<MeetingTask>().HasOne<WorkPackage>().WithMany().HasForeignKey(x => x.PackageId);
         model.Entity<TeamPlan>(e =>
         {
             e.ToTable("TeamPlans").HasIndex(x => x.PhaseId).IsUnique();

@@ -73,15 +73,23 @@ internal static class Delivery
     public static async Task<Dictionary<Guid, StatusReport>> LastReports(CityDb db, IReadOnlyList<Guid> ids, CancellationToken cancellation = default)
     {
         var (all, reports) = (ids.ToArray(), db.StatusReports);
-        return (await reports.AsNoTracking().Where(r => EF.Parameter(all).Contains(r.MeasureId) && !reports.Any(o => o.MeasureId == r.MeasureId && o.At > r.At)).ToListAsync(cancellation))
-            .GroupBy(r => r.MeasureId).ToDictionary(g => g.Key, g => g.MaxBy(r => r.At)!);
+        return (await reports.AsNoTracking().Where(r => r.MeasureId != null && EF.Parameter(all).Contains(r.MeasureId.Value) && !reports.Any(o => o.MeasureId == r.MeasureId && o.At > r.At)).ToListAsync(cancellation))
+            .GroupBy(r => r.MeasureId!.Value).ToDictionary(g => g.Key, g => g.MaxBy(r => r.At)!);
+    }
+
+    /// <summary>The newest report of each project.</summary>
+    public static async Task<Dictionary<Guid, StatusReport>> LastOfProjects(CityDb db, Guid[] ids, CancellationToken cancellation = default)
+    {
+        var reports = db.StatusReports;
+        return (await reports.AsNoTracking().Where(r => r.ProjectId != null && EF.Parameter(ids).Contains(r.ProjectId.Value) && !reports.Any(o => o.ProjectId == r.ProjectId && o.At > r.At)).ToListAsync(cancellation))
+            .GroupBy(r => r.ProjectId!.Value).ToDictionary(g => g.Key, g => g.MaxBy(r => r.At)!);
     }
 
     public static Task<Dictionary<Guid, ReportDuty>> Duties(CityDb db, IReadOnlyList<Guid> ids, CancellationToken cancellation = default)
     {
         // One parameter however many measures: a text with 200 of them costs more to make than to answer.
         var all = ids.ToArray();
-        return db.ReportDuties.AsNoTracking().Where(d => EF.Parameter(all).Contains(d.MeasureId)).ToDictionaryAsync(d => d.MeasureId, cancellation);
+        return db.ReportDuties.AsNoTracking().Where(d => d.MeasureId != null && EF.Parameter(all).Contains(d.MeasureId.Value)).ToDictionaryAsync(d => d.MeasureId!.Value, cancellation);
     }
 
     /// <summary>The end by the plan: of the project where there is one, else the last open milestone.</summary>

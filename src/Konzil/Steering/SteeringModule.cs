@@ -98,7 +98,6 @@ public sealed class SteeringModule : IModule
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Steering, SteeringText.Delivery, Office, Permission.EditMeasures, Delivery.CountOverdue),
-        new(OfficeGroupKind.Steering, ReportingText.Duties, ReportRoutes.Office, Permission.EditMeasures, ReportRoutes.CountMissing),
         new(OfficeGroupKind.Steering, ChangeText.Title, ChangeRoutes.Office, Permission.EditMeasures, ChangeAccess.CountWaiting),
         new(OfficeGroupKind.Steering, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
         new(OfficeGroupKind.Steering, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),

@@ -106,7 +106,8 @@ public class SteeringFromTheCockpit(City city) : CityTest(city)
     {
         var (lead, coordination, _) = await Running("Licht am Seerhein");
         var (me, catalog) = (new Me(coordination.Id, "", Rights.Of([Role.Coordinator])), City.Services.GetRequiredService<Konzil.Strategy.Catalog>());
-        Task Read(CityDb db) => CockpitData.Read(me, db, catalog);
+        var facts = new ReportFacts([], [], City.Services.GetServices<ReportedProjects>());
+        Task Read(CityDb db) => CockpitData.Read(me, db, catalog, facts);
         await City.Do(Read);
         var few = await CountedQueries.Of(City, Read);
         foreach (var i in Enumerable.Range(1, 5))

@@ -8,7 +8,7 @@ namespace Konzil.Meetings;
 
 /// <summary>A point with everything its page and its print show.</summary>
 /// <param name="Item">The point.</param>
-/// <param name="Subject">What it is about, as long as everybody may see that.</param>
+/// <param name="Subject">What it is about, as long as everybody may see that; a project or package, where the reader may.</param>
 /// <param name="From">The sitting it was left open in.</param>
 /// <param name="Into">The sitting it comes back in.</param>
 public sealed record ItemRow(MeetingItem Item, SubjectLink? Subject, Meeting? From, Meeting? Into)
@@ -23,12 +23,17 @@ public sealed record ItemRow(MeetingItem Item, SubjectLink? Subject, Meeting? Fr
     /// <summary>The reader may declare a conflict of interest on it.</summary>
     public bool MayDeclare { get; init; }
 
-    public static async Task<IReadOnlyList<ItemRow>> Read(Meeting meeting, Me me, CityDb db)
+    public static async Task<IReadOnlyList<ItemRow>> Read(Meeting meeting, Me me, CityDb db, PlanSubjects plans)
     {
         var items = await db.MeetingItems.AsNoTracking().Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Place).ThenBy(i => i.Title).ToListAsync();
         var ids = items.Select(i => i.Id).ToList();
         var before = items.Select(i => i.CarriedFromId).OfType<Guid>().ToList();
         var links = await SubjectLink.Read(items, db);
+        foreach (var plan in await plans.Read(me, db, [.. items.Where(i => i.Subject is ItemSubject.Project or ItemSubject.Package).Select(i => i.SubjectId).OfType<Guid>()]))
+        {
+            links[(plan.Kind, plan.Id)] = new SubjectLink(plan.Title, plan.Path);
+        }
+
         var (points, meetings) = (db.MeetingItems, db.Meetings);
         var earlier = await points.Where(i => before.Contains(i.Id)).Join(meetings, i => i.MeetingId, m => m.Id, (i, m) => new { i.Id, Meeting = m }).ToDictionaryAsync(x => x.Id, x => x.Meeting);
         var later = await points.Where(i => i.CarriedFromId != null && ids.Contains(i.CarriedFromId.Value)).Join(meetings, i => i.MeetingId, m => m.Id, (i, m) => new { Id = i.CarriedFromId!.Value, Meeting = m }).ToDictionaryAsync(x => x.Id, x => x.Meeting);
@@ -49,10 +54,10 @@ public sealed record ItemRow(MeetingItem Item, SubjectLink? Subject, Meeting? Fr
     }
 }
 
-/// <summary>A public measure, idea or resolution that a point is about.</summary>
+/// <summary>A public measure, idea or resolution that a point is about; in the office also a project or a work package.</summary>
 public sealed record SubjectLink(string Title, string Path)
 {
-    internal static async Task<IReadOnlyDictionary<(ItemSubject, Guid), SubjectLink>> Read(IReadOnlyCollection<MeetingItem> items, CityDb db)
+    internal static async Task<Dictionary<(ItemSubject, Guid), SubjectLink>> Read(IReadOnlyCollection<MeetingItem> items, CityDb db)
     {
         var found = new Dictionary<(ItemSubject, Guid), SubjectLink>();
         var measures = Ids(items, ItemSubject.Measure);

@@ -84,6 +84,8 @@ public enum ItemSubject
     Measure,
     Idea,
     Resolution,
+    Project,
+    Package,
 }
 
 public enum ItemOutcome

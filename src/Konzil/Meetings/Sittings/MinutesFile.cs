@@ -8,8 +8,8 @@ namespace Konzil.Meetings;
 /// <summary>Agenda or minutes as a text file, for the files of those who keep them on paper.</summary>
 public static class MinutesFile
 {
-    public static async Task<IResult> Download(int number, Me me, CityDb db, Catalog catalog) =>
-        await ShowMeeting.Load(number, me, db) is { } shown ? Results.File((await catalog.Read(db)).Terms.Explain(Write(shown, db.Now)).ToText().Write(), TextDocument.ContentType, $"protokoll-{number}.docx") : View.NotFound();
+    public static async Task<IResult> Download(int number, Me me, CityDb db, PlanSubjects plans, Catalog catalog) =>
+        await ShowMeeting.Load(number, me, db, plans) is { } shown ? Results.File((await catalog.Read(db)).Terms.Explain(Write(shown, db.Now)).ToText().Write(), TextDocument.ContentType, $"protokoll-{number}.docx") : View.NotFound();
 
     private static Document Write(ShowMeeting.Shown shown, DateTimeOffset now)
     {

@@ -6,6 +6,6 @@ namespace Konzil.Meetings;
 /// <summary>Agenda or minutes as one page for paper: no buttons, everything in order, room for two signatures.</summary>
 public partial class PrintMinutes
 {
-    public static async Task<IResult> Show(int number, Me me, CityDb db) =>
-        await ShowMeeting.Load(number, me, db) is { } shown ? View.Page<PrintMinutes, ShowMeeting.Shown>(shown) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db, PlanSubjects plans) =>
+        await ShowMeeting.Load(number, me, db, plans) is { } shown ? View.Page<PrintMinutes, ShowMeeting.Shown>(shown) : View.NotFound();
 }

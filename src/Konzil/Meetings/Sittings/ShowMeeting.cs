@@ -21,10 +21,10 @@ public partial class ShowMeeting
         public Form? Typed { get; init; }
     }
 
-    public static async Task<IResult> Show(int number, Me me, CityDb db) => await Load(number, me, db) is { } shown ? View.Page<ShowMeeting, Shown>(shown) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db, PlanSubjects plans) => await Load(number, me, db, plans) is { } shown ? View.Page<ShowMeeting, Shown>(shown) : View.NotFound();
 
     /// <summary>The minutes are finished. Presses twice: the second finds them released.</summary>
-    public static async Task<IResult> Release(int number, Form form, Me me, CityDb db, TimeProvider clock)
+    public static async Task<IResult> Release(int number, Form form, Me me, CityDb db, PlanSubjects plans)
     {
         var (meeting, refused) = await MeetingAccess.ToRun(number, me, db);
         if (meeting is null)
@@ -32,7 +32,7 @@ public partial class ShowMeeting
             return refused;
         }
 
-        form.Try(() => meeting.Release(clock.GetUtcNow()));
+        form.Try(() => meeting.Release(db.Now));
         var saved = false;
         if (!form.HasErrors)
         {
@@ -51,12 +51,12 @@ public partial class ShowMeeting
         }
 
         db.ChangeTracker.Clear();
-        var shown = (await Load(number, me, db))!;
+        var shown = (await Load(number, me, db, plans))!;
         return form.HasErrors ? View.Invalid<ShowMeeting, Shown>(shown, form.Errors) : View.Stale<ShowMeeting, Shown>(shown);
     }
 
     /// <summary>Who reads the finished minutes besides the body. Says what it shall become: pressing twice does it once.</summary>
-    public static async Task<IResult> Readers(int number, Form form, Me me, CityDb db)
+    public static async Task<IResult> Readers(int number, Form form, Me me, CityDb db, PlanSubjects plans)
     {
         var (meeting, refused) = await MeetingAccess.ToRun(number, me, db);
         if (meeting is null)
@@ -69,22 +69,22 @@ public partial class ShowMeeting
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();
-            return View.Invalid<ShowMeeting, Shown>((await Load(number, me, db))! with { Typed = form }, form.Errors);
+            return View.Invalid<ShowMeeting, Shown>((await Load(number, me, db, plans))! with { Typed = form }, form.Errors);
         }
 
         db.StartedFrom(meeting, form.Version());
         CarryOutPublication.Plan(db, meeting);
-        return await db.TrySave() ? View.SeeOther(Paths.Meeting(number)) : View.Stale<ShowMeeting, Shown>((await Load(number, me, db))! with { Typed = form });
+        return await db.TrySave() ? View.SeeOther(Paths.Meeting(number)) : View.Stale<ShowMeeting, Shown>((await Load(number, me, db, plans))! with { Typed = form });
     }
 
-    internal static async Task<Shown?> Load(int number, Me me, CityDb db)
+    internal static async Task<Shown?> Load(int number, Me me, CityDb db, PlanSubjects plans)
     {
         if (await MeetingAccess.Meetings(me, db).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number) is not { } meeting)
         {
             return null;
         }
 
-        var items = await ItemRow.Read(meeting, me, db);
+        var items = await ItemRow.Read(meeting, me, db, plans);
         var here = items.Select(i => i.Item.Id).ToList();
         var (body, runs) = (await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId), await MeetingAccess.MayRun(me, meeting.BodyId, db));
         return new(body, meeting, items)

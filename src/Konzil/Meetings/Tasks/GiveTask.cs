@@ -53,22 +53,22 @@ public partial class GiveTask
         return View.SeeOther(Paths.MeetingItemOf(number, item));
     }
 
-    public static async Task<IResult> Show(int number, Me me, CityDb db)
+    public static async Task<IResult> Show(int number, Me me, CityDb db, TaskAccess access)
     {
-        var (task, refused) = await ShowTask.ToRun(number, me, db);
+        var (task, refused) = await ShowTask.ToRun(number, me, db, access);
         return task is null ? refused : View.Page<GiveTask, Draft>(await Page(task, db));
     }
 
-    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db, TimeProvider clock)
+    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db, TaskAccess access)
     {
-        var (task, refused) = await ShowTask.ToRun(number, me, db);
+        var (task, refused) = await ShowTask.ToRun(number, me, db, access);
         if (task is null)
         {
             return refused;
         }
 
         var page = await Page(task, db) with { Typed = form };
-        var words = Read(form, page, task.Due, clock.GetUtcNow());
+        var words = Read(form, page, task.Due, db.Now);
         var (owner, due) = (task.State == TaskState.Declined ? default(Guid?) : task.OwnerId, task.Due);
         form.Try(() => task.Change(words));
         if (form.HasErrors)
@@ -81,7 +81,7 @@ public partial class GiveTask
         return await db.TrySave() ? View.SeeOther(Paths.Task(number)) : View.Stale<GiveTask, Draft>(page with { Task = await Stored(number, db) });
     }
 
-    private static TaskWords Read(Form form, Draft page, DateOnly? before, DateTimeOffset now)
+    internal static TaskWords Read(Form form, Draft page, DateOnly? before, DateTimeOffset now)
     {
         var owner = form.Choice(nameof(MeetingTask.OwnerId), page.Owners.Select(o => o.Value), TaskText.OwnerMissing);
         var due = form.Date(nameof(MeetingTask.Due), TaskText.DueWrong, required: true);

@@ -4,27 +4,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Meetings;
 
-/// <summary>"My tasks", for whoever owns one, and the open ones of one's bodies.</summary>
+/// <summary>"My tasks", for whoever owns one, and the open ones of one's bodies and packages.</summary>
 public partial class ListTasks
 {
     private const int OverShown = 30;
 
     public sealed record Shown(IReadOnlyList<TaskRow> Mine, IReadOnlyList<TaskRow> Over, IReadOnlyList<TaskRow> Others);
 
-    public static async Task<IResult> Show(Me me, CityDb db)
+    public static async Task<IResult> Show(Me me, CityDb db, TaskAccess access)
     {
         var id = me.KnownId;
-        var open = Open(MeetingAccess.Tasks(me, db));
+        var open = Open(access.VisibleTo(me, db));
         return View.Page<ListTasks, Shown>(new(
             await TaskRow.Read(open.Where(t => t.OwnerId == id), me, db),
             [.. (await TaskRow.Read(db.MeetingTasks.Where(t => t.OwnerId == id && t.State != TaskState.Given && t.State != TaskState.Accepted), me, db)).Reverse().Take(OverShown)],
             await TaskRow.Read(open.Where(t => t.OwnerId != id), me, db)));
     }
 
-    public static async Task<IResult> Download(Me me, CityDb db)
+    public static async Task<IResult> Download(Me me, CityDb db, TaskAccess access)
     {
         var file = new Csv("nummer", "aufgabe", "erlaeuterung", "verantwortlich", "faellig", "zuerst_vereinbart", "stand", "ueberfaellig", "grund", "fortbildung", "ergebnis", "beispiel");
-        foreach (var row in (await TaskRow.Read(MeetingAccess.Tasks(me, db), me, db)).OrderBy(r => r.Task.Number))
+        foreach (var row in (await TaskRow.Read(access.VisibleTo(me, db), me, db)).OrderBy(r => r.Task.Number))
         {
             var task = row.Task;
             file.Row(task.Number, task.Title, task.Note, row.Owner, task.Due, task.FirstDue, TaskText.Of(task.State).De, row.IsOverdue, task.Reason, task.Training, task.Result, task.IsExample);

@@ -14,7 +14,11 @@ public sealed class MeetingTask : Entity, IHaveHistory
 
     public int Number { get; private set; }
 
-    public Guid BodyId { get; private set; }
+    /// <summary>The body that gave it; null for one that comes from a work package.</summary>
+    public Guid? BodyId { get; private set; }
+
+    /// <summary>The work package it belongs to; null for one of a body.</summary>
+    public Guid? PackageId { get; private set; }
 
     /// <summary>The point of the sitting in which it was given; null for one that comes from somewhere else.</summary>
     public Guid? ItemId { get; private set; }
@@ -60,13 +64,21 @@ public sealed class MeetingTask : Entity, IHaveHistory
         return task;
     }
 
+    /// <summary>Given by whoever leads a work package or plans its project.</summary>
+    public static MeetingTask GiveIn(Guid packageId, int number, TaskWords words, Me by, DateTimeOffset now)
+    {
+        var task = new MeetingTask { Number = number, PackageId = packageId, GivenById = by.Id ?? Guid.Empty, GivenAt = now, FirstDue = words.Due };
+        task.Write(words);
+        return task;
+    }
+
     public MeetingTask From(string origin)
     {
         Origin = origin;
         return this;
     }
 
-    /// <summary>Changed by whoever runs the body. A new owner has to accept it anew.</summary>
+    /// <summary>Changed by whoever runs the body or the package. A new owner has to accept it anew.</summary>
     public void Change(TaskWords words)
     {
         MustBeOpen(declinedToo: true);

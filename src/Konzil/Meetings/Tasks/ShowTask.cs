@@ -12,7 +12,11 @@ public partial class ShowTask
     /// <param name="GivenBy">Display name.</param>
     public sealed record Shown(TaskRow Row, Meeting? Meeting, string GivenBy)
     {
-        public required Body Body { get; init; }
+        /// <summary>Null for a task of a work package.</summary>
+        public required Body? Body { get; init; }
+
+        /// <summary>The work package; null for a task of a body.</summary>
+        public required TaskPlace? Place { get; init; }
 
         public required bool MayRun { get; init; }
 
@@ -22,11 +26,11 @@ public partial class ShowTask
         public string? Value(string field) => Typed?.Raw(field);
     }
 
-    public static async Task<IResult> Show(int number, Me me, CityDb db) => await Load(number, me, db) is { } shown ? View.Page<ShowTask, Shown>(shown) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db, TaskAccess access) => await Load(number, me, db, access) is { } shown ? View.Page<ShowTask, Shown>(shown) : View.NotFound();
 
-    internal static async Task<Shown?> Load(int number, Me me, CityDb db)
+    internal static async Task<Shown?> Load(int number, Me me, CityDb db, TaskAccess access)
     {
-        if (await TaskRow.Read(MeetingAccess.Tasks(me, db).Where(t => t.Number == number), me, db) is not [var row])
+        if (await TaskRow.Read(access.VisibleTo(me, db).Where(t => t.Number == number), me, db) is not [var row])
         {
             return null;
         }
@@ -37,22 +41,23 @@ public partial class ShowTask
             await MeetingAccess.Meetings(me, db).AsNoTracking().SingleOrDefaultAsync(m => items.Any(i => i.Id == itemId && i.MeetingId == m.Id)),
             (await MeetingPeople.Names(db, [row.Task.GivenById])).GetValueOrDefault(row.Task.GivenById, ""))
         {
-            Body = await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == row.Task.BodyId),
-            MayRun = await MeetingAccess.MayRun(me, row.Task.BodyId, db),
+            Body = await db.Bodies.AsNoTracking().SingleOrDefaultAsync(b => b.Id == row.Task.BodyId),
+            Place = await access.PlaceOf(row.Task, me, db),
+            MayRun = await access.MayRun(me, row.Task, db),
         };
     }
 
-    /// <summary>A task to be changed by whoever runs its body, or the answer to give instead.</summary>
-    internal static async Task<(MeetingTask? Task, IResult Refused)> ToRun(int number, Me me, CityDb db)
+    /// <summary>A task to be changed by whoever runs its body or package, or the answer to give instead.</summary>
+    internal static async Task<(MeetingTask? Task, IResult Refused)> ToRun(int number, Me me, CityDb db, TaskAccess access)
     {
-        var task = await MeetingAccess.Tasks(me, db).SingleOrDefaultAsync(t => t.Number == number);
-        return task is null ? (null, View.NotFound()) : await MeetingAccess.MayRun(me, task.BodyId, db) ? (task, View.NotFound()) : (null, View.Forbidden());
+        var task = await access.VisibleTo(me, db).SingleOrDefaultAsync(t => t.Number == number);
+        return task is null ? (null, View.NotFound()) : await access.MayRun(me, task, db) ? (task, View.NotFound()) : (null, View.Forbidden());
     }
 
     /// <summary>A task to be answered by its owner, or the answer to give instead.</summary>
-    internal static async Task<(MeetingTask? Task, IResult Refused)> ToAnswer(int number, Me me, CityDb db)
+    internal static async Task<(MeetingTask? Task, IResult Refused)> ToAnswer(int number, Me me, CityDb db, TaskAccess access)
     {
-        var task = await MeetingAccess.Tasks(me, db).SingleOrDefaultAsync(t => t.Number == number);
+        var task = await access.VisibleTo(me, db).SingleOrDefaultAsync(t => t.Number == number);
         return task is null ? (null, View.NotFound()) : task.OwnerId == me.Id ? (task, View.NotFound()) : (null, View.Forbidden());
     }
 }

@@ -34,8 +34,8 @@ internal static class TaskNews
     }
 }
 
-/// <summary>Tells owners and those who run the body; whoever that is at that moment.</summary>
-public sealed class TellOfTask(CityDb db, Tell tell) : IHandle<TaskGiven>, IHandle<TaskDue>, IHandle<TaskAnswered>
+/// <summary>Tells owners and those who run the body or the package; whoever that is at that moment.</summary>
+public sealed class TellOfTask(CityDb db, Tell tell, TaskAccess access) : IHandle<TaskGiven>, IHandle<TaskDue>, IHandle<TaskAnswered>
 {
     public async Task Do(TaskGiven news, CancellationToken cancellation)
     {
@@ -82,8 +82,8 @@ public sealed class TellOfTask(CityDb db, Tell tell) : IHandle<TaskGiven>, IHand
 
     private Task<MeetingTask?> Find(Guid id, CancellationToken cancellation) => db.MeetingTasks.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancellation);
 
-    /// <summary>Who gave it, and chair and clerk of the body; not the owner, who knows.</summary>
-    private async Task<IEnumerable<Guid>> Asking(MeetingTask task) => (await MeetingPeople.Running(db, task.BodyId)).Append(task.GivenById).Where(p => p != task.OwnerId).Distinct();
+    /// <summary>Who gave it, and chair and clerk of the body or who leads the package; not the owner, who knows.</summary>
+    private async Task<IEnumerable<Guid>> Asking(MeetingTask task) => (task.BodyId is { } body ? await MeetingPeople.Running(db, body) : (await access.PlaceOf(task, Me.System, db))?.Runners ?? []).Append(task.GivenById).Where(p => p != task.OwnerId).Distinct();
 
     private Task Tell(IEnumerable<Guid> people, MeetingTask task, Text text, string occasion) =>
         tell.People(people, new News(NewsKind.Work, text, "/buero/aufgaben/" + task.Number.ToString(CultureInfo.InvariantCulture), "task/" + task.Id.ToString("N") + "/" + occasion));

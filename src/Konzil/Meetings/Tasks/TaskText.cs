@@ -19,9 +19,9 @@ public static class TaskText
     public static readonly Text Mine = new("Meine Aufgaben", "My tasks");
     public static readonly Text Note = new("Offen: {0}, überfällig: {1}.", "Open: {0}, overdue: {1}.");
     public static readonly Text None = new("Keine offene Aufgabe.", "No open task.");
-    public static readonly Text NoneDetail = new("Aufgaben entstehen in Sitzungen. Hier steht, was Ihnen übertragen ist.", "Tasks come from meetings. What was given to you stands here.");
+    public static readonly Text NoneDetail = new("Aufgaben entstehen in Sitzungen und in Arbeitspaketen. Hier steht, was Ihnen übertragen ist.", "Tasks come from meetings and from work packages. What was given to you stands here.");
     public static readonly Text Done = new("Erledigt und abgelehnt", "Done and declined");
-    public static readonly Text Others = new("Offene Aufgaben aus Ihren Gremien", "Open tasks of your bodies");
+    public static readonly Text Others = new("Offene Aufgaben aus Ihren Gremien und Arbeitspaketen", "Open tasks of your bodies and work packages");
     public static readonly Text OthersNote = new("Was andere übernommen haben.", "What others took over.");
     public static readonly Text OpenTasks = new("Offene Aufgaben", "Open tasks");
     public static readonly Text OpenTasksNote = new("Auch aus früheren Sitzungen. Sie stehen hier, bis sie erledigt sind.", "From earlier meetings too. They stand here until they are done.");
@@ -58,6 +58,7 @@ public static class TaskText
     public static readonly Text Overdue = new("überfällig", "overdue");
     public static readonly Text ToOrigin = new("Seite, von der die Aufgabe kommt", "Page the task comes from");
     public static readonly Text FromMeeting = new("Aus der Sitzung", "From the meeting");
+    public static readonly Text FromPackage = new("Aus dem Arbeitspaket", "From the work package");
     public static readonly Text GivenBy = new("Übertragen von", "Given by");
     public static readonly Text Reason = new("Grund", "Reason");
     public static readonly Text Result = new("Ergebnis", "Result");

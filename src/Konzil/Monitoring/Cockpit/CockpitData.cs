@@ -54,15 +54,17 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
     /// <summary>The projects that run, by number, and how many there are.</summary>
     public required (IReadOnlyList<ProjectRow> Rows, int All) Projects { get; init; }
 
-    public static async Task<CockpitData> Read(Me me, CityDb db, Catalog catalog)
+    public static async Task<CockpitData> Read(Me me, CityDb db, Catalog catalog, ReportFacts facts)
     {
         var (today, rows) = (Format.Day(db.Now), await DutyRow.Read(me, db));
-        var week = today.AddDays(WeekDays);
+        var (week, projects) = (today.AddDays(WeekDays), await DutyRow.Projects(me, db, facts));
         var measures = rows.ConvertAll(r => r.Measure);
         var reported = new Reported(rows.Where(r => r.Last is not null).ToDictionary(r => r.Measure.Id, r => r.Last!), rows.Where(r => r.Duty is not null).ToDictionary(r => r.Measure.Id, r => r.Duty!));
         var dated = (await Delivery.Due(db, measures, today, reported)).Select(d => new CockpitLine(d.Text, d.Href, d.Day))
+            
+            .Concat(projects.Where(p => p.Due is not null).Select(p => new CockpitLine(ProjectReportText.DueLine.With(p.Subject.Name), p.Subject.Page, p.Due)))
             .Concat(await Packages(me, db, week)).Concat(await Tasks(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
-        return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await OpenDecisions.Read(me, db, today), [.. rows.Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(me, db)])
+        return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await OpenDecisions.Read(me, db, today), [.. projects.Concat(rows).Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(me, db)])
         {
             Fields = await ByField(rows, db, catalog),
             Projects = await Running(me, db),

@@ -11,12 +11,12 @@ public partial class ShowCockpit
 {
     public sealed record Shown(CockpitData Data, bool MayJudge);
 
-    public static async Task<IResult> Show(Me me, CityDb db, Catalog catalog) => View.Page<ShowCockpit, Shown>(new(await CockpitData.Read(me, db, catalog), me.May(Permission.SetReportDuties)));
+    public static async Task<IResult> Show(Me me, CityDb db, Catalog catalog, ReportFacts facts) => View.Page<ShowCockpit, Shown>(new(await CockpitData.Read(me, db, catalog, facts), me.May(Permission.SetReportDuties)));
 
-    public static async Task<IResult> Download(Me me, CityDb db, Catalog catalog)
+    public static async Task<IResult> Download(Me me, CityDb db, Catalog catalog, ReportFacts facts)
     {
         var file = new Csv("handlungsfeld", "massnahmen", "laufend", "stand", "berechnet", "von_hand", "grund", "berichte_fehlen", "geplant_eur", "geplant_unvollstaendig", "ausgegeben_eur", "ausgegeben_unvollstaendig", "stellen_bedarf", "stellen_unvollstaendig", "kennzahlen_im_plan", "kennzahlen_aufmerksamkeit", "kennzahlen_kritisch", "kennzahlen_ohne_ampel");
-        foreach (var field in (await CockpitData.Read(me, db, catalog)).Fields)
+        foreach (var field in (await CockpitData.Read(me, db, catalog, facts)).Fields)
         {
             file.Row(field.Field.NameDe, field.Measures.Count, field.Measures.Count(m => m.Measure.Delivery == DeliveryStatus.Running), Word(field.Light), Word(field.Computed), Word(field.Typed?.Light), field.Typed?.Reason, field.Late, field.Planned.Amount, field.Planned.Incomplete, field.Spent.Amount, field.Spent.Incomplete, field.Posts.Amount, field.Posts.Incomplete, field.Figures.OnTrack, field.Figures.Attention, field.Figures.Critical, field.Figures.NoLight);
         }

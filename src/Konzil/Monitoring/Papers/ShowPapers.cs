@@ -1,5 +1,6 @@
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Steering;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
 
@@ -10,11 +11,11 @@ public partial class ShowStatusPaper
 {
     public sealed record Shown(Document Document);
 
-    public static async Task<IResult> Show(CityDb db, Catalog catalog, Tell tell, CancellationToken cancellation) =>
-        View.Page<ShowStatusPaper, Shown>(new(await new StatusPaper(db, catalog, tell).Write(cancellation)));
+    public static async Task<IResult> Show(CityDb db, Catalog catalog, Tell tell, ReportFacts facts, CancellationToken cancellation) =>
+        View.Page<ShowStatusPaper, Shown>(new(await new StatusPaper(db, catalog, tell, facts).Write(cancellation)));
 
-    public static async Task<IResult> Word(CityDb db, Catalog catalog, Tell tell, CancellationToken cancellation) =>
-        Results.File((await new StatusPaper(db, catalog, tell).Write(cancellation)).ToText().Write(), TextDocument.ContentType, "statusbericht.docx");
+    public static async Task<IResult> Word(CityDb db, Catalog catalog, Tell tell, ReportFacts facts, CancellationToken cancellation) =>
+        Results.File((await new StatusPaper(db, catalog, tell, facts).Write(cancellation)).ToText().Write(), TextDocument.ContentType, "statusbericht.docx");
 }
 
 /// <summary>The paper for the council, for the office.</summary>

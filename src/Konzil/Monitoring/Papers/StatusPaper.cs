@@ -2,6 +2,7 @@ using Konzil.Agenda;
 using Konzil.Council;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Steering;
 using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Monitoring;
 
 /// <summary>How the whole agenda stands, made from what is public now: every measure, what comes next, what is late or moved and why.</summary>
-internal sealed class StatusPaper(CityDb db, Catalog catalog, Tell tell)
+internal sealed class StatusPaper(CityDb db, Catalog catalog, Tell tell, ReportFacts facts)
 {
     internal const int NextDays = 92;
 
@@ -19,7 +20,7 @@ internal sealed class StatusPaper(CityDb db, Catalog catalog, Tell tell)
         var standing = await AgendaStanding.Read(db, cancellation);
         var measures = await MeasureAccess.Public(db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync(cancellation);
         var ids = measures.ConvertAll(m => m.Id);
-        var reports = (await db.StatusReports.AsNoTracking().Where(r => ids.Contains(r.MeasureId) && !r.IsHeldBack).ToListAsync(cancellation)).GroupBy(r => r.MeasureId).ToDictionary(g => g.Key, g => g.MaxBy(r => r.At)!);
+        var reports = (await db.StatusReports.AsNoTracking().Where(r => r.MeasureId != null && ids.Contains(r.MeasureId.Value) && !r.IsHeldBack).ToListAsync(cancellation)).GroupBy(r => r.MeasureId!.Value).ToDictionary(g => g.Key, g => g.MaxBy(r => r.At)!);
         var milestones = await db.Milestones.AsNoTracking().Include(m => m.Shifts).Where(m => ids.Contains(m.MeasureId)).ToListAsync(cancellation);
         var byId = measures.ToDictionary(m => m.Id);
         IReadOnlyList<DocumentPiece> pieces =
@@ -31,6 +32,7 @@ internal sealed class StatusPaper(CityDb db, Catalog catalog, Tell tell)
                 .. measures.GroupBy(m => m.Delivery).OrderBy(g => g.Key).Select(g => new string[] { AgendaText.Of(g.Key), Format.Count(g.Count()) }),
             ]),
             .. measures.Count == 0 ? [] : city.Fields.SelectMany(f => OfField(f, measures, reports, milestones)),
+            .. await OfProjects(cancellation),
             new DocumentHeading(2, PaperDocText.Next),
             .. Steps(PaperDocText.Next, PaperDocText.NothingNext, milestones.Where(m => m.Done is null && m.Current >= today && m.Current <= today.AddDays(NextDays)), byId),
             new DocumentHeading(2, PaperDocText.Late),
@@ -53,6 +55,21 @@ internal sealed class StatusPaper(CityDb db, Catalog catalog, Tell tell)
                 .. own.Select(m => new[] { m.Code + " " + (Language.IsEnglish ? m.TitleEn ?? m.Title : m.Title), State(m), Light(reports.GetValueOrDefault(m.Id)), Step(milestones.Where(x => x.MeasureId == m.Id && x.Done is null).MinBy(x => x.Current)) }),
             ]),
         ];
+    }
+
+    /// <summary>The projects that carry out no measure, as far as they are public and were reported on.</summary>
+    private async Task<IEnumerable<DocumentPiece>> OfProjects(CancellationToken cancellation)
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var project in (await facts.Projects(db, null, cancellation)).Where(p => p.IsPublic))
+        {
+            if (await db.StatusReports.AsNoTracking().Where(r => r.ProjectId == project.Id && !r.IsHeldBack).OrderByDescending(r => r.At).FirstOrDefaultAsync(cancellation) is { } report)
+            {
+                rows.Add([project.Name, Light(report), report.Forecast]);
+            }
+        }
+
+        return rows.Count == 0 ? [] : [new DocumentHeading(2, ProjectReportText.Public), new DocumentTable(ProjectReportText.Public, [[ReportingText.ProjectWord, SteeringText.Light, ProjectReportText.Next], .. rows])];
     }
 
     private static string State(Measure measure) => AgendaText.Of(measure.Delivery) + (measure.DeliveryReason is { Length: > 0 } reason ? ": " + reason : "");

@@ -25,6 +25,12 @@ public static partial class Paths
     public static string ProjectRecord(int number) => Link($"/buero/projekte/{number}/akte.zip");
     public static string PlanXlsx(int number) => Link($"/buero/projekte/{number}/plan.xlsx");
     public static string PlanCsv(int number) => Link($"/buero/projekte/{number}/plan.csv");
+    public static string GivePackageTask(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/aufgaben/neu");
+    public static string NewProjectReport(int number) => Link($"/buero/projekte/{number}/berichte/neu");
+    public static string ProjectReport(int number, Guid id) => Link($"/buero/projekte/{number}/berichte/{id}");
+    public static string ReleaseProjectReport(int number, Guid id) => Link($"/buero/projekte/{number}/berichte/{id}/freigabe");
+    public static string AskBackProject(int number, Guid id) => Link($"/buero/projekte/{number}/berichte/{id}/fragen");
+    public static string AnswerProjectReport(int number, Guid id, Guid question) => Link($"/buero/projekte/{number}/berichte/{id}/fragen/{question}");
     public static string Baselines(int number) => Link($"/buero/projekte/{number}/basisplaene");
     public static string CompareBaseline(int number, int baseline) => Link($"/buero/projekte/{number}/basisplaene/{baseline}");
     public static string BaselineData(int number, int baseline) => Link($"/buero/projekte/{number}/basisplaene/{baseline}/vergleich.csv");

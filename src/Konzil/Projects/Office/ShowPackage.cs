@@ -1,6 +1,7 @@
 using Konzil.Events;
 using Konzil.People;
 using Konzil.Platform;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,10 +35,28 @@ public partial class ShowPackage
         public required string? Lead { get; init; }
 
         public required IReadOnlyDictionary<Guid, WorkshopSource> Sources { get; init; }
+
+        public IReadOnlyList<RenderFragment> Parts { get; init; } = [];
     }
 
-    public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db) =>
-        await ProjectAccess.ToRead(number, me, db) is { } project && await Page(project, id, null, me, db) is { } page ? View.Page<ShowPackage, Shown>(page) : View.NotFound();
+    public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db, IEnumerable<PackagePart> parts, CancellationToken cancellation)
+    {
+        if (await ProjectAccess.ToRead(number, me, db) is not { } project || await Page(project, id, null, me, db) is not { } page)
+        {
+            return View.NotFound();
+        }
+
+        var shown = new List<RenderFragment>();
+        foreach (var part in parts)
+        {
+            if (await part.Show(project, page.Package, me, db, cancellation) is { } fragment)
+            {
+                shown.Add(fragment);
+            }
+        }
+
+        return View.Page<ShowPackage, Shown>(page with { Parts = shown });
+    }
 
     internal static async Task<Shown?> Page(Project project, Guid id, Form? typed, Me me, CityDb db)
     {
@@ -65,3 +84,6 @@ public partial class ShowPackage
         };
     }
 }
+
+/// <summary>A section of a package's page that a later module brings, as the person may see it; null when there is nothing to show.</summary>
+public sealed record PackagePart(Func<Project, WorkPackage, Me, CityDb, CancellationToken, Task<RenderFragment?>> Show);

@@ -9,14 +9,14 @@ namespace Konzil.Projects;
 /// <summary>Said when a template asks for reports and whoever began with it may not set the duty.</summary>
 public sealed record ReportsWanted(Guid ProjectId, int EveryMonths);
 
-/// <summary>How often the measure of the project is reported on. Who reports stays with the measure (A19); the coordination sets the duty.</summary>
+/// <summary>How often the measure of the project, or the project without a measure, is reported on. Who reports stays with its lead (A19); the coordination sets the duty.</summary>
 internal sealed class TemplateReports : ITemplatePart
 {
     private const int RemindMax = 60;
 
     public async Task Write(TemplateSheet sheet, PlanData plan, CityDb db)
     {
-        if (plan.Project.MeasureId is not { } id || await db.ReportDuties.AsNoTracking().SingleOrDefaultAsync(d => d.MeasureId == id) is not { } duty)
+        if (await db.ReportDuties.AsNoTracking().Of(About(plan.Project)).SingleOrDefaultAsync() is not { } duty)
         {
             return;
         }
@@ -50,11 +50,14 @@ internal sealed class TemplateReports : ITemplatePart
         return made => Put(made, every, first, new DutyWords(every, default, remind, note));
     }
 
-    // A duty that stands already was set for this measure and stays.
+    private static ReportAbout About(Project project) => project.MeasureId is { } measure ? ReportAbout.Measure(measure) : ReportAbout.Project(project.Id);
+
+    // A duty that stands already stays.
     private static async Task Put(TemplateMade made, int every, int? first, DutyWords words)
     {
         var db = made.Db;
-        if (made.Project.MeasureId is not { } measure || await db.ReportDuties.AnyAsync(d => d.MeasureId == measure))
+        var about = About(made.Project);
+        if (await db.ReportDuties.Of(about).AnyAsync())
         {
             return;
         }
@@ -73,7 +76,7 @@ internal sealed class TemplateReports : ITemplatePart
             day = start.AddMonths(i * every);
         }
 
-        var duty = new ReportDuty(measure);
+        var duty = new ReportDuty(about);
         duty.Set(words with { First = day }, today);
         db.ReportDuties.Add(duty);
         ReportNews.Remind(db, duty);

@@ -21,6 +21,9 @@ public partial class ShowTimeline
         /// <summary>Worked out from the whole plan, also from what is not shown here.</summary>
         public required DateOnly? ForecastEnd { get; init; }
 
+        /// <summary>What the lead said and released, the latest first.</summary>
+        public required IReadOnlyList<StatusReport> Reports { get; init; }
+
         public required Resolution? Start { get; init; }
 
         public required IReadOnlyList<Promise> Promises { get; init; }
@@ -56,6 +59,7 @@ public partial class ShowTimeline
             Format.Day(clock.GetUtcNow()))
         {
             ForecastEnd = project is null ? null : await db.PlanStates.Where(s => s.ProjectId == project.Id).Select(s => s.ForecastEnd).SingleOrDefaultAsync(cancellation),
+            Reports = project is null ? [] : await ProjectReports.Of(project, db, office: false, cancellation),
             Start = project?.StartResolutionId is { } start ? await db.Resolutions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == start, cancellation) : null,
             Promises = [.. leads.OrderBy(l => l.Milestone.Done ?? l.Milestone.Current).Select(l => new Promise(l.Number, Code(l.Number), l.Title, l.Milestone))],
             Notes = [.. (await db.Set<Contradiction>().AsNoTracking().OrderBy(c => c.Order).ToListAsync(cancellation)).Where(c => c.Concerns.Any(x => Pages.Contains(x, StringComparer.Ordinal) || x == "projektteam"))],

@@ -6,15 +6,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Staffing;
 
 /// <summary>
-/// The hours of all projects of a measure, for its report. A report is kept and read by the whole office, so the smallest group counts
+/// The hours of a project, or of all projects of a measure, for its report. A report is kept and read by the whole office, so the smallest group counts
 /// whoever reads: neither the sum nor what came since the last told sum may stand for fewer people.
 /// </summary>
 internal static class MeasureHours
 {
-    public static async Task<WorkDone> Read(CityDb db, Guid measure, WorkSpan span, CancellationToken cancellation)
+    public static async Task<WorkDone> Read(CityDb db, Guid subject, WorkSpan span, CancellationToken cancellation)
     {
         var settings = await StaffSettings.Read(db, cancellation);
-        var projects = await db.Projects.Where(p => p.MeasureId == measure).Select(p => p.Id).ToListAsync(cancellation);
+        var projects = await db.Projects.Where(p => p.MeasureId == subject || p.Id == subject).Select(p => p.Id).ToListAsync(cancellation);
         if (settings.Mode == HoursMode.PlanOnly || projects.Count == 0)
         {
             return WorkDone.Unknown;

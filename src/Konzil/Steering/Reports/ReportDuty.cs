@@ -3,8 +3,8 @@ using Konzil.Platform;
 namespace Konzil.Steering;
 
 /// <summary>
-/// On which days the lead of a measure has to report. The coordination sets it; what is reported belongs to the lead (A19).
-/// Without a duty a running measure is reported on once a quarter.
+/// On which days the lead of a measure or a project has to report. The coordination sets it; what is reported belongs to the lead (A19).
+/// Without a duty a running measure is reported on once a quarter, a project not at all.
 /// </summary>
 public sealed class ReportDuty : Entity, IHaveHistory
 {
@@ -17,9 +17,11 @@ public sealed class ReportDuty : Entity, IHaveHistory
     {
     }
 
-    public ReportDuty(Guid measureId) => MeasureId = measureId;
+    public ReportDuty(ReportAbout about) => (MeasureId, ProjectId) = (about.MeasureId, about.ProjectId);
 
-    public Guid MeasureId { get; private set; }
+    public Guid? MeasureId { get; private set; }
+
+    public Guid? ProjectId { get; private set; }
 
     public int EveryMonths { get; private set; }
 
@@ -70,16 +72,18 @@ public sealed class ReportDuty : Entity, IHaveHistory
 
 public sealed record DutyWords(int EveryMonths, DateOnly First, int RemindDays, string Note);
 
-/// <summary>What a lead has typed into a report and not yet sent. One for each measure, every word as it was typed.</summary>
+/// <summary>What a lead has typed into a report and not yet sent. One for each measure or project, every word as it was typed.</summary>
 public sealed class ReportDraft : Entity
 {
     private ReportDraft()
     {
     }
 
-    public ReportDraft(Guid measureId) => MeasureId = measureId;
+    public ReportDraft(ReportAbout about) => (MeasureId, ProjectId) = (about.MeasureId, about.ProjectId);
 
-    public Guid MeasureId { get; private set; }
+    public Guid? MeasureId { get; private set; }
+
+    public Guid? ProjectId { get; private set; }
 
     public string Typed { get; private set; } = "";
 

@@ -39,4 +39,12 @@ internal static class ReportForm
             IsHeldBack = form.Ticked(nameof(StatusReport.IsHeldBack)),
         };
     }
+
+    /// <summary>What a new report begins with: the time since the last one, and the end by the plan.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> Fresh(ReportAbout about, DateOnly? planned, CityDb db)
+    {
+        var today = Format.Day(db.Now);
+        var last = await db.LastOf(about);
+        return new Dictionary<string, string>(StringComparer.Ordinal) { [nameof(StatusReport.From)] = Format.Iso(last?.Until.AddDays(1) ?? today.AddMonths(-3)), [nameof(StatusReport.Until)] = Format.Iso(today), [nameof(StatusReport.EndOn)] = planned is { } end ? Format.Iso(end) : "" };
+    }
 }

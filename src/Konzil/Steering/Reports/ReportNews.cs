@@ -39,14 +39,14 @@ internal static class ReportNews
         db.Say(new DutyDue(duty.Id, duty.Due, DutyMoment.After), Format.At(duty.Due.AddDays(AfterDays), Morning));
     }
 
-    public static string Office(Measure measure) => Paths.Neutral(Paths.DeliveryOf(measure.Number));
+    public static string Office(ReportSubject subject) => Paths.Neutral(subject.Page);
 
     public static string Date(DateOnly day, string language) =>
         day.ToString(language == Language.German ? "d. MMMM yyyy" : "d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo(language == Language.German ? "de-DE" : "en-GB"));
 }
 
 /// <summary>Reminds the lead, unless there was a report meanwhile, a duty took its place or delivery has ended.</summary>
-public sealed class RemindOfReport(CityDb db, Tell tell) : IHandle<ReportDue>, IHandle<DutyDue>
+public sealed class RemindOfReport(CityDb db, Tell tell, ReportFacts facts) : IHandle<ReportDue>, IHandle<DutyDue>
 {
     public async Task Do(ReportDue news, CancellationToken cancellation)
     {
@@ -54,7 +54,7 @@ public sealed class RemindOfReport(CityDb db, Tell tell) : IHandle<ReportDue>, I
         var reported = await db.StatusReports.AnyAsync(r => r.MeasureId == news.MeasureId && r.At > news.Since, cancellation) || await db.ReportDuties.AnyAsync(d => d.MeasureId == news.MeasureId, cancellation);
         if (measure is { LeadPersonId: { } lead, Delivery: DeliveryStatus.Running or DeliveryStatus.Paused } && !reported)
         {
-            await tell.People([lead], new News(NewsKind.Work, SteeringText.ReportReminder.Filled(measure.Code, measure.Title), ReportNews.Office(measure), "report-due/" + measure.Id.ToString("N") + "/" + Format.Iso(news.Since)));
+            await tell.People([lead], new News(NewsKind.Work, SteeringText.ReportReminder.Filled(measure.Code, measure.Title), ReportNews.Office(ReportSubject.Of(measure)), "report-due/" + measure.Id.ToString("N") + "/" + Format.Iso(news.Since)));
         }
     }
 
@@ -66,46 +66,54 @@ public sealed class RemindOfReport(CityDb db, Tell tell) : IHandle<ReportDue>, I
             return;
         }
 
-        var measure = await db.Measures.AsNoTracking().SingleAsync(m => m.Id == duty.MeasureId, cancellation);
-        if (measure.Delivery is DeliveryStatus.Done or DeliveryStatus.Stopped)
+        if (await facts.Subject(db, duty.MeasureId, duty.ProjectId, cancellation) is not { IsOver: false } subject)
         {
             return;
         }
 
         var words = news.Moment switch { DutyMoment.Before => ReportingText.ToldBefore, DutyMoment.On => ReportingText.ToldOn, _ => ReportingText.ToldAfter };
-        var text = new Text(words.Filled(measure.Code, measure.Title, ReportNews.Date(duty.Due, Language.German)).De, words.Filled(measure.Code, measure.Title, ReportNews.Date(duty.Due, Language.English)).En);
-        var people = measure.LeadPersonId is { } lead ? new List<Guid> { lead } : [];
+        var text = new Text(In(Language.German), In(Language.English));
+        var people = subject.LeadId is { } lead ? new List<Guid> { lead } : [];
         if (news.Moment == DutyMoment.After || people.Count == 0)
         {
             people.AddRange(await db.PeopleWith(Permission.SetReportDuties).Select(p => p.Id).ToListAsync(cancellation));
         }
 
-        await tell.People(people, new News(NewsKind.Work, text, ReportNews.Office(measure), $"duty/{duty.Id:N}/{Format.Iso(duty.Due)}/{news.Moment}"));
+        await tell.People(people, new News(NewsKind.Work, text, ReportNews.Office(subject), $"duty/{duty.Id:N}/{Format.Iso(duty.Due)}/{news.Moment}"));
+
+        string In(string language) => words.Filled(subject.Name.In(language), ReportNews.Date(duty.Due, language)).In(language);
     }
 }
 
 /// <summary>The lead hears that the coordination asks back, and the one who asked hears the answer.</summary>
-public sealed class TellOfQuestion(CityDb db, Tell tell) : IHandle<ReportQuestioned>, IHandle<QuestionAnswered>
+public sealed class TellOfQuestion(CityDb db, Tell tell, ReportFacts facts) : IHandle<ReportQuestioned>, IHandle<QuestionAnswered>
 {
     public async Task Do(ReportQuestioned news, CancellationToken cancellation)
     {
-        if (await Find(news.QuestionId, cancellation) is var (question, report, measure) && measure?.LeadPersonId is { } lead)
+        if (await Find(news.QuestionId, cancellation) is var (question, report, subject) && subject?.LeadId is { } lead)
         {
-            await tell.People([lead], new News(NewsKind.Work, ReportingText.ToldQuestion.Filled(measure.Code, question!.Question), Path(measure, report!), "report-question/" + question.Id.ToString("N")));
+            await tell.People([lead], new News(NewsKind.Work, Words(ReportingText.ToldQuestion, subject, question!.Question), Path(subject, report!), "report-question/" + question.Id.ToString("N")));
         }
     }
 
     public async Task Do(QuestionAnswered news, CancellationToken cancellation)
     {
-        if (await Find(news.QuestionId, cancellation) is var (question, report, measure) && question?.AskedById is { } asker)
+        if (await Find(news.QuestionId, cancellation) is var (question, report, subject) && subject is not null && question?.AskedById is { } asker)
         {
-            await tell.People([asker], new News(NewsKind.Work, ReportingText.ToldAnswer.Filled(measure!.Code, question.Answer), Path(measure, report!), "report-answer/" + question.Id.ToString("N")));
+            await tell.People([asker], new News(NewsKind.Work, Words(ReportingText.ToldAnswer, subject, question.Answer), Path(subject, report!), "report-answer/" + question.Id.ToString("N")));
         }
     }
 
-    private static string Path(Measure measure, StatusReport report) => Paths.Neutral(Paths.StatusReport(measure.Number, report.Id));
+    private static string Path(ReportSubject subject, StatusReport report) => Paths.Neutral(subject.Report(report.Id));
 
-    private async Task<(ReportQuestion? Question, StatusReport? Report, Measure? Measure)> Find(Guid id, CancellationToken cancellation)
+    private static Text Words(Text words, ReportSubject subject, string said)
+    {
+        return new(In(Language.German), In(Language.English));
+
+        string In(string language) => words.Filled(subject.Measure?.Code ?? subject.Name.In(language), said).In(language);
+    }
+
+    private async Task<(ReportQuestion? Question, StatusReport? Report, ReportSubject? Subject)> Find(Guid id, CancellationToken cancellation)
     {
         if (await db.ReportQuestions.AsNoTracking().SingleOrDefaultAsync(q => q.Id == id, cancellation) is not { } question)
         {
@@ -113,6 +121,6 @@ public sealed class TellOfQuestion(CityDb db, Tell tell) : IHandle<ReportQuestio
         }
 
         var report = await db.StatusReports.AsNoTracking().SingleAsync(r => r.Id == question.ReportId, cancellation);
-        return (question, report, await db.Measures.AsNoTracking().SingleAsync(m => m.Id == report.MeasureId, cancellation));
+        return (question, report, await facts.Subject(db, report.MeasureId, report.ProjectId, cancellation));
     }
 }

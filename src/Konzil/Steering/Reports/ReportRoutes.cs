@@ -31,7 +31,4 @@ internal static class ReportRoutes
         services.Handle<ReportDue, RemindOfReport>().Handle<DutyDue, RemindOfReport>();
         services.Handle<ReportQuestioned, TellOfQuestion>().Handle<QuestionAnswered, TellOfQuestion>();
     }
-
-    /// <summary>The number on the office's rail: reports that are missing, one's own or of all.</summary>
-    public static Task<int> CountMissing(CityDb db, Me me) => Delivery.CountMissing(db, me);
 }

@@ -6,6 +6,7 @@ namespace Konzil.Steering;
 public static class ReportingText
 {
     public static readonly Text Intro = new("Der Bericht bleibt stehen. Ein späterer Bericht ersetzt ihn nicht. Öffentlich sind Stand, Grund, beide Texte und das erwartete Ende, außer Sie halten den Bericht zurück.", "The report stays. A later report does not replace it. Light, reason, both texts and the expected end are public unless you hold the report back.");
+    public static readonly Text IntroOffice = new("Der Bericht bleibt stehen. Ein späterer Bericht ersetzt ihn nicht. Das Projekt ist nicht öffentlich: Den Bericht liest, wer das Projekt im Büro lesen darf.", "The report stays. A later report does not replace it. The project is not public: the report is read by whoever may read the project in the office.");
     public static readonly Text DutyLine = new("Erwartet bis {0}, {1}", "Awaited by {0}, {1}");
     public static readonly Text CountsFrom = new("Ein Bericht zählt für diesen Tag, wenn er frühestens am {0} abgegeben wird. Ein früherer Bericht ist willkommen und ersetzt ihn nicht.", "A report counts for this day when it is filed on {0} at the earliest. An earlier one is welcome and does not take its place.");
     public static readonly Text DraftKept = new("Entwurf vom {0}. Nur Sie sehen ihn. Der Bericht ist noch nicht abgegeben.", "Draft of {0}. Only you see it. The report is not filed yet.");
@@ -36,8 +37,10 @@ public static class ReportingText
     public static readonly Text Internal = new("Nur für die Koordination", "For the coordination only");
     public static readonly Text InternalHint = new("Dieser Text wird nie öffentlich.", "This text is never public.");
     public static readonly Text HoldBack = new("Noch nicht veröffentlichen", "Do not publish yet");
+    public static readonly Text HoldBackProject = new("Wer das Projekt im Büro lesen darf, liest den Bericht sofort. Veröffentlichen können Sie ihn später.", "Whoever may read the project in the office reads the report at once. You can publish it later.");
     public static readonly Text HoldBackHint = new("Die Koordination liest den Bericht sofort. Veröffentlichen können Sie ihn später.", "The coordination reads the report at once. You can publish it later.");
     public static readonly Text AlreadyPublic = new("Dieser Bericht ist schon öffentlich.", "This report is public already.");
+    public static readonly Text ProjectNotPublic = new("Das Projekt ist nicht öffentlich. Der Bericht kann erst veröffentlicht werden, wenn sein Plan öffentlich ist.", "The project is not public. The report can be published once its plan is public.");
     public static readonly Text Release = new("Bericht veröffentlichen", "Publish the report");
     public static readonly Text Visible = new("Sichtbarkeit", "Visibility");
     public static readonly Text HeldBack = new("nur im Arbeitsbereich", "in the office only");
@@ -48,6 +51,7 @@ public static class ReportingText
     public static readonly Text Late = new("{0} Tage zu spät", "{0} days late");
     public static readonly Text Author = new("Von", "By");
     public static readonly Text ToReport = new("Ganzer Bericht", "Whole report");
+    public static readonly Text BackToProject = new("Zurück zum Projekt", "Back to the project");
     public static readonly Text BackToMeasure = new("Zurück zur Umsetzung der Maßnahme", "Back to the delivery of the measure");
 
     public static readonly Text Questions = new("Rückfragen", "Questions asked back");
@@ -68,8 +72,8 @@ public static class ReportingText
     public static readonly Text SetDutyNote = new("Eine neue Pflicht ersetzt die bisherige. Die Leitungen werden vor dem Tag, am Tag und eine Woche danach erinnert.", "A new duty replaces the former one. The leads are reminded before the day, on it and a week after it.");
     public static readonly Text SaveDuty = new("Pflicht setzen", "Set the duty");
     public static readonly Text EndDuty = new("Pflicht zurücknehmen", "Take the duty back");
-    public static readonly Text WhichMeasures = new("Für welche Maßnahmen?", "For which measures?");
-    public static readonly Text MeasuresMissing = new("Bitte wählen Sie mindestens eine Maßnahme.", "Please choose at least one measure.");
+    public static readonly Text WhichMeasures = new("Für welche Maßnahmen und Projekte?", "For which measures and projects?");
+    public static readonly Text MeasuresMissing = new("Bitte wählen Sie mindestens eine Maßnahme oder ein Projekt.", "Please choose at least one measure or project.");
     public static readonly Text EveryMonths = new("Wie oft?", "How often?");
     public static readonly Text CycleMissing = new("Bitte wählen Sie, wie oft berichtet wird.", "Please choose how often to report.");
     public static readonly Text First = new("Erster Bericht bis", "First report by");
@@ -82,14 +86,15 @@ public static class ReportingText
     public static readonly Text Missing = new("Fehlende Berichte", "Missing reports");
     public static readonly Text NoneMissing = new("Kein Bericht ist überfällig.", "No report is overdue.");
     public static readonly Text MissingSince = new("fällig war der {0}, Leitung: {1}", "was due on {0}, lead: {1}");
-    public static readonly Text NothingToReport = new("Keine Maßnahme in Umsetzung", "No measure to be delivered");
-    public static readonly Text NothingToReportDetail = new("Sobald eine Maßnahme veröffentlicht ist, steht sie hier.", "As soon as a measure is published it stands here.");
-    public static readonly Text Measure = new("Maßnahme", "Measure");
+    public static readonly Text NothingToReport = new("Nichts, worüber zu berichten ist", "Nothing to report on");
+    public static readonly Text NothingToReportDetail = new("Sobald eine Maßnahme veröffentlicht oder ein Projekt angelegt ist, steht es hier.", "As soon as a measure is published or a project is opened it stands here.");
+    public static readonly Text Subject = new("Maßnahme oder Projekt", "Measure or project");
+    public static readonly Text ProjectWord = new("Projekt", "Project");
     public static readonly Text QuarterRule = new("ohne Pflicht: alle drei Monate", "without a duty: every three months");
 
-    public static readonly Text ToldBefore = new("Für {0} „{1}“ wird bis {2} ein Bericht erwartet. Sie können ihn jetzt schreiben.", "A report on {0} “{1}” is awaited by {2}. You can write it now.");
-    public static readonly Text ToldOn = new("Für {0} „{1}“ ist heute, am {2}, ein Bericht fällig.", "A report on {0} “{1}” is due today, {2}.");
-    public static readonly Text ToldAfter = new("Für {0} „{1}“ fehlt der Bericht, der am {2} fällig war.", "The report on {0} “{1}” that was due on {2} is missing.");
+    public static readonly Text ToldBefore = new("Für „{0}“ wird bis {1} ein Bericht erwartet. Sie können ihn jetzt schreiben.", "A report on “{0}” is awaited by {1}. You can write it now.");
+    public static readonly Text ToldOn = new("Für „{0}“ ist heute, am {1}, ein Bericht fällig.", "A report on “{0}” is due today, {1}.");
+    public static readonly Text ToldAfter = new("Für „{0}“ fehlt der Bericht, der am {1} fällig war.", "The report on “{0}” that was due on {1} is missing.");
     public static readonly Text ToldQuestion = new("Rückfrage zu Ihrem Bericht über {0}: {1}", "A question about your report on {0}: {1}");
     public static readonly Text ToldAnswer = new("Antwort auf Ihre Rückfrage zu {0}: {1}", "Answer to your question about {0}: {1}");
 

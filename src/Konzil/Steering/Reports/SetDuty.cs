@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Steering;
 
-/// <summary>The coordination sets when the leads of these measures report, for many at once, or takes the duty back.</summary>
+/// <summary>The coordination sets when the leads of these measures and projects report, for many at once, or takes the duty back.</summary>
 public partial class SetDuty
 {
     public const string MeasuresField = "Massnahmen";
@@ -17,20 +17,27 @@ public partial class SetDuty
 
     private const int RemindMax = 60;
 
-    public sealed record Draft(IReadOnlyList<Option> Measures, Form? Typed, DateOnly Next);
-
-    public static async Task<IResult> Show(Me me, CityDb db) => View.Page<SetDuty, Draft>(await Page(null, me, db));
-
-    public static async Task<IResult> Post(Form form, Me me, CityDb db)
+    public sealed record Draft(IReadOnlyList<DutyRow> Rows, Form? Typed, DateOnly Next)
     {
-        var page = await Page(form, me, db);
-        var chosen = form.RawMany(MeasuresField).Where(v => page.Measures.Any(o => o.Value == v)).Select(Guid.Parse).ToList();
+        public IReadOnlyList<Option> Options => [.. Rows.Select(r => new Option(r.Subject.Id.ToString(), r.Subject.Name) { Hint = Hint(r) })];
+
+        private static string Hint(DutyRow row) => (row.Duty is { } duty ? ReportingText.Cycle(duty.EveryMonths) : row.Subject.Measure is { } measure ? AgendaText.Of(measure.Delivery) : ReportingText.ProjectWord) + (row.Lead is null ? "" : ", " + row.Lead);
+    }
+
+    public static async Task<IResult> Show(Me me, CityDb db, ReportFacts facts) => View.Page<SetDuty, Draft>(await Page(null, me, db, facts));
+
+    public static async Task<IResult> Post(Form form, Me me, CityDb db, ReportFacts facts)
+    {
+        var page = await Page(form, me, db, facts);
+        var typed = form.RawMany(MeasuresField);
+        var chosen = page.Rows.Select(r => r.Subject).Where(s => typed.Contains(s.Id.ToString(), StringComparer.OrdinalIgnoreCase)).ToList();
         if (chosen.Count == 0)
         {
             form.Errors.Add(MeasuresField, ReportingText.MeasuresMissing);
         }
 
-        var duties = await db.ReportDuties.Where(d => chosen.Contains(d.MeasureId)).ToDictionaryAsync(d => d.MeasureId);
+        var ids = chosen.ConvertAll(s => s.Id);
+        var duties = (await db.ReportDuties.Where(d => d.MeasureId != null && ids.Contains(d.MeasureId.Value) || d.ProjectId != null && ids.Contains(d.ProjectId.Value)).ToListAsync()).ToDictionary(d => new ReportAbout(d.MeasureId, d.ProjectId));
         if (form.Has(EndButton) && !form.HasErrors)
         {
             db.ReportDuties.RemoveRange(duties.Values);
@@ -43,11 +50,11 @@ public partial class SetDuty
         }
 
         var words = Read(form);
-        foreach (var measure in chosen)
+        foreach (var about in chosen.Select(s => s.About))
         {
-            if (!duties.TryGetValue(measure, out var duty))
+            if (!duties.TryGetValue(about, out var duty))
             {
-                db.ReportDuties.Add(duty = new ReportDuty(measure));
+                db.ReportDuties.Add(duty = new ReportDuty(about));
             }
 
             form.Try(() => duty.Set(words!, Format.Day(db.Now)));
@@ -75,9 +82,9 @@ public partial class SetDuty
         return form.HasErrors ? null : new(int.Parse(cycle!, System.Globalization.CultureInfo.InvariantCulture), first!.Value, remind!.Value, note);
     }
 
-    private static async Task<Draft> Page(Form? typed, Me me, CityDb db)
+    private static async Task<Draft> Page(Form? typed, Me me, CityDb db, ReportFacts facts)
     {
         var today = Format.Day(db.Now);
-        return new([.. (await DutyRow.Read(me, db)).Select(r => new Option(r.Measure.Id.ToString(), r.Measure.Code + " " + r.Measure.Title) { Hint = (r.Duty is { } duty ? ReportingText.Cycle(duty.EveryMonths) : AgendaText.Of(r.Measure.Delivery).ToString()) + (r.Lead is null ? "" : ", " + r.Lead) })], typed, today.AddMonths(1).AddDays(-today.Day + 1));
+        return new(await DutyRow.All(me, db, facts), typed, today.AddMonths(1).AddDays(-today.Day + 1));
     }
 }

@@ -10,7 +10,7 @@ public partial class ShowReport
 {
     public const string AnswerField = "Antwort";
 
-    public sealed record Shown(Measure Measure, StatusReport Report, IReadOnlyList<ReportQuestion> Questions, bool MayReport, bool MayAsk)
+    public sealed record Shown(ReportSubject Subject, StatusReport Report, IReadOnlyList<ReportQuestion> Questions, bool MayReport, bool MayAsk)
     {
         /// <summary>The refused form, and the question it answers.</summary>
         public Form? Typed { get; init; }
@@ -18,11 +18,19 @@ public partial class ShowReport
         public Guid? AnswerTo { get; init; }
     }
 
-    public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db) => await Load(number, id, me, db) is { } shown ? View.Page<ShowReport, Shown>(shown) : View.NotFound();
+    public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db) => Page(await Load(number, id, me, db));
 
-    public static async Task<IResult> Ask(int number, Guid id, Form form, Me me, CityDb db)
+    public static async Task<IResult> Ask(int number, Guid id, Form form, Me me, CityDb db) => await AskOn(await Load(number, id, me, db), form, me, db);
+
+    public static async Task<IResult> Answer(int number, Guid id, Guid question, Form form, Me me, CityDb db) => await AnswerOn(await Load(number, id, me, db), question, form, me, db);
+
+    public static async Task<IResult> Release(int number, Guid id, Form form, Me me, CityDb db) => await ReleaseOf(await Load(number, id, me, db), form, db);
+
+    internal static IResult Page(Shown? shown) => shown is null ? View.NotFound() : View.Page<ShowReport, Shown>(shown);
+
+    internal static async Task<IResult> AskOn(Shown? shown, Form form, Me me, CityDb db)
     {
-        if (await Load(number, id, me, db) is not { } shown)
+        if (shown is null)
         {
             return View.NotFound();
         }
@@ -33,16 +41,16 @@ public partial class ShowReport
             return View.Invalid<ShowReport, Shown>(shown with { Typed = form }, form.Errors);
         }
 
-        var asked = new ReportQuestion(id, question, me, db.Now);
+        var asked = new ReportQuestion(shown.Report.Id, question, me, db.Now);
         db.ReportQuestions.Add(asked);
         db.Say(new ReportQuestioned(asked.Id));
         await db.SaveChangesAsync();
-        return View.SeeOther(Paths.StatusReport(number, id));
+        return View.SeeOther(shown.Subject.Report(shown.Report.Id));
     }
 
-    public static async Task<IResult> Answer(int number, Guid id, Guid question, Form form, Me me, CityDb db)
+    internal static async Task<IResult> AnswerOn(Shown? shown, Guid question, Form form, Me me, CityDb db)
     {
-        if (await Load(number, id, me, db) is not { } shown || await db.ReportQuestions.SingleOrDefaultAsync(q => q.Id == question && q.ReportId == id) is not { } asked)
+        if (shown is null || await db.ReportQuestions.SingleOrDefaultAsync(q => q.Id == question && q.ReportId == shown.Report.Id) is not { } asked)
         {
             return View.NotFound();
         }
@@ -60,12 +68,12 @@ public partial class ShowReport
         }
 
         db.Say(new QuestionAnswered(question));
-        return await db.TrySave() ? View.SeeOther(Paths.StatusReport(number, id)) : View.Stale<ShowReport, Shown>((await Load(number, id, me, db))! with { Typed = form, AnswerTo = question });
+        return await db.TrySave() ? View.SeeOther(shown.Subject.Report(shown.Report.Id)) : View.Stale<ShowReport, Shown>((await Load(shown.Subject, shown.Report.Id, me, db))! with { Typed = form, AnswerTo = question });
     }
 
-    public static async Task<IResult> Release(int number, Guid id, Form form, Me me, CityDb db)
+    internal static async Task<IResult> ReleaseOf(Shown? shown, Form form, CityDb db)
     {
-        if (await Load(number, id, me, db) is not { } shown)
+        if (shown is null)
         {
             return View.NotFound();
         }
@@ -75,23 +83,25 @@ public partial class ShowReport
             return View.Forbidden();
         }
 
-        var report = await db.StatusReports.SingleAsync(r => r.Id == id);
-        form.Try(report.Release);
+        var report = await db.StatusReports.SingleAsync(r => r.Id == shown.Report.Id);
+        form.Try(() => report.Release(shown.Subject));
         if (form.HasErrors)
         {
             return View.Invalid<ShowReport, Shown>(shown, form.Errors);
         }
 
-        return await db.TrySave() ? View.SeeOther(Paths.StatusReport(number, id)) : View.Stale<ShowReport, Shown>(shown);
+        return await db.TrySave() ? View.SeeOther(shown.Subject.Report(report.Id)) : View.Stale<ShowReport, Shown>(shown);
     }
 
-    private static async Task<Shown?> Load(int number, Guid id, Me me, CityDb db)
+    /// <summary>For whoever may read the subject; null where it has no such report.</summary>
+    internal static async Task<Shown?> Load(ReportSubject subject, Guid id, Me me, CityDb db)
     {
-        if (await SteeringAccess.VisibleTo(me, db.Measures).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number) is not { } measure || await db.StatusReports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id && r.MeasureId == measure.Id) is not { } report)
-        {
-            return null;
-        }
-
-        return new(measure, report, await db.ReportQuestions.AsNoTracking().Where(q => q.ReportId == id).OrderBy(q => q.AskedAt).ToListAsync(), SteeringAccess.MayReport(me, measure), me.May(Permission.SetReportDuties));
+        var about = subject.About;
+        return await db.StatusReports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id && r.MeasureId == about.MeasureId && r.ProjectId == about.ProjectId) is { } report
+            ? new(subject, report, await db.ReportQuestions.AsNoTracking().Where(q => q.ReportId == id).OrderBy(q => q.AskedAt).ToListAsync(), subject.MayReport(me), me.May(Permission.SetReportDuties))
+            : null;
     }
+
+    private static async Task<Shown?> Load(int number, Guid id, Me me, CityDb db) =>
+        await SteeringAccess.VisibleTo(me, db.Measures).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number) is { } measure ? await Load(ReportSubject.Of(measure), id, me, db) : null;
 }

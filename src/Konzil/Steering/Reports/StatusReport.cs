@@ -2,7 +2,7 @@ using Konzil.Platform;
 
 namespace Konzil.Steering;
 
-/// <summary>How a measure goes, said by its lead for a span of time. Kept for ever; public at once unless it was held back.</summary>
+/// <summary>How a measure or a project goes, said by its lead for a span of time. Kept for ever; public at once unless it was held back.</summary>
 public sealed class StatusReport : Entity, IHaveHistory
 {
     public const int TextMax = 3000;
@@ -12,7 +12,11 @@ public sealed class StatusReport : Entity, IHaveHistory
     {
     }
 
-    public Guid MeasureId { get; private set; }
+    /// <summary>Null for a report on a project.</summary>
+    public Guid? MeasureId { get; private set; }
+
+    /// <summary>A project that carries out no measure; null for a report on a measure.</summary>
+    public Guid? ProjectId { get; private set; }
 
     public DateOnly From { get; private set; }
 
@@ -71,7 +75,9 @@ public sealed class StatusReport : Entity, IHaveHistory
     /// <summary>Days after the day it was due; null where none was set.</summary>
     public int? DaysLate => DueOn is { } due ? Math.Max(0, Format.Day(At).DayNumber - due.DayNumber) : null;
 
-    public static StatusReport File(Guid measureId, ReportText text, Me by, DateTimeOffset now)
+    public static StatusReport File(Guid measureId, ReportText text, Me by, DateTimeOffset now) => File(ReportAbout.Measure(measureId), text, by, now);
+
+    public static StatusReport File(ReportAbout about, ReportText text, Me by, DateTimeOffset now)
     {
         if (text.Until < text.From)
         {
@@ -95,7 +101,7 @@ public sealed class StatusReport : Entity, IHaveHistory
 
         return new()
         {
-            MeasureId = measureId, From = text.From, Until = text.Until, Light = text.Light, LightReason = text.LightReason, Body = text.Body, Forecast = text.Forecast,
+            MeasureId = about.MeasureId, ProjectId = about.ProjectId, From = text.From, Until = text.Until, Light = text.Light, LightReason = text.LightReason, Body = text.Body, Forecast = text.Forecast,
             EndOn = text.EndOn ?? text.PlannedEnd, PlannedEnd = text.PlannedEnd, EndReason = text.EndReason, Hours = text.Hours, HoursReason = text.Hours is null ? "" : text.HoursReason, Internal = text.Internal, IsHeldBack = text.IsHeldBack,
             AuthorName = by.Name, At = now,
         };
@@ -126,8 +132,13 @@ public sealed class StatusReport : Entity, IHaveHistory
     }
 
     /// <summary>Public from now on; there is no way back.</summary>
-    public void Release()
+    public void Release(ReportSubject subject)
     {
+        if (!subject.IsPublic)
+        {
+            throw new Refusal(ReportingText.ProjectNotPublic);
+        }
+
         if (!IsHeldBack)
         {
             throw new Refusal(ReportingText.AlreadyPublic);
@@ -171,12 +182,12 @@ public sealed record WorkDone(decimal? Hours, bool IsHidden)
     public static readonly WorkDone Unknown = new(null, false);
 }
 
-/// <summary>What a later module knows of the hours worked for a measure, as far as everybody in the office may see them.</summary>
+/// <summary>What a later module knows of the hours worked for a measure or a project, as far as everybody in the office may see them.</summary>
 public sealed record BookedWork(Func<CityDb, Guid, WorkSpan, CancellationToken, Task<WorkDone>> Read);
 
 /// <param name="Until">Days up to this one count.</param>
 /// <param name="Told">When a sum was told last: what came since must not tell on a few people either.</param>
 public sealed record WorkSpan(DateOnly Until, DateTimeOffset? Told);
 
-/// <summary>What a later module knows of the end of measures by their plan. Where it knows nothing, the last open milestone counts.</summary>
+/// <summary>What a later module knows of the end of measures and projects by their plan. Where it knows nothing, the last open milestone counts.</summary>
 public sealed record PlannedEnds(Func<CityDb, IReadOnlyCollection<Guid>, CancellationToken, Task<IReadOnlyDictionary<Guid, DateOnly>>> Read);
