@@ -1,4 +1,3 @@
-using Konzil.Agenda;
 using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;

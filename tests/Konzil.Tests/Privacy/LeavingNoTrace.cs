@@ -1,9 +1,7 @@
-using System.Net;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Privacy;
 using Konzil.Tests.World;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Tests.Privacy;

@@ -81,7 +81,13 @@ public sealed class SendDigest(CityDb db, Tell tell) : IHandle<DigestOfUnitsDue>
                 var all = lines.ToList();
                 if (all.Count > 0)
                 {
-                    text.Append(title.In(language)).Append('\n').Append(string.Concat(all.Select(l => "- " + l + "\n"))).Append('\n');
+                    text.Append(title.In(language)).Append('\n');
+                    foreach (var line in all)
+                    {
+                        text.Append("- ").Append(line).Append('\n');
+                    }
+
+                    text.Append('\n');
                 }
             }
         }
