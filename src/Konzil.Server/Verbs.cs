@@ -61,6 +61,7 @@ internal static class Verbs
 
         var db = scope.ServiceProvider.GetRequiredService<CityDb>();
         await Konzil.Privacy.Periods.Plan(db);
+        await Konzil.Lotsen.SendDigest.Plan(db);
         await Konzil.Council.Oparl.OparlPlan.Ahead(db, scope.ServiceProvider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Konzil.Council.Oparl.OparlOptions>>().Value);
         await db.SaveChangesAsync();
     }

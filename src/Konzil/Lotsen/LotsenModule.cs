@@ -13,7 +13,11 @@ public sealed class LotsenModule : IModule
     private const string Cohorts = Space + "/lehrgaenge";
     private const string Cohort = Cohorts + "/{number:int}";
 
-    public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Communication, LotsenText.Title, Space, Permission.JoinLotsen)];
+    public IEnumerable<OfficeEntry> OfficeEntries => 
+    [
+        new(OfficeGroupKind.Communication, LotsenText.FindTitle, "/lotsen", Permission.ReadInternal),
+        new(OfficeGroupKind.Communication, LotsenText.Space, Space, Permission.JoinLotsen),
+    ];
 
     public void Model(ModelBuilder model) => LotsenTables.Add(model);
 
@@ -52,5 +56,5 @@ public sealed class LotsenModule : IModule
     }
 
     public void Services(IServiceCollection services) =>
-        services.AddScoped<IHoldFiles, FilesOfLotsen>().Handle<LotseNamed, TellOfSeat>().Handle<LotsenIdeaSaid, TellOfIdea>().Handle<LotsenIdeaAnswered, TellOfIdea>().Handle<CohortJoined, TellOfCohort>();
+        services.AddScoped<IHoldFiles, FilesOfLotsen>().Handle<LotseNamed, TellOfSeat>().Handle<LotsenIdeaSaid, TellOfIdea>().Handle<LotsenIdeaAnswered, TellOfIdea>().Handle<CohortJoined, TellOfCohort>().Handle<DigestOfUnitsDue, SendDigest>();
 }

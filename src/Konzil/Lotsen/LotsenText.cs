@@ -16,6 +16,8 @@ public static class LotsenText
     public static readonly Text Person = new("Person", "Person");
     public static readonly Text Contact = new("Erreichbar", "How to reach");
     public static readonly Text Since = new("Seit", "Since");
+    public static readonly Text FindTitle = new("Digital Lotsen finden", "Find a Digital Lotse");
+    public static readonly Text DigestNotice = new("Neu für {0}: Meldungen {1}, Entscheidungen {2}, nahe Termine {3}.", "New for {0}: news {1}, decisions {2}, dates ahead {3}.");
     public static readonly Text Digest = new("Was uns betrifft", "What concerns us");
     public static readonly Text DigestOf = new("Was uns betrifft: {0}", "What concerns us: {0}");
     public static readonly Text NothingFound = new("Dazu gibt es keinen Eintrag.", "There is no entry for this.");

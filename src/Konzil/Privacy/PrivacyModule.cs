@@ -22,6 +22,7 @@ public sealed class PrivacyModule : IModule
         PrivacyRequest.Table(model);
         Incident.Table(model);
         PrivacySheet.Table(model);
+        ProcessingAgreement.Table(model);
     }
 
     public IEnumerable<DataClass> PersonalData => PrivacyData.All;
@@ -34,6 +35,7 @@ public sealed class PrivacyModule : IModule
         Own(routes);
         Desk(routes);
         Incidents(routes);
+        Processors(routes);
     }
 
     private static void Own(IEndpointRouteBuilder routes)
@@ -71,6 +73,18 @@ public sealed class PrivacyModule : IModule
         routes.Post(Office + "/fristen", ShowPeriods.Post).Allow(Permission.ProtectData);
     }
 
+    private static void Processors(IEndpointRouteBuilder routes)
+    {
+        const string all = Office + "/auftragsverarbeitung";
+        routes.Get(all, ListProcessors.Show).Allow(Permission.ProtectData);
+        routes.Get(all + ".csv", ListProcessors.Download).Allow(Permission.ProtectData);
+        routes.Get(all + "/neu", EditProcessor.New).Allow(Permission.ProtectData);
+        routes.Post(all + "/neu", EditProcessor.Create).Allow(Permission.ProtectData).Uploaded();
+        routes.Get(all + "/{number:int}", EditProcessor.Show).Allow(Permission.ProtectData);
+        routes.Post(all + "/{number:int}", EditProcessor.Post).Allow(Permission.ProtectData).Uploaded();
+        routes.Post(all + "/{number:int}/dateien/{file:guid}/entfernung", EditProcessor.RemoveFile).Allow(Permission.ProtectData);
+    }
+
     private static void Incidents(IEndpointRouteBuilder routes)
     {
         const string one = Office + "/vorfaelle/{number:int}";
@@ -95,6 +109,7 @@ public sealed class PrivacyModule : IModule
         services.Handle<RetentionDue, CarryOutRetention>();
         services.Handle<NoticePublished, TellOfNotice>().Handle<Konzil.People.AccountOpened, TellOfNotice>();
         services.Handle<RequestAsked, TellOfRequest>().Handle<RequestDelayed, TellOfRequest>().Handle<RequestAnswered, TellOfRequest>().Handle<RequestDue, TellOfRequest>();
+        services.AddScoped<IHoldFiles, FilesOfProcessors>().Handle<ReviewSet, TellOfProcessors>().Handle<ReviewDue, TellOfProcessors>();
         services.Handle<IncidentReported, WatchIncidents>().Handle<IncidentClock, WatchIncidents>();
     }
 
@@ -106,6 +121,7 @@ public sealed class PrivacyModule : IModule
         new(OfficeGroupKind.Setup, SheetText.Title, Office + "/blaetter", Permission.ProtectData),
         new(OfficeGroupKind.Setup, RecordText.StaffTitle, Office + "/beschaeftigte", Permission.EnterOffice),
         new(OfficeGroupKind.Setup, RecordText.Title, Office + "/verzeichnis", Permission.ProtectData),
+        new(OfficeGroupKind.Setup, ProcessorText.Title, Office + "/auftragsverarbeitung", Permission.ProtectData, ListProcessors.Late),
         new(OfficeGroupKind.Setup, RetentionText.Title, Office + "/fristen", Permission.ProtectData),
         new(OfficeGroupKind.Setup, ErasureText.Log, Office + "/loeschungen", Permission.ProtectData),
     ];

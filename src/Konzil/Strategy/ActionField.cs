@@ -112,6 +112,9 @@ public sealed class ActionField : Entity, IHaveHistory
         (LeadUnit, Contact, RelatedUnits) = (profile.LeadUnit, profile.Contact, profile.Related);
     }
 
+    /// <summary>Only files say this; what the office wrote stays.</summary>
+    public void Entrust(string unit, string contact) => (LeadUnit, Contact) = LeadUnit.Length + Contact.Length == 0 ? (unit, contact) : (LeadUnit, Contact);
+
     public void Rename(Text name, string slug)
     {
         MustBeCurrent();

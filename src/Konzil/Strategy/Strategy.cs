@@ -78,6 +78,9 @@ public sealed class Goal : Entity, IHaveHistory
         (Horizon, Owner, IsOurs) = (horizon, owner, true);
     }
 
+    /// <summary>Only files say this; who answers in the office's own words stays.</summary>
+    public void Entrust(string owner) => Owner = Owner.Length == 0 ? owner : Owner;
+
     /// <summary>For whom it is, and who may see it. What the city owes everybody an answer for stays public.</summary>
     public void Show(bool isInternal, bool hidden)
     {

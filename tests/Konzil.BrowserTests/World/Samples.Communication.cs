@@ -34,7 +34,8 @@ public sealed partial class Samples
         var number = await Ask(db => db.Cohorts.Select(c => c.Number).MaxAsync());
         await hand.Posts(Paths.CohortModules(number), (nameof(CohortModule.Title), "Grundlagen"), (nameof(CohortModule.Day), Format.Iso(Format.Day(Now))), (nameof(CohortModule.Hours), "2"));
         await hand.Posts(Paths.CohortMembers(number), (ShowCohort.PersonField, all.Id.ToString()));
-        var module = await Ask(db => db.CohortModules.Select(m => m.Id).FirstAsync());
+        var made = await Ask(db => db.Cohorts.Where(c => c.Number == number).Select(c => c.Id).SingleAsync());
+        var module = await Ask(db => db.CohortModules.Where(m => m.CohortId == made).Select(m => m.Id).FirstAsync());
         await hand.Posts(Paths.ModuleVisits(number, module), (ShowCohort.PresentField, all.Id.ToString()));
         _addresses.AddRange([cohort, Paths.EditCohort(number), Paths.Certificate(number, all.Id)]);
 

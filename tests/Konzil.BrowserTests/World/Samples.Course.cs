@@ -15,9 +15,10 @@ public sealed partial class Samples
     private async Task Course()
     {
         using var office = new Hand(site, await site.People.Of(Role.Coordinator));
-        foreach (var number in new[] { "1", "2" })
+        var before = await Ask(db => db.Editions.CountAsync());
+        foreach (var number in new[] { before + 1, before + 2 })
         {
-            await office.Posts(Paths.OfficeEditions, (nameof(Edition.Note), "Ausgabe zur Prüfung der Seiten."), (nameof(Edition.Number), number));
+            await office.Posts(Paths.OfficeEditions, (nameof(Edition.Note), "Ausgabe zur Prüfung der Seiten."), (nameof(Edition.Number), Text(number)));
         }
 
         await office.Posts(Paths.OfficeFieldOrders);
@@ -63,7 +64,8 @@ public sealed partial class Samples
         await officer.Posts(office + "/hinweise/abstimmungen", ("TextDe", "Hinweis zur Prüfung."), ("TextEn", "Notice for checking."), (FormFields.Version, notice?.Version.ToString() ?? ""), (WriteNotice.PublishField, "1"));
         await officer.Posts(office + "/blaetter/workshop/neu", ("Edition", "1"), ("Body", "Blatt zur Prüfung."), ("Note", "Erste Fassung"));
         await officer.Posts(office + "/vorfaelle/neu", ("Title", "Vorfall zur Prüfung"), ("Day", Format.Iso(Format.Day(Now).AddDays(-1))), ("Time", "08:00"), ("Happened", "Ein Zettel lag offen."), ("Affected", "Niemand."), ("Risk", "Gering."), ("Measures", "Weggeräumt."));
+        await officer.Posts(office + "/auftragsverarbeitung/neu", ("Processor", "Rechenzentrum zur Prüfung"), ("Subject", "Betrieb der Server."), ("Place", "Deutschland"), ("Kinds", "nachrichten"), ("Since", Format.Iso(Format.Day(Now).AddDays(-20))), ("NextReview", Format.Iso(Format.Day(Now).AddDays(90))));
         var (request, incident) = (await Ask(db => db.Set<PrivacyRequest>().MaxAsync(r => r.Number)), await Ask(db => db.Set<Incident>().MaxAsync(i => i.Number)));
-        _addresses.AddRange(["/datenschutz/hinweise/abstimmungen", office + "/blaetter/workshop", office + "/anliegen/" + Text(request), office + "/vorfaelle/" + Text(incident), office + "/vorfaelle/" + Text(incident) + "/bearbeiten"]);
+        _addresses.AddRange(["/datenschutz/hinweise/abstimmungen", office + "/blaetter/workshop", office + "/auftragsverarbeitung/1", office + "/anliegen/" + Text(request), office + "/vorfaelle/" + Text(incident), office + "/vorfaelle/" + Text(incident) + "/bearbeiten"]);
     }
 }

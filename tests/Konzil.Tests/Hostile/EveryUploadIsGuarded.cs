@@ -63,6 +63,14 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             var version = await c.Do(async db => (await db.Set<Konzil.Budget.Agreement>().Select(a => a.Version).SingleAsync()).ToString());
             return (office, "/buero/vereinbarungen/1", [("Kind", "Mou"), ("Title", "Sensoren am See"), ("Partner", "Seetechnik"), ("Scope", "Sensoren"), (Konzil.Budget.EditAgreement.AltField, "Absichtserklärung"), ("Version", version)]);
         }),
+        new("/buero/datenschutz/auftragsverarbeitung/neu", Konzil.Privacy.EditProcessor.FileField, async c => (await c.HasPerson("Datenschutz", Role.DataProtection), "/buero/datenschutz/auftragsverarbeitung/neu", Processed(c))),
+        new("/buero/datenschutz/auftragsverarbeitung/{number:int}", Konzil.Privacy.EditProcessor.FileField, async c =>
+        {
+            var officer = await c.HasPerson("Datenschutz", Role.DataProtection);
+            await officer.PostsAndLooks("/buero/datenschutz/auftragsverarbeitung/neu", Processed(c));
+            var version = await c.Do(async db => (await db.Set<Konzil.Privacy.ProcessingAgreement>().Select(a => a.Version).SingleAsync()).ToString());
+            return (officer, "/buero/datenschutz/auftragsverarbeitung/1", [.. Processed(c), ("Version", version)]);
+        }),
         new("/gast/lieferungen/{id:guid}", Konzil.Partners.DeliverSupply.FileField, async c =>
         {
             var (office, guest) = (await c.HasPerson("Koordination", Role.Coordinator), await c.HasPerson("Gustav Gast"));
@@ -101,6 +109,9 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             return (office, charter + "/unterschrift", [("SignedBy", "Uli Burchardt"), ("SignedAs", "Oberbürgermeister"), ("SignedOn", Format.Iso(c.Today())), (Konzil.Projects.SignCharter.AltField, "Der Auftrag"), ("Version", await Version())]);
         }),
     ];
+
+    private static (string, string)[] Processed(City c) =>
+        [("Processor", "Rechenzentrum Beispiel"), ("Subject", "Betrieb"), ("Place", "Deutschland"), ("Kinds", "nachrichten"), ("Since", Format.Iso(c.Today())), ("NextReview", Format.Iso(c.Today().AddDays(90))), (Konzil.Privacy.EditProcessor.AltField, "Vereinbarung")];
 
     private static (string, string)[] Evidence => [("Kind", "Study"), ("TitleDe", "Studie"), ("Says", "Ein Ergebnis"), (Konzil.Monitoring.EditEvidence.AltField, "Die Studie")];
 
@@ -164,6 +175,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["CircleText.FileField", "DeliverSupply.FileField", "EditAgreement.FileField", "EditEvidence.FileField", "EditSite.FileField", "ExchangePlan.FileField", "ExchangeTemplates.FileField", "IdeaFileFields.File", "ImportMeasures.FileField", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["CircleText.FileField", "DeliverSupply.FileField", "EditAgreement.FileField", "EditEvidence.FileField", "EditProcessor.FileField", "EditSite.FileField", "ExchangePlan.FileField", "ExchangeTemplates.FileField", "IdeaFileFields.File", "ImportMeasures.FileField", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

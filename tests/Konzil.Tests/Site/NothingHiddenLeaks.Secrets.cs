@@ -14,6 +14,7 @@ using Konzil.Projects;
 using Konzil.Scoring;
 using Konzil.Staffing;
 using Konzil.Steering;
+using Konzil.Strategy;
 using Konzil.Surveys;
 using Konzil.Voting;
 using Konzil.Tests.World;
@@ -78,11 +79,28 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(ResourceRequest), [("Kind", RequestKind.Posts)], Permission.ReadBudget, Permission.PlanBudget, Permission.PlanStaff) { Note = "Posts" },
         new(typeof(LotsenIdea), [], Permission.JoinLotsen, Permission.CoordinateLotsen),
         new(typeof(PostPlan), [], Permission.PlanStaff, Permission.ReadPosts),
+        new(typeof(Goal), [("Key", "verborgenes-ziel"), ("IsInternal", true), ("IsHidden", true)], Permission.EnterOffice),
+        new(typeof(ActionField), [("Key", "verborgenes-feld"), ("Slug", "verborgenes-feld"), ("View", FieldView.Hidden)], Permission.EnterOffice),
+        new(typeof(PositionPaper), [("ReleasedAt", null), ("ReplacedAt", null)], Permission.ShapeAgenda),
+        new(typeof(Issue), [("SentAt", null)], Permission.WriteNews),
+        new(typeof(Cohort), [], Permission.JoinLotsen),
+        new(typeof(VariantComparison), [("IsPublic", false)], Permission.PlanProjects, Permission.OpenProjects, Permission.ReadAnalyses, Permission.WriteAnalyses),
+        new(typeof(Survey), [("State", SurveyState.Draft), ("Audience", Audience.Staff)], Permission.RunSurveys) { Note = "DraftStaff" },
     ];
 
     private async Task<IReadOnlyList<Hidden>> Hide() => await City.Do(async db =>
     {
         var made = new List<Hidden>();
+        if (!await db.VariantComparisons.AnyAsync())
+        {
+            // The example city compares no ways in the office; here is one to be copied.
+            var comparison = new VariantComparison(await NumberSeries.Take(db, VariantComparison.Series));
+            comparison.Write(new ComparisonWords("Welche Lampe?", "", "Welche Lampe passt an den See?"));
+            db.VariantComparisons.Add(comparison);
+            await db.SaveChangesAsync();
+            db.ChangeTracker.Clear();
+        }
+
         foreach (var (secret, index) in Secrets.Select((s, i) => (s, i)))
         {
             if (db.Model.FindEntityType(secret.Entity) is not { } type || await First(db, secret.Entity, _ => true) is not { } source)

@@ -12,7 +12,7 @@ public partial class HearSettings
 
     public sealed record Shown(IReadOnlyDictionary<NewsKind, string> Wishes, IReadOnlyList<Topic> Topics, bool NoMails, bool Saved)
     {
-        public IEnumerable<NewsKind> Kinds => HearRules.Kinds.Concat(Office ? [NewsKind.Work] : []);
+        public IEnumerable<NewsKind> Kinds => HearRules.Kinds.Concat(Office ? HearRules.OfOffice : []);
 
         public bool Office { get; init; }
     }
@@ -27,7 +27,7 @@ public partial class HearSettings
     public static async Task<IResult> Post(Form form, Me me, CityDb db, IEnumerable<IFollowable> followables)
     {
         var wishes = Enum.GetValues<NewsKind>().ToDictionary(k => k, k => form.Raw(k.ToString()));
-        var chosen = HearRules.Kinds.Concat(me.May(Permission.EnterOffice) ? [NewsKind.Work] : [])
+        var chosen = HearRules.Kinds.Concat(me.May(Permission.EnterOffice) ? HearRules.OfOffice : [])
             .ToDictionary(k => k, k => form.Choice(k.ToString(), HearRules.Choices(k).Select(w => w.ToString()), HearingText.WishMissing));
         if (form.HasErrors)
         {

@@ -50,6 +50,7 @@ public static class HearingText
         NewsKind.Event => new("Termine: Erinnerungen und Änderungen", "Events: reminders and changes"),
         NewsKind.Round => new("Beteiligungsrunden: Beginn, Ende, Ergebnis", "Rounds: begin, end, result"),
         NewsKind.Report => new("Berichte zu Maßnahmen: Umsetzung und Ergebnis", "Reports on measures: delivery and result"),
+        NewsKind.Unit => new("Was meine Stelle betrifft, einmal in der Woche", "What concerns my unit, once a week"),
         NewsKind.Work => new("Aufgaben im Arbeitsbereich", "Tasks in the back office"),
         _ => new("Fragen und Entscheidungen, die nur mich betreffen", "Questions and decisions that concern only me"),
     };

@@ -19,6 +19,11 @@ public sealed class Letters(IConfiguration configuration, MailTokens tokens)
         var language = person.Language;
         var end = Site + Paths.Unsubscribe(new Unsubscription(person.Id, news.About is null ? news.Kind.ToString() : null, news.About).Seal(tokens));
         var text = Fill(HearingText.Mail, language, person.DisplayName, news.Text.In(language), In(language, news.Path));
+        if (news.Detail is { } detail)
+        {
+            text += "\n" + detail.In(language);
+        }
+
         if (news.Click is { } click)
         {
             text += Fill(HearingText.MailClick, language, click.Label.In(language), In(language, click.Path(person.Id)));

@@ -40,6 +40,9 @@ public enum NewsKind
 
     /// <summary>Something waits in the office.</summary>
     Work,
+
+    /// <summary>Once a week what concerns the own unit; for the city's staff.</summary>
+    Unit,
 }
 
 /// <summary>How somebody wants to hear a kind of news.</summary>
@@ -71,6 +74,9 @@ public sealed record News(NewsKind Kind, Text Text, string Path, string Key)
     public Followed? About { get; init; }
 
     public OneClick? Click { get; init; }
+
+    /// <summary>More lines for a mail of its own; the inbox and summaries show the text only.</summary>
+    public Text? Detail { get; init; }
 }
 
 /// <summary>The way somebody chose for a kind of news.</summary>
@@ -97,6 +103,9 @@ public static class HearRules
     /// <summary>In the order of the settings page.</summary>
     public static readonly IReadOnlyList<NewsKind> Kinds =
         [NewsKind.OwnIdea, NewsKind.Step, NewsKind.Support, NewsKind.Reply, NewsKind.Mention, NewsKind.Comment, NewsKind.Interest, NewsKind.Round, NewsKind.Event, NewsKind.Report, NewsKind.Other];
+
+    /// <summary>Those that only people of the office are asked for.</summary>
+    public static readonly IReadOnlyList<NewsKind> OfOffice = [NewsKind.Unit, NewsKind.Work];
 
     public static HearWish Usual(NewsKind kind) => kind switch
     {

@@ -22,6 +22,11 @@ public static partial class Paths
     public static string Incidents => Link("/buero/datenschutz/vorfaelle");
     public static string IncidentsCsv => Link("/buero/datenschutz/vorfaelle.csv");
     public static string NewIncident => Link("/buero/datenschutz/vorfaelle/neu");
+    public static string Processors => Link("/buero/datenschutz/auftragsverarbeitung");
+    public static string ProcessorsCsv => Link("/buero/datenschutz/auftragsverarbeitung.csv");
+    public static string NewProcessor => Link("/buero/datenschutz/auftragsverarbeitung/neu");
+    public static string Processor(int number) => Link($"/buero/datenschutz/auftragsverarbeitung/{number}");
+    public static string RemoveProcessorFile(int number, Guid file) => Link($"/buero/datenschutz/auftragsverarbeitung/{number}/dateien/{file}/entfernung");
     public static string PrivacySheets => Link("/buero/datenschutz/blaetter");
     public static string StaffRecord => Link("/buero/datenschutz/beschaeftigte");
     public static string PrivacyNotice(string purpose) => Link($"/datenschutz/hinweise/{purpose}");

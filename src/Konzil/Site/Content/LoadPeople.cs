@@ -58,6 +58,7 @@ public sealed class LoadPeople(UserManager<Person> people) : ILoadStep
         DemoRole.Treasury => Role.Treasury,
         DemoRole.CouncilMember => Role.CouncilMember,
         DemoRole.Staff => Role.Staff,
+        DemoRole.Lotse => Role.Lotse,
         DemoRole.Privacy => Role.DataProtection,
         DemoRole.Administration => Role.Administrator,
         _ => null,

@@ -68,6 +68,10 @@ internal static class ContentText
     public static readonly Text Sum = new("Summe", "Total");
     public static readonly Text Exceeded = new("überschritten", "exceeded");
 
+    public static readonly Text PassOn = new("Text zum Weitergeben", "Text to pass on");
+    public static readonly Text PassOnNote = new("Zum Kopieren in Ihren Kanal. Es werden keine Skripte anderer Anbieter geladen, und niemand erfährt, wohin Sie ihn kopieren.", "To copy into your channel. No scripts of other providers are loaded, and nobody learns where you copy it to.");
+    public static readonly Text PassOnShort = new("Kurz, {0} von {1} Zeichen", "Short, {0} of {1} characters");
+    public static readonly Text PassOnLong = new("Ausführlich, {0} Zeichen", "Long, {0} characters");
     public static readonly Text AnswersForCity = new("antwortet für die Stadt", "answers for the city");
     public static readonly Text SignInFirst = new("Dafür müssen Sie angemeldet sein.", "You have to be signed in for this.");
     public static readonly Text SignIn = new("Anmelden", "Sign in");

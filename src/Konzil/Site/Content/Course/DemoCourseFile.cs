@@ -13,7 +13,22 @@ public sealed record DemoCourseContent(IReadOnlyList<DemoPrincipleEntry> Princip
     public IReadOnlyList<DemoAimEntry> Aims { get; init; } = [];
 
     public DemoPositionEntry? Position { get; init; }
+
+    public IReadOnlyList<DemoOwnerEntry> Owners { get; init; } = [];
+
+    public IReadOnlyList<DemoLeadUnitEntry> LeadUnits { get; init; } = [];
+
+    public DemoEditionEntry? Edition { get; init; }
 }
+
+/// <summary>Who answers for a goal.</summary>
+public sealed record DemoOwnerEntry(string Goal, string Owner);
+
+/// <summary>Which unit answers for a field, and how to reach it.</summary>
+public sealed record DemoLeadUnitEntry(string Field, string Unit, string Contact);
+
+/// <summary>An edition of the list of projects, frozen from what is loaded.</summary>
+public sealed record DemoEditionEntry(string Key, string Note);
 
 /// <summary>A goal of a field, and what measures contribute to it.</summary>
 public sealed record DemoAimEntry(string Key, string Field, Text Title, IReadOnlyList<(string Measure, AimStrength Strength, string Reason)> Contributions);
@@ -64,6 +79,9 @@ public static class DemoCourseFile
             [.. root.Maps("mandates").Select(m => new DemoMandateEntry(m.Key(), m.Reference("resolution", known.Resolutions, ResolutionsFile.Name), new MandateWords(m.Text("title"), m.OptionalText("note") ?? "", m.Text("unit"), null, m.Date("due"), m.OptionalInt("every"))))])
         {
             Position = root.OptionalMap("position") is { } paper ? Position(paper, principles.Select(e => e.Key).ToHashSet(StringComparer.Ordinal), known) : null,
+            Owners = [.. root.Maps("owners").Select(m => new DemoOwnerEntry(m.Reference("goal", known.Goals, GoalsFile.Name), m.Text("owner")))],
+            LeadUnits = [.. root.Maps("lead_units").Select(m => new DemoLeadUnitEntry(m.Reference("field", known.Fields, FieldsFile.Name), m.Text("unit"), m.Text("contact")))],
+            Edition = root.OptionalMap("edition") is { } edition ? new DemoEditionEntry(edition.Key(), edition.Text("note")) : null,
             Aims = [.. root.Maps("aims").Select(m => new DemoAimEntry(m.Key(), m.Reference("field", known.Fields, FieldsFile.Name), m.Words("title"), [.. m.Maps("contributions").Select(c => (c.Reference("measure", known.Measures, MeasuresFile.Name), c.Enum<AimStrength>("strength"), c.Text("reason")))]))],
         };
     }

@@ -3,7 +3,7 @@ using Konzil.Platform.Content;
 
 namespace Konzil.Site.Content;
 
-public enum DemoRole { Citizen, Moderation, Evaluator, FieldLead, Coordination, CouncilOffice, Press, Privacy, Administration, CouncilMember, Staff, CitizensOffice, Treasury, ProjectOffice }
+public enum DemoRole { Citizen, Moderation, Evaluator, FieldLead, Coordination, CouncilOffice, Press, Privacy, Administration, CouncilMember, Staff, CitizensOffice, Treasury, ProjectOffice, Lotse }
 
 /// <summary>An invented account or pseudonym.</summary>
 public sealed record DemoPersonEntry

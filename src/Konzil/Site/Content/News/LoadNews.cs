@@ -1,5 +1,4 @@
 using Konzil.Communication;
-using Konzil.Lotsen;
 using Konzil.Platform;
 
 namespace Konzil.Site.Content;
@@ -19,9 +18,11 @@ public sealed class LoadNews : ILoadStep
             return;
         }
 
+        var posts = new Dictionary<string, NewsPost>(StringComparer.Ordinal);
         foreach (var entry in demo.News)
         {
-            loading.Db.NewsPosts.Add(Post(entry, loading, await NumberSeries.Take(loading.Db, NewsPost.Series)));
+            posts[entry.Key] = Post(entry, loading, await NumberSeries.Take(loading.Db, NewsPost.Series));
+            loading.Db.NewsPosts.Add(posts[entry.Key]);
         }
 
         foreach (var entry in demo.Plan)
@@ -33,19 +34,27 @@ public sealed class LoadNews : ILoadStep
             loading.Db.PlanEntries.Add(plan);
         }
 
-        foreach (var entry in demo.Lotsen)
+        foreach (var entry in demo.Issues)
         {
-            var seat = LotseSeat.Of(loading.Id("unit", entry.Unit), loading.Id("person", entry.Person));
-            seat.Take(loading.Content.FirstDay, entry.Contact);
-            loading.Db.LotseSeats.Add(seat);
+            var issue = Issue.Begin(await NumberSeries.Take(loading.Db, Issue.Series));
+            issue.Write(entry.Title, entry.Intro, [.. entry.News.Select(k => posts[k].Id)], At(entry.Sent, loading));
+            if (entry.Sent is not null)
+            {
+                issue.Send(Me.System, At(entry.Sent, loading));
+            }
+
+            loading.Db.Issues.Add(issue);
         }
 
+        await InventLotsen.Load(loading, demo, cancellation);
         loading.Remember(Kind, "first", Guid.CreateVersion7());
     }
 
+    private static DateTimeOffset At(DateOnly? day, Loading loading) => day is { } known ? Format.At(known, Noon) : loading.Now;
+
     private static NewsPost Post(DemoNewsEntry entry, Loading loading, int number)
     {
-        var at = entry.Released is { } day ? Format.At(day, Noon) : loading.Now;
+        var at = At(entry.Released, loading);
         var post = NewsPost.Begin(number, Me.System, at).AsExample();
         var aim = new NewsAim(entry.Released is null, entry.IsInternal, false, entry.Field is { } field ? loading.Id("field", field) : null, entry.Measure is { } measure ? loading.Id("measure", measure) : null);
         post.Write(new NewsWords(entry.Title.De, entry.Lead, entry.Body.De), aim, Me.System, at);
