@@ -2654,6 +2654,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
 
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2996,6 +3000,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("date");
 
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("deferred_until");
+
                     b.Property<string>("GroupLines")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -3095,7 +3103,8 @@ namespace Konzil.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("PaperPath")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"result\" <> 'Deferred'");
 
                     b.HasIndex("Year", "Date");
 
@@ -3135,11 +3144,50 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
 
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("condition");
+
+                    b.Property<DateOnly?>("ConditionDay")
+                        .HasColumnType("date")
+                        .HasColumnName("condition_day");
+
+                    b.Property<string>("ConditionUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("condition_unit");
+
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("deferred_until");
+
+                    b.Property<string>("LevelBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level_before");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("note");
+
+                    b.Property<decimal?>("Released")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("released");
+
+                    b.Property<int?>("ReleasedYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("released_year");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("result");
 
                     b.HasKey("ResolutionId", "MeasureId");
 
@@ -3147,6 +3195,10 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("resolution_items", null, t =>
                         {
+                            t.HasCheckConstraint("ck_resolution_items_condition_length", "length(\"condition\") <= 1000");
+
+                            t.HasCheckConstraint("ck_resolution_items_condition_unit_length", "length(\"condition_unit\") <= 200");
+
                             t.HasCheckConstraint("ck_resolution_items_note_length", "length(\"note\") <= 500");
                         });
                 });
@@ -11787,6 +11839,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("deferred_until");
 
                     b.Property<string>("EffectsJson")
                         .HasMaxLength(5000000)

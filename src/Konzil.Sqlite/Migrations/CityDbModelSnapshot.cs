@@ -2649,6 +2649,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
 
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2991,6 +2995,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("date");
 
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deferred_until");
+
                     b.Property<string>("GroupLines")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -3090,7 +3098,8 @@ namespace Konzil.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("PaperPath")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"result\" <> 'Deferred'");
 
                     b.HasIndex("Year", "Date");
 
@@ -3130,11 +3139,50 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
 
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition");
+
+                    b.Property<DateOnly?>("ConditionDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition_day");
+
+                    b.Property<string>("ConditionUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition_unit");
+
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deferred_until");
+
+                    b.Property<string>("LevelBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level_before");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<decimal?>("Released")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released");
+
+                    b.Property<int?>("ReleasedYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("released_year");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
 
                     b.HasKey("ResolutionId", "MeasureId");
 
@@ -3142,6 +3190,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("resolution_items", null, t =>
                         {
+                            t.HasCheckConstraint("ck_resolution_items_condition_length", "length(\"condition\") <= 1000");
+
+                            t.HasCheckConstraint("ck_resolution_items_condition_unit_length", "length(\"condition_unit\") <= 200");
+
                             t.HasCheckConstraint("ck_resolution_items_note_length", "length(\"note\") <= 500");
                         });
                 });
@@ -11780,6 +11832,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deferred_until");
 
                     b.Property<string>("EffectsJson")
                         .HasMaxLength(5000000)
