@@ -87,7 +87,7 @@ public partial class WriteResolution
         var (before, owns) = (found.Items.ToList(), found.Items.ToDictionary(i => i.MeasureId, i => i.Own));
         string why = form.Text("Why").Required(CouncilText.CorrectionNeedsReason).Max(500);
         var text = ResolutionForm.Read(form, measures, now);
-        if (text is not null && Adoption.Withdraws(found, text) && await Frozen(found, db, frozen) is { } kept)
+        if (text is not null && Adoption.Withdraws(found, text) && await Adoption.KeptBy(frozen, found, db) is { } kept)
         {
             form.Errors.Add("Result", ItemWords.Frozen.Filled(kept));
         }
@@ -110,17 +110,6 @@ public partial class WriteResolution
             }
         });
         return saved ? View.SeeOther(Paths.Resolution(number)) : View.Stale<WriteResolution, Draft>(new((await Load(number, db))!, measures, form));
-    }
-
-    private static async Task<Text?> Frozen(Resolution resolution, CityDb db, IEnumerable<FrozenSince> frozen)
-    {
-        Text? kept = null;
-        foreach (var keeper in frozen)
-        {
-            kept ??= await keeper.Find(db, resolution.RecordedAt, default);
-        }
-
-        return kept;
     }
 
     private static Task<Resolution?> Load(int number, CityDb db) => db.Resolutions.Include(r => r.Items).SingleOrDefaultAsync(r => r.Number == number);

@@ -58,6 +58,20 @@ public static class Adoption
         }
     }
 
+    /// <summary>What keeps the resolution as it was recorded; null where nothing does.</summary>
+    internal static async Task<Text?> KeptBy(IEnumerable<FrozenSince> keepers, Resolution resolution, CityDb db)
+    {
+        foreach (var keeper in keepers)
+        {
+            if (await keeper.Find(db, resolution.RecordedAt, default) is { } kept)
+            {
+                return kept;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the new words take an adoption back that the old ones gave.</summary>
     internal static bool Withdraws(Resolution stored, ResolutionText text) => stored.Items.Any(i => stored.Adopts(i)
         && !(text.Items.FirstOrDefault(t => t.MeasureId == i.MeasureId) is { } now && Carries(now.Own.Result ?? text.Result)))
