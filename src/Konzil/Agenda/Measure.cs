@@ -165,6 +165,9 @@ public sealed partial class Measure : Entity, IHaveHistory
 
     public void Reach(MeasureLevel level) => Level = level > Level ? level : Level;
 
+    /// <summary>What moved it there was recorded wrongly. What has moved on since stays.</summary>
+    public void TakeBack(MeasureLevel level, MeasureLevel before) => Level = Level == level ? before : Level;
+
     /// <summary>Its field became part of another one.</summary>
     public void MoveTo(Guid fieldId) => FieldId = fieldId;
 

@@ -11,7 +11,7 @@ internal static class MeasureStations
 
     private static LineageStation Of(StationKind kind, Measure measure, MeasureStep? step)
     {
-        var state = State(kind, measure, step is not null);
+        var state = State(kind, measure, step is not null && !step.Key.StartsWith(MeasureStep.Deferred, StringComparison.Ordinal));
         var text = step is null ? Without(kind, measure, state) : Said(step);
         return new LineageStation(AgendaText.Of(kind), text, state, step?.Path is { } path && path != Own(measure) ? Paths.Link(path) : null);
     }

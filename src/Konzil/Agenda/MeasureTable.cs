@@ -73,8 +73,8 @@ internal static class MeasureTable
         {
             e.ToTable("MeasureSteps").HasKey(x => x.Id);
             e.Ignore(x => x.Text);
-            e.Property(x => x.De).HasMaxLength(1000);
-            e.Property(x => x.En).HasMaxLength(1000);
+            e.Property(x => x.De).HasMaxLength(MeasureStep.TextMax);
+            e.Property(x => x.En).HasMaxLength(MeasureStep.TextMax);
             e.HasIndex(x => new { x.MeasureId, x.Key }).IsUnique();
         });
     }

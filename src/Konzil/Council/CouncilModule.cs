@@ -35,6 +35,7 @@ public sealed class CouncilModule : IModule
     {
         routes.Get("/beschluesse", ListResolutions.Show).Public().Cached();
         routes.Get("/beschluesse/beschluesse.csv", ListResolutions.Download).Public();
+        routes.Get(ItemsFile.Dataset.Path, ItemsFile.Download).Public().Cached();
         routes.Get(WriteGroups.Dataset.Path, WriteGroups.Download).Public().Cached();
         routes.Get("/beschluesse/feed.atom", ResolutionsFeed.Show).Public().Cached();
         routes.Get("/beschluesse/{number:int}", ShowResolution.Show).Public().Cached();
@@ -65,17 +66,17 @@ public sealed class CouncilModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IMeasurePart, DecisionPart>().AddSingleton<Strategy.ISourced, SourcedResolutions>();
-        services.AddSingleton(new AgendaBanner(VersionBanner.Show)).AddSingleton(MandatesOfResolution.Road);
-        services.Handle<MandateGiven, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>().Handle<OparlDue, ReadCouncilSystem>();
+        services.AddSingleton(new AgendaBanner(VersionBanner.Show)).AddSingleton(MandatesOfResolution.Road).AddSingleton(FrozenVersions.Since);
+        services.Handle<MandateGiven, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>().Handle<OparlDue, ReadCouncilSystem>().Handle<DeferralDue, TellOfDeferral>();
         services.AddSingleton<Resolve>(GuardedClient.ByName);
     }
 
-    public IEnumerable<Dataset> Datasets => [ListResolutions.All, WriteGroups.Dataset, ListMandates.File];
+    public IEnumerable<Dataset> Datasets => [ListResolutions.All, ItemsFile.Dataset, WriteGroups.Dataset, ListMandates.File];
 
     private static void Control(IEndpointRouteBuilder routes)
     {
         const string mandate = "/buero/beschlusskontrolle/{number:int}";
-        routes.Get("/beschluesse/abstimmungen", ShowVoteTrend.Show).Public().Cached();
+        routes.Get("/beschluesse/abstimmungen", ShowVoteTrend.Show).Public().Cached(ShowVoteTrend.BodyKey);
         routes.Get("/beschlusskontrolle", ListMandates.Show).Public().Cached(MandateFilter.Keys);
         routes.Get("/beschlusskontrolle/bericht", ReportMandates.Show).Public().Cached();
         routes.Get(ListMandates.File.Path, ListMandates.Download).Public().Cached();

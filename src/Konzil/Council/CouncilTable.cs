@@ -22,7 +22,9 @@ internal static class CouncilTable
             e.Property(x => x.GroupLines).HasMaxLength(GroupVote.TextMax * 2);
             e.Property(x => x.ItemsText).HasMaxLength(Conventions.Body);
             e.Property(x => x.Corrections).Metadata.NotInHistory();
-            e.HasIndex(x => x.PaperPath).IsUnique();
+
+            // A paper that was deferred is decided about again; it is closed only once.
+            e.HasIndex(x => x.PaperPath).IsUnique().HasFilter($"\"result\" <> '{nameof(ResolutionResult.Deferred)}'");
             e.HasMany(x => x.Items).WithOne().HasForeignKey(x => x.ResolutionId);
         });
         model.Entity<ResolutionItem>(e =>
@@ -30,6 +32,7 @@ internal static class CouncilTable
             e.ToTable("ResolutionItems").HasKey(x => new { x.ResolutionId, x.MeasureId });
             e.HasIndex(x => x.MeasureId);
             e.Property(x => x.Note).HasMaxLength(500);
+            e.Property(x => x.Condition).HasMaxLength(ResolutionItem.ConditionMax);
         });
         model.Entity<AgendaVersion>(e =>
         {

@@ -77,6 +77,8 @@ public static class CouncilText
     {
         ResolutionResult.Adopted => new("Angenommen", "Adopted"),
         ResolutionResult.Rejected => new("Abgelehnt", "Rejected"),
+        ResolutionResult.Partly => new("Teilweise angenommen", "Adopted in part"),
+        ResolutionResult.Deferred => new("Vertagt", "Deferred"),
         _ => new("Zur Kenntnis genommen", "Noted"),
     };
 
@@ -103,6 +105,7 @@ public static class CouncilText
         nameof(Council.Resolution.No) => No,
         nameof(Council.Resolution.Abstentions) => Abstain,
         nameof(Council.Resolution.Result) => Result,
+        nameof(Council.Resolution.DeferredUntil) => ItemWords.DeferredUntil,
         nameof(Council.Resolution.Links) => Links,
         nameof(Council.Resolution.ItemsText) => Items,
         nameof(Council.Resolution.GroupLines) => GroupText.FileName,

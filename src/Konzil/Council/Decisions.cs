@@ -7,37 +7,51 @@ namespace Konzil.Council;
 /// <summary>A recorded resolution walks on along the line: each measure it decides learns of it.</summary>
 public static class Decisions
 {
+    private const string Decided = "decided/";
+
     /// <summary>Call it inside the transaction that saves the resolution. <paramref name="before"/> are the measures it named until now.</summary>
-    public static async Task Tell(CityDb db, Resolution resolution, IReadOnlyCollection<Guid> before, DateTimeOffset now)
+    public static async Task Tell(CityDb db, Resolution resolution, IReadOnlyCollection<ResolutionItem> before, DateTimeOffset now)
     {
         var at = resolution.Date is { } day && Noon(day) < now ? Noon(day) : now;
         var path = $"/beschluesse/{resolution.Number}";
-        var key = resolution.Corrections == 0 ? $"decided/{resolution.Number}" : $"decided/{resolution.Number}/{resolution.Corrections}";
+        var occasion = resolution.Corrections == 0 ? $"{resolution.Number}" : $"{resolution.Number}/{resolution.Corrections}";
         var named = resolution.Items.Select(i => i.MeasureId).ToHashSet();
-        foreach (var measure in await db.Measures.Where(m => named.Contains(m.Id)).ToListAsync())
+        var removed = before.Where(i => !named.Contains(i.MeasureId)).ToList();
+        await Adoption.Carry(db, resolution, removed);
+        foreach (var item in resolution.Items)
         {
-            // A paper carries its own effect: what it stops is not "adopted" by that.
-            if (resolution is { Result: ResolutionResult.Adopted, PaperPath: null })
+            var known = before.Any(i => i.MeasureId == item.MeasureId);
+            var words = Words(resolution, item, known ? CouncilText.CorrectedStep : CouncilText.Step);
+            if (!known || !await Said(db, item.MeasureId, words))
             {
-                measure.Reach(MeasureLevel.Adopted);
-            }
-
-            var words = (before.Contains(measure.Id) ? CouncilText.CorrectedStep : CouncilText.Step).Filled(CouncilText.Verb(resolution.Result), resolution.Body, Day(resolution), resolution.Votes.Words);
-            if (!before.Contains(measure.Id) || !await Said(db, measure.Id, words))
-            {
-                await Lineage.Record(db, new MeasureStep(measure.Id, StationKind.Decision, words, path, key, resolution.Corrections == 0 ? at : now));
+                await Lineage.Record(db, new MeasureStep(item.MeasureId, StationKind.Decision, words, path, (resolution.ResultOf(item) == ResolutionResult.Deferred ? MeasureStep.Deferred : Decided) + occasion, resolution.Corrections == 0 ? at : now));
             }
         }
 
-        foreach (var gone in before.Where(id => !named.Contains(id)))
+        Deferrals.Ask(db, resolution);
+        foreach (var gone in removed)
         {
-            await Lineage.Record(db, new MeasureStep(gone, StationKind.Decision, CouncilText.RemovedStep.Filled(resolution.Title), path, key, now));
+            await Lineage.Record(db, new MeasureStep(gone.MeasureId, StationKind.Decision, CouncilText.RemovedStep.Filled(resolution.Title), path, Decided + occasion, now));
         }
 
         await db.SaveChangesAsync();
     }
 
     public static Text Day(Resolution resolution) => resolution.Date is { } day ? CouncilText.DayIn.Filled(day) : new Text(Year(resolution), Year(resolution));
+
+    /// <summary>"Vertagt bis 3. März 2027: Gemeinderat, 2. Februar 2027, 20 Ja, 4 Nein, 1 Enthaltungen. Auflage: …".</summary>
+    private static Text Words(Resolution resolution, ResolutionItem item, Text shape)
+    {
+        var result = resolution.ResultOf(item);
+        var first = result == ResolutionResult.Deferred ? ItemWords.State(result, item.Result is null ? resolution.DeferredUntil : item.DeferredUntil) : CouncilText.Verb(result);
+        var said = shape.Filled(first, resolution.Body, Day(resolution), resolution.Votes.Words);
+        var own = ItemWords.Of(item.Own with { Result = null });
+        var (de, en) = own.De.Length == 0 ? (said.De, said.En) : (said.De + ". " + own.De, said.En + ". " + own.En);
+        return new(Short(de), Short(en));
+    }
+
+    // A step is one line; the whole condition stands at the resolution.
+    private static string Short(string words) => words.Length <= MeasureStep.TextMax ? words : words[..(MeasureStep.TextMax - 1)] + "…";
 
     private static string Year(Resolution resolution) => resolution.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

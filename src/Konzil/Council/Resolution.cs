@@ -44,6 +44,9 @@ public sealed class Resolution : Entity, IHaveHistory
 
     public ResolutionResult Result { get; private set; }
 
+    /// <summary>Until when the whole is deferred; null where no day was named or nothing is deferred.</summary>
+    public DateOnly? DeferredUntil { get; private set; }
+
     /// <summary>Addresses in the council's own system, one a line.</summary>
     public string Links { get; private set; } = "";
 
@@ -68,6 +71,9 @@ public sealed class Resolution : Entity, IHaveHistory
 
     public IReadOnlyList<GroupVote> GroupVotes => GroupVote.Read(GroupLines);
 
+    /// <summary>What was decided about one of its measures.</summary>
+    public ResolutionResult ResultOf(ResolutionItem item) => item.Result ?? Result;
+
     public Text Note => new(NoteDe, NoteEn);
 
     public IReadOnlyList<string> LinkList => Links.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -91,6 +97,11 @@ public sealed class Resolution : Entity, IHaveHistory
         if (string.IsNullOrWhiteSpace(reason))
         {
             throw new Refusal(CouncilText.CorrectionNeedsReason, "Why");
+        }
+
+        if (PaperPath is not null && (text.Result == ResolutionResult.Deferred) != (Result == ResolutionResult.Deferred))
+        {
+            throw new Refusal(ItemWords.PaperNeedsNewOne, nameof(Result));
         }
 
         Write(text);
@@ -127,6 +138,17 @@ public sealed class Resolution : Entity, IHaveHistory
 
     private void Write(ResolutionText text)
     {
+        if (text.Result == ResolutionResult.Partly && !text.Items.Any(i => i.Own.Result.Carries()))
+        {
+            throw new Refusal(ItemWords.PartlyNeedsOne, nameof(Result));
+        }
+
+        if (text.Result != ResolutionResult.Partly && text.Items.Any(i => i.Own.Result is not null))
+        {
+            throw new Refusal(ItemWords.OnlyPartlyDiffers, nameof(Result));
+        }
+
+        DeferredUntil = text.Result == ResolutionResult.Deferred ? text.DeferredUntil : null;
         (PaperNumber, Body, Date, Year) = (text.PaperNumber, text.Body, text.Date, text.Date?.Year ?? text.Year);
         (Title, TitleEn, Wording, NoteDe, NoteEn) = (text.Title, text.TitleEn, text.Wording, text.Note.De, text.Note.En);
         (Yes, No, Abstentions, Result, Links) = (text.Votes.Yes, text.Votes.No, text.Votes.Abstentions, text.Result, string.Join('\n', text.Links));
@@ -139,15 +161,15 @@ public sealed class Resolution : Entity, IHaveHistory
         {
             if (Items.FirstOrDefault(i => i.MeasureId == item.MeasureId) is { } known)
             {
-                known.Write(item.Note);
+                known.Write(item);
             }
             else
             {
-                Items.Add(new ResolutionItem(Id, item.MeasureId, item.Note));
+                Items.Add(new ResolutionItem(Id, item));
             }
         }
 
-        ItemsText = string.Join(", ", text.Items.OrderBy(i => i.Code, StringComparer.Ordinal).Select(i => i.Note.Length == 0 ? i.Code : $"{i.Code} ({i.Note})"));
+        ItemsText = string.Join(", ", text.Items.OrderBy(i => i.Code, StringComparer.Ordinal).Select(i => i.InWords));
     }
 }
 
@@ -156,6 +178,12 @@ public enum ResolutionResult
     Adopted,
     Rejected,
     Noted,
+
+    /// <summary>Each measure has its own result. Of a single measure: with less money, or under a condition.</summary>
+    Partly,
+
+    /// <summary>Nothing is decided; it comes back.</summary>
+    Deferred,
 }
 
 /// <summary>Counted votes; each may be unknown.</summary>
@@ -184,25 +212,14 @@ public sealed record ResolutionText
     public required ResolutionResult Result { get; init; }
     public required IReadOnlyList<string> Links { get; init; }
     public required IReadOnlyList<ItemText> Items { get; init; }
+    public DateOnly? DeferredUntil { get; init; }
 }
 
 /// <param name="Note">Amount or condition, in words; may be empty.</param>
-public sealed record ItemText(Guid MeasureId, string Code, string Note);
-
-/// <summary>A measure a resolution decides about.</summary>
-public sealed class ResolutionItem
+public sealed record ItemText(Guid MeasureId, string Code, string Note)
 {
-    private ResolutionItem()
-    {
-    }
+    public ItemDecision Own { get; init; } = ItemDecision.None;
 
-    public ResolutionItem(Guid resolutionId, Guid measureId, string note) => (ResolutionId, MeasureId, Note) = (resolutionId, measureId, note);
-
-    public Guid ResolutionId { get; private set; }
-
-    public Guid MeasureId { get; private set; }
-
-    public string Note { get; private set; } = "";
-
-    internal void Write(string note) => Note = note;
+    /// <summary>For the history, which tells what changed.</summary>
+    internal string InWords => string.Join("; ", new[] { Own.InWords.De, Note }.Where(t => t.Length > 0)) is { Length: > 0 } said ? $"{Code} ({said})" : Code;
 }

@@ -18,9 +18,15 @@ internal static class ResolutionForm
         }
 
         var result = form.Choice<ResolutionResult>("Result", CouncilOfficeText.ResultMissing);
-        foreach (var loose in measures.Where(m => !form.Ticked($"Item-{m.Number}") && form.Raw($"Note-{m.Number}").Length > 0))
+        foreach (var loose in measures.Where(m => !form.Ticked($"Item-{m.Number}") && (form.Raw($"Note-{m.Number}").Length > 0 || ItemForm.IsFilled(form, m))))
         {
             form.Errors.Add($"Note-{loose.Number}", CouncilOfficeText.NoteWithoutTick.With(loose.Code));
+        }
+
+        var until = ItemForm.Until(form, "DeferredUntil", result, date);
+        if (result == ResolutionResult.Deferred && form.Raw("PaperNumber").Length == 0 && form.Raw(PaperDesk.PaperField).Length == 0 && !measures.Any(m => form.Ticked($"Item-{m.Number}")))
+        {
+            form.Errors.Add("Result", ItemWords.DeferredNeedsSubject);
         }
 
         var text = new ResolutionText
@@ -35,8 +41,9 @@ internal static class ResolutionForm
             Note = new Text(form.Text("NoteDe").Max(1000), form.Text("NoteEn").Max(1000)),
             Votes = new Votes(Votes(form, "Yes"), Votes(form, "No"), Votes(form, "Abstentions")),
             Result = result ?? ResolutionResult.Noted,
+            DeferredUntil = until,
             Links = Links(form),
-            Items = [.. measures.Where(m => form.Ticked($"Item-{m.Number}")).Select(m => new ItemText(m.Id, m.Code, form.Text($"Note-{m.Number}").Max(200)))],
+            Items = [.. measures.Where(m => form.Ticked($"Item-{m.Number}")).Select(m => new ItemText(m.Id, m.Code, form.Text($"Note-{m.Number}").Max(200)) { Own = ItemForm.Read(form, m, result, date) })],
         };
         return form.HasErrors ? null : text;
     }

@@ -16,7 +16,7 @@ public static class ResolutionsFeed
             .Answer([.. resolutions.Select(r => new AtomEntry("/beschluesse/" + r.Number, r.Title, Paths.Resolution(r.Number), r.RecordedAt, r.RecordedAt)
             {
                 Author = r.Body.Length > 0 ? r.Body : null,
-                Content = CouncilText.Of(r.Result) + ". " + r.Wording,
+                Content = string.Join(". ", new[] { ItemWords.State(r).ToString(), r.ItemsText, r.Wording }.Where(t => t.Length > 0)),
             })]);
     }
 }

@@ -13,6 +13,9 @@ public partial class ShowResolution
 {
     public sealed record Shown(Resolution Resolution, IReadOnlyList<Item> Items, IReadOnlyList<HistoryEntry> History, int? Version)
     {
+        /// <summary>Something of it was deferred and is not decided yet.</summary>
+        public bool Waits { get; init; }
+
         public IReadOnlyList<RenderFragment> Roads { get; init; } = [];
 
         public SourceNotes Notes { get; init; } = SourceNotes.None;
@@ -21,7 +24,7 @@ public partial class ShowResolution
         public IReadOnlyList<OparlLink> Papers { get; init; } = [];
     }
 
-    public sealed record Item(Measure Measure, string Note);
+    public sealed record Item(Measure Measure, ResolutionItem Decided);
 
     public static async Task<IResult> Show(int number, Me me, CityDb db, IEnumerable<ResolutionRoad> roads, CancellationToken cancellation)
     {
@@ -43,11 +46,12 @@ public partial class ShowResolution
         var measures = await MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => ids.Contains(m.Id)).OrderBy(m => m.Number).ToListAsync(cancellation);
         return View.Page<ShowResolution, Shown>(new(
             found,
-            [.. measures.Select(m => new Item(m, found.Items.Single(i => i.MeasureId == m.Id).Note))],
+            [.. measures.Select(m => new Item(m, found.Items.Single(i => i.MeasureId == m.Id)))],
             await db.History.AsNoTracking().Where(h => h.Kind == nameof(Resolution) && h.ItemId == found.Id).OrderByDescending(h => h.At).ToListAsync(cancellation),
             await db.AgendaVersions.Where(v => v.ResolutionId == found.Id).Select(v => (int?)v.Number).SingleOrDefaultAsync(cancellation))
         {
             Roads = shown,
+            Waits = (await Deferrals.Waiting(db, cancellation)).Any(d => d.Resolution.Id == found.Id),
             Notes = await SourceNotes.Of(db, SourcedKind.Resolution, SourcedResolutions.Item(number), cancellation),
             Papers = await db.OparlLinks.AsNoTracking().Where(l => l.ResolutionId == found.Id && l.State == OparlLinkState.Accepted).OrderBy(l => l.Paper).ToListAsync(cancellation),
         });

@@ -9,24 +9,30 @@ namespace Konzil.Council;
 public partial class WriteResolution
 {
     public const string PaperKey = "vorlage";
+    public const string AgainKey = "nach";
 
     /// <param name="Stored">Null while a new one is recorded.</param>
     /// <param name="Typed">The refused form; its words win over the stored ones.</param>
     /// <param name="Paper">The paper it decides about, if any.</param>
-    public sealed record Draft(Resolution? Stored, IReadOnlyList<Choice> Measures, Form? Typed, LaidPaper? Paper = null);
+    public sealed record Draft(Resolution? Stored, IReadOnlyList<Choice> Measures, Form? Typed, LaidPaper? Paper = null)
+    {
+        /// <summary>The deferred one that is decided anew.</summary>
+        public Deferral? Again { get; init; }
+    }
 
     public sealed record Choice(Guid Id, int Number, string Code, string Title);
 
     public static async Task<IResult> New(HttpRequest request, CityDb db, PaperDesk desk)
     {
         var paper = int.TryParse(request.Query[PaperKey], out var number) ? await desk.Find(db, number) : null;
-        return request.Query.ContainsKey(PaperKey) && paper is null ? View.NotFound() : View.Page<WriteResolution, Draft>(new(null, await Measures(db), null, paper));
+        var again = int.TryParse(request.Query[AgainKey], out var earlier) ? (await Deferrals.Waiting(db, request.HttpContext.RequestAborted)).FirstOrDefault(d => d.Resolution.Number == earlier) : null;
+        return (request.Query.ContainsKey(PaperKey) && paper is null) || (request.Query.ContainsKey(AgainKey) && again is null) ? View.NotFound() : View.Page<WriteResolution, Draft>(new(null, await Measures(db), null, paper) { Again = again });
     }
 
     public static async Task<IResult> Show(int number, CityDb db) =>
         await Load(number, db) is { } found ? View.Page<WriteResolution, Draft>(new(found, await Measures(db), null)) : View.NotFound();
 
-    public static async Task<IResult> Post(Form form, CityDb db, PaperDesk desk, TimeProvider clock)
+    public static async Task<IResult> Post(Form form, Me me, CityDb db, PaperDesk desk, TimeProvider clock)
     {
         var (measures, now) = (await Measures(db), clock.GetUtcNow());
         var paper = form.Whole(PaperDesk.PaperField, 1, int.MaxValue, CouncilOfficeText.PaperGone) is { } laid ? await desk.Find(db, laid) : null;
@@ -36,7 +42,8 @@ public partial class WriteResolution
         }
 
         var text = ResolutionForm.Read(form, measures, now);
-        var variant = paper is null || text is not { Result: ResolutionResult.Adopted } ? null
+        ItemForm.FitPaper(form, measures, paper);
+        var variant = paper is null || text is not { Result: ResolutionResult.Adopted or ResolutionResult.Partly } ? null
             : form.Choice(PaperDesk.VariantField, paper.Variants.Keys.Select(k => k.ToString(System.Globalization.CultureInfo.InvariantCulture)), CouncilOfficeText.VariantMissing);
         if (text is null || form.HasErrors)
         {
@@ -52,6 +59,7 @@ public partial class WriteResolution
                 db.Resolutions.Add(resolution);
                 await db.SaveChangesAsync();
                 await Decisions.Tell(db, resolution, [], now);
+                await Conditions.Follow(db, resolution, new Dictionary<Guid, ItemDecision>(), me, "");
                 if (paper is not null)
                 {
                     await desk.Decide(db, new PaperVote(paper.Number, variant is null ? null : int.Parse(variant, System.Globalization.CultureInfo.InvariantCulture), resolution, now));
@@ -68,17 +76,22 @@ public partial class WriteResolution
         }
     }
 
-    public static async Task<IResult> Correct(int number, Form form, CityDb db, TimeProvider clock)
+    public static async Task<IResult> Correct(int number, Form form, Me me, CityDb db, IEnumerable<FrozenSince> frozen)
     {
         if (await Load(number, db) is not { } found)
         {
             return View.NotFound();
         }
 
-        var (measures, now) = (await Measures(db), clock.GetUtcNow());
-        var before = found.Items.Select(i => i.MeasureId).ToList();
+        var (measures, now) = (await Measures(db), db.Now);
+        var (before, owns) = (found.Items.ToList(), found.Items.ToDictionary(i => i.MeasureId, i => i.Own));
         string why = form.Text("Why").Required(CouncilText.CorrectionNeedsReason).Max(500);
         var text = ResolutionForm.Read(form, measures, now);
+        if (text is not null && Adoption.Withdraws(found, text) && await Adoption.KeptBy(frozen, found, db) is { } kept)
+        {
+            form.Errors.Add("Result", ItemWords.Frozen.Filled(kept));
+        }
+
         form.Try(() => found.Correct(text!, why));
         if (form.HasErrors)
         {
@@ -93,6 +106,7 @@ public partial class WriteResolution
             if (saved = await db.Because(why).TrySave())
             {
                 await Decisions.Tell(db, found, before, now);
+                await Conditions.Follow(db, found, owns, me, why);
             }
         });
         return saved ? View.SeeOther(Paths.Resolution(number)) : View.Stale<WriteResolution, Draft>(new((await Load(number, db))!, measures, form));

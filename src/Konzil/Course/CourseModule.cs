@@ -38,7 +38,7 @@ public sealed class CourseModule : IModule
         services.AddSingleton<ICommentable, ProposalComments>().AddSingleton<ICommentable, PrincipleComments>();
         services.Handle<FieldStepped, TellFollowersOfField>().Handle<Strategy.GoalRetired, TellOfRetiredGoal>();
         services.Handle<FieldProposed, TellOfFieldProposal>().Handle<FieldProposalDecided, TellOfFieldProposal>().Handle<PrincipleDecided, TellOfPrinciple>().Handle<PositionReleased, TellOfPosition>();
-        services.AddScoped<SheetMaker>().AddSingleton(UpdateBanner.Banner);
+        services.AddScoped<SheetMaker>().AddSingleton(FrozenEditions.Since).AddSingleton(UpdateBanner.Banner);
         services.Handle<RhythmDue, KeepRhythm>().Handle<Council.AgendaAdopted, KeepRhythm>();
     }
 

@@ -31,7 +31,7 @@ public static class Readiness
         }
 
         var id = measure.Id;
-        if (!await db.Resolutions.AnyAsync(r => r.Result == ResolutionResult.Adopted && r.Items.Any(i => i.MeasureId == id), cancellation))
+        if (!await Adoption.Of(db.Resolutions, id).AnyAsync(cancellation))
         {
             missing.Add(SteeringText.NeedsResolution);
         }

@@ -123,6 +123,19 @@ public class ControllingDecisions(City city) : CityTest(city)
         Assert.Equal(4, page.Document.QuerySelectorAll("figure svg[role=img] rect").Length);
     }
 
+    [Fact]
+    [Trait("R", "R-4.2-06")]
+    public async Task Each_body_has_its_own_picture_of_its_votes()
+    {
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        await office.Posts("/buero/beschluesse", RecordingResolutions.July);
+        await office.Posts("/buero/beschluesse", RecordingResolutions.July.With(("Date", "2023-07-20")));
+        await office.Posts("/buero/beschluesse", RecordingResolutions.July.With(("Body", "Hauptausschuss"), ("Title", "Vorberatung"), ("Yes", "9"), ("No", "2")));
+        (await City.Visitor.Opens("/beschluesse/abstimmungen")).ShouldSay("Hauptausschuss").ShouldSay("Zuerst 35 zu 0, zuletzt 35 zu 0").ShouldNotSay("Vorberatung");
+        (await City.Visitor.Opens("/beschluesse/abstimmungen?gremium=Hauptausschuss")).ShouldSay("Vorberatung").ShouldSay("Zuerst 9 zu 2, zuletzt 9 zu 2");
+        (await City.Visitor.Opens("/beschluesse/abstimmungen?gremium=Unbekannt&lang=en")).ShouldSay("Each body has its own picture").ShouldSay("35");
+    }
+
     private string Day(int days) => Format.Iso(City.Today().AddDays(days));
 
     private (string, string)[] Words(params (string, string)[] more) => new[]

@@ -213,6 +213,27 @@ public partial class WeighingCuts(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task A_deferred_paper_waits_on_and_one_adopted_in_part_changes_only_what_was_adopted()
+    {
+        var (office, measures) = await Planned();
+        var council = await City.HasPerson("Sitzungsdienst", Role.CouncilOffice);
+        await Paper(office, measures);
+        await Release(office);
+        await council.PostsAndLooks("/buero/beschluesse", [.. Decision("Deferred", ""), ("DeferredUntil", "2026-09-30")]);
+        (await City.Visitor.Opens("/kuerzungen/1")).ShouldSay("Vertagt bis 30. September 2026");
+        (await council.Opens("/buero/kuerzungen")).ShouldSay(CutOfficeText.Decide.De);
+        (await council.Posts("/buero/beschluesse/1", [.. Decision("Rejected", ""), ("Version", (await City.Do(db => db.Resolutions.Select(r => r.Version).SingleAsync())).ToString()), ("Why", "Verlesen.")])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("lässt sich nicht berichtigen");
+
+        var again = Decision("Partly", "2");
+        (await council.Posts("/buero/beschluesse", [.. again, ("Own-1", "Partly")])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("angenommen, abgelehnt oder vertagt");
+        await council.PostsAndLooks("/buero/beschluesse", [.. again, ("Own-1", "Rejected"), ("Item-2", "true"), ("Own-2", "Adopted")]);
+        Assert.Equal([DeliveryStatus.Planned, DeliveryStatus.Paused, DeliveryStatus.Planned], await City.Do(db => db.Measures.OrderBy(m => m.Number).Select(m => m.Delivery).ToListAsync()));
+        Assert.DoesNotContain(await City.Do(db => db.MeasureSteps.Select(s => s.De).ToListAsync()), s => s.StartsWith("Kürzung beschlossen", StringComparison.Ordinal));
+        (await City.Visitor.Opens("/kuerzungen/1")).ShouldSay("teilweise beschlossen");
+        (await City.Visitor.Opens("/beschluesse")).ShouldNotSay(ItemWords.Waiting.De);
+    }
+
+    [Fact]
     public async Task Ten_clicks_at_once_decide_once()
     {
         var (office, measures) = await Planned();

@@ -117,7 +117,7 @@ public static class ControlText
     public static readonly Text DayIn = new("{0:d}", "{0:d}");
 
     public static readonly Text Trend = new("Abstimmungen im Lauf der Zeit", "Votes over time");
-    public static readonly Text TrendLead = new("Wie einig sich das Gremium bei der Digitalen Agenda war. Jeder Balken ist ein Beschluss: nach oben Ja, nach unten Nein.", "How united the body was on the Digital Agenda. Each bar is a resolution: yes upwards, no downwards.");
+    public static readonly Text TrendLead = new("Wie einig sich ein Gremium bei der Digitalen Agenda war. Jedes Gremium hat sein eigenes Bild. Jeder Balken ist ein Beschluss: nach oben Ja, nach unten Nein.", "How united a body was on the Digital Agenda. Each body has its own picture. Each bar is a resolution: yes upwards, no downwards.");
     public static readonly Text TrendNone = new("Noch kein Beschluss mit bekannten Stimmen", "No resolution with known votes yet");
     public static readonly Text TrendNoneDetail = new("Sobald Ja- und Nein-Stimmen eingetragen sind, entsteht hier das Bild.", "As soon as yes and no votes are recorded, the picture is made here.");
     public static readonly Text TrendChart = new("Ja- und Nein-Stimmen von {0} Beschlüssen", "Yes and no votes of {0} resolutions");

@@ -7,7 +7,10 @@ namespace Konzil.Council;
 /// <summary>The decision control for everybody: all mandates, overdue ones first, with a filter; and as a file.</summary>
 public partial class ListMandates
 {
-    public sealed record Shown(IReadOnlyList<MandateRow> Rows, int All, MandateFilter Filter, IReadOnlyList<string> Units);
+    public sealed record Shown(IReadOnlyList<MandateRow> Rows, int All, MandateFilter Filter, IReadOnlyList<string> Units)
+    {
+        public IReadOnlyList<Deferral> Waiting { get; init; } = [];
+    }
 
     public static readonly Dataset File = new(
         new("Beschlusskontrolle", "Decision control"),
@@ -23,7 +26,7 @@ public partial class ListMandates
     public static async Task<IResult> Show(HttpRequest request, CityDb db, TimeProvider clock, CancellationToken cancellation)
     {
         var (rows, filter) = (await All(db, clock, cancellation), MandateFilter.Of(request.Query));
-        return View.Page<ListMandates, Shown>(new([.. rows.Where(filter.Shows)], rows.Count, filter, [.. rows.Select(r => r.Mandate.Unit).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
+        return View.Page<ListMandates, Shown>(new([.. rows.Where(filter.Shows)], rows.Count, filter, [.. rows.Select(r => r.Mandate.Unit).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]) { Waiting = await Deferrals.Waiting(db, cancellation) });
     }
 
     public static async Task<IResult> Download(CityDb db, TimeProvider clock, CancellationToken cancellation)

@@ -22,6 +22,9 @@ public sealed class Mandate : Entity, IHaveHistory
 
     public Guid ResolutionId { get; private set; }
 
+    /// <summary>The measure whose condition it is; null for all others.</summary>
+    public Guid? MeasureId { get; private set; }
+
     public string Title { get; private set; } = "";
 
     public string Note { get; private set; } = "";
@@ -68,6 +71,13 @@ public sealed class Mandate : Entity, IHaveHistory
         var mandate = new Mandate { Number = number, ResolutionId = resolutionId, FirstDue = words.Due, GivenAt = now };
         mandate.Write(words);
         return mandate;
+    }
+
+    /// <summary>It is the condition on which a measure was adopted.</summary>
+    public Mandate For(Guid measure)
+    {
+        MeasureId = measure;
+        return this;
     }
 
     /// <summary>The council's office corrects it.</summary>

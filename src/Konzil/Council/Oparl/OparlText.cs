@@ -28,6 +28,8 @@ public static class OparlText
     public static readonly Text Paper = new("Vorlage", "Paper");
     public static readonly Text Address = new("Adresse", "Address");
     public static readonly Text Result = new("Ergebnis dort", "Result there");
+    public static readonly Text Differs = new("Anderes Ergebnis", "Different result");
+    public static readonly Text DiffersLine = new("Dort steht „{0}“, hier „{1}“. Prüfen Sie Ihren Eintrag; er ändert sich nicht von selbst.", "There it says “{0}”, here “{1}”. Check your entry; it does not change by itself.");
     public static readonly Text NoResult = new("noch keins", "none yet");
     public static readonly Text Meeting = new("Sitzung", "Meeting");
     public static readonly Text Item = new("TOP {0}", "item {0}");

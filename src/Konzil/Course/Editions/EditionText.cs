@@ -7,6 +7,7 @@ public static class EditionText
     public static readonly Text Title = new("Vorhabenliste", "List of projects");
     public static readonly Text Lead = new("Jedes Vorhaben der Digitalen Agenda auf einem Blatt: Ziel, Inhalt, Stand, Zeit, Geld, Beteiligung, Kontakt und Beschluss. Jede Ausgabe bleibt, wie sie erschienen ist.", "Each project of the Digital Agenda on one sheet: goal, content, state, time, money, participation, contact and resolution. Each edition stays as it appeared.");
     public static readonly Text Numbered = new("Vorhabenliste, Ausgabe {0}", "List of projects, edition {0}");
+    public static readonly Text Keeps = new("Ausgabe {0} der Vorhabenliste", "Edition {0} of the list of projects");
     public static readonly Text EditionN = new("Ausgabe {0}", "Edition {0}");
     public static readonly Text None = new("Noch keine Ausgabe erschienen", "No edition has appeared yet");
     public static readonly Text NoneDetail = new("Die laufenden Maßnahmen stehen im Verzeichnis.", "The running measures are in the register.");

@@ -34,7 +34,7 @@ public sealed class SheetMaker(CityDb db, Catalog catalog, ParticipationLog part
         var milestones = (await db.Milestones.AsNoTracking().Where(m => ids.Contains(m.MeasureId)).ToListAsync(cancellation)).ToLookup(m => m.MeasureId);
         var money = await MeasureMoney.Rows(db, ids, cancellation);
         var took = await participation.Read(ids, cancellation);
-        var decided = (await db.Resolutions.AsNoTracking().Include(r => r.Items).ToListAsync(cancellation)).SelectMany(r => r.Items.Select(i => (i.MeasureId, i.Note, Resolution: r))).ToLookup(d => d.MeasureId);
+        var decided = (await db.Resolutions.AsNoTracking().Include(r => r.Items).ToListAsync(cancellation)).SelectMany(r => r.Items.Select(i => (i.MeasureId, Item: i, Resolution: r))).ToLookup(d => d.MeasureId);
         return
         [
             .. measures.Select(m => new Sheet
@@ -53,7 +53,7 @@ public sealed class SheetMaker(CityDb db, Catalog catalog, ParticipationLog part
                 Money = [.. money[m.Id].GroupBy(l => l.Year).OrderBy(g => g.Key ?? int.MaxValue).Select(Money).Where(l => l.Length > 0)],
                 Participation = [.. took[m.Id].Select(l => string.Join(", ", new[] { l.Name.De, l.When, l.HowMany }.Where(t => t.Length > 0)))],
                 Contact = string.Join(", ", new[] { m.LeadUnit, city.Field(m.FieldId)?.Contact ?? "" }.Where(t => t.Length > 0)),
-                Decisions = [.. decided[m.Id].OrderBy(d => d.Resolution.Year).ThenBy(d => d.Resolution.Number).Select(d => new SheetDecision(d.Resolution.Number, Decision(d.Resolution, d.Note)))],
+                Decisions = [.. decided[m.Id].OrderBy(d => d.Resolution.Year).ThenBy(d => d.Resolution.Number).Select(d => new SheetDecision(d.Resolution.Number, Decision(d.Resolution, d.Item)))],
             }),
         ];
     }
@@ -73,8 +73,8 @@ public sealed class SheetMaker(CityDb db, Catalog catalog, ParticipationLog part
         return all.Length == 0 ? "" : EditionText.MoneyLine.With(year.Key is { } y ? Plain(y) : EditionText.YearUnknown.De, all);
     }
 
-    private static string Decision(Resolution resolution, string note) =>
-        $"{resolution.Body}, {Decisions.Day(resolution).De}: {resolution.Title} ({CouncilText.Of(resolution.Result).De}, {resolution.Votes.Words.De})" + (note.Length == 0 ? "" : ". " + note);
+    private static string Decision(Resolution resolution, ResolutionItem item) =>
+        $"{resolution.Body}, {Decisions.Day(resolution).De}: {resolution.Title} ({ItemWords.Of(resolution, item).De}, {resolution.Votes.Words.De})" + (item.Note.Length == 0 ? "" : ". " + item.Note);
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

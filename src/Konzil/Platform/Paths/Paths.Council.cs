@@ -10,6 +10,8 @@ public static partial class Paths
     public static string EndConsultation(int number) => Link($"/buero/agenda/anhoerung/{number}/ende");
     public static string AgendaVersions => Link("/agenda/versionen");
 
+    public static string ResolutionItemsCsv => Link("/beschluesse/massnahmen.csv");
+    public static string DecideAnew(int earlier) => Link($"/buero/beschluesse/neu?nach={earlier}");
     public static string GroupVotesCsv => Link("/beschluesse/stimmen.csv");
     public static string GroupVotes(int number) => Link($"/buero/beschluesse/{number}/stimmen");
     public static string Control => Link("/beschlusskontrolle");

@@ -27,8 +27,16 @@ internal static class CutDesk
     private static async Task Decide(CityDb db, PaperVote vote)
     {
         var paper = await db.CutPapers.Include(p => p.Variants).SingleAsync(p => p.Number == vote.Number);
+        if (vote.Resolution.Result == ResolutionResult.Deferred)
+        {
+            paper.Defer(vote.Resolution.DeferredUntil, vote.Resolution.Id, vote.Now);
+            await db.Because(vote.Resolution.Title).SaveChangesAsync();
+            return;
+        }
+
         paper.Decide(vote.Resolution.Result, vote.Variant, vote.Resolution.Id, vote.Now);
-        var choices = paper.Adopted is { } adopted ? await Choices(db, paper.Variants.Single(v => v.Order == adopted).ScenarioId) : [];
+        var of = paper.Adopted is { } adopted ? await Choices(db, paper.Variants.Single(v => v.Order == adopted).ScenarioId) : [];
+        var choices = of.Where(c => Carried(vote.Resolution, c.Choice.MeasureId)).ToList();
         var ids = choices.Select(c => c.Choice.MeasureId).ToList();
         var measures = await db.Measures.Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id);
         foreach (var (choice, _) in choices.Where(c => Changes(c.Choice, measures[c.Choice.MeasureId])))
@@ -47,6 +55,9 @@ internal static class CutDesk
 
         await db.SaveChangesAsync();
     }
+
+    // In part: only the measures the council said yes to.
+    private static bool Carried(Resolution resolution, Guid measure) => resolution.Result == ResolutionResult.Adopted || resolution.Items.Any(i => i.MeasureId == measure && i.Result.Carries());
 
     private static async Task<IReadOnlyList<(CutChoice Choice, DateOnly From)>> Choices(CityDb db, Guid scenario)
     {

@@ -44,6 +44,9 @@ public sealed class CutPaper : Entity, IHaveHistory
 
     public ResolutionResult? Result { get; private set; }
 
+    /// <summary>The council put the paper off until then; null where it named no day.</summary>
+    public DateOnly? DeferredUntil { get; private set; }
+
     /// <summary>Order of the variant that was adopted.</summary>
     public int? Adopted { get; private set; }
 
@@ -114,12 +117,21 @@ public sealed class CutPaper : Entity, IHaveHistory
     public void Decide(ResolutionResult result, int? variant, Guid resolution, DateTimeOffset now)
     {
         MustBe(CutPaperState.Released, CutOfficeText.NotReleased);
-        if (result == ResolutionResult.Adopted && Variants.All(v => v.Order != variant))
+        var carried = result is ResolutionResult.Adopted or ResolutionResult.Partly;
+        if (carried && Variants.All(v => v.Order != variant))
         {
             throw new Refusal(CutOfficeText.VariantMissing, Konzil.Council.PaperDesk.VariantField);
         }
 
-        (State, Result, Adopted, ResolutionId, ChangedAt) = (CutPaperState.Decided, result, result == ResolutionResult.Adopted ? variant : null, resolution, now);
+        (State, Result, Adopted, ResolutionId, ChangedAt) = (CutPaperState.Decided, result, carried ? variant : null, resolution, now);
+        DeferredUntil = null;
+    }
+
+    /// <summary>The council decides later; until then the paper waits on.</summary>
+    public void Defer(DateOnly? until, Guid resolution, DateTimeOffset now)
+    {
+        MustBe(CutPaperState.Released, CutOfficeText.NotReleased);
+        (Result, DeferredUntil, ResolutionId, ChangedAt) = (ResolutionResult.Deferred, until, resolution, now);
     }
 
     private void MustBe(CutPaperState state, Text otherwise)

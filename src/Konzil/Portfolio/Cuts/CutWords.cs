@@ -13,6 +13,7 @@ public static class CutWords
     public static readonly Text Data = new("Alle Vorlagen als Datei (CSV)", "All papers as a file (CSV)");
     public static readonly Text Draft = new("Entwurf, nicht öffentlich", "Draft, not public");
     public static readonly Text Released = new("freigegeben am {0}, noch nicht entschieden", "released on {0}, not decided yet");
+    public static readonly Text DecidedPartly = new("teilweise beschlossen: {0}. Welche Maßnahmen es trifft, steht im Beschluss", "adopted in part: {0}. The decision says which measures it concerns");
     public static readonly Text DecidedAdopted = new("beschlossen: {0}", "adopted: {0}");
     public static readonly Text DecidedRejected = new("abgelehnt", "rejected");
     public static readonly Text DecidedNoted = new("zur Kenntnis genommen", "noted");
@@ -74,8 +75,10 @@ public static class CutWords
     public static string Standing(CutPaper paper) => (paper.State, paper.Result) switch
     {
         (CutPaperState.Draft, _) => Draft,
+        (CutPaperState.Released, Council.ResolutionResult.Deferred) => Council.ItemWords.State(Council.ResolutionResult.Deferred, paper.DeferredUntil),
         (CutPaperState.Released, _) => Released.With(Format.Date(paper.ReleasedAt!.Value)),
         (_, Council.ResolutionResult.Adopted) => DecidedAdopted.With(Name(paper.Adopted!.Value, paper.Effects![paper.Adopted.Value - 1])),
+        (_, Council.ResolutionResult.Partly) => DecidedPartly.With(Name(paper.Adopted!.Value, paper.Effects![paper.Adopted.Value - 1])),
         (_, Council.ResolutionResult.Rejected) => DecidedRejected,
         _ => DecidedNoted,
     };

@@ -41,7 +41,7 @@ internal static class Drafts
         var phases = await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id).ToDictionaryAsync(p => p.Id);
         var ids = phases.Keys.ToList();
         var gates = await db.GateDecisions.AsNoTracking().Where(d => ids.Contains(d.PhaseId) && (d.Outcome == GateOutcome.Go || d.Outcome == GateOutcome.GoWithConditions)).OrderByDescending(d => d.Day).ToListAsync();
-        var resolutions = await db.Resolutions.AsNoTracking().Where(r => r.Result == ResolutionResult.Adopted).OrderByDescending(r => r.Year).ThenByDescending(r => r.Number).ToListAsync();
+        var resolutions = await Adoption.Basis(db.Resolutions.AsNoTracking(), project.MeasureId).OrderByDescending(r => r.Year).ThenByDescending(r => r.Number).ToListAsync();
         return
         [
             .. gates.Select(g => Of("g" + g.Id.ToString("N"), DraftText.GateBasis.With(phases[g.PhaseId].Title, Format.ShortDate(g.Day), GateText.Of(g.Outcome)), g.Id, null)),
