@@ -40,7 +40,7 @@ public static partial class AgendaSnapshot
         // Files tell of an earlier day, and what has no date of its own is loaded after the version: nobody knows what held that day.
         if (db.Loads)
         {
-            return Write(state with { Measures = [.. state.Measures.Select(m => m with { Groups = null, Place = null, Districts = null })] });
+            return Write(state with { Measures = [.. state.Measures.Select(m => m with { Technical = null, Organisational = null, SocioCultural = null, Groups = null, Place = null, Districts = null })] });
         }
 
         foreach (var content in db.Modules.All.OfType<IAgendaContent>())
