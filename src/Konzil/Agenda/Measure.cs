@@ -120,7 +120,7 @@ public sealed partial class Measure : Entity, IHaveHistory
         KeepTermOf(text.Type);
     }
 
-    /// <summary>Public from now on. R-1.1-05, R-1.3-03: not without a problem, a benefit and a goal it serves.</summary>
+    /// <summary>Public from now on. R-1.1-03, R-1.1-05, R-1.3-03: not without a problem, a benefit, a goal it serves and its three sides.</summary>
     /// <param name="now">Since when.</param>
     /// <param name="workedOut">False while it is public but still under review.</param>
     public void Publish(DateTimeOffset now, bool workedOut = true)
@@ -160,6 +160,11 @@ public sealed partial class Measure : Entity, IHaveHistory
         if (Goals.Count == 0)
         {
             yield return new Refusal(AgendaText.NeedsGoal, nameof(Goals));
+        }
+
+        foreach (var side in PaperPlace is null ? MissingSides : [])
+        {
+            yield return new Refusal(AssessmentText.NeedsSide.Filled(AssessmentText.OfSide(side)), side);
         }
     }
 

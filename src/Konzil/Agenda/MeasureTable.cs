@@ -12,7 +12,7 @@ internal static class MeasureTable
         model.Entity<Measure>(e =>
         {
             e.ToTable("Measures");
-            e.Ignore(x => x.Code).Ignore(x => x.Subject).Ignore(x => x.Aliases).Ignore(x => x.Contradictions).Ignore(x => x.DeliveryNote).Ignore(x => x.Name).Ignore(x => x.Short);
+            e.Ignore(x => x.Code).Ignore(x => x.Subject).Ignore(x => x.Aliases).Ignore(x => x.Contradictions).Ignore(x => x.DeliveryNote).Ignore(x => x.Name).Ignore(x => x.Short).Ignore(x => x.MissingSides);
             e.HasIndex(x => x.Number).IsUnique();
             e.HasIndex(x => new { x.FieldId, x.Number });
             e.Property(x => x.Summary).HasMaxLength(1000);

@@ -11,7 +11,7 @@ namespace Konzil.Budget;
 /// The programme's money: table by category and year, bookings, running costs, applications for the city's next budget, procurement and
 /// agreements. The money of a measure stays with its lead (Steering).
 /// </summary>
-public sealed class BudgetModule : IModule
+public sealed class BudgetModule : IModule, IAgendaContent
 {
     private const string Office = "/buero/budget";
     private const string Running = "/buero/umsetzung/{number:int}/folgekosten";
@@ -22,6 +22,8 @@ public sealed class BudgetModule : IModule
         CycleTables.Add(model);
         TenderTables.Add(model);
     }
+
+    public Task<AgendaState> Add(AgendaState state, CityDb db, CancellationToken cancellation) => MoneyOfAgenda.Add(state, db, cancellation);
 
     public IEnumerable<DataClass> PersonalData => BudgetData.All;
 

@@ -42,6 +42,8 @@ public sealed class CouncilModule : IModule
         routes.Get("/agenda/versionen", ListVersions.Show).Public().Cached();
         routes.Get("/agenda/versionen/{number:int}", ShowVersion.Show).Public().Cached();
         routes.Get("/agenda/versionen/{number:int}.json", ShowVersion.Download).Public();
+        routes.Get(VersionFiles.All.Path, VersionFiles.Download).Public().Cached();
+        routes.Get("/agenda/versionen/{number:int}.docx", VersionFiles.Word).Public();
         routes.Get("/agenda/versionen/{number:int}/vergleich", CompareVersion.Show).Public().Cached("mit");
 
         routes.Get("/buero/beschluesse", OfficeResolutions.Show).Allow(Permission.RecordResolutions);
@@ -71,7 +73,7 @@ public sealed class CouncilModule : IModule
         services.AddSingleton<Resolve>(GuardedClient.ByName);
     }
 
-    public IEnumerable<Dataset> Datasets => [ListResolutions.All, ItemsFile.Dataset, WriteGroups.Dataset, ListMandates.File];
+    public IEnumerable<Dataset> Datasets => [ListResolutions.All, ItemsFile.Dataset, WriteGroups.Dataset, ListMandates.File, VersionFiles.All];
 
     private static void Control(IEndpointRouteBuilder routes)
     {

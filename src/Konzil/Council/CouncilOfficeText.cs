@@ -73,6 +73,8 @@ public static class CouncilOfficeText
     public static readonly Text Address = new("Dauerhafte Adresse", "Permanent address");
     public static readonly Text Hash = new("Prüfsumme (SHA-256)", "Checksum (SHA-256)");
     public static readonly Text SnapshotFile = new("Wortlaut als Datei (JSON)", "Wording as a file (JSON)");
+    public static readonly Text WordFile = new("Wortlaut als Textdokument (DOCX)", "Wording as a text document (DOCX)");
+    public static readonly Text AllVersionsFile = new("Wortlaut aller Fassungen (CSV)", "Wording of all versions (CSV)");
     public static readonly Text Compare = new("Mit dem heutigen Stand vergleichen", "Compare with today's state");
     public static readonly Text CompareTitle = new("Was sich geändert hat", "What has changed");
     public static readonly Text CompareLead = new("Version {0} im Vergleich mit {1}.", "Version {0} compared with {1}.");

@@ -50,6 +50,9 @@ public partial class CompareVersion
         /// <summary>Why the newer version was made; null for the working state.</summary>
         public string? Reason { get; init; }
 
+        /// <summary>What one of the two did not record, so that it is not compared.</summary>
+        public IReadOnlyList<Text> NotRecorded { get; init; } = [];
+
         /// <summary>Why single things were changed between the two.</summary>
         public required ChangeReasons Reasons { get; init; }
     }
@@ -75,6 +78,7 @@ public partial class CompareVersion
         var differences = against < number ? AgendaSnapshot.Compare(other, version.Snapshot) : AgendaSnapshot.Compare(version.Snapshot, other);
         return View.Page<CompareVersion, Shown>(new(number, against, differences, await db.AgendaVersions.Where(v => v.Number != number).OrderBy(v => v.Number).Select(v => v.Number).ToListAsync(cancellation))
         {
+            NotRecorded = [.. version.State.NotRecorded.Concat(AgendaSnapshot.Read(other).NotRecorded).Distinct()],
             Reason = second is null ? null : against < number ? version.Reason : second.Reason,
             Reasons = await ChangeReasons.Read(db, second?.FrozenAt < version.FrozenAt ? second.FrozenAt : version.FrozenAt, second is null ? null : second.FrozenAt < version.FrozenAt ? version.FrozenAt : second.FrozenAt, cancellation),
         });

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Konzil.Course;
 
 /// <summary>What measures hang on and who decided it: fields of action, their order, proposals for them, goals, principles, the position paper.</summary>
-public sealed class CourseModule : IModule
+public sealed class CourseModule : IModule, IAgendaContent
 {
     private const string Field = "/buero/handlungsfelder/{slug}";
     private const string Order = "/buero/feldrangfolge";
@@ -16,6 +16,8 @@ public sealed class CourseModule : IModule
     private const string Principle = "/buero/leitsaetze/{number:int}";
 
     public void Model(ModelBuilder model) => CourseTables.Add(model);
+
+    public Task<AgendaState> Add(AgendaState state, CityDb db, CancellationToken cancellation) => PrinciplesOfAgenda.Add(state, db, cancellation);
 
     public IEnumerable<DataClass> PersonalData => CourseData.All;
 
@@ -37,7 +39,7 @@ public sealed class CourseModule : IModule
         services.AddScoped<IFieldPart, AimsPart>().AddScoped<IFieldPart, PlacePart>().AddScoped<IFieldPart, ProposalPart>().AddScoped<IMeasurePart, PrinciplePart>().AddScoped<IGoalPart, GoalPrinciplesPart>().AddScoped<IGoalPart, GoalPositionPart>();
         services.AddSingleton<ICommentable, ProposalComments>().AddSingleton<ICommentable, PrincipleComments>();
         services.Handle<FieldStepped, TellFollowersOfField>().Handle<Strategy.GoalRetired, TellOfRetiredGoal>();
-        services.Handle<FieldProposed, TellOfFieldProposal>().Handle<FieldProposalDecided, TellOfFieldProposal>().Handle<PrincipleDecided, TellOfPrinciple>().Handle<PositionReleased, TellOfPosition>();
+        services.Handle<FieldProposed, TellOfFieldProposal>().Handle<FieldProposalDecided, TellOfFieldProposal>().Handle<ProposalWordingTaken, TellOfFieldProposal>().Handle<PrincipleDecided, TellOfPrinciple>().Handle<PositionReleased, TellOfPosition>();
         services.AddScoped<SheetMaker>().AddSingleton(FrozenEditions.Since).AddSingleton(UpdateBanner.Banner);
         services.Handle<RhythmDue, KeepRhythm>().Handle<Council.AgendaAdopted, KeepRhythm>();
     }

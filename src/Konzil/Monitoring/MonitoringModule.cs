@@ -59,6 +59,7 @@ public sealed class MonitoringModule : IModule
         Analyses(routes);
         Evaluated(routes);
         Compared(routes);
+        routes.Get(TotalsFile.All.Path, TotalsFile.Download).Public().Cached();
         routes.Get("/statusbericht", ShowStatusPaper.Show).Public().Cached();
         routes.Get("/statusbericht.docx", ShowStatusPaper.Word).Public().Cached();
         routes.Get("/buero/agenda/vorlage", ShowAgendaPaper.Show).Allow(Permission.ReadAnalyses);
@@ -161,7 +162,7 @@ public sealed class MonitoringModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<Course.IGoalPart, GoalIndicators>();
+        services.AddScoped<Course.IGoalPart, GoalIndicators>().AddScoped<Course.IGoalPart, GoalTotals>().AddScoped<IFieldPart, FieldTotals>();
         services.AddSingleton(new Projects.PlanPart(PlanTies.Show)).AddSingleton(new Projects.PlanPart(PlanLessons.Show)).AddSingleton(new Projects.PlanPart(PlanComparisons.Show));
         services.AddScoped<IMeasurePart, ComparisonPart>().AddSingleton<Strategy.ISourced, SourcedComparisons>().Handle<ComparisonDecided, TellOfComparison>();
         services.AddScoped<IFieldPart, MountedPart>().AddScoped<IMeasurePart, ProgrammeAimsPart>().Handle<ProgrammeMounted, TellOfMount>().Handle<TieSaid, TellOfTie>();
@@ -173,7 +174,7 @@ public sealed class MonitoringModule : IModule
 
     public IEnumerable<ISearchable> Searchables => [new SearchFindings(), new SearchComparisons()];
 
-    public IEnumerable<Dataset> Datasets => [IndicatorFiles.Values, EvidenceFiles.Public, FindingFiles.Public, ProgrammeFiles.Public, ProgrammeFiles.Aims, ComparisonFiles.Public];
+    public IEnumerable<Dataset> Datasets => [IndicatorFiles.Values, EvidenceFiles.Public, FindingFiles.Public, ProgrammeFiles.Public, ProgrammeFiles.Aims, ComparisonFiles.Public, TotalsFile.All];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [

@@ -7,11 +7,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Konzil.Steering;
 
 /// <summary>Delivery: status, milestones, money by year, indicators, reports; risks, stakeholders, success factors.</summary>
-public sealed class SteeringModule : IModule
+public sealed class SteeringModule : IModule, IAgendaContent
 {
     private const string Office = "/buero/umsetzung";
 
     public void Model(ModelBuilder model) => SteeringTable.Add(model);
+
+    public Task<AgendaState> Add(AgendaState state, CityDb db, CancellationToken cancellation) => DeliveryOfAgenda.Add(state, db, cancellation);
 
     public IEnumerable<DataClass> PersonalData => SteeringData.All;
 

@@ -72,6 +72,7 @@ public sealed partial class Samples
             db.MeasureGoals.Add(new MeasureGoal(measure.Id, goal.Id, TwoLongWords));
             db.MeasureOrigins.Add(new MeasureOrigin(measure.Id, OriginKind.Idea, idea.Id, idea.Title, TwoLongWords, Now));
             measure.Lead(lead.Id);
+            db.Assessments.Add(measure.Assess(new MeasureSides(TwoLongWords, TwoLongWords, TwoLongWords))!);
             measure.Publish(Now);
             var day = Format.Day(Now);
             db.Milestones.Add(Milestone.Plan(measure.Id, 1, TwoLongWords, null, day.AddDays(30)));

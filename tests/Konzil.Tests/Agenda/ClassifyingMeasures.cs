@@ -143,9 +143,8 @@ public class ClassifyingMeasures(City city) : CityTest(city)
         var round = await City.HasRound(measures, evaluators);
         await City.Do(async db =>
         {
-            var assessment = new Assessment(measures[0].Id);
+            var assessment = await db.Assessments.SingleAsync(a => a.MeasureId == measures[0].Id);
             assessment.Write(new("Technik", "Organisation", "Gesellschaft", "Fahrerinnen arbeiten später."));
-            db.Assessments.Add(assessment);
             await db.SaveChangesAsync();
         });
         (await evaluators[0].Opens($"/buero/bewertung/{round}/massnahmen/{measures[0].Number}")).ShouldSay("Fahrerinnen arbeiten später.").ShouldSay(AssessmentText.Change.De);

@@ -32,7 +32,7 @@ public class ImportingMeasures(City city) : CityTest(city)
         Assert.Equal((DeliveryStatus.NotStated, false, new DateOnly(2016, 5, 12) as DateOnly?), (other.Delivery, other.IsExisting, other.FormerNumbers.Single().Day));
 
         // Already done, with problem, benefit and goal: it can be published, and everybody finds it under its old number.
-        (await office.Posts($"/buero/massnahmen/{wlan.Number}/veroeffentlichen")).ShouldBe(HttpStatusCode.SeeOther);
+        (await office.Posts($"/buero/massnahmen/{wlan.Number}/veroeffentlichen", ("Technical", "Funk."), ("Organisational", "Das Amt betreibt es."), ("SocioCultural", "Alle haben Netz."))).ShouldBe(HttpStatusCode.SeeOther);
         await City.Settle();
         (await City.Visitor.Opens(Paths.Measure(wlan.Number, wlan.Title))).ShouldSay("Maßnahme 17 im Maßnahmenportfolio 2016").ShouldSay("Antennen bestellen");
         (await City.Visitor.Opens("/massnahmen?q=" + Uri.EscapeDataString("Maßnahmenportfolio 2016 17"))).ShouldSay("Freies WLAN am Hafen");

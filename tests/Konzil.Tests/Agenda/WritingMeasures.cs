@@ -11,6 +11,7 @@ namespace Konzil.Tests.Agenda;
 public class WritingMeasures(City city) : CityTest(city)
 {
     [Fact]
+    [Trait("R", "R-1.1-03")]
     [Trait("R", "R-2.1-34")]
     [Trait("R", "R-1.1-05")]
     [Trait("R", "R-1.3-03")]
@@ -33,12 +34,18 @@ public class WritingMeasures(City city) : CityTest(city)
         Assert.NotNull(refused.Document.QuerySelector("#Problem[aria-invalid]"));
 
         (await office.Posts(created.Location!, [.. await Fields(office, created.Location!), ("Problem", "Nachts ist es dunkel."), ("BenefitCitizens", "Sichere Wege"), ("Goal2", "Spart Strom."), ("Activities", "Leuchten ausschreiben\nMessen")])).ShouldBe(HttpStatusCode.SeeOther);
-        var published = await office.Posts(created.Location + "/veroeffentlichen");
+
+        // Nor without its three sides (R-1.1-03): each error stands beside its field and what was typed stays there.
+        var sides = await office.Posts(created.Location + "/veroeffentlichen", ("Technical", "Leuchten mit Sensor."), ("SocioCultural", " "));
+        sides.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Organisatorisch: Schreiben Sie einen Satz dazu.").ShouldSay("Leuchten mit Sensor.").ShouldNotSay("Technisch: Schreiben");
+        Assert.NotNull(sides.Document.QuerySelector("#SocioCultural[aria-invalid]"));
+        Assert.Equal(0, await City.Do(db => db.Assessments.CountAsync()));
+        var published = await office.Posts(created.Location + "/veroeffentlichen", ("Technical", "Leuchten mit Sensor."), ("Organisational", "Nicht betroffen, weil die Stadtwerke sie schon warten."), ("SocioCultural", "Wege fühlen sich sicher an."));
         published.ShouldBe(HttpStatusCode.SeeOther);
         await City.Settle();
 
         var page = (await City.Visitor.Opens(published.Location!)).ShouldBe(HttpStatusCode.OK);
-        page.ShouldSay("2 Ideen und eine weitere Quelle").ShouldSay("Licht, wenn jemand kommt").ShouldSay("Pilotprojekt").ShouldSay("Leuchten ausschreiben");
+        page.ShouldSay("Nicht betroffen, weil die Stadtwerke sie schon warten.").ShouldSay("2 Ideen und eine weitere Quelle").ShouldSay("Licht, wenn jemand kommt").ShouldSay("Pilotprojekt").ShouldSay("Leuchten ausschreiben");
         var idea = await Idea(first.Id);
         Assert.Equal((IdeaState.TakenUp, 3), (idea.State, idea.Stage));
         var steps = await City.Do(db => db.IdeaSteps.Where(s => s.IdeaId == first.Id).Select(s => s.De).ToListAsync());

@@ -42,11 +42,46 @@ public class AdoptingTheAgenda(City city) : CityTest(city)
         (await City.Visitor.Opens("/beschluesse/1")).ShouldSay("gilt Version 1 der Agenda");
     }
 
+    [Fact]
+    [Trait("R", "R-1.2-15")]
+    [Trait("R", "R-1.1-03")]
+    public async Task A_version_tells_sides_order_and_what_it_did_not_record_and_can_be_taken_along()
+    {
+        await City.HasMeasures("Licht am Seerhein");
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        await office.PostsAndLooks("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office)));
+        var page = await City.Visitor.Opens("/agenda/versionen/1");
+        page.ShouldSay("Technisch").ShouldSay("Leuchten mit Sensor.").ShouldSay("ganze Stadt").ShouldNotSay("Nicht alles wurde damals aufgezeichnet");
+        var csv = CsvFile.Read((await City.Visitor.Opens("/agenda/versionen/wortlaut.csv")).Html);
+        Assert.Contains(csv, r => (r["version"], r["teil"], r["angabe"], r["wortlaut"]) == ("1", "massnahme", "Technisch", "Leuchten mit Sensor."));
+        (await City.Visitor.Opens("/agenda/versionen/1.docx")).ShouldBe(HttpStatusCode.OK);
+        (await City.Visitor.Opens("/agenda/versionen/7.docx")).ShouldBe(HttpStatusCode.NotFound);
+
+    }
+
+    [Fact]
+    [Trait("R", "R-1.2-15")]
+    public async Task A_version_from_before_says_what_nobody_recorded_and_the_comparison_leaves_it_out()
+    {
+        await City.HasMeasures("Licht am Seerhein");
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        (await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office)))).ShouldBe(HttpStatusCode.SeeOther);
+        await City.Do(async db =>
+        {
+            var state = (await db.AgendaVersions.AsNoTracking().SingleAsync()).State;
+            var old = AgendaSnapshot.Write(state with { Principles = null, Money = null, Measures = [.. state.Measures.Select(m => m with { Technical = null, Organisational = null, SocioCultural = null, Money = null })] });
+            await db.AgendaVersions.ExecuteUpdateAsync(s => s.SetProperty(v => v.Snapshot, old));
+        });
+        (await City.Visitor.Opens("/agenda/versionen/1")).ShouldSay("Nicht alles wurde damals aufgezeichnet").ShouldSay("Leitsätze, Drei Seiten der Maßnahme, Geld").ShouldNotSay("Leuchten mit Sensor.");
+        (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Es gibt keinen Unterschied.").ShouldSay("Dieser Vergleich lässt sie aus.");
+        (await City.Visitor.Opens("/agenda/versionen/1?lang=en")).ShouldSay("Not everything was recorded then");
+    }
+
     // What somebody wrote in German; keys, codes and English titles are not on the German page as they are.
     private static IEnumerable<string> Texts(JsonElement of) => of.ValueKind switch
     {
         JsonValueKind.Array => of.EnumerateArray().SelectMany(Texts),
-        JsonValueKind.Object => of.EnumerateObject().Where(p => p.Name is "Goals" or "Fields" or "Measures" or "Activities" or "Origins" or "Title" or "Wording" or "Intent" or "Owner" or "Name" or "Sentence" or "ScopeIn" or "ScopeOut" or "LeadUnit" or "Summary" or "Problem" or "BenefitCitizens" or "BenefitCompanies" or "BenefitAdministration" or "Reason").SelectMany(p => Texts(p.Value)),
+        JsonValueKind.Object => of.EnumerateObject().Where(p => p.Name is "Goals" or "Fields" or "Measures" or "Activities" or "Origins" or "Title" or "Wording" or "Intent" or "Owner" or "Name" or "Sentence" or "ScopeIn" or "ScopeOut" or "LeadUnit" or "Summary" or "Problem" or "BenefitCitizens" or "BenefitCompanies" or "BenefitAdministration" or "Reason" or "Principles" or "Technical" or "Organisational" or "SocioCultural" or "Place" or "Districts" or "Aliases" or "Groups" or "Effect").SelectMany(p => Texts(p.Value)),
         JsonValueKind.String when of.GetString() is { Length: > 0 } words => words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         _ => [],
     };
@@ -82,10 +117,10 @@ public class AdoptingTheAgenda(City city) : CityTest(city)
         (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 1").ShouldSay("stimmt mit Version 1 überein").ShouldNotSay("Unterschiede ansehen");
 
         await Rename("Licht am ganzen Ufer");
-        var page = (await City.Visitor.Opens("/agenda")).ShouldSay("weicht an einer Stelle von Version 1 ab");
+        var page = (await City.Visitor.Opens("/agenda")).ShouldSay("weicht an 2 Stellen von Version 1 ab");
         var links = page.Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).ToList();
         Assert.Superset(new HashSet<string?> { "/agenda/versionen/1", "/agenda/versionen/1/vergleich", "/beschluesse/1" }, links.ToHashSet());
-        (await City.Visitor.Opens("/agenda?lang=en")).ShouldSay("Version 1 is adopted").ShouldSay("differs from version 1 in one place");
+        (await City.Visitor.Opens("/agenda?lang=en")).ShouldSay("Version 1 is adopted").ShouldSay("differs from version 1 in 2 places");
 
         await office.Posts("/buero/agenda/beschluss", ("ResolutionId", await Resolution(office, 2)), ("Reason", "Neue Technik, neues Ziel."));
         (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 2").ShouldSay("stimmt mit Version 2 überein");

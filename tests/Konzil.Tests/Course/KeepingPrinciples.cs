@@ -109,6 +109,22 @@ public class KeepingPrinciples(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.1-03")]
+    public async Task A_measure_published_without_its_three_sides_is_a_gap_everybody_sees()
+    {
+        var measure = (await City.HasMeasures("Busse bis Mitternacht"))[0];
+        (await Gap()).ShouldNotSay("Busse bis Mitternacht");
+        await City.Do(async db =>
+        {
+            (await db.Assessments.SingleAsync()).Write(new("Leuchten mit Sensor.", "Das Amt wartet sie.", "", ""));
+            await db.SaveChangesAsync();
+        });
+        (await Gap()).ShouldSay(measure.Code).ShouldSay("Maßnahmen ohne technische, organisatorische oder soziokulturelle Seite");
+
+        Task<Seen> Gap() => City.Visitor.Opens("/agenda/luecken");
+    }
+
+    [Fact]
     [Trait("R", "R-1.4-03")]
     public async Task Missing_links_are_public_and_disappear_when_they_are_made()
     {

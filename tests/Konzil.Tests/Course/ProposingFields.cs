@@ -94,6 +94,34 @@ public class ProposingFields(City city) : CityTest(city)
     }
 
     [Fact]
+    [Trait("R", "R-1.2-15")]
+    [Trait("R", "R-1.5-06")]
+    public async Task The_wording_of_an_accepted_proposal_is_taken_over_and_the_history_names_whose_it_was()
+    {
+        var (lead, office, field) = (await City.HasPerson("Feldleitung", Role.FieldLead), await City.HasPerson("Koordination", Role.Coordinator), await City.HasField("Bildung"));
+        await Propose(lead, ("feld", "bildung"));
+        (await office.Opens("/buero/handlungsfelder/bildung?vorschlag=1")).ShouldNotSay("Sport in der Stadt.");
+        City.Clock.Advance(TimeSpan.FromDays(8));
+        (await Decide(office, ProposalState.Accepted)).ShouldBe(HttpStatusCode.SeeOther);
+        (await City.Visitor.Opens("/feldvorschlaege/1")).ShouldSay("Sein Wortlaut steht noch nicht im Feld").ShouldNotSay("Wortlaut ins Feld übernehmen");
+        (await City.Visitor.Opens("/handlungsfelder/bildung")).ShouldNotSay("Sport in der Stadt.");
+
+        var link = (await office.Opens("/feldvorschlaege/1")).Document.QuerySelectorAll("a").Single(a => a.TextContent.Contains("Wortlaut ins Feld übernehmen", StringComparison.Ordinal)).GetAttribute("href")!;
+        var form = await office.Opens(link);
+        form.ShouldSay("Wortlaut von Vorschlag 1").ShouldSay("Im Vorschlag heißt das Feld „Sport“.").ShouldSay("Wortlaut aus Vorschlag 1 von Arbeitsgruppe Digitales.").ShouldSay("Hallen und Plätze");
+        Assert.Equal("Sport in der Stadt.", form.Document.QuerySelector("input[name=SentenceDe]")!.GetAttribute("value"));
+
+        var words = CourseInTheCity.Profile(("SentenceDe", "Sport in der Stadt."), ("ScopeInDe", "Hallen und Plätze"), ("Grund", "Wortlaut aus Vorschlag 1 von Arbeitsgruppe Digitales."), ("Vorschlag", "1"), ("Version", await City.VersionOf(field)));
+        (await office.Posts("/buero/handlungsfelder/bildung", [.. words.Where(w => w.Item1 != "Grund"), ("Grund", "")])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Wortlaut von Vorschlag 1").ShouldSay("Hallen und Plätze");
+        (await office.Posts("/buero/handlungsfelder/bildung", words)).ShouldBe(HttpStatusCode.SeeOther);
+        (await City.Visitor.Opens("/handlungsfelder/bildung")).ShouldSay("Sport in der Stadt.").ShouldSay("Hallen und Plätze");
+        (await office.Opens("/feldvorschlaege/1")).ShouldNotSay("Wortlaut ins Feld übernehmen").ShouldNotSay("Sein Wortlaut steht noch nicht im Feld");
+        Assert.True(await City.Do(db => db.History.AnyAsync(h => h.ItemId == field.Id && h.What == "Wortlaut aus Vorschlag 1 von Arbeitsgruppe Digitales übernommen")));
+        await City.Settle();
+        (await lead.Opens("/konto/nachrichten")).ShouldSay("Ihr Vorschlag steht jetzt im Handlungsfeld „Bildung“.");
+    }
+
+    [Fact]
     public async Task A_wrong_proposal_keeps_its_words_and_a_stale_one_is_refused()
     {
         var office = await City.HasPerson("Koordination", Role.Coordinator);

@@ -125,7 +125,7 @@ public partial class RunningAnotherCity(Musterstadt city) : IClassFixture<Muster
         var form = await office.Opens(created.Location!);
         form.ShouldSay("Initiative").ShouldNotSay("Maßnahme");
         (await office.Posts(created.Location!, [.. Fields(form, created.Location!).Where(f => f.Field is not ("Problem" or "BenefitCitizens" or "Goal1")), ("Problem", "Kein Strom."), ("BenefitCitizens", "Laden"), ("Goal1", "Nah dran.")])).ShouldBe(HttpStatusCode.SeeOther);
-        (await office.Posts(created.Location + "/veroeffentlichen")).ShouldBe(HttpStatusCode.SeeOther);
+        (await office.Posts(created.Location + "/veroeffentlichen", ("Technical", "Funk."), ("Organisational", "Das Amt betreibt es."), ("SocioCultural", "Alle haben Netz."))).ShouldBe(HttpStatusCode.SeeOther);
         var measure = await city.Do(db => db.Set<Konzil.Agenda.Measure>().AsNoTracking().SingleAsync(m => m.Title == "Bänke mit Strom (Beispiel)"));
         var page = await office.PostsAndLooks("/buero/bewertungsrunden", ("Template", "kompass"), ("TitleDe", "Zweite Runde"), ("TitleEn", "Second round"), ("EndsOn", "2035-01-01"), ("LeadThreshold", "70"), ("LeadMost", "3"));
         page.ShouldSay("Hilft im Alltag").ShouldSay("Sehr").ShouldNotSay("Maßnahme");

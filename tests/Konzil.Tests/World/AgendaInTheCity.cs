@@ -53,6 +53,7 @@ internal static class AgendaInTheCity
                 measure = Measure.Draft(await NumberSeries.Take(db, Measure.Kind), text, city.Clock.GetUtcNow());
                 db.Measures.Add(measure);
                 db.MeasureGoals.Add(new MeasureGoal(measure.Id, goal.Id, "Spart Strom."));
+                db.Assessments.Add(measure.Assess(new MeasureSides("Leuchten mit Sensor.", "Das Amt wartet sie.", "Wege fühlen sich sicher an."))!);
                 if (published)
                 {
                     measure.Publish(city.Clock.GetUtcNow());

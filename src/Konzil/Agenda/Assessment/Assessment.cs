@@ -87,6 +87,11 @@ public sealed class Assessment : Entity, IHaveHistory
         SdgLines = Lines.Of(words.Sdgs.Where(s => s is >= 1 and <= SustainabilityGoals).Distinct().Order().Select(s => s.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    public string Side(string name) => name switch { nameof(Technical) => Technical, nameof(Organisational) => Organisational, _ => SocioCultural };
+
+    internal void Complete(MeasureSides sides) => (Technical, Organisational, SocioCultural) =
+        (Technical.Length > 0 ? Technical : sides.Technical, Organisational.Length > 0 ? Organisational : sides.Organisational, SocioCultural.Length > 0 ? SocioCultural : sides.SocioCultural);
+
     /// <summary>What stands in the way needs words.</summary>
     public void Judge(IReadOnlyDictionary<FeasibilitySide, Feasibility> answers, string obstacles)
     {

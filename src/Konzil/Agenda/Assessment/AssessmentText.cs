@@ -18,6 +18,9 @@ public static class AssessmentText
     public static readonly Text Organisational = new("Organisatorisch", "Organisational");
     public static readonly Text SocioCultural = new("Soziokulturell", "Socio-cultural");
     public static readonly Text SideMissing = new("Bitte schreiben Sie einen Satz dazu. Die Agenda verlangt alle drei Seiten.", "Please write a sentence. The agenda asks for all three sides.");
+    public static readonly Text NeedsSide = new("{0}: Schreiben Sie einen Satz dazu. Keine Maßnahme wird ohne alle drei Seiten veröffentlicht. Ist die Seite nicht betroffen, schreiben Sie warum.", "{0}: write a sentence. No measure is published without all three sides. If it is not touched, say why.");
+    public static readonly Text SideHint = new("Ist diese Seite nicht betroffen, schreiben Sie „Nicht betroffen, weil …“.", "If this side is not touched, write “Not touched because …”.");
+    public static readonly Text SidesBefore = new("Diese Seiten fehlen noch. Sie werden mit der Maßnahme veröffentlicht.", "These sides are still missing. They are published with the measure.");
     public static readonly Text Change = new("Wer muss anders arbeiten, und wie?", "Who must work differently, and how?");
 
     public static readonly Text FeasibilityTitle = new("Lässt es sich machen?", "Can it be done?");
@@ -61,6 +64,13 @@ public static class AssessmentText
     public static readonly Text Result = new("{0}: {1} ja, {2} nein, {3} offen", "{0}: {1} yes, {2} no, {3} open");
 
     public static readonly Text ReviewReminder = new("{0} „{1}“: Heute ist der Tag, an dem die Maßnahme wieder geprüft werden soll.", "{0} “{1}”: today is the day on which the measure is to be reviewed.");
+
+    public static Text OfSide(string name) => name switch
+    {
+        nameof(MeasureSides.Technical) => Technical,
+        nameof(MeasureSides.Organisational) => Organisational,
+        _ => SocioCultural,
+    };
 
     public static Text Of(FeasibilitySide side) => side switch
     {

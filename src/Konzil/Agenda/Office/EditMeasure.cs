@@ -20,6 +20,9 @@ public partial class EditMeasure
 
         public IReadOnlyList<Option> Leads { get; init; } = [];
 
+        /// <summary>The sides that are missing for the publication, with what was typed.</summary>
+        public IReadOnlyDictionary<string, string> Sides { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
         public required bool MayPublish { get; init; }
 
         public required int Origins { get; init; }
@@ -73,7 +76,7 @@ public partial class EditMeasure
     }
 
     internal static Task<Measure?> Load(int number, Me me, CityDb db) => MeasureAccess.VisibleTo(me, db.Measures)
-        .Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).AsSplitQuery().SingleOrDefaultAsync(m => m.Number == number);
+        .Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).Include(m => m.Assessment).AsSplitQuery().SingleOrDefaultAsync(m => m.Number == number);
 
     internal static async Task<Draft> Page(Measure measure, Me me, CityDb db, Catalog catalog)
     {
@@ -81,6 +84,7 @@ public partial class EditMeasure
         return new Draft(measure, city, MeasureForm.Of(measure, city))
         {
             Leads = me.May(Permission.PublishMeasures) ? await Leads(db) : [],
+            Sides = measure.MissingSides.ToDictionary(s => s, _ => "", StringComparer.Ordinal),
             MayPublish = me.May(Permission.PublishMeasures),
             Origins = await db.MeasureOrigins.CountAsync(o => o.MeasureId == measure.Id),
         };

@@ -14,7 +14,11 @@ public partial class EditField
     /// <param name="Goals">All goals.</param>
     /// <param name="Why">Its links to goals.</param>
     /// <param name="Typed">The refused form.</param>
-    public sealed record Draft(ActionField? Field, IReadOnlyList<Goal> Goals, IReadOnlyList<FieldGoal> Why, Form? Typed);
+    public sealed record Draft(ActionField? Field, IReadOnlyList<Goal> Goals, IReadOnlyList<FieldGoal> Why, Form? Typed)
+    {
+        /// <summary>The accepted proposal whose wording is taken over.</summary>
+        public FieldProposal? Proposal { get; init; }
+    }
 
     public static async Task<IResult> New(CityDb db, Catalog catalog) => View.Page<EditField, Draft>(new(null, (await catalog.Read(db)).OfficeGoals, [], null));
 
@@ -39,8 +43,12 @@ public partial class EditField
         return View.SeeOther(Paths.OfficeField(field.Slug));
     }
 
-    public static async Task<IResult> Show(string slug, CityDb db, Catalog catalog) =>
-        await Load(slug, db) is { } field ? View.Page<EditField, Draft>(await Page(field, null, db, catalog)) : View.NotFound();
+    /// <param name="slug">Which field.</param>
+    /// <param name="vorschlag">Number of an accepted proposal whose wording stands in the form at first.</param>
+    /// <param name="db">The database.</param>
+    /// <param name="catalog">Goals.</param>
+    public static async Task<IResult> Show(string slug, string? vorschlag, CityDb db, Catalog catalog) =>
+        await Load(slug, db) is { } field ? View.Page<EditField, Draft>(await Page(field, null, db, catalog) with { Proposal = await ProposedWording.Find(vorschlag, field, db) }) : View.NotFound();
 
     public static async Task<IResult> Post(string slug, Form form, CityDb db, Catalog catalog, TimeProvider clock)
     {
@@ -50,6 +58,7 @@ public partial class EditField
         }
 
         var goals = (await catalog.Read(db)).OfficeGoals;
+        var proposal = await ProposedWording.Find(form.Raw(ProposedWording.Number), field, db);
         var (reason, profile) = (FieldForm.Reason(form), FieldForm.Profile(form));
         FieldForm.CheckGoals(form, goals);
         var inside = await Inside(field, db);
@@ -57,16 +66,20 @@ public partial class EditField
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();
-            return View.Invalid<EditField, Draft>(await Page((await Load(slug, db))!, form, db, catalog), form.Errors);
+            return View.Invalid<EditField, Draft>(await Page((await Load(slug, db))!, form, db, catalog) with { Proposal = proposal }, form.Errors);
         }
 
         FieldForm.Goals(form, field, goals, await db.FieldGoals.Where(g => g.FieldId == field.Id).ToListAsync(), db);
         FieldSteps.Write(db, field, new FieldStep(field.Id, FieldStepKind.Described, reason, clock.GetUtcNow()));
         db.StartedFrom(field, form.Version());
+        if (proposal is not null)
+        {
+            ProposedWording.Take(proposal, field, db);
+        }
 
         // Links to goals may be all that changed: the version moves with them.
         db.Entry(field).Property(f => f.NameDe).IsModified = true;
-        return await db.Because(reason).TrySave() ? View.SeeOther(Paths.OfficeField(field.Slug)) : View.Stale<EditField, Draft>(await Page((await Load(slug, db))!, form, db, catalog));
+        return await db.Because(reason).TrySave() ? View.SeeOther(Paths.OfficeField(field.Slug)) : View.Stale<EditField, Draft>(await Page((await Load(slug, db))!, form, db, catalog) with { Proposal = proposal });
     }
 
     /// <summary>A new field with its first step; the caller saves.</summary>

@@ -67,6 +67,7 @@ public static class GoalText
     public static readonly Text FieldsWithoutLead = new("Handlungsfelder ohne verantwortliche Stelle", "Fields of action without a responsible unit");
     public static readonly Text MeasuresWithoutField = new("Maßnahmen ohne geltendes Handlungsfeld", "Measures without a field of action in use");
     public static readonly Text MeasuresWithoutGoal = new("Maßnahmen ohne Ziel", "Measures without a goal");
+    public static readonly Text MeasuresWithoutSide = new("Maßnahmen ohne technische, organisatorische oder soziokulturelle Seite", "Measures without a technical, organisational or socio-cultural side");
     public static readonly Text MeasuresWithoutPrinciple = new("Maßnahmen ohne Leitsatz", "Measures without a principle");
     public static readonly Text PrinciplesWithoutMeasure = new("Leitsätze ohne Maßnahme", "Principles without a measure");
     public static readonly Text Gaps = new("{0} fehlende Verbindungen", "{0} missing links");

@@ -23,7 +23,7 @@ public partial class ShowOrphans
     {
         var city = await catalog.Read(db);
         var links = await db.FieldGoals.AsNoTracking().ToListAsync(cancellation);
-        var measures = await MeasureAccess.Public(db.Measures).AsNoTracking().Include(m => m.Goals).OrderBy(m => m.Number).ToListAsync(cancellation);
+        var measures = await MeasureAccess.Public(db.Measures).AsNoTracking().Include(m => m.Goals).Include(m => m.Assessment).OrderBy(m => m.Number).ToListAsync(cancellation);
         var principles = await PrincipleAccess.Standing(db, cancellation);
         var follows = await db.MeasurePrinciples.AsNoTracking().ToListAsync(cancellation);
         var current = city.Fields.Select(f => f.Id).ToHashSet();
@@ -39,6 +39,7 @@ public partial class ShowOrphans
             Fields(GoalText.FieldsWithoutLead, f => f.LeadUnit.Length == 0),
             Measures(GoalText.MeasuresWithoutField, m => !current.Contains(m.FieldId)),
             Measures(GoalText.MeasuresWithoutGoal, m => m.Goals.Count == 0),
+            Measures(GoalText.MeasuresWithoutSide, m => m.MissingSides.Any()),
             Measures(GoalText.MeasuresOfRetired, m => m.Goals.Count > 0 && m.Goals.All(l => city.AllGoals.Any(g => g.Id == l.GoalId && !g.IsCurrent))),
         ];
         if (principles.Count > 0)

@@ -47,7 +47,7 @@ public sealed class ProposalPart(CityDb db) : IFieldPart
 }
 
 /// <summary>Those who decide hear of a proposal; those who proposed or discussed hear of the decision.</summary>
-public sealed class TellOfFieldProposal(CityDb db, Tell tell) : IHandle<FieldProposed>, IHandle<FieldProposalDecided>
+public sealed class TellOfFieldProposal(CityDb db, Tell tell) : IHandle<FieldProposed>, IHandle<FieldProposalDecided>, IHandle<ProposalWordingTaken>
 {
     public async Task Do(FieldProposed news, CancellationToken cancellation)
     {
@@ -66,6 +66,14 @@ public sealed class TellOfFieldProposal(CityDb db, Tell tell) : IHandle<FieldPro
             var writers = await db.Comments.Where(c => c.SubjectKind == FieldProposal.KindName && c.SubjectId == proposal.Id && c.AuthorId != null).Select(c => c.AuthorId!.Value).Distinct().ToListAsync(cancellation);
             var people = proposal.ProposedById is { } author ? writers.Append(author) : writers;
             await tell.People(people, new News(NewsKind.Interest, ProposalText.DecidedNews.Filled(proposal.Name, ProposalText.Of(proposal.State), proposal.Reason ?? ""), Path(proposal), "field-proposal-decided/" + proposal.Id.ToString("N")));
+        }
+    }
+
+    public async Task Do(ProposalWordingTaken news, CancellationToken cancellation)
+    {
+        if (await Find(news.ProposalId, cancellation) is { ProposedById: { } author, FieldId: { } id } proposal && await db.Fields.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, cancellation) is { } field)
+        {
+            await tell.People([author], new News(NewsKind.Interest, ProposalText.TakenNews.Filled(field.Name), Path(proposal), "field-proposal-taken/" + proposal.Id.ToString("N")));
         }
     }
 

@@ -50,6 +50,15 @@ public static class ProposalText
     public static readonly Text SaveDecisionHint = new("Die Entscheidung ist sofort öffentlich. Wer vorgeschlagen oder mitdiskutiert hat, bekommt eine Nachricht.", "The decision is public at once. Whoever proposed or discussed is told.");
     public static readonly Text ProposedNews = new("Neuer Vorschlag für ein Handlungsfeld: {0}", "New proposal for a field of action: {0}");
     public static readonly Text DecidedNews = new("Vorschlag für das Handlungsfeld „{0}“: {1}. {2}", "Proposal for the field of action “{0}”: {1}. {2}");
+    public static readonly Text Take = new("Wortlaut ins Feld übernehmen", "Take the wording over into the field");
+    public static readonly Text Taking = new("Wortlaut von Vorschlag {0}", "Wording of proposal {0}");
+    public static readonly Text TakingNote = new("In den Feldern steht, was {0} vorgeschlagen hat. Sie können es ändern. Mit dem Speichern wird es der Wortlaut des Handlungsfelds; der Verlauf nennt den Vorschlag, und wer ihn gemacht hat, bekommt eine Nachricht.", "The fields hold what {0} proposed. You can change it. On saving it becomes the wording of the field of action; the history names the proposal, and whoever made it is told.");
+    public static readonly Text OtherName = new("Im Vorschlag heißt das Feld „{0}“.", "In the proposal the field is called “{0}”.");
+    public static readonly Text ToRename = new("Feld umbenennen", "Rename the field");
+    public static readonly Text TakenReason = new("Wortlaut aus Vorschlag {0} von {1}.", "Wording from proposal {0} by {1}.");
+    public static readonly Text TakenNote = new("Wortlaut aus Vorschlag {0} von {1} übernommen", "Wording taken over from proposal {0} by {1}");
+    public static readonly Text TakenNews = new("Ihr Vorschlag steht jetzt im Handlungsfeld „{0}“.", "Your proposal now stands in the field of action “{0}”.");
+    public static readonly Text NextTake = new("Der Vorschlag ist angenommen. Sein Wortlaut steht noch nicht im Feld; die Koordination übernimmt ihn.", "The proposal is accepted. Its wording does not stand in the field yet; the coordination takes it over.");
     public static readonly Text SearchName = new("Vorschläge für Handlungsfelder", "Proposals for fields of action");
 
     public static Text Of(ProposalState state) => state switch

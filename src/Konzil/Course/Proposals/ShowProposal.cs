@@ -14,6 +14,11 @@ public partial class ShowProposal
         public bool MayWrite { get; init; }
 
         public bool MayDecide { get; init; }
+
+        /// <summary>Accepted, but the field reads otherwise.</summary>
+        public bool Waits => Field is { } about && ProposedWording.Waits(Proposal, about);
+
+        public bool MayTake { get; init; }
     }
 
     public static readonly Dataset All = new(
@@ -38,6 +43,7 @@ public partial class ShowProposal
         return View.Page<ShowProposal, Shown>(new(proposal, field is { View: FieldView.Hidden } && !me.May(Permission.ShapeAgenda) ? null : field, await ThreadItems.Read(db, me, proposal.Subject, null, now), ProposalComments.Target(proposal, Format.Day(now)))
         {
             MayWrite = ProposalAccess.MayWrite(me, proposal),
+            MayTake = me.May(Permission.ShapeAgenda),
             MayDecide = proposal.IsOpen && me.May(Permission.ShapeAgenda),
         });
     }

@@ -24,6 +24,9 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
 
     public IDialect Dialect => dialect;
 
+    /// <summary>What this installation is made of, for what asks every module.</summary>
+    public ModuleList Modules => modules;
+
     public DbSet<Job> Jobs => Set<Job>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();

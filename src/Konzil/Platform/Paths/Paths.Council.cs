@@ -36,6 +36,8 @@ public static partial class Paths
     public static string DropMandate(int number) => Link($"/buero/beschlusskontrolle/{number}/ende");
     public static string CorrectResolution(int number) => Link($"/buero/beschluesse/{number}");
     public static string AgendaVersion(int number) => Link($"/agenda/versionen/{number}");
+    public static string AgendaVersionWord(int number) => Link($"/agenda/versionen/{number}.docx");
+    public static string AgendaVersionsData => Link("/agenda/versionen/wortlaut.csv");
     public static string AgendaVersionFile(int number) => Link($"/agenda/versionen/{number}.json");
     public static string CompareVersion(int number) => Link($"/agenda/versionen/{number}/vergleich");
 }

@@ -2,6 +2,7 @@ namespace Konzil.Platform;
 
 public static partial class Paths
 {
+    public static string TotalsData => Link("/agenda/summen.csv");
     public static string StatusPaper => Link("/statusbericht");
     public static string StatusPaperFile => Link("/statusbericht.docx");
     public static string AgendaPaper => Link("/buero/agenda/vorlage");

@@ -17,6 +17,7 @@ public sealed class LoadMeasures : ILoadStep
             MeasureParts.Fill(loading, measure, entry);
             if (measure.PublishedAt is null)
             {
+                Sides(loading.Db, measure, entry);
                 measure.Publish(MeasureRoad.Published(loading, entry), entry.Stage is not (MeasureStage.Discussion or MeasureStage.Review));
                 MeasureRoad.State(loading, measure, entry);
             }
@@ -29,13 +30,21 @@ public sealed class LoadMeasures : ILoadStep
         await NumberSeries.AtLeast(loading.Db, Measure.Kind, loading.Content.Measures.Select(m => m.Number).DefaultIfEmpty().Max());
     }
 
+    private static void Sides(CityDb db, Measure measure, MeasureEntry entry)
+    {
+        if (entry.Sides is { } sides && measure.Assess(new MeasureSides(sides.Technical, sides.Organisational, sides.SocioCultural)) is { } first)
+        {
+            db.Assessments.Add(first);
+        }
+    }
+
     private static async Task<Measure> Profile(Loading loading, MeasureEntry entry, CancellationToken cancellation)
     {
         var text = Text(loading, entry);
         Measure measure;
         if (loading.Find("measure", entry.Key) is { } id)
         {
-            measure = await loading.Db.Measures.Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).Include(m => m.Origins).Include(m => m.Facts)
+            measure = await loading.Db.Measures.Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).Include(m => m.Origins).Include(m => m.Facts).Include(m => m.Assessment)
                 .AsSplitQuery().SingleAsync(m => m.Id == id, cancellation);
             measure.Write(text);
         }

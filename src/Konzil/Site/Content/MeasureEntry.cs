@@ -44,6 +44,9 @@ public sealed record MeasureEntry
     public Agenda.MeasureProduct? Product { get; init; }
     public required Text? Problem { get; init; }
     public required Benefits Benefits { get; init; }
+
+    /// <summary>The three sides (R-1.1-03); null where the city's paper names a measure without them.</summary>
+    public required SidesEntry? Sides { get; init; }
     public required string? LeadUnit { get; init; }
     public required IReadOnlyList<Text> Activities { get; init; }
     public required IReadOnlyList<OriginEntry> Origins { get; init; }
@@ -68,6 +71,8 @@ public sealed record MeasureEntry
 public sealed record GoalReason(string Goal, Text Reason, bool Constructed);
 
 public sealed record Benefits(Text? Citizens, Text? Companies, Text? Administration);
+
+public sealed record SidesEntry(string Technical, string Organisational, string SocioCultural);
 
 /// <param name="Measure">Key of the earlier measure it grew out of, if any.</param>
 public sealed record OriginEntry(OriginKind Kind, Text Title, string? Measure);

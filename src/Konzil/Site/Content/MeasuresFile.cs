@@ -39,6 +39,11 @@ public static class MeasuresFile
             map.Fail("problem", "Ohne Problem und Nutzen darf eine Maßnahme nicht veröffentlicht werden. Bitte „problem“ eintragen.");
         }
 
+        if (measure is { Sides: null, Source: null })
+        {
+            map.Fail("sides", "Ohne die drei Seiten darf eine Maßnahme nicht veröffentlicht werden. Bitte „sides“ mit „technical“, „organisational“ und „socio_cultural“ eintragen. Ist eine Seite nicht betroffen, steht dort warum.");
+        }
+
         if (measure.Delivery is { Status: DeliveryStatus.Paused or DeliveryStatus.Stopped, Reason: null })
         {
             map.Fail("delivery", "Wer pausiert oder stoppt, nennt den Grund. Bitte „reason“ eintragen.");
@@ -63,6 +68,7 @@ public static class MeasuresFile
         Product = map.OptionalEnum<Agenda.MeasureProduct>("product"),
         Problem = map.OptionalWords("problem"),
         Benefits = map.OptionalMap("benefits") is { } b ? new Benefits(b.OptionalWords("citizens"), b.OptionalWords("companies"), b.OptionalWords("administration")) : new Benefits(null, null, null),
+        Sides = map.OptionalMap("sides") is { } s ? new SidesEntry(s.Text("technical"), s.Text("organisational"), s.Text("socio_cultural")) : null,
         LeadUnit = map.OptionalReference("lead_unit", known.Units, CityFile.Name),
         Activities = map.WordsList("activities"),
         Origins = [.. map.Maps("origins").Select(o => new OriginEntry(o.Enum<OriginKind>("kind"), o.Words("title"), o.OptionalReference("measure", measures, Name)))],

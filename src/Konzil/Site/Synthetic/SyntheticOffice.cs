@@ -24,6 +24,7 @@ public sealed class SyntheticOffice(CityDb db, TimeProvider clock)
         var measures = await Measures(projects, random, now, cancellation);
         progress($"{await BulkRows.Write(db, measures, cancellation):N0} Maßnahmen");
         await BulkRows.Write(db, measures.SelectMany(m => m.Goals), cancellation);
+        await BulkRows.Write(db, measures.Select(m => m.Assessment!), cancellation);
         await BulkRows.Write(db, measures.SelectMany(m => Enumerable.Range(1, MilestonesEach).Select(i => Milestone.Plan(m.Id, i, "Meilenstein " + i, null, today.AddDays(random.Next(-30, Spread))))), cancellation);
         var lines = measures.ConvertAll(m => Money(m, today, random));
         await BulkRows.Write(db, lines, cancellation);
@@ -47,6 +48,7 @@ public sealed class SyntheticOffice(CityDb db, TimeProvider clock)
             var text = new MeasureText("Erfundene Maßnahme " + i, null, "Für einen Test der Größe.", "Es gibt ein Problem.", "Es nützt.", "", "", fields[random.Next(fields.Count)], "Amt", MeasureKind.Project, MeasurePurpose.NewService);
             var measure = Measure.Draft(first + i, text, now).AsExample();
             measure.Goals.Add(new MeasureGoal(measure.Id, goal, "Erfunden."));
+            measure.Assess(new MeasureSides("Erfunden.", "Erfunden.", "Erfunden."));
             measure.Publish(now);
             measure.Deliver(DeliveryStatus.Running, null, now.AddDays(-200));
             return measure;

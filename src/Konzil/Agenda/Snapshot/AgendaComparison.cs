@@ -4,7 +4,7 @@ using Konzil.Strategy;
 namespace Konzil.Agenda;
 
 /// <summary>One thing that is different between two versions of the agenda.</summary>
-/// <param name="About">Goal, field or measure.</param>
+/// <param name="About">Principle, goal, the order of the fields, field, measure or money of the programme.</param>
 /// <param name="Kind">New, gone or changed.</param>
 /// <param name="Code">"M-27", "Ziel 2", or the name of the field.</param>
 /// <param name="Title">Its title in the newer version, or the older where it is gone.</param>
@@ -15,9 +15,12 @@ public sealed record AgendaDifference(DifferenceAbout About, DifferenceKind Kind
 
 public enum DifferenceAbout
 {
+    Principle,
     Goal,
+    Order,
     Field,
     Measure,
+    Money,
 }
 
 public enum DifferenceKind
@@ -30,7 +33,7 @@ public enum DifferenceKind
 public static partial class AgendaSnapshot
 {
 
-    /// <summary>What is different, in the order goals, fields, measures; empty when nothing is.</summary>
+    /// <summary>What is different, in the order principles, goals, fields, measures, money; empty when nothing is. What one of the two did not record is left out.</summary>
     public static IReadOnlyList<AgendaDifference> Compare(string old, string @new) => Compare(Read(old), Read(@new));
 
     public static IReadOnlyList<AgendaDifference> Compare(AgendaState old, AgendaState @new)
@@ -38,9 +41,12 @@ public static partial class AgendaSnapshot
         var names = new Names(old, @new);
         return
         [
+            .. Both(old.Principles, @new.Principles, (a, b) => Pair(DifferenceAbout.Principle, a, b, p => Year(p.Number)!, p => ("Leitsatz " + Year(p.Number), p.Title), Principle)),
             .. Pair(DifferenceAbout.Goal, old.Goals, @new.Goals, g => g.Key, g => ("Ziel " + g.Number, g.Title), Goal),
-            .. Pair(DifferenceAbout.Field, old.Fields, @new.Fields, f => f.Key, f => (f.Name, f.Name), Field),
+            .. Order(old.Fields, @new.Fields),
+            .. Pair(DifferenceAbout.Field, old.Fields, @new.Fields, f => f.Key, f => (f.Name, f.Name), (a, b) => Field(a, b, names)),
             .. Pair(DifferenceAbout.Measure, old.Measures, @new.Measures, m => m.Code, m => (m.Code, m.Title), (a, b) => Measure(a, b, names)),
+            .. Both(old.Money, @new.Money, (a, b) => Pair(DifferenceAbout.Money, Rows(a), Rows(b), r => r.Category, r => (r.Category, r.Category), ProgrammeMoney)),
         ];
     }
 
@@ -77,9 +83,13 @@ public static partial class AgendaSnapshot
         new(StrategyText.Intent, Same(a.Intent), Same(b.Intent)),
         new(StrategyText.Horizon, Same(Year(a.Horizon)), Same(Year(b.Horizon))),
         new(StrategyText.Owner, Same(a.Owner), Same(b.Owner)),
+        new(English(AgendaText.Title), Same(a.TitleEn), Same(b.TitleEn)),
+        .. Later(English(AgendaText.Wording), a.WordingEn, b.WordingEn),
+        .. Later(English(StrategyText.Intent), a.IntentEn, b.IntentEn),
+        .. Later(AgendaText.IndicatorsOfGoal, a.Indicators, b.Indicators, i => All(i.Select(AgendaText.Of))),
     ];
 
-    private static IEnumerable<Diff> Field(FieldState a, FieldState b) =>
+    private static IEnumerable<Diff> Field(FieldState a, FieldState b, Names names) =>
     [
         new(AgendaText.Title, Same(a.Name), Same(b.Name)),
         new(AgendaText.Sentence, Same(a.Sentence), Same(b.Sentence)),
@@ -87,6 +97,11 @@ public static partial class AgendaSnapshot
         new(StrategyText.ScopeIn, Same(a.ScopeIn), Same(b.ScopeIn)),
         new(StrategyText.ScopeOut, Same(a.ScopeOut), Same(b.ScopeOut)),
         new(AgendaText.LeadUnit, Same(a.LeadUnit), Same(b.LeadUnit)),
+        new(English(AgendaText.Title), Same(a.NameEn), Same(b.NameEn)),
+        .. Later(English(AgendaText.Sentence), a.SentenceEn, b.SentenceEn),
+        .. Later(English(StrategyText.ScopeIn), a.ScopeInEn, b.ScopeInEn),
+        .. Later(English(StrategyText.ScopeOut), a.ScopeOutEn, b.ScopeOutEn),
+        .. Later(AgendaText.GoalsOfField, a.Goals, b.Goals, g => All(g.Select(names.Goal))),
     ];
 
     private static IEnumerable<Diff> Measure(MeasureState a, MeasureState b, Names names) =>
@@ -108,6 +123,16 @@ public static partial class AgendaSnapshot
         new(AgendaText.Goals, All(a.Goals.Select(names.Goal)), All(b.Goals.Select(names.Goal))),
         new(AgendaText.Activities, Lines(a.Activities), Lines(b.Activities)),
         new(AgendaText.Origins, Lines(a.Origins), Lines(b.Origins)),
+        new(English(AgendaText.Title), Same(a.TitleEn), Same(b.TitleEn)),
+        .. Later(English(AgendaText.Summary), a.SummaryEn, b.SummaryEn),
+        .. Later(AssessmentText.Technical, a.Technical, b.Technical),
+        .. Later(AssessmentText.Organisational, a.Organisational, b.Organisational),
+        .. Later(AssessmentText.SocioCultural, a.SocioCultural, b.SocioCultural),
+        .. Later(ClassText.Groups, a.Groups, b.Groups, g => All(g.Select(AgendaText.Of))),
+        .. Later(AgendaText.PlaceInWords, a.Place, b.Place),
+        .. Later(ClassText.Districts, a.Districts, b.Districts, d => d.Count == 0 ? AgendaText.WholeCity : Lines(d)),
+        .. Later(AgendaText.AlsoCalled, a.Aliases, b.Aliases, Lines),
+        .. Later(AgendaText.MoneyOfMeasure, a.Money, b.Money, Money),
     ];
 
     private static Text Product(MeasureState measure) => measure.Product is { } product ? AgendaText.Of(product) : AgendaText.NotClassed;
