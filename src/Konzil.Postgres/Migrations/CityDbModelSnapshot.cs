@@ -1234,6 +1234,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("partner");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1271,6 +1275,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PartnerId");
 
                     b.ToTable("agreements", null, t =>
                         {
@@ -2000,6 +2006,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("excluded");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
                     b.Property<int>("Place")
                         .HasColumnType("integer")
                         .HasColumnName("place");
@@ -2024,6 +2034,8 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("tender_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
 
                     b.HasIndex("TenderId", "Place")
                         .IsUnique();
@@ -20943,6 +20955,10 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId");
                 });
 
             modelBuilder.Entity("Konzil.Budget.BudgetPosition", b =>
@@ -21030,6 +21046,10 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Budget.TenderOffer", b =>
                 {
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId");
+
                     b.HasOne("Konzil.Budget.Tender", null)
                         .WithMany("Offers")
                         .HasForeignKey("TenderId")

@@ -1229,6 +1229,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("partner");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1266,6 +1270,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PartnerId");
 
                     b.ToTable("agreements", null, t =>
                         {
@@ -1995,6 +2001,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("excluded");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER")
                         .HasColumnName("place");
@@ -2019,6 +2029,8 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("tender_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
 
                     b.HasIndex("TenderId", "Place")
                         .IsUnique();
@@ -20932,6 +20944,10 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId");
                 });
 
             modelBuilder.Entity("Konzil.Budget.BudgetPosition", b =>
@@ -21019,6 +21035,10 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Budget.TenderOffer", b =>
                 {
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId");
+
                     b.HasOne("Konzil.Budget.Tender", null)
                         .WithMany("Offers")
                         .HasForeignKey("TenderId")

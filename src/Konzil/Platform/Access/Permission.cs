@@ -99,6 +99,9 @@ public enum Permission
     /// <summary>Run procurements and keep the registers of agreements and partners; open offers and their points are for these people only.</summary>
     RunProcurement,
 
+    /// <summary>Give guests of partners access to work packages, and agree and accept what they deliver.</summary>
+    AdmitGuests,
+
     /// <summary>Plan the people of the project office: posts, roles, how hours are recorded; read teams and capacity of all projects.</summary>
     PlanStaff,
 
