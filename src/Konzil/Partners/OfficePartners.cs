@@ -41,7 +41,7 @@ public partial class OfficePartners
             db.Note(concerned, (concerned.Id == to ? PartnerText.ContractTied : PartnerText.ContractLoosed).De, tied.Title);
         }
 
-        return await db.TrySave() ? View.SeeOther(Paths.OfficePartners) : View.Stale<OfficePartners, Shown>(await Load(form, db, cancellation));
+        return await db.TrySave(cancellation) ? View.SeeOther(Paths.OfficePartners) : View.Stale<OfficePartners, Shown>(await Load(form, db, cancellation));
     }
 
     private static async Task<Shown> Load(Form? typed, CityDb db, CancellationToken cancellation) =>
