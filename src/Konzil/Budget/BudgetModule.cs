@@ -63,7 +63,7 @@ public sealed class BudgetModule : IModule, IAgendaContent
         CycleRoutes.Add(routes);
         TenderRoutes.Add(routes);
 
-        routes.Get(Running, ListRunningCosts.Show).Allow(Permission.EditMeasures);
+        routes.Get(Running, ListRunningCosts.Show).Allow(Permission.ReadSteering);
         routes.Get(Running + "/neu", EditRunningCost.New).Allow(Permission.ReportDelivery);
         routes.Post(Running + "/neu", EditRunningCost.Create).Allow(Permission.ReportDelivery);
         routes.Get(Running + "/{id:guid}", EditRunningCost.Show).Allow(Permission.ReportDelivery);
@@ -84,7 +84,7 @@ public sealed class BudgetModule : IModule, IAgendaContent
     [
         new(OfficeGroupKind.Resources, BudgetText.Title, Office, Permission.ReadBudget),
         new(OfficeGroupKind.Resources, CycleText.Title, CycleRoutes.Office, Permission.ReadBudget),
-        new(OfficeGroupKind.Resources, TenderText.Title, TenderRoutes.Office, Permission.RunProcurement),
-        new(OfficeGroupKind.Resources, AgreementText.Title, TenderRoutes.Register, Permission.RunProcurement),
+        new(OfficeGroupKind.Resources, TenderText.Title, TenderRoutes.Office, Permission.ReadProcurement),
+        new(OfficeGroupKind.Resources, AgreementText.Title, TenderRoutes.Register, Permission.ReadProcurement),
     ];
 }

@@ -25,8 +25,8 @@ public sealed class MonitoringModule : IModule
 
     public void Routes(IEndpointRouteBuilder routes)
     {
-        routes.Get(Cockpit, ShowCockpit.Show).Allow(Permission.EditMeasures);
-        routes.Get(Cockpit + "/liste.csv", ShowCockpit.Download).Allow(Permission.EditMeasures);
+        routes.Get(Cockpit, ShowCockpit.Show).Allow(Permission.ReadSteering);
+        routes.Get(Cockpit + "/liste.csv", ShowCockpit.Download).Allow(Permission.ReadSteering);
         routes.Get(Cockpit + "/handlungsfelder/{slug}", JudgeField.Show).Allow(Permission.SetReportDuties);
         routes.Post(Cockpit + "/handlungsfelder/{slug}", JudgeField.Post).Allow(Permission.SetReportDuties);
         routes.Get(Cockpit + "/abhaengigkeiten", ListTies.Show).Allow(Permission.PlanProjects);
@@ -178,7 +178,7 @@ public sealed class MonitoringModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Steering, CockpitText.Title, Cockpit, Permission.EditMeasures),
+        new(OfficeGroupKind.Steering, CockpitText.Title, Cockpit, Permission.ReadSteering),
         new(OfficeGroupKind.Steering, IndicatorsText.Title, Indicators, Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, EvidenceText.Title, Evidence, Permission.ReadAnalyses),
         new(OfficeGroupKind.Agenda, PaperDocText.Council, "/buero/agenda/vorlage", Permission.ReadAnalyses),

@@ -51,6 +51,11 @@ public sealed class Partner : Entity, IHaveHistory, IHaveReaders
             throw new Refusal(PartnerText.WebsiteWrong, nameof(Website));
         }
 
+        if (words.Name != Name)
+        {
+            Say(new PartnerNamed(Id));
+        }
+
         (Name, Kind, Level, AboutDe, AboutEn) = (words.Name, words.Kind, words.Level, words.About, words.AboutEn.Length == 0 ? null : words.AboutEn);
         (Website, Contact) = (words.Website, words.Contact);
     }
@@ -65,6 +70,8 @@ public sealed class Partner : Entity, IHaveHistory, IHaveReaders
         return this;
     }
 }
+
+public sealed record PartnerNamed(Guid PartnerId);
 
 public sealed record PartnerWords(string Name, PartnerKind Kind, PartnerLevel Level, string About)
 {

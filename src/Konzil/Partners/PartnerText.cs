@@ -9,6 +9,18 @@ public static class PartnerText
     public const string DutyField = "Rolle";
     public const string NoteField = "Beitrag";
 
+    public static readonly Text ContractsOfPartners = new("Verträge und Vereinbarungen zuordnen", "Tie contracts and agreements");
+    public static readonly Text ContractsOfPartnersNote = new("Was genau den Namen eines Partners trägt, ist von selbst zugeordnet. Alles andere steht hier, bis Sie es zuordnen. Wird ein Partner umbenannt, bleibt die Zuordnung.", "What bears exactly the name of a partner is tied by itself. Everything else stands here until you tie it. Where a partner is renamed, the tie stays.");
+    public static readonly Text AllTied = new("Alle Verträge und Vereinbarungen sind einem Partner zugeordnet.", "All contracts and agreements are tied to a partner.");
+    public static readonly Text UntiedOf = new("noch nicht zugeordnet ({0})", "not tied yet ({0})");
+    public static readonly Text Contract = new("Vertrag oder Vereinbarung", "Contract or agreement");
+    public static readonly Text ContractMissing = new("Bitte wählen Sie einen Vertrag oder eine Vereinbarung.", "Please choose a contract or an agreement.");
+    public static readonly Text BelongsTo = new("Gehört zu", "Belongs to");
+    public static readonly Text PartnerMissing = new("Bitte wählen Sie einen Partner.", "Please choose a partner.");
+    public static readonly Text NoPartner = new("keinem Partner", "no partner");
+    public static readonly Text SaveTie = new("Zuordnung speichern", "Save the tie");
+    public static readonly Text ContractTied = new("Vertrag zugeordnet", "Contract tied");
+    public static readonly Text ContractLoosed = new("Zuordnung eines Vertrags gelöst", "Contract no longer tied");
     public static readonly Text Title = new("Partner der Digitalen Agenda", "Partners of the Digital Agenda");
     public static readonly Text Short = new("Partner", "Partners");
     public static readonly Text Lead = new("Mit wem die Stadt zusammenarbeitet, auf welcher Ebene und was die Partner zu welchen Maßnahmen beitragen.", "With whom the city works together, on which level, and what partners contribute to which measures.");

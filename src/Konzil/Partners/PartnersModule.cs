@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Budget;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -24,18 +25,19 @@ public sealed class PartnersModule : IModule
         routes.Get(Office, OfficePartners.Show).Allow(Permission.RunProcurement);
         routes.Get(Office + "/neu", EditPartner.New).Allow(Permission.RunProcurement);
         routes.Post(Office + "/neu", EditPartner.Create).Allow(Permission.RunProcurement);
+        routes.Post(Office + "/vertraege", OfficePartners.Tie).Allow(Permission.RunProcurement);
         routes.Get(One, ShowPartner.Show).Allow(Permission.RunProcurement);
         routes.Get(One + "/bearbeiten", EditPartner.Show).Allow(Permission.RunProcurement);
         routes.Post(One + "/bearbeiten", EditPartner.Post).Allow(Permission.RunProcurement);
         routes.Post(One + "/rollen", ShowPartner.AddRole).Allow(Permission.RunProcurement);
         routes.Post(One + "/rollen/{id:guid}/ende", ShowPartner.RemoveRole).Allow(Permission.RunProcurement);
-        routes.Get(One + "/gaeste", ManageGuests.Show).Allow(Permission.RunProcurement);
-        routes.Post(One + "/gaeste", ManageGuests.Give).Allow(Permission.RunProcurement);
-        routes.Post(One + "/gaeste/{id:guid}/ende", ManageGuests.End).Allow(Permission.RunProcurement);
-        routes.Get(One + "/lieferungen", ManageSupplies.Show).Allow(Permission.RunProcurement);
-        routes.Post(One + "/lieferungen", ManageSupplies.Agree).Allow(Permission.RunProcurement);
-        routes.Post(One + "/lieferungen/{id:guid}/annahme", ManageSupplies.Accept).Allow(Permission.RunProcurement);
-        routes.Post(One + "/lieferungen/{id:guid}/rueckgabe", ManageSupplies.Return).Allow(Permission.RunProcurement);
+        routes.Get(One + "/gaeste", ManageGuests.Show).Allow(Permission.AdmitGuests);
+        routes.Post(One + "/gaeste", ManageGuests.Give).Allow(Permission.AdmitGuests);
+        routes.Post(One + "/gaeste/{id:guid}/ende", ManageGuests.End).Allow(Permission.AdmitGuests);
+        routes.Get(One + "/lieferungen", ManageSupplies.Show).Allow(Permission.AdmitGuests);
+        routes.Post(One + "/lieferungen", ManageSupplies.Agree).Allow(Permission.AdmitGuests);
+        routes.Post(One + "/lieferungen/{id:guid}/annahme", ManageSupplies.Accept).Allow(Permission.AdmitGuests);
+        routes.Post(One + "/lieferungen/{id:guid}/rueckgabe", ManageSupplies.Return).Allow(Permission.AdmitGuests);
 
         // A guest has no role: the page shows what the account was given, to others nothing.
         routes.Get("/gast", ShowGuest.Show).SignedIn();
@@ -46,6 +48,7 @@ public sealed class PartnersModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IMeasurePart, PartnerPart>().AddScoped<IHoldFiles, FilesOfSupplies>().AddSingleton(new Projects.PlanPart(PlanSupplies.Show));
+        services.Handle<TenderAwarded, TieByName>().Handle<AgreementPartnerNamed, TieByName>().Handle<PartnerNamed, TieByName>();
         services.Handle<GuestAdmitted, TellOfGuest>().Handle<GuestTermSet, TellOfGuest>().Handle<GuestTermDue, TellOfGuest>().Handle<SupplyMoved, TellOfGuest>();
     }
 

@@ -1,3 +1,4 @@
+using Konzil.Budget;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Projects;
@@ -19,6 +20,8 @@ internal static class PartnersTable
             e.Property(x => x.Website).HasMaxLength(Partner.LinkMax);
             e.HasMany(x => x.Roles).WithOne().HasForeignKey(x => x.PartnerId);
         });
+        model.Entity<Agreement>().HasOne<Partner>().WithMany().HasForeignKey(x => x.PartnerId);
+        model.Entity<TenderOffer>().HasOne<Partner>().WithMany().HasForeignKey(x => x.PartnerId);
         model.Entity<PartnerRole>(e =>
         {
             e.ToTable("PartnerRoles").HasKey(x => x.Id);

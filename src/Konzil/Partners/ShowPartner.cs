@@ -11,15 +11,17 @@ public partial class ShowPartner
 {
     public sealed record Shown(PartnerRow Row, IReadOnlyList<Option> Measures, int Guests, int Supplies, IReadOnlyList<GuestContract> Contracts)
     {
+        public bool MayAdmit { get; init; }
+
         /// <summary>The refused form.</summary>
         public Form? Typed { get; init; }
     }
 
-    public static async Task<IResult> Show(int number, CityDb db, CancellationToken cancellation) => await Load(number, db, cancellation) is { } shown ? View.Page<ShowPartner, Shown>(shown) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db, CancellationToken cancellation) => await Load(number, me, db, cancellation) is { } shown ? View.Page<ShowPartner, Shown>(shown) : View.NotFound();
 
-    public static async Task<IResult> AddRole(int number, Form form, CityDb db, CancellationToken cancellation)
+    public static async Task<IResult> AddRole(int number, Form form, Me me, CityDb db, CancellationToken cancellation)
     {
-        if (await Load(number, db, cancellation) is not { } shown)
+        if (await Load(number, me, db, cancellation) is not { } shown)
         {
             return View.NotFound();
         }
@@ -68,7 +70,7 @@ public partial class ShowPartner
         return View.SeeOther(Paths.OfficePartner(number));
     }
 
-    private static async Task<Shown?> Load(int number, CityDb db, CancellationToken cancellation)
+    private static async Task<Shown?> Load(int number, Me me, CityDb db, CancellationToken cancellation)
     {
         if (await PartnerRow.Read(db.Partners.Where(p => p.Number == number), db, cancellation) is not [var row])
         {
@@ -77,6 +79,6 @@ public partial class ShowPartner
 
         List<Option> measures = [new(PartnerRole.Agenda, PartnerText.WholeAgenda)];
         measures.AddRange((await MeasureAccess.Public(db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync(cancellation)).Select(m => new Option(m.Id.ToString(), m.Code + " " + m.Title)));
-        return new(row, measures, await db.Guests.CountAsync(g => g.PartnerId == row.Partner.Id, cancellation), await db.Supplies.CountAsync(d => d.PartnerId == row.Partner.Id, cancellation), await GuestContract.Of(row.Partner.Name, db, cancellation));
+        return new(row, measures, await db.Guests.CountAsync(g => g.PartnerId == row.Partner.Id, cancellation), await db.Supplies.CountAsync(d => d.PartnerId == row.Partner.Id, cancellation), await GuestContract.Of(row.Partner.Id, db, cancellation)) { MayAdmit = me.May(Permission.AdmitGuests) };
     }
 }

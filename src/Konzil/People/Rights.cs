@@ -24,6 +24,12 @@ public enum Role
     /// <summary>Looks after the city's money: the programme's table, bookings, and the next budget.</summary>
     Treasury,
 
+    /// <summary>The client of the projects, in the paper the mayor: signs charters, decides gates, reads.</summary>
+    Client,
+
+    /// <summary>The procurement office: tenders, offers, contracts, partners; nothing else.</summary>
+    Procurement,
+
     /// <summary>A member of the council: no tasks here, but invited to closed events as a group.</summary>
     CouncilMember,
 
@@ -38,17 +44,21 @@ public static class Rights
     {
         [Role.Moderator] = [Permission.Moderate, Permission.CaptureCards, Permission.AnswerIdeas, Permission.PlanEvents, Permission.PlanRounds, Permission.RunSurveys, Permission.AnswerInquiries],
         [Role.Evaluator] = [Permission.Score],
-        [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery, Permission.ReadAnalyses, Permission.PlanProjects, Permission.ReadBudget, Permission.ReadPosts, Permission.AnswerInquiries],
+        [Role.FieldLead] = [Permission.EditMeasures, Permission.AnswerIdeas, Permission.ReportDelivery, Permission.ReadAnalyses, Permission.PlanProjects, Permission.ReadSteering, Permission.ReadBudget, Permission.AskBudget, Permission.ReadPosts, Permission.AnswerInquiries],
         // A19: the coordination reads everything and sets reporting duty, but delivery data belong to the field lead.
-        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.ShapeAgenda, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts, Permission.ReadAnalyses, Permission.WriteAnalyses, Permission.PlanProjects, Permission.OpenProjects, Permission.RunMeetings, Permission.ManageUnits, Permission.SetReportDuties, Permission.ReadBudget, Permission.PlanBudget, Permission.RunProcurement, Permission.PlanStaff, Permission.ReadPosts, Permission.WriteNews, Permission.ReadNewsEarly, Permission.CoordinateLotsen, Permission.JoinLotsen, Permission.RunContactPoint, Permission.AnswerInquiries],
+        [Role.Coordinator] = [Permission.EditMeasures, Permission.PublishMeasures, Permission.ShapeAgenda, Permission.AnswerIdeas, Permission.CaptureCards, Permission.RunScoring, Permission.ChooseLeadProjects, Permission.PlanEvents, Permission.PlanRounds, Permission.ReadHistory, Permission.RunSurveys, Permission.RunVotes, Permission.PlanCuts, Permission.ReadCuts, Permission.ReadAnalyses, Permission.WriteAnalyses, Permission.PlanProjects, Permission.OpenProjects, Permission.DecideProjects, Permission.RunMeetings, Permission.ManageUnits, Permission.SetReportDuties, Permission.ReadSteering, Permission.ReadAllSteering, Permission.ReadBudget, Permission.AskBudget, Permission.PlanBudget, Permission.ReadProcurement, Permission.RunProcurement, Permission.AdmitGuests, Permission.PlanStaff, Permission.ReadPosts, Permission.WriteNews, Permission.ReadNewsEarly, Permission.CoordinateLotsen, Permission.JoinLotsen, Permission.RunContactPoint, Permission.AnswerInquiries],
         // Rights over all projects, and none over what they deliver.
-        [Role.ProjectOffice] = [Permission.PlanProjects, Permission.OpenProjects, Permission.ReadAnalyses, Permission.PlanStaff, Permission.ReadPosts, Permission.AnswerInquiries],
+        [Role.ProjectOffice] = [Permission.PlanProjects, Permission.OpenProjects, Permission.DecideProjects, Permission.ReadAnalyses, Permission.PlanStaff, Permission.ReadPosts, Permission.ReadSteering, Permission.ReadAllSteering, Permission.ReadBudget, Permission.ReadProcurement, Permission.AnswerInquiries],
         [Role.CouncilOffice] = [Permission.RecordResolutions, Permission.ReadCuts, Permission.ReadPosts, Permission.AnswerInquiries],
         [Role.Press] = [Permission.PlanEvents, Permission.WriteNews, Permission.ReleaseNews, Permission.ReadNewsEarly, Permission.AnswerInquiries],
         [Role.DataProtection] = [Permission.ReadHistory, Permission.ProtectData, Permission.AnswerInquiries],
         [Role.Lotse] = [Permission.CaptureCards, Permission.ReadNewsEarly, Permission.JoinLotsen, Permission.AnswerInquiries],
         [Role.CitizensOffice] = [Permission.ConfirmResidence, Permission.AnswerInquiries],
-        [Role.Treasury] = [Permission.ReadBudget, Permission.PlanBudget, Permission.AnswerInquiries],
+        // Reads what money and posts are spent on, and writes the money only.
+        [Role.Treasury] = [Permission.ReadBudget, Permission.AskBudget, Permission.PlanBudget, Permission.ReadPosts, Permission.ReadProcurement, Permission.ReadSteering, Permission.ReadAllSteering, Permission.AnswerInquiries],
+        // Signs and decides, reads everything about projects, and edits nothing.
+        [Role.Client] = [Permission.DecideProjects, Permission.ReadSteering, Permission.ReadAllSteering, Permission.ReadBudget, Permission.ReadPosts, Permission.ReadProcurement, Permission.ReadAnalyses],
+        [Role.Procurement] = [Permission.ReadProcurement, Permission.RunProcurement],
         [Role.Administrator] = [Permission.ManagePeople, Permission.ManageUnits, Permission.Operate, Permission.ReadHistory, Permission.AnswerInquiries],
         [Role.CouncilMember] = [],
         [Role.Staff] = [],

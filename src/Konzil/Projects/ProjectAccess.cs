@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Projects;
 
 /// <summary>
-/// The one rule of who sees and who plans which project. The coordination reads all and opens new ones; whoever leads a project plans
+/// The one rule of who sees and who plans which project. The coordination reads all and opens new ones; the client reads all; whoever leads a project plans
 /// it, alone (A19). As long as nobody leads it, the coordination plans. Who leads a package of a project, is responsible for a result
 /// or a precondition, leads the programme it is handed over to, or belongs to its team reads its plan, also without any task in the
 /// office; all of this ends with the gate of the phase.
@@ -16,7 +16,7 @@ public static class ProjectAccess
 {
     public static IQueryable<Project> VisibleTo(Me me, CityDb db)
     {
-        if (me.May(Permission.OpenProjects))
+        if (me.May(Permission.OpenProjects) || me.May(Permission.DecideProjects))
         {
             return db.Projects;
         }

@@ -57,9 +57,9 @@ public sealed class ProjectsModule : IModule
         routes.Get(Charter + "/bearbeiten", EditCharter.Show).Allow(Permission.PlanProjects);
         routes.Post(Charter + "/bearbeiten", EditCharter.Post).Allow(Permission.PlanProjects);
         routes.Post(Charter + "/pruefung", MoveCharter.Submit).Allow(Permission.PlanProjects);
-        routes.Post(Charter + "/rueckgabe", MoveCharter.Return).Allow(Permission.OpenProjects);
-        routes.Get(Charter + "/unterschrift", SignCharter.Show).Allow(Permission.OpenProjects);
-        routes.Post(Charter + "/unterschrift", SignCharter.Post).Allow(Permission.OpenProjects).Uploaded();
+        routes.Post(Charter + "/rueckgabe", MoveCharter.Return).Allow(Permission.DecideProjects);
+        routes.Get(Charter + "/unterschrift", SignCharter.Show).Allow(Permission.DecideProjects);
+        routes.Post(Charter + "/unterschrift", SignCharter.Post).Allow(Permission.DecideProjects).Uploaded();
         routes.Get(One + "/basisplaene", KeepBaseline.Show).SignedIn();
         routes.Post(One + "/basisplaene", KeepBaseline.Post).Allow(Permission.PlanProjects);
         routes.Get(One + "/basisplaene/{baseline:int}", CompareBaseline.Show).SignedIn();
@@ -75,8 +75,8 @@ public sealed class ProjectsModule : IModule
         routes.Post(Gate + "/kriterien/neu", EditCriterion.Create).Allow(Permission.PlanProjects);
         routes.Get(Gate + "/kriterien/{criterion:guid}", EditCriterion.Show).Allow(Permission.PlanProjects);
         routes.Post(Gate + "/kriterien/{criterion:guid}", EditCriterion.Post).Allow(Permission.PlanProjects);
-        routes.Get(Gate + "/entscheidung", DecideGate.Show).Allow(Permission.OpenProjects);
-        routes.Post(Gate + "/entscheidung", DecideGate.Post).Allow(Permission.OpenProjects);
+        routes.Get(Gate + "/entscheidung", DecideGate.Show).Allow(Permission.DecideProjects);
+        routes.Post(Gate + "/entscheidung", DecideGate.Post).Allow(Permission.DecideProjects);
         routes.Get(One + "/phasen/{id:guid}/handbuch", ShowHandbook.Show).SignedIn();
         routes.Get(One + "/phasen/{id:guid}/handbuch.docx", ShowHandbook.Word).SignedIn();
         routes.Get(One + "/team", ShowTeam.Show).SignedIn();

@@ -13,9 +13,9 @@ public static class SteeringAccess
 {
     public static bool MayReport(Me me, Measure measure) => me.May(Permission.ReportDelivery) && me.Id is not null && measure.LeadPersonId == me.Id;
 
-    /// <summary>What the office of delivery shows: one's own measures for a lead, all published ones for the coordination.</summary>
+    /// <summary>What the office of delivery shows: one's own measures for a lead, all published ones for the coordination, the project office, the treasury and the client.</summary>
     public static IQueryable<Measure> VisibleTo(Me me, IQueryable<Measure> measures) =>
-        me.May(Permission.PublishMeasures)
+        me.May(Permission.ReadAllSteering)
             ? measures.Where(m => m.PublishedAt != null)
             : MeasureAccess.VisibleTo(me, measures).Where(m => m.LeadPersonId == me.Id);
 

@@ -31,8 +31,8 @@ public sealed class SteeringModule : IModule, IAgendaContent
         routes.Get("/massnahmen/{number:int}/blatt", ShowSheet.Show).Public().Cached();
         routes.Get("/massnahmen/{number:int}/blatt.docx", ShowSheet.Word).Public().Cached();
 
-        routes.Get(Office, ListDelivery.Show).Allow(Permission.EditMeasures);
-        routes.Get(Office + "/{number:int}", ShowDelivery.Show).Allow(Permission.EditMeasures);
+        routes.Get(Office, ListDelivery.Show).Allow(Permission.ReadSteering);
+        routes.Get(Office + "/{number:int}", ShowDelivery.Show).Allow(Permission.ReadSteering);
         routes.Get(Office + "/{number:int}/stand", ChangeStatus.Show).Allow(Permission.ReportDelivery);
         routes.Post(Office + "/{number:int}/stand", ChangeStatus.Post).Allow(Permission.ReportDelivery);
         routes.Get(Office + "/{number:int}/meilensteine/neu", AddMilestone.Show).Allow(Permission.ReportDelivery);
@@ -99,8 +99,8 @@ public sealed class SteeringModule : IModule, IAgendaContent
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Steering, SteeringText.Delivery, Office, Permission.EditMeasures, Delivery.CountOverdue),
-        new(OfficeGroupKind.Steering, ChangeText.Title, ChangeRoutes.Office, Permission.EditMeasures, ChangeAccess.CountWaiting),
+        new(OfficeGroupKind.Steering, SteeringText.Delivery, Office, Permission.ReadSteering, Delivery.CountOverdue),
+        new(OfficeGroupKind.Steering, ChangeText.Title, ChangeRoutes.Office, Permission.ReadSteering, ChangeAccess.CountWaiting),
         new(OfficeGroupKind.Steering, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
         new(OfficeGroupKind.Steering, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),
         new(OfficeGroupKind.Steering, ConflictText.Title, "/buero/konflikte", Permission.ReadAnalyses, ListConflicts.CountDue),

@@ -69,7 +69,8 @@ public class BuyingAndAgreeing(City city) : CityTest(city)
         var office = await Begun();
         var (lead, treasury) = (await City.HasPerson("Leitung", Role.FieldLead), await City.HasPerson("Kämmerei", Role.Treasury));
         (await lead.Opens(One)).ShouldBe(HttpStatusCode.Forbidden);
-        (await treasury.Opens(One)).ShouldBe(HttpStatusCode.Forbidden);
+        (await treasury.Opens(One)).ShouldSay(TenderText.OffersClosed.De).ShouldNotSay(TenderText.AddOffer.De);
+        (await treasury.Posts(One + "/angebote/neu", Offer("Seeberatung", "20.000", ("Version", await Version())))).ShouldBe(HttpStatusCode.Forbidden);
         await office.PostsAndLooks(One + "/bearbeiten", [.. Tender("Beratung Strategiedesign").Where(f => f.Item1 != "IsPublic"), ("Version", await Version())]);
         (await City.Visitor.Opens("/vergaben")).ShouldSay(TenderText.NonePublic.De);
         (await office.Posts("/buero/vergaben/neu", ("Title", ""), ("OffersUntil", "bald"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(TenderText.NameMissing.De).ShouldSay(TenderText.ProcedureMissing.De).ShouldSay(TenderText.DayWrong.De);

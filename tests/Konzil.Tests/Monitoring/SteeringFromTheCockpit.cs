@@ -74,6 +74,57 @@ public class SteeringFromTheCockpit(City city) : CityTest(city)
 
     [Fact]
     [Trait("R", "R-3.3-18")]
+    [Trait("R", "R-1.2-08")]
+    public async Task One_report_makes_nothing_green_while_others_have_not_reported()
+    {
+        var (lead, coordination, measure) = await Running("Licht am Seerhein");
+        var (idle, _) = await City.HasLedMeasure(lead, "Noch nicht begonnen");
+        (await coordination.Opens("/buero/steuerung")).ShouldSay(CockpitText.NoLight.De).ShouldSay(CockpitText.Rule.De);
+        await lead.PostsAndLooks($"/buero/umsetzung/{idle.Number}/stand", ("Status", "Running"), ("Version", idle.Version.ToString()));
+        await Reports(lead, measure, "OnTrack");
+        var page = (await coordination.Opens("/buero/steuerung")).ShouldSay("1 von 2 berichtet");
+        Assert.DoesNotContain(SteeringText.Of(ReportLight.OnTrack).De, Lights(page), StringComparison.Ordinal);
+        (await coordination.Opens("/buero/steuerung?lang=en")).ShouldSay("1 of 2 reported");
+        await Reports(lead, idle, "OnTrack");
+        page = await coordination.Opens("/buero/steuerung");
+        Assert.Contains(SteeringText.Of(ReportLight.OnTrack).De, Lights(page), StringComparison.Ordinal);
+        page.ShouldNotSay("von 2 berichtet");
+        await City.Do(async db =>
+        {
+            foreach (var running in await db.Measures.Where(m => m.Delivery == DeliveryStatus.Running).ToListAsync())
+            {
+                running.Deliver(DeliveryStatus.Stopped, "Beispiel: kein Geld.", db.Now);
+            }
+
+            await db.SaveChangesAsync();
+        });
+        await City.HasLedMeasure(lead, "Geplant");
+        (await coordination.Opens("/buero/steuerung")).ShouldSay(CockpitText.NothingRuns.De);
+
+        static string Lights(Seen page) => page.Document.QuerySelectorAll("table").Single(t => t.TextContent.Contains(CockpitText.All.De, StringComparison.Ordinal)).TextContent;
+    }
+
+    [Fact]
+    [Trait("R", "R-3.3-29")]
+    public async Task Open_decisions_and_gates_that_are_near_say_who_decides()
+    {
+        var (lead, coordination) = (await City.HasPerson("Feldleitung", Role.FieldLead), await City.HasPerson("Koordination", Role.Coordinator));
+        var (project, phase) = await City.HasProject(lead);
+        await City.Do(async db =>
+        {
+            var decision = new ProjectDecision(project.Id, 1);
+            decision.Write("Welches Haus am See?", "Which house by the lake?", "Lenkungskreis Beispiel", City.Today().AddDays(9));
+            db.ProjectDecisions.Add(decision);
+            await db.Phases.Where(p => p.Id == phase.Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.End, City.Today().AddDays(10)));
+            await db.SaveChangesAsync();
+        });
+        (await coordination.Opens("/buero/steuerung")).ShouldSay("Entscheidung „Welches Haus am See?“").ShouldSay("Es entscheidet: Lenkungskreis Beispiel.").ShouldSay("steht bevor").ShouldSay("Es entscheidet: Auftraggeberin oder Auftraggeber.");
+        await City.Do(db => db.Phases.Where(p => p.Id == phase.Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.End, City.Today().AddDays(30))));
+        (await coordination.Opens("/buero/steuerung?lang=en")).ShouldSay("To decide: Lenkungskreis Beispiel.").ShouldNotSay("is near");
+    }
+
+    [Fact]
+    [Trait("R", "R-3.3-18")]
     [Trait("R", "R-2.1-03")]
     public async Task Dependencies_and_conflicts_across_fields_show_when_they_are_in_danger()
     {

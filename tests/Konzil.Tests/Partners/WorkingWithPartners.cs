@@ -218,6 +218,7 @@ public class WorkingWithPartners(City city) : CityTest(city)
 
             await db.SaveChangesAsync();
         });
+        await City.Settle();
 
         var page = await guest.Opens("/gast");
         page.ShouldSay("Sensoren am See, Los 2").ShouldSay("V-17").ShouldSay("20.500").ShouldSay("Frau Muster").ShouldSay("Vertrag unterschrieben").ShouldSay("Absicht am Ufer").ShouldSay("in Vorbereitung").ShouldSay("Herr Beispiel");
@@ -225,6 +226,40 @@ public class WorkingWithPartners(City city) : CityTest(city)
         page.ShouldSay(GuestText.CityContact.De).ShouldSay("Koordination");
         (await guest.Opens("/gast?lang=en")).ShouldSay(GuestText.Contracts.En).ShouldSay("contract signed");
         (await office.Opens(Desk + "/1")).ShouldSay("Sensoren am See").ShouldSay("Absicht am Ufer").ShouldNotSay("Geheimer Auftrag");
+    }
+
+    [Fact]
+    [Trait("R", "R-2.1-08")]
+    public async Task A_contract_belongs_to_its_partner_also_under_another_name_and_the_office_ties_what_is_left()
+    {
+        var office = await City.HasPerson("Vergabestelle", Role.Procurement);
+        await office.PostsAndLooks(Desk + "/neu", Words("Beispiel GmbH"));
+        await City.Do(async db =>
+        {
+            foreach (var (number, partner, title) in new[] { (101, "Beispiel GmbH", "Absicht am Ufer"), (102, "Beispiel-GmbH", "Schreibfehler am Ufer") })
+            {
+                var agreement = Konzil.Budget.Agreement.Numbered(number);
+                agreement.Write(new(Konzil.Budget.AgreementKind.Mou, title, partner, "Umfang"));
+                db.Add(agreement);
+            }
+
+            await db.SaveChangesAsync();
+        });
+        await City.Settle();
+        (await office.Opens(Desk + "/1")).ShouldSay("Absicht am Ufer").ShouldNotSay("Schreibfehler am Ufer");
+        var list = await office.Opens(Desk);
+        Assert.Equal(["Schreibfehler am Ufer: Beispiel-GmbH"], list.Document.QuerySelectorAll("#vertraege li").Select(l => l.TextContent.Trim()));
+
+        await City.Do(db => db.Partners.Where(p => p.Number == 1).ExecuteUpdateAsync(p => p.SetProperty(x => x.Name, "Beispiel SE")));
+        (await office.Opens(Desk + "/1")).ShouldSay("Absicht am Ufer");
+
+        var (left, partner) = (await City.Do(db => db.Set<Konzil.Budget.Agreement>().Where(a => a.Number == 102).Select(a => a.Id).SingleAsync()), await City.Do(db => db.Partners.Select(p => p.Id).SingleAsync()));
+        (await office.Posts(Desk + "/vertraege", ("Vertrag", "vereinbarung-" + left))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(PartnerText.PartnerMissing.De);
+        (await office.PostsAndLooks(Desk + "/vertraege", ("Vertrag", "vereinbarung-" + left), ("Partner", partner.ToString()))).ShouldSay(PartnerText.AllTied.De);
+        (await office.Opens(Desk + "/1")).ShouldSay("Schreibfehler am Ufer");
+        await office.PostsAndLooks(Desk + "/vertraege", ("Vertrag", "vereinbarung-" + left), ("Partner", "keiner"));
+        (await office.Opens(Desk + "/1")).ShouldNotSay("Schreibfehler am Ufer");
+        (await (await City.HasPerson("Kämmerei", Role.Treasury)).Posts(Desk + "/vertraege", ("Vertrag", "vereinbarung-" + left), ("Partner", partner.ToString()))).ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed class Agreement : Entity, IHaveHistory
 
     public string Partner { get; private set; } = "";
 
+    /// <summary>The entry of the register of partners; null while nobody has tied it. A partner may be renamed, the agreement says what was signed.</summary>
+    public Guid? PartnerId { get; private set; }
+
     /// <summary>Whom to talk to; never public.</summary>
     public string Contact { get; private set; } = "";
 
@@ -55,9 +58,17 @@ public sealed class Agreement : Entity, IHaveHistory
             Say(new AgreementTermSet(Id, end));
         }
 
+        if (words.Partner != Partner)
+        {
+            PartnerId = null;
+            Say(new AgreementPartnerNamed(Id));
+        }
+
         (Kind, Title, Partner, Contact, Scope, MeasureId) = (words.Kind, words.Title, words.Partner, words.Contact, words.Scope, words.MeasureId);
         (SignedOn, From, Until, WithheldBecause) = (words.SignedOn, words.From, words.Until, words.WithheldBecause);
     }
+
+    public void TieTo(Guid? partner) => PartnerId = partner;
 
     public AgreementState State(DateOnly today) => this switch
     {
@@ -99,6 +110,8 @@ public sealed record AgreementWords(AgreementKind Kind, string Title, string Par
 
     public string WithheldBecause { get; init; } = "";
 }
+
+public sealed record AgreementPartnerNamed(Guid AgreementId);
 
 public sealed record AgreementTermSet(Guid AgreementId, DateOnly Until);
 

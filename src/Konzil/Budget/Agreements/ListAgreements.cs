@@ -29,7 +29,7 @@ public sealed class FilesOfAgreements : IHoldFiles
 {
     public string Kind => nameof(Agreement);
 
-    public Task<bool> MaySee(CityDb db, Me me, Guid itemId) => db.Agreements.AnyAsync(a => a.Id == itemId && (a.WithheldBecause == "" || me.May(Permission.RunProcurement)));
+    public Task<bool> MaySee(CityDb db, Me me, Guid itemId) => db.Agreements.AnyAsync(a => a.Id == itemId && (a.WithheldBecause == "" || me.May(Permission.ReadProcurement)));
 
     public IQueryable<Guid> Existing(CityDb db) => db.Agreements.Select(a => a.Id);
 }

@@ -10,7 +10,7 @@ internal static class CycleAccess
 {
     public static IQueryable<ResourceRequest> Of(CityDb db, BudgetCycle cycle) => db.ResourceRequests.Where(r => r.CycleId == cycle.Id);
 
-    public static bool MayAsk(Me me, BudgetCycle cycle, DateOnly today) => !cycle.IsHandedIn && (me.May(Permission.PlanBudget) || me.May(Permission.ReadBudget) && today <= cycle.Deadline);
+    public static bool MayAsk(Me me, BudgetCycle cycle, DateOnly today) => !cycle.IsHandedIn && (me.May(Permission.PlanBudget) || me.May(Permission.AskBudget) && today <= cycle.Deadline);
 
     public static bool MayChange(Me me, BudgetCycle cycle, ResourceRequest request, DateOnly today) => !request.IsWithdrawn && MayAsk(me, cycle, today) && (me.May(Permission.PlanBudget) || request.AskedById == me.Id);
 

@@ -23,7 +23,7 @@ public sealed class TellOfCycle(CityDb db, Tell tell) : IHandle<CycleDeadlineSet
     {
         if (await Cycle(news.CycleId, cancellation) is { IsHandedIn: false } cycle && cycle.Deadline == news.Day)
         {
-            await Tell(await db.PeopleWith(Permission.ReadBudget).Select(p => p.Id).ToListAsync(cancellation), CycleText.DeadlineTold.Filled(cycle.Name, Format.ShortDate(cycle.Deadline)), cycle, "deadline/" + Format.Iso(news.Day));
+            await Tell(await db.PeopleWith(Permission.AskBudget).Select(p => p.Id).ToListAsync(cancellation), CycleText.DeadlineTold.Filled(cycle.Name, Format.ShortDate(cycle.Deadline)), cycle, "deadline/" + Format.Iso(news.Day));
         }
     }
 

@@ -25,12 +25,12 @@ internal static class CycleRoutes
         routes.Post(One + "/rangfolge", RankRequests.Post).Allow(Permission.PlanBudget);
         routes.Get(One + "/antraege.csv", RequestFiles.Csv).Allow(Permission.ReadBudget);
         routes.Get(One + "/antraege.xlsx", RequestFiles.Xlsx).Allow(Permission.ReadBudget);
-        routes.Get(One + "/antraege/neu", EditRequest.New).Allow(Permission.ReadBudget);
-        routes.Post(One + "/antraege/neu", EditRequest.Create).Allow(Permission.ReadBudget);
+        routes.Get(One + "/antraege/neu", EditRequest.New).Allow(Permission.AskBudget);
+        routes.Post(One + "/antraege/neu", EditRequest.Create).Allow(Permission.AskBudget);
         routes.Get(Request, ShowRequest.Show).Allow(Permission.ReadBudget);
-        routes.Get(Request + "/bearbeiten", EditRequest.Show).Allow(Permission.ReadBudget);
-        routes.Post(Request + "/bearbeiten", EditRequest.Post).Allow(Permission.ReadBudget);
-        routes.Post(Request + "/ruecknahme", EditRequest.Withdraw).Allow(Permission.ReadBudget);
+        routes.Get(Request + "/bearbeiten", EditRequest.Show).Allow(Permission.AskBudget);
+        routes.Post(Request + "/bearbeiten", EditRequest.Post).Allow(Permission.AskBudget);
+        routes.Post(Request + "/ruecknahme", EditRequest.Withdraw).Allow(Permission.AskBudget);
         routes.Get(Request + "/entscheidung", DecideRequest.Show).Allow(Permission.PlanBudget);
         routes.Post(Request + "/entscheidung", DecideRequest.Post).Allow(Permission.PlanBudget);
     }

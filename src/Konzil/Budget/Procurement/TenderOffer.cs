@@ -49,6 +49,9 @@ public sealed class TenderOffer
 
     public string Supplier { get; private set; } = "";
 
+    /// <summary>The entry of the register of partners, for an offer that got the contract; null while nobody has tied it.</summary>
+    public Guid? PartnerId { get; private set; }
+
     public string Contact { get; private set; } = "";
 
     public decimal Price { get; private set; }
@@ -57,6 +60,8 @@ public sealed class TenderOffer
 
     /// <summary>Why the offer does not count; empty where it does.</summary>
     public string Excluded { get; private set; } = "";
+
+    public void TieTo(Guid? partner) => PartnerId = partner;
 
     public bool IsExcluded => Excluded.Length > 0;
 

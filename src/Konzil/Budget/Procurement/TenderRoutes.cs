@@ -18,10 +18,10 @@ internal static class TenderRoutes
         routes.Get("/vereinbarungen", ListAgreements.Show).Public().Cached();
         routes.Get(AgreementFiles.All.Path, AgreementFiles.Download).Public().Cached();
 
-        routes.Get(Office, ListTenders.Show).Allow(Permission.RunProcurement);
+        routes.Get(Office, ListTenders.Show).Allow(Permission.ReadProcurement);
         routes.Get(Office + "/neu", EditTender.New).Allow(Permission.RunProcurement);
         routes.Post(Office + "/neu", EditTender.Create).Allow(Permission.RunProcurement);
-        routes.Get(One, ShowTender.Show).Allow(Permission.RunProcurement);
+        routes.Get(One, ShowTender.Show).Allow(Permission.ReadProcurement);
         routes.Get(One + "/bearbeiten", EditTender.Show).Allow(Permission.RunProcurement);
         routes.Post(One + "/bearbeiten", EditTender.Post).Allow(Permission.RunProcurement);
         routes.Get(One + "/kriterien", WeighTender.Show).Allow(Permission.RunProcurement);
@@ -37,7 +37,7 @@ internal static class TenderRoutes
         routes.Get(One + "/aufhebung", StopTender.Show).Allow(Permission.RunProcurement);
         routes.Post(One + "/aufhebung", StopTender.Post).Allow(Permission.RunProcurement);
 
-        routes.Get(Register, OfficeAgreements.Show).Allow(Permission.RunProcurement);
+        routes.Get(Register, OfficeAgreements.Show).Allow(Permission.ReadProcurement);
         routes.Get(Register + "/neu", EditAgreement.New).Allow(Permission.RunProcurement);
         routes.Post(Register + "/neu", EditAgreement.Create).Allow(Permission.RunProcurement).Uploaded();
         routes.Get(Agreement, EditAgreement.Show).Allow(Permission.RunProcurement);

@@ -53,6 +53,9 @@ public static class TenderText
     public static readonly Text NoCriteria = new("Noch keine Kriterien.", "No criteria yet.");
 
     public static readonly Text Offers = new("Angebote", "Offers");
+    public static readonly Text ReadNote = new("Was eingekauft wird, nach welchem Verfahren, bis wann, an wen und für wie viel. Sie lesen hier, ändern kann die Vergabestelle. Angebote und Punkte sehen Sie nach dem Zuschlag.", "What is bought, by which procedure, until when, from whom and for how much. You read here, the procurement office makes changes. You see offers and points after the award.");
+    public static readonly Text NoneToRead = new("Die Vergabestelle oder die Koordination trägt Vergaben ein, sobald sie vorbereitet werden.", "The procurement office or the coordination enters procurements as soon as they are prepared.");
+    public static readonly Text OffersClosed = new("Angebote und Punkte bleiben bis zum Zuschlag bei der Vergabestelle. Danach stehen sie hier.", "Offers and points stay with the procurement office until the award. Then they stand here.");
     public static readonly Text NoOffers = new("Noch kein Angebot eingetragen.", "No offer entered yet.");
     public static readonly Text AddOffer = new("Angebot eintragen", "Enter an offer");
     public static readonly Text Supplier = new("Firma", "Supplier");

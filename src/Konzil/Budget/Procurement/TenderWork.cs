@@ -7,6 +7,11 @@ namespace Konzil.Budget;
 /// <summary>A procurement with the form somebody works on it with.</summary>
 public sealed record TenderDraft(Tender Tender, Form? Typed, DateOnly Today)
 {
+    public bool MayRun { get; init; } = true;
+
+    /// <summary>Offers and points stay with those who run the procurement until there is an award.</summary>
+    public bool ShowsOffers => MayRun || Tender.AwardedOn is not null;
+
     public string? Value(string field, string? stored = null) => Typed is { } form ? form.Raw(field) : stored;
 }
 

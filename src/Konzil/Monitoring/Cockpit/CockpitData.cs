@@ -9,12 +9,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Monitoring;
 
 /// <summary>A line of the cockpit: what it is, where it leads, until when.</summary>
-public sealed record CockpitLine(string Text, string Href, DateOnly? Day);
+public sealed record CockpitLine(string Text, string Href, DateOnly? Day)
+{
+    /// <summary>Who decides, where something waits for a decision.</summary>
+    public string? Decider { get; init; }
+}
 
 /// <summary>A field with what its measures say: by the rule, and by hand where somebody judged otherwise.</summary>
 public sealed record CockpitField(ActionField Field, ReportLight? Computed, FieldLight? Typed, IReadOnlyList<DutyRow> Measures)
 {
     public ReportLight? Light => Typed?.Light ?? Computed;
+
+    public FieldReports Reports => FieldReports.Of(Measures);
 
     public int Late => Measures.Count(m => m.IsOverdue);
 
@@ -74,7 +80,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
     /// <summary>Of the projects one plans all open packages; of others those one leads. The coordination sees all.</summary>
     private static async Task<IEnumerable<CockpitLine>> Packages(Me me, CityDb db, DateOnly week)
     {
-        var (projects, id, all) = (ProjectAccess.VisibleTo(me, db), me.Id, me.May(Permission.OpenProjects));
+        var (projects, id, all) = (ProjectAccess.VisibleTo(me, db), me.Id, me.May(Permission.OpenProjects) || me.May(Permission.DecideProjects));
         var found = await (from package in db.WorkPackages.AsNoTracking()
                            join project in projects on package.ProjectId equals project.Id
                            where package.Done == null && package.DroppedOn == null && package.End != null && package.End <= week && (all || package.LeadPersonId == id || project.LeadPersonId == id)

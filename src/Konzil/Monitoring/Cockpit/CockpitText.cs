@@ -20,6 +20,14 @@ public static class CockpitText
     public static readonly Text ResultWaits = new("Ergebnis „{0}“ zur Abnahme", "Result “{0}” to be accepted");
     public static readonly Text HandOverWaits = new("Übergabe von „{0}“ zur Unterschrift des Programms", "Hand-over of “{0}” to be signed by the programme");
     public static readonly Text GateWaits = new("Freigabe der Phase „{0}“", "Gate of the phase “{0}”");
+    public static readonly Text GateNear = new("Freigabe der Phase „{0}“ steht bevor", "Gate of the phase “{0}” is near");
+    public static readonly Text DecisionWaits = new("Entscheidung „{0}“ im Projekt „{1}“", "Decision “{0}” in the project “{1}”");
+    public static readonly Text Decides = new("Es entscheidet: {0}.", "To decide: {0}.");
+    public static readonly Text Coordination = new("die Koordination", "the coordination");
+    public static readonly Text ProjectLead = new("die Projektleitung", "the project lead");
+    public static readonly Text ProgrammeLead = new("die Leitung des Programms", "the lead of the programme");
+    public static readonly Text Client = new("Auftraggeberin oder Auftraggeber", "the client of the project");
+    public static readonly Text NobodyNamed = new("noch niemand genannt", "nobody named yet");
     public static readonly Text Task = new("Aufgabe: {0}", "Task: {0}");
     public static readonly Text Clashes = new("Was nicht zusammenpasst", "What does not fit together");
     public static readonly Text NoClashes = new("Kein Plan widerspricht sich, keine Abhängigkeit ist gefährdet.", "No plan contradicts itself, no dependency is in danger.");
@@ -31,7 +39,9 @@ public static class CockpitText
     public static readonly Text Field = new("Handlungsfeld", "Field of action");
     public static readonly Text Light = new("Stand", "Light");
     public static readonly Text NoLight = new("noch kein Bericht", "no report yet");
-    public static readonly Text Rule = new("Der Stand eines Handlungsfelds ist der schlechteste Stand seiner laufenden Maßnahmen. Fehlt ein Bericht, ist er mindestens „braucht Aufmerksamkeit“.", "The light of a field is the worst light of its running measures. Where a report is missing it is at least “needs attention”.");
+    public static readonly Text Rule = new("Der Stand eines Handlungsfelds ist der schlechteste Stand seiner laufenden Maßnahmen. Ist ein Bericht überfällig, ist er mindestens „braucht Aufmerksamkeit“. „Im Plan“ steht erst da, wenn alle laufenden Maßnahmen berichtet haben; bis dahin steht da, wie viele. Für die ganze Agenda gilt dieselbe Regel.", "The light of a field is the worst light of its running measures. Where a report is overdue it is at least “needs attention”. “On track” needs a report of every running measure; before that it says how many have reported. For the whole agenda the same rule holds.");
+    public static readonly Text NothingRuns = new("nichts läuft", "nothing runs");
+    public static readonly Text ReportedOf = new("{0} von {1} berichtet", "{0} of {1} reported");
     public static readonly Text Measures = new("Maßnahmen", "Measures");
     public static readonly Text Running = new("{0}, davon laufen {1}", "{0}, of which {1} run");
     public static readonly Text Planned = new("Geplant", "Planned");

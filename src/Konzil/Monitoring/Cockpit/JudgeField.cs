@@ -13,7 +13,7 @@ public partial class JudgeField
     /// <summary>The choice that lets the rule hold again.</summary>
     public const string ByRule = "Regel";
 
-    public sealed record Draft(ActionField Field, ReportLight? Computed, FieldLight? Typed, Form? Form);
+    public sealed record Draft(ActionField Field, ReportLight? Computed, FieldReports Reports, FieldLight? Typed, Form? Form);
 
     public static async Task<IResult> Show(string slug, Me me, CityDb db, Catalog catalog) => await Page(slug, null, me, db, catalog) is { } page ? View.Page<JudgeField, Draft>(page) : View.NotFound();
 
@@ -52,7 +52,7 @@ public partial class JudgeField
             return null;
         }
 
-        var rows = await DutyRow.Read(me, db);
-        return new(field, FieldRule.Of(rows.Where(r => r.Measure.FieldId == field.Id)), await db.FieldLights.AsNoTracking().SingleOrDefaultAsync(l => l.FieldId == field.Id), typed);
+        var rows = (await DutyRow.Read(me, db)).Where(r => r.Measure.FieldId == field.Id).ToList();
+        return new(field, FieldRule.Of(rows), FieldReports.Of(rows), await db.FieldLights.AsNoTracking().SingleOrDefaultAsync(l => l.FieldId == field.Id), typed);
     }
 }

@@ -73,7 +73,7 @@ public partial class ListTies
     private static async Task<Shown> Load(Form? typed, Me me, CityDb db)
     {
         var ends = await TieEnd.Read(me, db);
-        return new(TieRow.Of(await db.MeasureTies.AsNoTracking().ToListAsync(), ends), ends, me.May(Permission.EditMeasures), typed);
+        return new(TieRow.Of(await db.MeasureTies.AsNoTracking().ToListAsync(), ends), ends, me.May(Permission.ReadSteering), typed);
     }
 
     private static Option Choice(TieEnd end) => new(end.Id.ToString(), TieText.Of(end.Kind) + " " + end.Code + " " + end.Name);

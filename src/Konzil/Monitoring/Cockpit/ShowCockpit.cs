@@ -6,19 +6,20 @@ using Microsoft.AspNetCore.Http;
 
 namespace Konzil.Monitoring;
 
-/// <summary>Due this week, late, waiting for a decision, reports that are missing, what does not fit together: one's own for a lead, all for the coordination.</summary>
+/// <summary>Due this week, late, waiting for a decision, reports that are missing, what does not fit together: one's own for a lead, all for the coordination and whoever reads steering.</summary>
 public partial class ShowCockpit
 {
-    public sealed record Shown(CockpitData Data, bool MayJudge);
+    public sealed record Shown(CockpitData Data, bool MayJudge, bool ReadsAll);
 
-    public static async Task<IResult> Show(Me me, CityDb db, Catalog catalog, ReportFacts facts) => View.Page<ShowCockpit, Shown>(new(await CockpitData.Read(me, db, catalog, facts), me.May(Permission.SetReportDuties)));
+    public static async Task<IResult> Show(Me me, CityDb db, Catalog catalog, ReportFacts facts) =>
+        View.Page<ShowCockpit, Shown>(new(await CockpitData.Read(me, db, catalog, facts), me.May(Permission.SetReportDuties), me.May(Permission.ReadAllSteering)));
 
     public static async Task<IResult> Download(Me me, CityDb db, Catalog catalog, ReportFacts facts)
     {
-        var file = new Csv("handlungsfeld", "massnahmen", "laufend", "stand", "berechnet", "von_hand", "grund", "berichte_fehlen", "geplant_eur", "geplant_unvollstaendig", "ausgegeben_eur", "ausgegeben_unvollstaendig", "stellen_bedarf", "stellen_unvollstaendig", "kennzahlen_im_plan", "kennzahlen_aufmerksamkeit", "kennzahlen_kritisch", "kennzahlen_ohne_ampel");
+        var file = new Csv("handlungsfeld", "massnahmen", "laufend", "berichtet", "stand", "berechnet", "von_hand", "grund", "berichte_fehlen", "geplant_eur", "geplant_unvollstaendig", "ausgegeben_eur", "ausgegeben_unvollstaendig", "stellen_bedarf", "stellen_unvollstaendig", "kennzahlen_im_plan", "kennzahlen_aufmerksamkeit", "kennzahlen_kritisch", "kennzahlen_ohne_ampel");
         foreach (var field in (await CockpitData.Read(me, db, catalog, facts)).Fields)
         {
-            file.Row(field.Field.NameDe, field.Measures.Count, field.Measures.Count(m => m.Measure.Delivery == DeliveryStatus.Running), Word(field.Light), Word(field.Computed), Word(field.Typed?.Light), field.Typed?.Reason, field.Late, field.Planned.Amount, field.Planned.Incomplete, field.Spent.Amount, field.Spent.Incomplete, field.Posts.Amount, field.Posts.Incomplete, field.Figures.OnTrack, field.Figures.Attention, field.Figures.Critical, field.Figures.NoLight);
+            file.Row(field.Field.NameDe, field.Measures.Count, field.Measures.Count(m => m.Measure.Delivery == DeliveryStatus.Running), field.Reports.Reported, Word(field.Light), Word(field.Computed), Word(field.Typed?.Light), field.Typed?.Reason, field.Late, field.Planned.Amount, field.Planned.Incomplete, field.Spent.Amount, field.Spent.Incomplete, field.Posts.Amount, field.Posts.Incomplete, field.Figures.OnTrack, field.Figures.Attention, field.Figures.Critical, field.Figures.NoLight);
         }
 
         return file.Download("cockpit.csv");

@@ -75,7 +75,7 @@ public sealed record TieEnd(TieEndKind Kind, Guid Id, string Code, Text Name, st
             IsRunning = m.Delivery == DeliveryStatus.Running,
             IsOver = m.Delivery is DeliveryStatus.Done or DeliveryStatus.Stopped,
             Trouble = m.Delivery is DeliveryStatus.Paused or DeliveryStatus.Stopped ? TieText.Rests : m.Delivery != DeliveryStatus.Done && reports.GetValueOrDefault(m.Id)?.Light == ReportLight.Critical ? TieText.Critical : null,
-            MaySay = mine.Contains(m.Id),
+            MaySay = mine.Contains(m.Id) && (me.May(Permission.PublishMeasures) || m.LeadPersonId == me.Id),
             IsNear = mine.Contains(m.Id),
         });
     }

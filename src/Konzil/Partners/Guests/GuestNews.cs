@@ -78,14 +78,14 @@ public sealed class TellOfGuest(CityDb db, Tell tell) : IHandle<GuestAdmitted>, 
     private Task Guests(IEnumerable<Guid> people, Text text, string key) => tell.People(people, new News(NewsKind.Work, text, Paths.Neutral(Paths.GuestSpace), key));
 
     private async Task Office(Text text, string key, string path, CancellationToken cancellation) => await tell.People(
-        await db.PeopleWith(Permission.RunProcurement).Select(p => p.Id).ToListAsync(cancellation), new News(NewsKind.Work, text, Paths.Neutral(path), key));
+        await db.PeopleWith(Permission.AdmitGuests).Select(p => p.Id).ToListAsync(cancellation), new News(NewsKind.Work, text, Paths.Neutral(path), key));
 
     /// <summary>Whoever leads the package or its project, unless told already as one who keeps agreements.</summary>
     private async Task Leads(Supply item, News news, CancellationToken cancellation)
     {
         var package = await db.WorkPackages.AsNoTracking().SingleAsync(p => p.Id == item.PackageId, cancellation);
         var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == package.ProjectId, cancellation);
-        var (lead, projectLead, told) = (package.LeadPersonId, project.LeadPersonId, db.PeopleWith(Permission.RunProcurement).Select(p => p.Id));
+        var (lead, projectLead, told) = (package.LeadPersonId, project.LeadPersonId, db.PeopleWith(Permission.AdmitGuests).Select(p => p.Id));
         var people = await db.People.Where(p => (p.Id == lead || p.Id == projectLead) && !told.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellation);
         await tell.People(people, news with { Path = Paths.Neutral(Paths.OfficeProject(project.Number)) });
     }

@@ -78,7 +78,7 @@ public static class GuestText
     public static readonly Text CityContact = new("Ansprechperson bei der Stadt", "Contact in the city");
     public static readonly Text Contracts = new("Verträge und Vereinbarungen", "Contracts and agreements");
     public static readonly Text NoContracts = new("Unter diesem Namen steht noch kein Vertrag und keine Vereinbarung.", "There is no contract and no agreement under this name yet.");
-    public static readonly Text ContractsNote = new("Das sehen auch die Gäste dieses Partners. Zugeordnet wird, was in den Vergaben und Vereinbarungen genau diesen Namen trägt.", "The guests of this partner see this, too. It holds what bears exactly this name among procurements and agreements.");
+    public static readonly Text ContractsNote = new("Das sehen auch die Gäste dieses Partners. Was genau diesen Namen trägt, ist von selbst zugeordnet; alles andere ordnen Sie in der Liste der Partner zu.", "The guests of this partner see this, too. What bears exactly this name is tied by itself; everything else you tie in the list of partners.");
     public static readonly Text SignedOn = new("unterschrieben am {0}", "signed on {0}");
     public static readonly Text Value = new("Auftragswert", "Contract value");
     public static readonly Text YourContact = new("Ansprechperson beim Partner", "Contact at the partner");

@@ -51,7 +51,7 @@ public partial class ManageSupplies
         }
     });
 
-    public static Task<int> CountWaiting(CityDb db, Me me) => db.Supplies.CountAsync(d => d.State == SupplyState.Delivered);
+    public static Task<int> CountWaiting(CityDb db, Me me) => me.May(Permission.AdmitGuests) ? db.Supplies.CountAsync(d => d.State == SupplyState.Delivered) : Task.FromResult(0);
 
     /// <summary>Several forms on one page: each has a field of its own.</summary>
     internal static string Field(Guid id) => GuestText.ReviewField + "-" + id.ToString("N");

@@ -28,7 +28,7 @@ public static class PlanSupplies
             builder.AddComponentParameter(1, nameof(PlanSuppliesSection.Lines), (IReadOnlyList<Line>)lines);
             builder.AddComponentParameter(2, nameof(PlanSuppliesSection.Files), files);
             builder.AddComponentParameter(3, nameof(PlanSuppliesSection.Today), Format.Day(db.Now));
-            builder.AddComponentParameter(4, nameof(PlanSuppliesSection.MayDecide), me.May(Permission.RunProcurement));
+            builder.AddComponentParameter(4, nameof(PlanSuppliesSection.MayDecide), me.May(Permission.AdmitGuests));
             builder.CloseComponent();
         };
     }

@@ -30,7 +30,7 @@ public partial class ShowGuest
         var accesses = new List<Access>();
         foreach (var g in open)
         {
-            accesses.Add(new(partners[g.PartnerId], g.Until, [.. packages.Where(p => g.Packages.Any(x => x.PackageId == p.Id)).Select(p => Of(p, g.PartnerId))], await GuestContract.Of(partners[g.PartnerId], db)));
+            accesses.Add(new(partners[g.PartnerId], g.Until, [.. packages.Where(p => g.Packages.Any(x => x.PackageId == p.Id)).Select(p => Of(p, g.PartnerId))], await GuestContract.Of(g.PartnerId, db)));
         }
 
         return View.Page<ShowGuest, Shown>(new(accesses, await SupplyAccess.Files(db, owed), today));

@@ -12,7 +12,7 @@ internal static class SupplyAccess
     public static IQueryable<Supply> VisibleTo(Me me, CityDb db)
     {
         var id = me.Id;
-        if (id is null || me.May(Permission.RunProcurement))
+        if (id is null || me.May(Permission.AdmitGuests))
         {
             return db.Supplies.Where(s => id != null);
         }

@@ -75,14 +75,32 @@ public enum Permission
     /// <summary>Open projects, name who leads them, read all of them.</summary>
     OpenProjects,
 
-    /// <summary>Read the programme's money and the applications for the next budget; ask for money and posts for one's own measures.</summary>
+    /// <summary>Read all projects; sign their charters or give them back, and decide gates.</summary>
+    DecideProjects,
+
+    /// <summary>Open the pages of steering to read: cockpit, delivery, reports, changes. Of one's own measures; all with ReadAllSteering. Editing is another right.</summary>
+    ReadSteering,
+
+    /// <summary>Read the steering of all published measures.</summary>
+    ReadAllSteering,
+
+    /// <summary>Read the programme's money and the applications for the next budget.</summary>
     ReadBudget,
+
+    /// <summary>Ask for money and posts of one's own measures in the next budget.</summary>
+    AskBudget,
 
     /// <summary>Write the programme's money: table, bookings, the applications for the next budget and what was decided on them.</summary>
     PlanBudget,
 
-    /// <summary>Run procurements and keep the register of agreements; offers and points are for these people only.</summary>
+    /// <summary>Read procurements and the register of agreements; offers and points only once there is an award.</summary>
+    ReadProcurement,
+
+    /// <summary>Run procurements and keep the registers of agreements and partners; open offers and their points are for these people only.</summary>
     RunProcurement,
+
+    /// <summary>Give guests of partners access to work packages, and agree and accept what they deliver.</summary>
+    AdmitGuests,
 
     /// <summary>Plan the people of the project office: posts, roles, how hours are recorded; read teams and capacity of all projects.</summary>
     PlanStaff,

@@ -70,6 +70,7 @@ public static partial class Paths
     public static string Partner(int number) => Link($"/partner#partner-{number}");
     public static string OfficePartners => Link("/buero/partner");
     public static string NewPartner => Link("/buero/partner/neu");
+    public static string TieContract => Link("/buero/partner/vertraege");
     public static string OfficePartner(int number) => Link($"/buero/partner/{number}");
     public static string EditPartner(int number) => Link($"/buero/partner/{number}/bearbeiten");
     public static string AddPartnerRole(int number) => Link($"/buero/partner/{number}/rollen");

@@ -63,7 +63,7 @@ public sealed class TellOfCharter(CityDb db, Tell tell) : IHandle<CharterMoved>
 
         var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == charter.ProjectId, cancellation);
         var people = news.State == CharterState.Review
-            ? await db.PeopleWith(Permission.OpenProjects).Select(p => p.Id).ToListAsync(cancellation)
+            ? await db.PeopleWith(Permission.DecideProjects).Select(p => p.Id).ToListAsync(cancellation)
             : [.. await db.Follows.Where(f => f.Kind == Project.Kind && f.ItemId == project.Id).Select(f => f.PersonId).ToListAsync(cancellation), .. project.LeadPersonId is { } lead ? [lead] : Array.Empty<Guid>()];
         var text = news.State switch
         {

@@ -34,7 +34,7 @@ public partial class ShowCharter
         {
             Files = charter is null ? [] : await db.FilesOf(nameof(Charter), charter.Id).AsNoTracking().ToListAsync(),
             MayPlan = ProjectAccess.MayPlan(me, project),
-            MaySign = project.ClosedOn is null && me.May(Permission.OpenProjects),
+            MaySign = project.ClosedOn is null && me.May(Permission.DecideProjects),
         };
     }
 

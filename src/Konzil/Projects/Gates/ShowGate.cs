@@ -26,7 +26,7 @@ public partial class ShowGate
             await GateCheck.Read(db, phase),
             await db.GateDecisions.AsNoTracking().Include(d => d.Findings).Where(d => d.PhaseId == id).OrderByDescending(d => d.Number).ToListAsync(),
             open && ProjectAccess.MayPlan(me, project),
-            open && me.May(Permission.OpenProjects))
+            open && me.May(Permission.DecideProjects))
         {
             Today = Format.Day(db.Now),
         });

@@ -19,8 +19,8 @@ internal static class ChangeRoutes
     {
         routes.Get("/buero/umsetzung/{number:int}/aenderungen/neu", AskChange.Show).Allow(Permission.ReportDelivery);
         routes.Post("/buero/umsetzung/{number:int}/aenderungen/neu", AskChange.Post).Allow(Permission.ReportDelivery).Limited(Rate.Texts);
-        routes.Get(Office, ListChanges.Show).Allow(Permission.EditMeasures);
-        routes.Get(Office + "/{number:int}", DecideChange.Show).Allow(Permission.EditMeasures);
+        routes.Get(Office, ListChanges.Show).Allow(Permission.ReadSteering);
+        routes.Get(Office + "/{number:int}", DecideChange.Show).Allow(Permission.ReadSteering);
         routes.Post(Office + "/{number:int}", DecideChange.Post).Allow(Permission.PublishMeasures);
         routes.Post(Office + "/{number:int}/ruecknahme", DecideChange.Withdraw).Allow(Permission.ReportDelivery);
         routes.Get(ChangeFiles.All.Path, ChangeFiles.Download).Public().Cached();

@@ -14,13 +14,13 @@ internal static class ReportRoutes
     {
         routes.Get(Reports + "/neu", WriteReport.Show).Allow(Permission.ReportDelivery);
         routes.Post(Reports + "/neu", WriteReport.Post).Allow(Permission.ReportDelivery);
-        routes.Get(Reports + "/{id:guid}", ShowReport.Show).Allow(Permission.EditMeasures);
+        routes.Get(Reports + "/{id:guid}", ShowReport.Show).Allow(Permission.ReadSteering);
         routes.Post(Reports + "/{id:guid}/freigabe", ShowReport.Release).Allow(Permission.ReportDelivery);
         routes.Post(Reports + "/{id:guid}/fragen", ShowReport.Ask).Allow(Permission.SetReportDuties);
         routes.Post(Reports + "/{id:guid}/fragen/{question:guid}", ShowReport.Answer).Allow(Permission.ReportDelivery);
 
-        routes.Get(Office, ListDuties.Show).Allow(Permission.EditMeasures);
-        routes.Get(Office + "/liste.csv", ListDuties.Download).Allow(Permission.EditMeasures);
+        routes.Get(Office, ListDuties.Show).Allow(Permission.ReadSteering);
+        routes.Get(Office + "/liste.csv", ListDuties.Download).Allow(Permission.ReadSteering);
         routes.Get(Office + "/neu", SetDuty.Show).Allow(Permission.SetReportDuties);
         routes.Post(Office + "/neu", SetDuty.Post).Allow(Permission.SetReportDuties);
     }

@@ -57,6 +57,7 @@ internal static class ContentText
     public static readonly Text Period = new("Zeitraum", "Period");
     public static readonly Text NoValues = new("Noch keine Werte.", "No values yet.");
     public static readonly Text Trend = new("Von {0} ({1}) auf {2} ({3}).", "From {0} ({1}) to {2} ({3}).");
+    public static readonly Text OneValue = new("Bisher ein Wert: {0} ({1}).", "One value so far: {0} ({1}).");
     public static readonly Text TrendTarget = new("Das Ziel liegt bei {0}.", "The target is {0}.");
 
     public static readonly Text Spent = new("ausgegeben", "spent");
