@@ -1234,6 +1234,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("partner");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1271,6 +1275,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PartnerId");
 
                     b.ToTable("agreements", null, t =>
                         {
@@ -2000,6 +2006,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("excluded");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
                     b.Property<int>("Place")
                         .HasColumnType("integer")
                         .HasColumnName("place");
@@ -2024,6 +2034,8 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnName("tender_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
 
                     b.HasIndex("TenderId", "Place")
                         .IsUnique();
@@ -2654,6 +2666,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_example");
 
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2996,6 +3012,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("date");
 
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("deferred_until");
+
                     b.Property<string>("GroupLines")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -3095,7 +3115,8 @@ namespace Konzil.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("PaperPath")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"result\" <> 'Deferred'");
 
                     b.HasIndex("Year", "Date");
 
@@ -3135,11 +3156,50 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
 
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("condition");
+
+                    b.Property<DateOnly?>("ConditionDay")
+                        .HasColumnType("date")
+                        .HasColumnName("condition_day");
+
+                    b.Property<string>("ConditionUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("condition_unit");
+
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("deferred_until");
+
+                    b.Property<string>("LevelBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level_before");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("note");
+
+                    b.Property<decimal?>("Released")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("released");
+
+                    b.Property<int?>("ReleasedYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("released_year");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("result");
 
                     b.HasKey("ResolutionId", "MeasureId");
 
@@ -3147,6 +3207,10 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("resolution_items", null, t =>
                         {
+                            t.HasCheckConstraint("ck_resolution_items_condition_length", "length(\"condition\") <= 1000");
+
+                            t.HasCheckConstraint("ck_resolution_items_condition_unit_length", "length(\"condition_unit\") <= 200");
+
                             t.HasCheckConstraint("ck_resolution_items_note_length", "length(\"note\") <= 500");
                         });
                 });
@@ -8483,7 +8547,7 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("BodyId")
+                    b.Property<Guid?>("BodyId")
                         .HasColumnType("uuid")
                         .HasColumnName("body_id");
 
@@ -8535,6 +8599,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
 
+                    b.Property<Guid?>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -8581,8 +8649,12 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("OwnerId", "State");
 
+                    b.HasIndex("PackageId", "State");
+
                     b.ToTable("meeting_tasks", null, t =>
                         {
+                            t.HasCheckConstraint("CK_MeetingTasks_OnePlace", "(body_id IS NULL) <> (package_id IS NULL)");
+
                             t.HasCheckConstraint("ck_meeting_tasks_note_length", "length(\"note\") <= 2000");
 
                             t.HasCheckConstraint("ck_meeting_tasks_origin_length", "length(\"origin\") <= 200");
@@ -11788,6 +11860,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("deferred_until");
+
                     b.Property<string>("EffectsJson")
                         .HasMaxLength(5000000)
                         .HasColumnType("character varying(5000000)")
@@ -12609,6 +12685,78 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_privacy_sheets_by_name_length", "length(\"by_name\") <= 200");
 
                             t.HasCheckConstraint("ck_privacy_sheets_note_length", "length(\"note\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.ProcessingAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("kinds");
+
+                    b.Property<DateOnly>("NextReview")
+                        .HasColumnType("date")
+                        .HasColumnName("next_review");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Processor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("processor");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("subject");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("processing_agreements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_processing_agreements_kinds_length", "length(\"kinds\") <= 2000");
+
+                            t.HasCheckConstraint("ck_processing_agreements_place_length", "length(\"place\") <= 200");
+
+                            t.HasCheckConstraint("ck_processing_agreements_processor_length", "length(\"processor\") <= 200");
+
+                            t.HasCheckConstraint("ck_processing_agreements_subject_length", "length(\"subject\") <= 2000");
                         });
                 });
 
@@ -17646,9 +17794,13 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
 
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("timestamp with time zone")
@@ -17670,8 +17822,13 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("MeasureId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
                     b.ToTable("report_drafts", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ReportDrafts_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_report_drafts_typed_length", "length(\"typed\") <= 200000");
                         });
                 });
@@ -17694,7 +17851,7 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("first");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
 
@@ -17703,6 +17860,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("note");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
 
                     b.Property<int>("RemindDays")
                         .HasColumnType("integer")
@@ -17720,8 +17881,13 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("MeasureId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
                     b.ToTable("report_duties", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ReportDuties_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_report_duties_note_length", "length(\"note\") <= 500");
                         });
                 });
@@ -18262,13 +18428,17 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("light_reason");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
 
                     b.Property<DateOnly?>("PlannedEnd")
                         .HasColumnType("date")
                         .HasColumnName("planned_end");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
 
                     b.Property<decimal?>("Spent")
                         .HasPrecision(18, 4)
@@ -18288,8 +18458,12 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("MeasureId", "At");
 
+                    b.HasIndex("ProjectId", "At");
+
                     b.ToTable("status_reports", null, t =>
                         {
+                            t.HasCheckConstraint("CK_StatusReports_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_status_reports_author_name_length", "length(\"author_name\") <= 200");
 
                             t.HasCheckConstraint("ck_status_reports_body_length", "length(\"body\") <= 3000");
@@ -20943,6 +21117,10 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId");
                 });
 
             modelBuilder.Entity("Konzil.Budget.BudgetPosition", b =>
@@ -21030,6 +21208,10 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Budget.TenderOffer", b =>
                 {
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId");
+
                     b.HasOne("Konzil.Budget.Tender", null)
                         .WithMany("Offers")
                         .HasForeignKey("TenderId")
@@ -21534,6 +21716,10 @@ namespace Konzil.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId");
                 });
 
             modelBuilder.Entity("Konzil.Meetings.PaperPath", b =>
@@ -22721,18 +22907,22 @@ namespace Konzil.Postgres.Migrations
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ReportDuty", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ReportQuestion", b =>
@@ -22786,9 +22976,11 @@ namespace Konzil.Postgres.Migrations
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Strategy.ActionField", b =>

@@ -1229,6 +1229,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("partner");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1266,6 +1270,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PartnerId");
 
                     b.ToTable("agreements", null, t =>
                         {
@@ -1995,6 +2001,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("excluded");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER")
                         .HasColumnName("place");
@@ -2019,6 +2029,8 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnName("tender_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
 
                     b.HasIndex("TenderId", "Place")
                         .IsUnique();
@@ -2649,6 +2661,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
 
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2991,6 +3007,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("date");
 
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deferred_until");
+
                     b.Property<string>("GroupLines")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -3090,7 +3110,8 @@ namespace Konzil.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("PaperPath")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"result\" <> 'Deferred'");
 
                     b.HasIndex("Year", "Date");
 
@@ -3130,11 +3151,50 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
 
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition");
+
+                    b.Property<DateOnly?>("ConditionDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition_day");
+
+                    b.Property<string>("ConditionUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition_unit");
+
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deferred_until");
+
+                    b.Property<string>("LevelBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level_before");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<decimal?>("Released")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released");
+
+                    b.Property<int?>("ReleasedYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("released_year");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
 
                     b.HasKey("ResolutionId", "MeasureId");
 
@@ -3142,6 +3202,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("resolution_items", null, t =>
                         {
+                            t.HasCheckConstraint("ck_resolution_items_condition_length", "length(\"condition\") <= 1000");
+
+                            t.HasCheckConstraint("ck_resolution_items_condition_unit_length", "length(\"condition_unit\") <= 200");
+
                             t.HasCheckConstraint("ck_resolution_items_note_length", "length(\"note\") <= 500");
                         });
                 });
@@ -8478,7 +8542,7 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("BodyId")
+                    b.Property<Guid?>("BodyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("body_id");
 
@@ -8530,6 +8594,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("owner_id");
 
+                    b.Property<Guid?>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -8576,8 +8644,12 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("OwnerId", "State");
 
+                    b.HasIndex("PackageId", "State");
+
                     b.ToTable("meeting_tasks", null, t =>
                         {
+                            t.HasCheckConstraint("CK_MeetingTasks_OnePlace", "(body_id IS NULL) <> (package_id IS NULL)");
+
                             t.HasCheckConstraint("ck_meeting_tasks_note_length", "length(\"note\") <= 2000");
 
                             t.HasCheckConstraint("ck_meeting_tasks_origin_length", "length(\"origin\") <= 200");
@@ -11781,6 +11853,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deferred_until");
+
                     b.Property<string>("EffectsJson")
                         .HasMaxLength(5000000)
                         .HasColumnType("TEXT")
@@ -12602,6 +12678,78 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_privacy_sheets_by_name_length", "length(\"by_name\") <= 200");
 
                             t.HasCheckConstraint("ck_privacy_sheets_note_length", "length(\"note\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Privacy.ProcessingAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinds");
+
+                    b.Property<DateOnly>("NextReview")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_review");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Processor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("processor");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("processing_agreements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_processing_agreements_kinds_length", "length(\"kinds\") <= 2000");
+
+                            t.HasCheckConstraint("ck_processing_agreements_place_length", "length(\"place\") <= 200");
+
+                            t.HasCheckConstraint("ck_processing_agreements_processor_length", "length(\"processor\") <= 200");
+
+                            t.HasCheckConstraint("ck_processing_agreements_subject_length", "length(\"subject\") <= 2000");
                         });
                 });
 
@@ -17639,9 +17787,13 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
 
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("TEXT")
@@ -17663,8 +17815,13 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("MeasureId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
                     b.ToTable("report_drafts", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ReportDrafts_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_report_drafts_typed_length", "length(\"typed\") <= 200000");
                         });
                 });
@@ -17687,7 +17844,7 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("first");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
 
@@ -17696,6 +17853,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
 
                     b.Property<int>("RemindDays")
                         .HasColumnType("INTEGER")
@@ -17713,8 +17874,13 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("MeasureId")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
                     b.ToTable("report_duties", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ReportDuties_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_report_duties_note_length", "length(\"note\") <= 500");
                         });
                 });
@@ -18255,13 +18421,17 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("light_reason");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
 
                     b.Property<DateOnly?>("PlannedEnd")
                         .HasColumnType("TEXT")
                         .HasColumnName("planned_end");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
 
                     b.Property<decimal?>("Spent")
                         .HasPrecision(18, 4)
@@ -18281,8 +18451,12 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("MeasureId", "At");
 
+                    b.HasIndex("ProjectId", "At");
+
                     b.ToTable("status_reports", null, t =>
                         {
+                            t.HasCheckConstraint("CK_StatusReports_OneSubject", "(measure_id IS NULL) <> (project_id IS NULL)");
+
                             t.HasCheckConstraint("ck_status_reports_author_name_length", "length(\"author_name\") <= 200");
 
                             t.HasCheckConstraint("ck_status_reports_body_length", "length(\"body\") <= 3000");
@@ -20932,6 +21106,10 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId");
                 });
 
             modelBuilder.Entity("Konzil.Budget.BudgetPosition", b =>
@@ -21019,6 +21197,10 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Budget.TenderOffer", b =>
                 {
+                    b.HasOne("Konzil.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId");
+
                     b.HasOne("Konzil.Budget.Tender", null)
                         .WithMany("Offers")
                         .HasForeignKey("TenderId")
@@ -21523,6 +21705,10 @@ namespace Konzil.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Projects.WorkPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId");
                 });
 
             modelBuilder.Entity("Konzil.Meetings.PaperPath", b =>
@@ -22710,18 +22896,22 @@ namespace Konzil.Sqlite.Migrations
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ReportDuty", b =>
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ReportQuestion", b =>
@@ -22775,9 +22965,11 @@ namespace Konzil.Sqlite.Migrations
                 {
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("MeasureId");
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Strategy.ActionField", b =>

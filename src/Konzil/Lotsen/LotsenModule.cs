@@ -13,7 +13,7 @@ public sealed class LotsenModule : IModule
     private const string Cohorts = Space + "/lehrgaenge";
     private const string Cohort = Cohorts + "/{number:int}";
 
-    public IEnumerable<OfficeEntry> OfficeEntries => 
+    public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Communication, LotsenText.FindTitle, "/lotsen", Permission.ReadInternal),
         new(OfficeGroupKind.Communication, LotsenText.Space, Space, Permission.JoinLotsen),

@@ -116,9 +116,9 @@ public sealed class ProjectsModule : IModule
 
     public IEnumerable<Dataset> Datasets => [PlanFiles.Timeline, ShowRoadmap.File];
 
-    public IEnumerable<OfficeEntry> OfficeEntries => 
+    public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, ProjectText.Projects, Office, Permission.PlanProjects),
-        new(OfficeGroupKind.Steering, Steering.ReportingText.Duties, Steering.ReportRoutes.Office, Permission.EditMeasures, ProjectReports.CountMissing),
+        new(OfficeGroupKind.Steering, Steering.ReportingText.Duties, Steering.ReportRoutes.Office, Permission.ReadSteering, ProjectReports.CountMissing),
     ];
 }

@@ -67,7 +67,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var measures = rows.ConvertAll(r => r.Measure);
         var reported = new Reported(rows.Where(r => r.Last is not null).ToDictionary(r => r.Measure.Id, r => r.Last!), rows.Where(r => r.Duty is not null).ToDictionary(r => r.Measure.Id, r => r.Duty!));
         var dated = (await Delivery.Due(db, measures, today, reported)).Select(d => new CockpitLine(d.Text, d.Href, d.Day))
-            
+
             .Concat(projects.Where(p => p.Due is not null).Select(p => new CockpitLine(ProjectReportText.DueLine.With(p.Subject.Name), p.Subject.Page, p.Due)))
             .Concat(await Packages(me, db, week)).Concat(await Tasks(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
         return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await OpenDecisions.Read(me, db, today), [.. projects.Concat(rows).Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(me, db)])
