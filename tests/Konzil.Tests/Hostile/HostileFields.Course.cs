@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Council;
 using Konzil.Course;
 using Konzil.Platform;
@@ -31,6 +32,7 @@ public static partial class HostileFields
         await Position(c, words);
         await Order(c, line, words);
         await Mandates(c, line, words);
+        await Sides(c, line, words);
     }
 
     private static (string, string)[] Decision(HostileCity c, string line, string words, params (string, string)[] more) =>
@@ -64,6 +66,27 @@ public static partial class HostileFields
         var places = fields.SelectMany((f, i) => new[] { ("Platz-" + f.Key, (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Warum-" + f.Key, words) });
         await c.Office.Posts($"/buero/feldrangfolge/{order.Number}", [("Method", nameof(OrderMethod.Talk)), ("MethodNote", words), .. places, (FormFields.Version, order.Version.ToString())]);
         await c.Office.Posts($"/buero/feldrangfolge/{order.Number}/beschluss", Decision(c, line, words, (FormFields.Version, await c.City.VersionOf(order))));
+    }
+
+    /// <summary>A measure is published with its three sides, and the council decides about it.</summary>
+    private static async Task Sides(HostileCity c, string line, string words)
+    {
+        var (field, goal) = await c.City.Do(async db => (await db.Fields.OrderBy(f => f.Order).FirstAsync(), await db.Goals.OrderBy(g => g.Key).FirstAsync()));
+        var measure = await c.City.HasMeasureOf(field, goal, "Seiten " + New(), published: false);
+        await c.City.Do(db => db.Assessments.Where(a => a.MeasureId == measure.Id).ExecuteDeleteAsync());
+        await c.Office.Posts($"/buero/massnahmen/{measure.Number}/veroeffentlichen", (nameof(MeasureSides.Technical), words), (nameof(MeasureSides.Organisational), words), (nameof(MeasureSides.SocioCultural), words), (FormFields.Version, measure.Version.ToString()));
+        (string Field, string Value)[] decision =
+        [
+            ("Title", line), ("Body", line), ("PaperNumber", Cut(line, 40)), ("Date", "2021-07-22"), ("Wording", words), ("NoteDe", words), ("Result", nameof(ResolutionResult.Partly)),
+            ($"Item-{measure.Number}", "true"), ($"Note-{measure.Number}", Cut(line, 190)), ($"Own-{measure.Number}", nameof(ResolutionResult.Adopted)), ($"Condition-{measure.Number}", words),
+            ($"ConditionDay-{measure.Number}", Format.Iso(c.City.Today().AddDays(30))), ($"ConditionUnit-{measure.Number}", line),
+        ];
+        if ((await c.Office.Posts("/buero/beschluesse", decision)).Location is { } made)
+        {
+            var number = int.Parse(made.Split('?')[0].Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
+            var version = await c.City.Do(db => db.Resolutions.Where(r => r.Number == number).Select(r => r.Version).SingleAsync());
+            await c.Office.Posts($"/buero/beschluesse/{number}", [.. decision, ("Why", words), (FormFields.Version, version.ToString())]);
+        }
     }
 
     private static async Task Mandates(HostileCity c, string line, string words)

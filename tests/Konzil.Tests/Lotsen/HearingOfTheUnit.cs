@@ -21,7 +21,7 @@ public class HearingOfTheUnit(City city) : CityTest(city)
         var (unit, far) = (await City.HasUnit(coordination, "Amt 1"), await City.HasUnit(coordination, "Bauamt"));
         await Works(unit, staff, silent, citizen);
         await Works(far, other);
-        await silent.PostsAndLooks("/konto/benachrichtigungen", [.. HearRules.Kinds.Concat(HearRules.OfOffice).Select(k => (k.ToString(), (k == NewsKind.Unit ? HearWish.Nothing : HearRules.Usual(k)).ToString()))]);
+        await silent.PostsAndLooks("/konto/benachrichtigungen", [.. HearRules.Kinds.Append(NewsKind.Unit).Select(k => (k.ToString(), (k == NewsKind.Unit ? HearWish.Nothing : HearRules.Usual(k)).ToString()))]);
         var measure = await City.HasMeasureOf(await City.HasField("Umwelt & Energie", draft: false), await City.HasGoal());
         await City.Releases(coordination, await City.HasNews(coordination, "Sensoren am Seerhein", ("MeasureId", measure.Id.ToString())));
         await City.HasNews(coordination, "Noch ein Entwurf", ("MeasureId", measure.Id.ToString()));
@@ -47,10 +47,11 @@ public class HearingOfTheUnit(City city) : CityTest(city)
 
     [Fact]
     [Trait("R", "R-4.3-06")]
-    public async Task Whoever_works_for_the_city_finds_the_lotsen_from_the_start_of_the_office()
+    public async Task Whoever_works_for_the_city_finds_the_lotsen_from_the_account_or_the_start_of_the_office()
     {
         var (staff, lotse) = (await City.HasPerson("Frau Amt", Role.Staff), await City.HasPerson("Lena Lotse", Role.Lotse));
-        Assert.NotNull((await staff.Opens("/buero")).ShouldBe(HttpStatusCode.OK).Document.QuerySelector("main a[href='/lotsen']"));
+        Assert.NotNull((await staff.Opens("/konto")).ShouldBe(HttpStatusCode.OK).Document.QuerySelector("main a[href='/lotsen']"));
+        Assert.Null((await (await City.HasPerson("Anna")).Opens("/konto")).Document.QuerySelector("main a[href='/lotsen']"));
         (await lotse.Opens("/buero")).ShouldSay(LotsenText.FindTitle.De).ShouldSay(LotsenText.Space.De);
     }
 

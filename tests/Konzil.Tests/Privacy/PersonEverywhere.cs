@@ -1,6 +1,7 @@
 using Konzil.People;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Konzil.Tests.Privacy;
@@ -78,7 +79,10 @@ internal static class PersonEverywhere
             await Invent(db, above.PrincipalEntityType);
         }
 
-        var columns = type.GetProperties().Where(p => (!p.IsNullable && p.ValueGenerated != ValueGenerated.OnAdd) || p.ClrType == typeof(Guid)).ToList();
+        // Of several things a row may belong to it needs one.
+        var chosen = db.GetService<IDesignTimeModel>().Model.FindEntityType(type.Name)!.GetCheckConstraints().Where(c => c.Sql.Contains("IS NULL) <> (", StringComparison.Ordinal))
+            .Select(c => type.GetProperties().First(p => c.Sql.StartsWith($"({p.GetColumnName()} IS NULL)", StringComparison.Ordinal))).ToHashSet();
+        var columns = type.GetProperties().Where(p => (!p.IsNullable && p.ValueGenerated != ValueGenerated.OnAdd) || p.ClrType == typeof(Guid) || chosen.Contains(p)).ToList();
         var owned = type.GetNavigations().Where(n => n.TargetEntityType.IsMappedToJson()).Select(n => n.TargetEntityType.GetContainerColumnName()!).ToList();
         await db.Database.ExecuteSqlRawAsync(
             $"INSERT INTO \"{type.GetTableName()}\" ({string.Join(", ", columns.Select(c => c.GetColumnName()).Concat(owned).Select(c => $"\"{c}\""))}) VALUES ({string.Join(", ", columns.Select((c, i) => Above(type, c) ?? $"{{{i}}}").Concat(owned.Select(_ => "'{{}}'")))})",

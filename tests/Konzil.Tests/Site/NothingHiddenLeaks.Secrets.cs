@@ -119,7 +119,7 @@ public sealed partial class NothingHiddenLeaks
 
             if (type.FindProperty("Number")?.ClrType == typeof(int))
             {
-                root.Property("Number").CurrentValue = HiddenNumber + (secret.Note.Length > 1 ? 1 : 0);
+                root.Property("Number").CurrentValue = HiddenNumber + made.Count(m => m.Secret.Entity == secret.Entity);
             }
 
             await db.SaveChangesAsync();

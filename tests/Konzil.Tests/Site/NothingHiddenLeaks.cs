@@ -181,7 +181,7 @@ public sealed partial class NothingHiddenLeaks(City city) : CityTest(city)
         var keys = route.Metadata.GetMetadata<CachedPage>()?.QueryKeys ?? [];
         var parameters = route.RoutePattern.Parameters;
         var byId = parameters.Any(p => Is(p, "guid"));
-        foreach (var number in !byId && parameters.Any(p => Is(p, "int")) ? new[] { HiddenNumber, HiddenNumber + 1, 1 } : [HiddenNumber])
+        foreach (var number in !byId && parameters.Any(p => Is(p, "int")) ? new[] { HiddenNumber, HiddenNumber + 1, HiddenNumber + 2, 1 } : [HiddenNumber])
         {
             foreach (var id in byId ? hidden.Select(h => h.Id) : [Guid.Empty])
             {

@@ -24,7 +24,12 @@ internal static class ItemForm
     {
         string Name(string field) => field + measure.Number;
         var own = form.Choice<ResolutionResult>(Name(ResultField), ItemWords.OwnMissing.Filled(measure.Code), required: whole == ResolutionResult.Partly);
-        if (own is not null && whole != ResolutionResult.Partly)
+        if (own == whole && whole != ResolutionResult.Partly)
+        {
+            // The same as the whole is no result of its own.
+            own = null;
+        }
+        else if (own is not null && whole != ResolutionResult.Partly)
         {
             form.Errors.Add(Name(ResultField), ItemWords.OnlyPartlyDiffers);
         }

@@ -70,6 +70,8 @@ public static class AccountText
     public static readonly Text Bodies = new("Gremien", "Bodies");
     public static readonly Text ToMeetings = new("Meine Sitzungen", "My meetings");
     public static readonly Text ToTasks = new("Meine Aufgaben", "My tasks");
+    public static readonly Text Lotsen = new("Fragen zur Digitalisierung", "Questions about going digital");
+    public static readonly Text ToLotsen = new("Digital Lotsen finden", "Find a Digital Lotse");
     public static readonly Text ToStaff = new("Meine Projektarbeit", "My project work");
     public static readonly Text ToGuestSpace = new("Gastzugang von Auftragnehmern und Partnern", "Guest access of suppliers and partners");
     public static readonly Text ToEvents = new("Meine Termine und Kalender-Abo", "My events and calendar subscription");

@@ -12,9 +12,7 @@ public partial class HearSettings
 
     public sealed record Shown(IReadOnlyDictionary<NewsKind, string> Wishes, IReadOnlyList<Topic> Topics, bool NoMails, bool Saved)
     {
-        public IEnumerable<NewsKind> Kinds => HearRules.Kinds.Concat(Office ? HearRules.OfOffice : []);
-
-        public bool Office { get; init; }
+        public IReadOnlyList<NewsKind> Kinds { get; init; } = [];
     }
 
     public static async Task<IResult> Show(HttpRequest request, Me me, CityDb db, IEnumerable<IFollowable> followables)
@@ -27,7 +25,7 @@ public partial class HearSettings
     public static async Task<IResult> Post(Form form, Me me, CityDb db, IEnumerable<IFollowable> followables)
     {
         var wishes = Enum.GetValues<NewsKind>().ToDictionary(k => k, k => form.Raw(k.ToString()));
-        var chosen = HearRules.Kinds.Concat(me.May(Permission.EnterOffice) ? HearRules.OfOffice : [])
+        var chosen = HearRules.Of(me)
             .ToDictionary(k => k, k => form.Choice(k.ToString(), HearRules.Choices(k).Select(w => w.ToString()), HearingText.WishMissing));
         if (form.HasErrors)
         {
@@ -96,6 +94,6 @@ public partial class HearSettings
         }
 
         var noMails = await db.People.AnyAsync(p => p.Id == me.KnownId && p.MailWish == MailWish.Never);
-        return new(wishes, topics, noMails, saved) { Office = me.May(Permission.EnterOffice) };
+        return new(wishes, topics, noMails, saved) { Kinds = HearRules.Of(me) };
     }
 }

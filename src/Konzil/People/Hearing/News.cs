@@ -104,8 +104,9 @@ public static class HearRules
     public static readonly IReadOnlyList<NewsKind> Kinds =
         [NewsKind.OwnIdea, NewsKind.Step, NewsKind.Support, NewsKind.Reply, NewsKind.Mention, NewsKind.Comment, NewsKind.Interest, NewsKind.Round, NewsKind.Event, NewsKind.Report, NewsKind.Other];
 
-    /// <summary>Those that only people of the office are asked for.</summary>
-    public static readonly IReadOnlyList<NewsKind> OfOffice = [NewsKind.Unit, NewsKind.Work];
+    /// <summary>Those that this person can get: what waits in the office, for who works there; what concerns one's unit, for all staff.</summary>
+    public static IReadOnlyList<NewsKind> Of(Me me) =>
+        [.. Kinds, .. me.May(Permission.ReadInternal) ? [NewsKind.Unit] : Array.Empty<NewsKind>(), .. me.May(Permission.EnterOffice) ? [NewsKind.Work] : Array.Empty<NewsKind>()];
 
     public static HearWish Usual(NewsKind kind) => kind switch
     {
