@@ -29,10 +29,10 @@ public sealed class MonitoringModule : IModule
         routes.Get(Cockpit + "/liste.csv", ShowCockpit.Download).Allow(Permission.ReadSteering);
         routes.Get(Cockpit + "/handlungsfelder/{slug}", JudgeField.Show).Allow(Permission.SetReportDuties);
         routes.Post(Cockpit + "/handlungsfelder/{slug}", JudgeField.Post).Allow(Permission.SetReportDuties);
-        routes.Get(Cockpit + "/abhaengigkeiten", ListTies.Show).Allow(Permission.PlanProjects);
+        routes.Get(Cockpit + "/abhaengigkeiten", ListTies.Show).Allow(Permission.ReadSteering);
         routes.Post(Cockpit + "/abhaengigkeiten", ListTies.Post).Allow(Permission.PlanProjects);
         routes.Post(Cockpit + "/abhaengigkeiten/{id:guid}/ende", ListTies.End).Allow(Permission.PlanProjects);
-        routes.Get(Cockpit + "/abhaengigkeiten/liste.csv", ListTies.Download).Allow(Permission.PlanProjects);
+        routes.Get(Cockpit + "/abhaengigkeiten/liste.csv", ListTies.Download).Allow(Permission.ReadSteering);
 
         routes.Get("/kennzahlen", PublicIndicators.Show).Public().Cached();
         routes.Get("/kennzahlen/{number:int}", PublicIndicator.Show).Public().Cached();

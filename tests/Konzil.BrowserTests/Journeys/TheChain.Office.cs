@@ -33,7 +33,7 @@ public partial class TheChain
         await coordinator.Ticks(await Named(Wording + " (" + run + ")"));
         await coordinator.Presses(AgendaText.CreateDraft.De);
 
-        // Without a goal, a problem and a benefit it cannot be published.
+        // Without a goal, a problem, a benefit and its three sides it cannot be published.
         await coordinator.Presses(AgendaText.PublishButton.De);
         await coordinator.Reads(AgendaText.NeedsProblem.De);
         await coordinator.Writes(nameof(MeasureForm.Problem), "Wer keine eigene Garage hat, kann nicht laden.");
@@ -41,6 +41,9 @@ public partial class TheChain
         await coordinator.Writes(MeasureForm.GoalField(2), "Weniger Abgase.");
         await coordinator.Selects(nameof(MeasureForm.Lead), lead.Id.ToString());
         await coordinator.Presses(AgendaText.SaveMeasure.De);
+        await coordinator.Writes(nameof(MeasureSides.Technical), "Säulen am vorhandenen Netz.");
+        await coordinator.Writes(nameof(MeasureSides.Organisational), "Die Stadtwerke betreiben sie.");
+        await coordinator.Writes(nameof(MeasureSides.SocioCultural), "Nachbarn teilen sich einen Platz.");
         await coordinator.Presses(AgendaText.PublishButton.De);
         return "M-" + (await Latest()).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
     }

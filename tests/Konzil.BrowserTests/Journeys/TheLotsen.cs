@@ -19,8 +19,8 @@ public class TheLotsen(LiveCity city)
     {
         var title = "Weniger Papier " + Word(javaScript);
         await using var staff = await city.Somebody(javaScript, width: 390, signedInAs: await city.People.Make("Amt sucht " + Word(javaScript), Role.Staff));
-        await staff.Opens(Paths.Office);
-        await staff.Follows(LotsenText.FindTitle.De);
+        await staff.Opens(Paths.Account);
+        await staff.Follows(AccountText.ToLotsen.De);
         await staff.Reads("Digital Lotsin Organisation");
 
         await using var lotse = await city.Somebody(javaScript, signedInAs: await city.People.Make("Lotse hört " + Word(javaScript), Role.Lotse));

@@ -27,7 +27,7 @@ public sealed partial class Samples
         var agendaPhase = await Ask(db => db.Phases.Where(p => p.ProjectId == agenda.Id).OrderBy(p => p.Order).Select(p => p.Id).FirstAsync());
         _addresses.Add(Paths.OpenParts(agenda.Number, agendaPhase));
         await Results(office, project, phase, first);
-        await ReportedProject(office);
+        await ReportedProject();
         _addresses.AddRange([
             Paths.Charter(project), Paths.CharterVersion(project, 1), Paths.EditCharter(project), Paths.SignCharter(project), Paths.OfficeProject(project), Paths.EditProject(project), Paths.NewPhase(project), Paths.EditPhase(project, phase), Paths.NewPackage(project), Paths.OfficePackage(project, second), Paths.EditPackage(project, second),
             Paths.MovePackage(project, second), Paths.FinishPackage(project, second), Paths.Baselines(project), Paths.CompareBaseline(project, 1), Paths.Gate(project, phase), Paths.NewCriterion(project, phase), Paths.EditCriterion(project, phase, criterion), Paths.DecideGate(project, phase), Paths.ProjectTeam(project)]);
@@ -58,12 +58,12 @@ public sealed partial class Samples
             Paths.HandOver(project), Paths.NewHandOverItem(project), Paths.HandOverItem(project, item), Paths.PlanSeries(project)]);
     }
 
-    /// <summary>A project without a measure, led by the coordination, with a report.</summary>
-    private async Task ReportedProject(Hand office)
+    /// <summary>A project without a measure, led by whoever looks at all pages, with a report.</summary>
+    private async Task ReportedProject()
     {
-        var name = (await site.People.Of(Role.Coordinator)).Name;
-        var lead = await Ask(db => db.People.Where(p => p.DisplayName == name).Select(p => p.Id).SingleAsync());
-        var project = Number((await office.Posts(Paths.NewProject, (nameof(Project.TitleDe), "Prüfprojekt mit Bericht"), (nameof(Project.LeadPersonId), lead.ToString()))).Split('/')[^1]);
+        var lead = await site.People.Everybody();
+        using var office = new Hand(site, lead);
+        var project = Number((await office.Posts(Paths.NewProject, (nameof(Project.TitleDe), "Prüfprojekt mit Bericht"), (nameof(Project.LeadPersonId), lead.Id.ToString()))).Split('/')[^1]);
         await office.Posts(Paths.NewProjectReport(project), (nameof(StatusReport.From), "2026-01-01"), (nameof(StatusReport.Until), "2026-03-31"), (nameof(StatusReport.Light), nameof(ReportLight.OnTrack)), (nameof(StatusReport.Body), "Ein Bericht zur Prüfung der Seiten."), (nameof(StatusReport.Forecast), "Es geht weiter."));
         var report = await Ask(db => db.StatusReports.Where(r => r.ProjectId != null).Select(r => r.Id).SingleAsync());
         _addresses.AddRange([Paths.OfficeProject(project), Paths.NewProjectReport(project), Paths.ProjectReport(project, report)]);

@@ -10,6 +10,8 @@ public partial class ShowGate
     public sealed record Shown(Project Project, Phase Phase, IReadOnlyList<GateCheck> Criteria, IReadOnlyList<GateDecision> Decisions, bool MayPlan, bool MayDecide)
     {
         public required DateOnly Today { get; init; }
+
+        public required bool MayReport { get; init; }
     }
 
     public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db)
@@ -29,6 +31,7 @@ public partial class ShowGate
             open && me.May(Permission.DecideProjects))
         {
             Today = Format.Day(db.Now),
+            MayReport = me.May(Permission.PlanProjects),
         });
     }
 }
