@@ -10,14 +10,11 @@ public partial class OfficeHome
 
     public sealed record Tile(OfficeGroupKind Group, Text Title, string Href, int? Count);
 
-    public static async Task<IResult> Show(Me me, CityDb db, ModuleList modules)
+    public static async Task<IResult> Show(Me me, CityDb db, ModuleList modules, WaitingCounts waiting)
     {
-        var tiles = new List<Tile>();
-        foreach (var entry in modules.All.SelectMany(m => m.OfficeEntries).Where(e => me.May(e.Permission)))
-        {
-            tiles.Add(new Tile(entry.Group, entry.Title, Paths.Link(entry.Path), entry.Waiting is null ? null : await entry.Waiting(db, me)));
-        }
-
+        var entries = modules.All.SelectMany(m => m.OfficeEntries).Where(e => me.May(e.Permission)).ToList();
+        var counts = await waiting.Of(me, entries, db);
+        var tiles = entries.ConvertAll(e => new Tile(e.Group, e.Title, Paths.Link(e.Path), counts.TryGetValue(e.Path, out var count) ? count : null));
         return View.Page<OfficeHome, Shown>(new([.. tiles.Where(t => t.Count > 0)], [.. tiles.GroupBy(t => t.Group).OrderBy(g => g.Key)]));
     }
 }
