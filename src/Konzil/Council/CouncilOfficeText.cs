@@ -39,7 +39,7 @@ public static class CouncilOfficeText
     public static readonly Text NoteDe = new("Hinweis", "Note");
     public static readonly Text NoteEn = new("Hinweis auf Englisch", "Note in English");
     public static readonly Text Measures = new("Welche Maßnahmen sind damit entschieden?", "Which measures does it decide?");
-    public static readonly Text ItemNote = new("Betrag oder Auflage zu {0}", "Amount or condition for {0}");
+    public static readonly Text ItemNote = new("Anmerkung zu {0}", "Note on {0}");
     public static readonly Text ItemNoteHint = new("Zum Beispiel „84.000 € für 2026“.", "For example “84.000 € for 2026”.");
     public static readonly Text NoteWithoutTick = new("{0}: Kreuzen Sie die Maßnahme an, oder leeren Sie das Feld.", "{0}: tick the measure or empty the field.");
     public static readonly Text NoneTitle = new("Noch kein Beschluss eingetragen", "No decision recorded yet");

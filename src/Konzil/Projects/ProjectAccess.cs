@@ -14,9 +14,12 @@ namespace Konzil.Projects;
 /// </summary>
 public static class ProjectAccess
 {
+    /// <summary>Whether this person reads every project by role.</summary>
+    public static bool ReadsAll(Me me) => me.May(Permission.OpenProjects) || me.May(Permission.DecideProjects);
+
     public static IQueryable<Project> VisibleTo(Me me, CityDb db)
     {
-        if (me.May(Permission.OpenProjects) || me.May(Permission.DecideProjects))
+        if (ReadsAll(me))
         {
             return db.Projects;
         }

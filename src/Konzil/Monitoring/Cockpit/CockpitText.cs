@@ -7,6 +7,7 @@ public static class CockpitText
 {
     public static readonly Text Title = new("Steuerung im Überblick", "Steering at a glance");
     public static readonly Text MoreProjects = new("Alle {0} laufenden Projekte", "All {0} running projects");
+    public static readonly Text NoteMeasures = new("Alle Maßnahmen und Handlungsfelder. Projekte und ihre Pakete stehen hier nur, soweit Sie deren Plan lesen dürfen.", "All measures and fields. Projects and their packages stand here only as far as you may read their plan.");
     public static readonly Text NoteAll = new("Alle Maßnahmen, Projekte und Handlungsfelder. Was im Bericht steht, ändert nur die Leitung.", "All measures, projects and fields. What a report says is changed by the lead alone.");
     public static readonly Text NoteOwn = new("Ihre Maßnahmen, Projekte und Aufgaben.", "Your measures, projects and tasks.");
     public static readonly Text Week = new("Fällig in sieben Tagen", "Due within seven days");

@@ -1,5 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Platform;
+using Konzil.Projects;
 using Konzil.Steering;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
@@ -9,10 +10,14 @@ namespace Konzil.Monitoring;
 /// <summary>Due this week, late, waiting for a decision, reports that are missing, what does not fit together: one's own for a lead, all for the coordination and whoever reads steering.</summary>
 public partial class ShowCockpit
 {
-    public sealed record Shown(CockpitData Data, bool MayJudge, bool ReadsAll);
+    public sealed record Shown(CockpitData Data, bool MayJudge, Text Note);
 
     public static async Task<IResult> Show(Me me, CityDb db, Catalog catalog, ReportFacts facts) =>
-        View.Page<ShowCockpit, Shown>(new(await CockpitData.Read(me, db, catalog, facts), me.May(Permission.SetReportDuties), me.May(Permission.ReadAllSteering)));
+        View.Page<ShowCockpit, Shown>(new(await CockpitData.Read(me, db, catalog, facts), me.May(Permission.SetReportDuties), Note(me)));
+
+    // Steering may be read without the plans: then "nothing is late" would say more than this reader knows.
+    private static Text Note(Me me) => !me.May(Permission.ReadAllSteering) ? CockpitText.NoteOwn
+        : ProjectAccess.ReadsAll(me) ? CockpitText.NoteAll : CockpitText.NoteMeasures;
 
     public static async Task<IResult> Download(Me me, CityDb db, Catalog catalog, ReportFacts facts)
     {

@@ -35,6 +35,9 @@ public static class View
 
     public static IResult Forbidden() => Error(StatusCodes.Status403Forbidden, WebText.ForbiddenTitle, WebText.ForbiddenBody);
 
+    /// <summary>Not a matter of roles: says whose task it is.</summary>
+    public static IResult Forbidden(Text whoMay) => Error(StatusCodes.Status403Forbidden, WebText.ForbiddenTitle, whoMay);
+
     public static IResult Refused(Refusal refusal) => Error(StatusCodes.Status422UnprocessableEntity, WebText.BadRequestTitle, refusal.Reason);
 
     public static IResult Error(int status, Text title, Text body) => new ErrorResult(status, title, body);

@@ -31,7 +31,7 @@ public static class ReportProject
         await ProjectAccess.ToRead(number, me, db) is { MeasureId: null } project ? await ProjectReports.Subject(project, db) : null;
 
     private static async Task<(ReportSubject? Subject, IResult Refused)> ToReport(int number, Me me, CityDb db) =>
-        await Find(number, me, db) is not { } subject ? (null, View.NotFound()) : subject.MayReport(me) ? (subject, View.NotFound()) : (null, View.Forbidden());
+        await Find(number, me, db) is not { } subject ? (null, View.NotFound()) : subject.MayReport(me) ? (subject, View.NotFound()) : (null, View.Forbidden(ReportingText.LeadReports));
 
     private static async Task<ShowReport.Shown?> Load(int number, Guid id, Me me, CityDb db) => await Find(number, me, db) is { } subject ? await ShowReport.Load(subject, id, me, db) : null;
 }

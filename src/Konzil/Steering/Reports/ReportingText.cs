@@ -66,6 +66,7 @@ public static class ReportingText
     public static readonly Text Unanswered = new("wartet auf die Antwort der Leitung", "waits for the answer of the lead");
     public static readonly Text AlreadyAnswered = new("Diese Frage ist schon beantwortet.", "This question has been answered already.");
 
+    public static readonly Text LeadReports = new("Berichten darf nur, wer das Vorhaben leitet; das gehört zu dieser Aufgabe, nicht zu einer Rolle. Eine andere Leitung benennt die Koordination.", "Only whoever leads this may report; that belongs to the task, not to a role. The coordination names another lead.");
     public static readonly Text Duties = new("Berichtspflichten", "Reporting duties");
     public static readonly Text DutiesNote = new("Die Koordination setzt, wer wann berichtet. Was im Bericht steht, schreibt allein die Leitung.", "The coordination sets who reports when. What a report says is written by the lead alone.");
     public static readonly Text SetDuty = new("Berichtspflicht setzen", "Set a reporting duty");

@@ -57,7 +57,7 @@ public partial class ShowReport
 
         if (!shown.MayReport)
         {
-            return View.Forbidden();
+            return View.Forbidden(ReportingText.LeadReports);
         }
 
         string answer = form.Text(AnswerField).Required(ReportingText.AnswerMissing).Max(ReportQuestion.TextMax);
@@ -80,7 +80,7 @@ public partial class ShowReport
 
         if (!shown.MayReport)
         {
-            return View.Forbidden();
+            return View.Forbidden(ReportingText.LeadReports);
         }
 
         var report = await db.StatusReports.SingleAsync(r => r.Id == shown.Report.Id);
