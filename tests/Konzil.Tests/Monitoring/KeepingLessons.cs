@@ -56,7 +56,7 @@ public class KeepingLessons(City city) : CityTest(city)
     public async Task A_lesson_of_a_phase_stands_in_the_handbook_of_that_phase_and_is_found_by_it()
     {
         var (coordination, lead) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Leitung", Role.FieldLead));
-        var ((project, phase), (other, strange)) = (await City.HasProject(lead), await City.HasProject());
+        var ((project, phase), (_, strange)) = (await City.HasProject(lead), await City.HasProject());
         var next = await City.HasPhase(project, "Betrieb", after: phase);
         (string, string)[] lesson = [("Kind", "Lesson"), ("Day", Konzil.Platform.Format.Iso(City.Today())), ("Advice", "Früh fragen.")];
         (await coordination.Posts(New, [.. lesson, ("Title", "Zu spät gefragt"), ("ProjectId", project.Id.ToString()), ("PhaseId", strange.Id.ToString())])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.PhaseOfOther.De).ShouldSay("Früh fragen.");

@@ -1,5 +1,4 @@
 using System.Net;
-using Konzil.Monitoring;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Projects;

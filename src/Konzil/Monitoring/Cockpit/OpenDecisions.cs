@@ -38,7 +38,7 @@ internal static class OpenDecisions
         var (near, charters, held) = (today.AddDays(NearDays), db.Charters, db.GateDecisions);
         var found = await (from phase in db.Phases.AsNoTracking()
                            join project in projects on phase.ProjectId equals project.Id
-                           where project.ClosedOn == null && phase.Ended == null && phase.DroppedOn == null && phase.End != null && phase.End <= near && held.Where(d => d.PhaseId == phase.Id).OrderByDescending(d => d.Number).Select(d => (GateOutcome?)d.Outcome).FirstOrDefault() != GateOutcome.Hold && (phase.InsideId == null || db.Set<GateCriterion>().Any(c => c.PhaseId == phase.Id))
+                           where project.ClosedOn == null && phase.Ended == null && phase.DroppedOn == null && phase.End != null && phase.End <= near && !held.Any(d => d.PhaseId == phase.Id && d.Outcome == GateOutcome.Hold && !held.Any(x => x.PhaseId == d.PhaseId && x.Number > d.Number)) && (phase.InsideId == null || db.Set<GateCriterion>().Any(c => c.PhaseId == phase.Id))
                            orderby phase.End
                            select new { project.Number, phase.Id, phase.TitleDe, phase.TitleEn, phase.End, Client = charters.Where(c => c.ProjectId == project.Id).OrderByDescending(c => c.Number).Select(c => c.Client).FirstOrDefault() }).Take(CockpitData.Most).ToListAsync();
         return found.Select(g => new CockpitLine((g.End < today ? CockpitText.GateWaits : CockpitText.GateNear).With(new Text(g.TitleDe, g.TitleEn ?? g.TitleDe)), Paths.Gate(g.Number, g.Id), g.End) { Decider = Client(g.Client) });
