@@ -70,6 +70,7 @@ internal static class MonitoringTable
             e.Property(x => x.Settled).HasMaxLength(Finding.TextMax);
             e.Property(x => x.Advice).HasMaxLength(Finding.TextMax);
             e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId).OnDelete(DeleteBehavior.SetNull);
+            e.HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId).OnDelete(DeleteBehavior.SetNull);
             e.Property(x => x.Source).HasMaxLength(Finding.TextMax);
         });
         model.Entity<FindingField>(e =>

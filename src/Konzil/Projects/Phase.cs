@@ -52,7 +52,7 @@ public sealed class Phase : Entity, IHaveHistory, IHaveReaders
 
     public DateOnly? PublicFrom { get; private set; }
 
-    /// <summary>The day its gate let the project go on.</summary>
+    /// <summary>The day its gate let the project go on, or stopped it.</summary>
     public DateOnly? Ended { get; private set; }
 
     /// <summary>The day it was given up; kept plans still show it.</summary>
@@ -128,6 +128,9 @@ public sealed class Phase : Entity, IHaveHistory, IHaveReaders
     }
 
     public void Close(DateOnly day) => Ended = day;
+
+    /// <summary>A new decision takes back that it was stopped.</summary>
+    public void Reopen() => Ended = null;
 
     /// <summary>It is given up, with a reason. What lies in it or waits for it has to be settled first.</summary>
     public void Drop(string reason, IReadOnlyList<string> inside, Me by, DateTimeOffset now)

@@ -12,6 +12,9 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
 
     public IReadOnlyList<WorkPackage> DroppedPackages { get; init; } = [];
 
+    /// <summary>Gates that hold or stopped what lies behind them.</summary>
+    public IReadOnlyList<GateBlock> Blocks { get; init; } = [];
+
     public PlanForecast Forecast { get; } = PlanForecast.Of(Phases, Packages, Links);
 
     /// <summary>Days between the forecast and the limit; negative when it comes too late, null when one of both is open.</summary>
@@ -22,6 +25,9 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
 
     /// <summary>The end if everything that is open is worked on from today, each for as long as planned.</summary>
     public DateOnly? EndFrom(DateOnly today) => PlanForecast.Of(Phases, Packages, Links, today).End;
+
+    /// <summary>What keeps a package from beginning; what runs through all phases waits for no gate.</summary>
+    public IReadOnlyList<GateBlock> BlocksOf(WorkPackage package, IReadOnlyList<Phase>? phases = null) => package.IsThroughout || (phases ?? Phases).FirstOrDefault(p => p.Id == package.PhaseId) is not { } phase ? [] : [.. Blocks.Where(b => b.Keeps(phase, phases ?? Phases))];
 
     public WorkPackage Package(Guid id) => Packages.Single(p => p.Id == id);
 
@@ -43,11 +49,13 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
         var phases = await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation);
         var packages = await db.WorkPackages.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation);
         var links = await db.PackageLinks.AsNoTracking().Where(l => l.ProjectId == project.Id).OrderBy(l => l.Id).ToListAsync(cancellation);
+        var open = phases.Where(p => p.DroppedOn is null).ToList();
         var gone = packages.Where(p => p.DroppedOn is not null).Select(p => p.Id).ToHashSet();
-        return new(project, [.. phases.Where(p => p.DroppedOn is null)], [.. packages.Where(p => p.DroppedOn is null)], [.. links.Where(l => !gone.Contains(l.FromId) && !gone.Contains(l.ToId))])
+        return new(project, open, [.. packages.Where(p => p.DroppedOn is null)], [.. links.Where(l => !gone.Contains(l.FromId) && !gone.Contains(l.ToId))])
         {
             DroppedPhases = [.. phases.Where(p => p.DroppedOn is not null)],
             DroppedPackages = [.. packages.Where(p => p.DroppedOn is not null)],
+            Blocks = await GateBlock.Read(db, open, cancellation),
         };
     }
 

@@ -19,15 +19,18 @@ public static class PlanFiles
             new("beginn", new("Geplanter erster Tag, leer wenn offen", "First day by plan, empty if open")), new("ende", new("Geplanter letzter Tag, leer wenn offen", "Last day by plan, empty if open")),
             new("annahme", new("ja: die Tage sind eine Annahme, das Papier nennt sie nicht", "yes: the days are an assumption, the paper does not give them")), new("grob", new("ja: Grobplanung", "yes: coarse planning")),
             new("meilenstein", new("ja: ein Tag ohne Dauer", "yes: a day without length")), new("freiwillig", new("ja: freiwilliges Paket", "yes: optional package")), new("fertig", new("Tag, an dem es fertig war", "Day it was done")), new("entfallen", new("Tag, an dem es aufgegeben wurde", "Day it was given up")),
+            new("freigabe", new("angehalten oder beendet: eine Freigabe hält die Phase des Pakets auf; sonst leer", "angehalten (on hold) or beendet (stopped): a gate keeps back the phase of the package; otherwise empty")), new("freigabe_bis", new("Tag, bis zu dem neu entschieden wird", "Day by which it is decided anew")),
         ]);
 
     public static async Task<IResult> Download(CityDb db, CancellationToken cancellation)
     {
         var file = new Csv(Timeline);
-        var phases = await ProjectAccess.PublicPhases(db).AsNoTracking().ToDictionaryAsync(p => p.Id, cancellation);
+        var all = await ProjectAccess.PublicPhases(db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation);
+        var (phases, blocks) = (all.ToDictionary(p => p.Id), await GateBlock.Read(db, all, cancellation));
         foreach (var p in (await ProjectAccess.PublicPackages(db).AsNoTracking().ToListAsync(cancellation)).OrderBy(p => phases[p.PhaseId].Order).ThenBy(p => p.Order))
         {
-            file.Row(phases[p.PhaseId].TitleDe, p.Number, p.TitleDe, p.Start, p.End, p.IsConstructed && p.Start is not null, p.IsRough, p.IsMilestone, p.IsOptional, p.Done, p.DroppedOn);
+            var block = p.IsThroughout ? null : blocks.FirstOrDefault(b => b.Keeps(phases[p.PhaseId], all));
+            file.Row(phases[p.PhaseId].TitleDe, p.Number, p.TitleDe, p.Start, p.End, p.IsConstructed && p.Start is not null, p.IsRough, p.IsMilestone, p.IsOptional, p.Done, p.DroppedOn, block is null ? null : block.IsStop ? "beendet" : "angehalten", block?.Decision.HoldUntil);
         }
 
         return file.Download("zeitplan.csv");

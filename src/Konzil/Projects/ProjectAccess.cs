@@ -10,7 +10,7 @@ namespace Konzil.Projects;
 /// The one rule of who sees and who plans which project. The coordination reads all and opens new ones; the client reads all; whoever leads a project plans
 /// it, alone (A19). As long as nobody leads it, the coordination plans. Who leads a package of a project, is responsible for a result
 /// or a precondition, leads the programme it is handed over to, or belongs to its team reads its plan, also without any task in the
-/// office; all of this ends with the gate of the phase.
+/// office; all of this ends with the gate of the phase. Whoever sees to a condition of a gate reads until it is met.
 /// </summary>
 public static class ProjectAccess
 {
@@ -26,10 +26,11 @@ public static class ProjectAccess
 
         var (packages, members, results, criteria, phases, id) = (db.WorkPackages, db.ProjectMembers, db.Deliverables, db.GateCriteria, db.Phases, me.Id);
         var running = packages.Where(w => (w.IsThroughout && w.Done == null) || phases.Any(f => f.Id == w.PhaseId && f.Ended == null));
-        var (records, programmes) = (db.HandOvers, db.Projects.Where(x => x.LeadPersonId == id));
+        var (records, programmes, conditions) = (db.HandOvers, db.Projects.Where(x => x.LeadPersonId == id), db.GateConditions);
         return id is not null
             ? db.Projects.Where(p => p.LeadPersonId == id || running.Any(w => w.ProjectId == p.Id && results.Any(d => d.PackageId == w.Id && d.ResponsibleId == id))
                 || records.Any(h => h.FromId == p.Id && h.GivenAt != null && programmes.Any(x => x.Id == h.ToId))
+                || conditions.Any(c => c.ProjectId == p.Id && c.OwnerId == id && c.DoneOn == null)
                 || phases.Any(f => f.ProjectId == p.Id && f.Ended == null && criteria.Any(c => c.PhaseId == f.Id && c.ResponsibleId == id)) || running.Any(w => w.ProjectId == p.Id && w.LeadPersonId == id) || members.Any(m => m.ProjectId == p.Id && m.PersonId == id && m.Until == null))
             : db.Projects.Where(p => false);
     }

@@ -72,9 +72,9 @@ public sealed class ProjectsModule : IModule
         routes.Post(One + "/phasen/{id:guid}/beteiligung", OpenParts.Post).Allow(Permission.OpenProjects);
         routes.Get(Gate, ShowGate.Show).SignedIn();
         routes.Get(Gate + "/kriterien/neu", EditCriterion.New).Allow(Permission.PlanProjects);
-        routes.Post(Gate + "/kriterien/neu", EditCriterion.Create).Allow(Permission.PlanProjects);
+        routes.Post(Gate + "/kriterien/neu", EditCriterion.Create).Allow(Permission.PlanProjects).Uploaded();
         routes.Get(Gate + "/kriterien/{criterion:guid}", EditCriterion.Show).Allow(Permission.PlanProjects);
-        routes.Post(Gate + "/kriterien/{criterion:guid}", EditCriterion.Post).Allow(Permission.PlanProjects);
+        routes.Post(Gate + "/kriterien/{criterion:guid}", EditCriterion.Post).Allow(Permission.PlanProjects).Uploaded();
         routes.Get(Gate + "/entscheidung", DecideGate.Show).Allow(Permission.DecideProjects);
         routes.Post(Gate + "/entscheidung", DecideGate.Post).Allow(Permission.DecideProjects);
         routes.Get(One + "/phasen/{id:guid}/handbuch", ShowHandbook.Show).SignedIn();
@@ -103,13 +103,13 @@ public sealed class ProjectsModule : IModule
         services.AddSingleton(new PartWindows(PlanWindows.Read)).AddSingleton(new Steering.PlannedEnds(PlanEnds.Read));
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.AddSingleton<ITemplatePart, TemplateReports>().AddScoped<TemplateTools>().Handle<ReportsWanted, TellOfWantedReports>();
-        services.Handle<PackageMoved, TellOfMove>().Handle<PhaseMoved, TellOfPhase>().Handle<GateDecided, TellOfGate>().Handle<CharterMoved, TellOfCharter>().Handle<TeamJoined, TellOfTeam>();
+        services.Handle<PackageMoved, TellOfMove>().Handle<PhaseMoved, TellOfPhase>().Handle<GateDecided, TellOfGate>().Handle<HoldEnds, TellOfHold>().Handle<CharterMoved, TellOfCharter>().Handle<TeamJoined, TellOfTeam>();
         services.Handle<ResultMoved, TellOfResult>().Handle<ResultEntrusted, TellOfEntrusting>().Handle<ResultDue, TellOfDueResult>().Handle<DraftActivated, TellOfDraft>();
         services.Handle<HandOverSigned, TellOfHandOver>().Handle<PlanTooLate, TellOfLatePlan>().Handle<PartDropped, TellOfDrop>().Handle<PartPublished, TellOfPublication>();
         services.Handle<EventChanged, FollowTheEvent>().Handle<EventCancelled, FollowTheEvent>();
         services.AddSingleton(new Steering.StartNeeds(LeadProjects.HasTeam));
         ProjectReports.Services(services);
-        services.AddScoped<IHoldFiles, FilesOfCharters>().AddScoped<IHoldFiles, FilesOfResults>();
+        services.AddScoped<IHoldFiles, FilesOfCharters>().AddScoped<IHoldFiles, FilesOfResults>().AddScoped<IHoldFiles, FilesOfCriteria>();
         services.AddSingleton<IHandbookPart, CharterChapter>().AddSingleton<IHandbookPart, PlanChapter>().AddSingleton<IHandbookPart, TeamChapter>().AddSingleton<IHandbookPart, ResultChapter>();
         services.AddSingleton<IHandbookPart, GateChapter>().AddSingleton<IHandbookPart, RiskChapter>().AddSingleton<IHandbookPart, MoneyChapter>();
     }

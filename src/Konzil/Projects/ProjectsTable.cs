@@ -130,6 +130,7 @@ internal static class ProjectsTable
         {
             e.ToTable("GateCriteria");
             e.HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId);
+            e.Property(x => x.Link).HasMaxLength(GateEvidence.LinkMax);
             Long(e, nameof(GateCriterion.Evidence));
         });
         model.Entity<GateDecision>(e =>
@@ -140,10 +141,20 @@ internal static class ProjectsTable
             e.HasIndex(x => new { x.PhaseId, x.Number }).IsUnique();
             Long(e, nameof(GateDecision.Reason), nameof(GateDecision.Minutes));
         });
+        model.Entity<GateCondition>(e =>
+        {
+            e.ToTable("GateConditions");
+            e.HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+            e.HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId);
+            e.HasOne<GateDecision>().WithMany().HasForeignKey(x => x.DecisionId);
+            e.HasIndex(x => x.OwnerId);
+            Long(e, nameof(GateCondition.Body), nameof(GateCondition.Note));
+        });
         model.Entity<GateFinding>(e =>
         {
             e.ToTable("GateFindings").HasKey(x => new { x.DecisionId, x.Order });
-            Long(e, nameof(GateFinding.Evidence));
+            e.Property(x => x.Link).HasMaxLength(GateEvidence.LinkMax);
+            Long(e, nameof(GateFinding.Evidence), nameof(GateFinding.Files));
         });
         model.Entity<ProjectMember>(e =>
         {
@@ -182,6 +193,8 @@ public static class ProjectSets
         public DbSet<GateCriterion> GateCriteria => db.Set<GateCriterion>();
 
         public DbSet<GateDecision> GateDecisions => db.Set<GateDecision>();
+
+        public DbSet<GateCondition> GateConditions => db.Set<GateCondition>();
 
         public DbSet<ProjectMember> ProjectMembers => db.Set<ProjectMember>();
 

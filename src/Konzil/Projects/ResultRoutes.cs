@@ -27,6 +27,13 @@ internal static class ResultRoutes
         routes.Post(Package + "/beginn", BeginPackage.Post).Allow(Permission.PlanProjects);
         routes.Post(Package + "/vorher", OrderThings.AddToPackage).Allow(Permission.PlanProjects);
 
+        routes.Get(Phase + "/freigabe/bedingungen/neu", EditCondition.New).Allow(Permission.DecideProjects);
+        routes.Post(Phase + "/freigabe/bedingungen/neu", EditCondition.Create).Allow(Permission.DecideProjects);
+        routes.Get(Phase + "/freigabe/bedingungen/{condition:guid}", EditCondition.Show).SignedIn();
+        routes.Post(Phase + "/freigabe/bedingungen/{condition:guid}", EditCondition.Post).SignedIn();
+        routes.Get(One + "/bedingungen.csv", ConditionFiles.Csv).SignedIn();
+        routes.Get(One + "/bedingungen.xlsx", ConditionFiles.Xlsx).SignedIn();
+
         routes.Get(Package + "/ergebnisse/neu", WriteDeliverable.New).Allow(Permission.PlanProjects);
         routes.Post(Package + "/ergebnisse/neu", WriteDeliverable.Create).Allow(Permission.PlanProjects);
         routes.Get(Result, ShowDeliverable.Show).SignedIn();

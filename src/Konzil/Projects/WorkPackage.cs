@@ -159,8 +159,8 @@ public sealed class WorkPackage : Entity, IHaveHistory, IHaveReaders
         return shift;
     }
 
-    /// <summary>It begins. What has to be decided or accepted before comes first.</summary>
-    public void Begin(DateOnly day, DateOnly today, IReadOnlyList<string> waits)
+    /// <summary>It begins. What has to be decided or accepted before comes first, and no gate may stand before it.</summary>
+    public void Begin(DateOnly day, DateOnly today, IReadOnlyList<string> waits, IReadOnlyList<GateBlock> blocks)
     {
         if (Done is not null || Started is not null)
         {
@@ -177,6 +177,7 @@ public sealed class WorkPackage : Entity, IHaveHistory, IHaveReaders
             throw new Refusal(DecisionText.StillWaits.Filled(string.Join("; ", waits)));
         }
 
+        GateBlock.Must(blocks);
         Started = day;
     }
 
@@ -205,7 +206,8 @@ public sealed class WorkPackage : Entity, IHaveHistory, IHaveReaders
         }
     }
 
-    public void Finish(DateOnly day, DateOnly today)
+    /// <summary>What never began and stands behind a gate that holds it cannot be done either.</summary>
+    public void Finish(DateOnly day, DateOnly today, IReadOnlyList<GateBlock> blocks)
     {
         if (Done is not null)
         {
@@ -215,6 +217,11 @@ public sealed class WorkPackage : Entity, IHaveHistory, IHaveReaders
         if (day > today)
         {
             throw new Refusal(ProjectText.NotInTheFuture, nameof(Done));
+        }
+
+        if (Started is null)
+        {
+            GateBlock.Must(blocks);
         }
 
         Done = day;

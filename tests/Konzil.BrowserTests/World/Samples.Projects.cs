@@ -28,6 +28,7 @@ public sealed partial class Samples
         _addresses.Add(Paths.OpenParts(agenda.Number, agendaPhase));
         await Results(office, project, phase, first);
         await ReportedProject();
+        await DecidedGates(office);
         _addresses.AddRange([
             Paths.Charter(project), Paths.CharterVersion(project, 1), Paths.EditCharter(project), Paths.SignCharter(project), Paths.OfficeProject(project), Paths.EditProject(project), Paths.NewPhase(project), Paths.EditPhase(project, phase), Paths.NewPackage(project), Paths.OfficePackage(project, second), Paths.EditPackage(project, second),
             Paths.MovePackage(project, second), Paths.FinishPackage(project, second), Paths.Baselines(project), Paths.CompareBaseline(project, 1), Paths.Gate(project, phase), Paths.NewCriterion(project, phase), Paths.EditCriterion(project, phase, criterion), Paths.DecideGate(project, phase), Paths.ProjectTeam(project)]);
@@ -56,6 +57,26 @@ public sealed partial class Samples
             Paths.Deliverable(project, package, result), Paths.EditDeliverable(project, package, result), Paths.NewDeliverable(project, package), Paths.SubmitDeliverable(project, package, open), Paths.DropPackage(project, package), Paths.DropPhase(project, phase), Paths.BeginPackage(project, package),
             Paths.PlanDraft(project, draft), Paths.ActivateDraft(project, draft), Paths.NewDraftRow(project, draft), Paths.DraftRow(project, draft, row), Paths.ProjectDecisions(project), Paths.NewProjectDecision(project), Paths.EditProjectDecision(project, decision), Paths.TakeProjectDecision(project, decision),
             Paths.HandOver(project), Paths.NewHandOverItem(project), Paths.HandOverItem(project, item), Paths.PlanSeries(project)]);
+    }
+
+    /// <summary>A gate that let go on with a condition, and the next one on hold.</summary>
+    private async Task DecidedGates(Hand office)
+    {
+        var project = Number((await office.Posts(Paths.NewProject, (nameof(Project.TitleDe), "Prüfprojekt mit Bedingung"))).Split('/')[^1]);
+        await office.Posts(Paths.NewPhase(project), (nameof(Phase.TitleDe), "Prüfphase mit Bedingung"), (nameof(Phase.Start), "2026-01-01"), (nameof(Phase.End), "2026-06-30"));
+        var first = await Decided(office, project, "Prüfphase mit Bedingung", (nameof(GateDecision.Outcome), nameof(GateOutcome.GoWithConditions)), (ConditionForm.Body(0), "Die Prüfbedingung am See erfüllen"), (ConditionForm.Due(0), "2026-02-01"));
+        await office.Posts(Paths.NewPhase(project), (nameof(Phase.TitleDe), "Angehaltene Prüfphase"), (nameof(Phase.Start), "2026-07-01"), (nameof(Phase.End), "2026-12-31"), (nameof(Phase.AfterId), first.ToString()));
+        await Decided(office, project, "Angehaltene Prüfphase", (nameof(GateDecision.Outcome), nameof(GateOutcome.Hold)), (nameof(GateDecision.Reason), "Erst wird geprüft."));
+        var condition = await Ask(db => db.GateConditions.Where(c => c.PhaseId == first).Select(c => c.Id).SingleAsync());
+        _addresses.AddRange([Paths.OfficeProject(project), Paths.Gate(project, first), Paths.NewGateCondition(project, first), Paths.GateCondition(project, first, condition)]);
+    }
+
+    private async Task<Guid> Decided(Hand office, int project, string title, params (string, string)[] how)
+    {
+        var phase = await Ask(db => db.Phases.Where(p => p.TitleDe == title).Select(p => new { p.Id, p.Version }).SingleAsync());
+        await office.Posts(Paths.NewCriterion(project, phase.Id), (nameof(GateCriterion.Title), "Prüfkriterium"), (nameof(GateCriterion.Kind), nameof(CriterionKind.Exit)), (nameof(GateCriterion.Standing), nameof(Standing.NotMet)), (nameof(GateCriterion.Link), "https://www.example.org/nachweis"));
+        await office.Posts(Paths.DecideGate(project, phase.Id), [.. how, (nameof(GateDecision.Day), "2026-01-02"), (nameof(GateDecision.Decider), "Prüfkreis"), (FormFields.Version, phase.Version.ToString())]);
+        return phase.Id;
     }
 
     /// <summary>A project without a measure, led by whoever looks at all pages, with a report.</summary>

@@ -100,6 +100,8 @@ public partial class EveryFormStaysAForm
         ["/buero/projekte/{number:int}/phasen/{id:guid}/aufwand/{step:guid}"] = Apart,
         ["/buero/projekte/{number:int}/phasen/{id:guid}/beteiligung"] = Button,
         ["/buero/projekte/{number:int}/phasen/{id:guid}/freigabe/entscheidung"] = Apart,
+        ["/buero/projekte/{number:int}/phasen/{id:guid}/freigabe/bedingungen/neu"] = Apart,
+        ["/buero/projekte/{number:int}/phasen/{id:guid}/freigabe/bedingungen/{condition:guid}"] = Apart,
         ["/buero/projekte/{number:int}/phasen/{id:guid}/freigabe/kriterien/neu"] = Apart,
         ["/buero/projekte/{number:int}/phasen/{id:guid}/freigabe/kriterien/{criterion:guid}"] = Apart,
         ["/buero/projekte/{number:int}/phasen/{id:guid}/team/plaetze/{place:guid}/freigabe"] = Button,

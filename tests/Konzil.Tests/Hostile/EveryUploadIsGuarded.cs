@@ -99,6 +99,19 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             var result = await c.Do(db => db.Set<Konzil.Projects.Deliverable>().AsNoTracking().SingleAsync(d => d.TitleDe == "Kommunikationsstrategie"));
             return (await c.HasPerson("Koordination", Role.Coordinator), $"/buero/projekte/{(await c.TheAgendasProject()).Number}/pakete/{result.PackageId}/ergebnisse/{result.Id}/abgabe", [(Konzil.Projects.SubmitDeliverable.AltField, "Die Strategie"), ("Version", result.Version.ToString())]);
         }),
+        new("/buero/projekte/{number:int}/phasen/{id:guid}/freigabe/kriterien/neu", Konzil.Projects.EditCriterion.FileField, async c =>
+        {
+            var (project, phase) = await c.HasProject();
+            return (await c.HasPerson("Koordination", Role.Coordinator), $"/buero/projekte/{project.Number}/phasen/{phase.Id}/freigabe/kriterien/neu", Criterion);
+        }),
+        new("/buero/projekte/{number:int}/phasen/{id:guid}/freigabe/kriterien/{criterion:guid}", Konzil.Projects.EditCriterion.FileField, async c =>
+        {
+            var ((project, phase), office) = (await c.HasProject(), await c.HasPerson("Koordination", Role.Coordinator));
+            var gate = $"/buero/projekte/{project.Number}/phasen/{phase.Id}/freigabe";
+            await office.PostsAndLooks(gate + "/kriterien/neu", Criterion);
+            var criterion = await c.Do(db => db.Set<Konzil.Projects.GateCriterion>().AsNoTracking().SingleAsync());
+            return (office, $"{gate}/kriterien/{criterion.Id}", [.. Criterion, ("Version", criterion.Version.ToString())]);
+        }),
         new("/buero/projekte/{number:int}/auftrag/unterschrift", Konzil.Projects.SignCharter.FileField, async c =>
         {
             await c.LoadsKonstanz();
@@ -112,6 +125,8 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
 
     private static (string, string)[] Processed(City c) =>
         [("Processor", "Rechenzentrum Beispiel"), ("Subject", "Betrieb"), ("Place", "Deutschland"), ("Kinds", "nachrichten"), ("Since", Format.Iso(c.Today())), ("NextReview", Format.Iso(c.Today().AddDays(90))), (Konzil.Privacy.EditProcessor.AltField, "Vereinbarung")];
+
+    private static (string, string)[] Criterion => [("Kind", "Exit"), ("Title", "Die Analyse liegt vor"), ("Standing", "Met"), ("Evidence", "Bericht"), (Konzil.Projects.EditCriterion.AltField, "Der Bericht")];
 
     private static (string, string)[] Evidence => [("Kind", "Study"), ("TitleDe", "Studie"), ("Says", "Ein Ergebnis"), (Konzil.Monitoring.EditEvidence.AltField, "Die Studie")];
 
@@ -175,6 +190,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["CircleText.FileField", "DeliverSupply.FileField", "EditAgreement.FileField", "EditEvidence.FileField", "EditProcessor.FileField", "EditSite.FileField", "ExchangePlan.FileField", "ExchangeTemplates.FileField", "IdeaFileFields.File", "ImportMeasures.FileField", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["CircleText.FileField", "DeliverSupply.FileField", "EditAgreement.FileField", "EditCriterion.FileField", "EditEvidence.FileField", "EditProcessor.FileField", "EditSite.FileField", "ExchangePlan.FileField", "ExchangeTemplates.FileField", "IdeaFileFields.File", "ImportMeasures.FileField", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

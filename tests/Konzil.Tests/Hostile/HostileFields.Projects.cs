@@ -8,6 +8,17 @@ namespace Konzil.Tests.Hostile;
 /// <summary>A project from its first word to the decision at its gate.</summary>
 public static partial class HostileFields
 {
+    /// <summary>The criteria are not met, so it goes on with conditions.</summary>
+    private static async Task PutIntoCondition(HostileCity c, (string Gate, Guid Phase) at, string line, string words)
+    {
+        var phase = await c.City.Do(db => db.Phases.SingleAsync(p => p.Id == at.Phase));
+        await c.Office.Posts(at.Gate + "/entscheidung", ("Outcome", nameof(GateOutcome.GoWithConditions)), ("Day", Format.Iso(c.City.Today())), ("Decider", line), ("Condition-0", words), (FormFields.Version, phase.Version.ToString()));
+        if (await c.City.Do(db => db.GateConditions.FirstOrDefaultAsync()) is { } condition)
+        {
+            await c.Office.Posts($"{at.Gate}/bedingungen/{condition.Id}", ("Body", words), ("DoneOn", Format.Iso(c.City.Today())), ("Note", words), (FormFields.Version, condition.Version.ToString()));
+        }
+    }
+
     private static async Task PutIntoProject(HostileCity c, string text)
     {
         var (line, words, day) = (Cut(text.ReplaceLineEndings(" "), 190), Cut(text, 900), Format.Iso(c.City.Today()));
@@ -47,6 +58,7 @@ public static partial class HostileFields
         if (await c.City.Do(db => db.Phases.FirstOrDefaultAsync(p => p.ProjectId == project.Id)) is { } last)
         {
             await c.Office.Posts($"{office}/phasen/{last.Id}/freigabe/entscheidung", ("Outcome", nameof(GateOutcome.Hold)), ("Day", day), ("Decider", line), ("Reason", words), ("Minutes", words), (FormFields.Version, last.Version.ToString()));
+            await PutIntoCondition(c, ($"{office}/phasen/{last.Id}/freigabe", last.Id), line, words);
         }
     }
 }

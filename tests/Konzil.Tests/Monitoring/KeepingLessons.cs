@@ -53,6 +53,28 @@ public class KeepingLessons(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task A_lesson_of_a_phase_stands_in_the_handbook_of_that_phase_and_is_found_by_it()
+    {
+        var (coordination, lead) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Leitung", Role.FieldLead));
+        var ((project, phase), (_, strange)) = (await City.HasProject(lead), await City.HasProject());
+        var next = await City.HasPhase(project, "Betrieb", after: phase);
+        (string, string)[] lesson = [("Kind", "Lesson"), ("Day", Konzil.Platform.Format.Iso(City.Today())), ("Advice", "Früh fragen.")];
+        (await coordination.Posts(New, [.. lesson, ("Title", "Zu spät gefragt"), ("ProjectId", project.Id.ToString()), ("PhaseId", strange.Id.ToString())])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.PhaseOfOther.De).ShouldSay("Früh fragen.");
+        (await coordination.Posts(New, [.. lesson, ("Title", "Zu spät gefragt"), ("PhaseId", Guid.CreateVersion7().ToString())])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.PhaseMissing.De);
+
+        // The phase says the project.
+        (await coordination.PostsAndLooks(New, [.. lesson, ("Title", "Zu spät gefragt"), ("PhaseId", phase.Id.ToString())])).ShouldSay(project.Title.De).ShouldSay("Aufbau");
+        await coordination.PostsAndLooks(New, [.. lesson, ("Title", "Betrieb unterschätzt"), ("ProjectId", project.Id.ToString()), ("PhaseId", next.Id.ToString())]);
+        await coordination.PostsAndLooks(New, [.. lesson, ("Title", "Gilt überall"), ("ProjectId", project.Id.ToString())]);
+        (await coordination.Opens($"/buero/projekte/{project.Number}/phasen/{phase.Id}/handbuch")).ShouldSay("Zu spät gefragt").ShouldSay("Gilt überall").ShouldSay(FindingText.ThisPhase.De).ShouldNotSay("Betrieb unterschätzt");
+        (await coordination.Opens($"/buero/projekte/{project.Number}/phasen/{next.Id}/handbuch?lang=en")).ShouldSay("Betrieb unterschätzt").ShouldSay(FindingText.WholeProject.En).ShouldNotSay("Zu spät gefragt");
+        (await coordination.Opens("/buero/ist-analyse?phase=" + next.Id)).ShouldSay("Betrieb unterschätzt").ShouldNotSay("Zu spät gefragt").ShouldNotSay("Gilt überall");
+        (await coordination.Opens("/buero/ist-analyse?phase=" + Guid.CreateVersion7())).ShouldSay(FindingText.NoneFound.De);
+        Assert.NotNull((await coordination.Opens("/buero/ist-analyse/1/bearbeiten")).Document.QuerySelector($"select[name=PhaseId] option[value='{phase.Id}'][selected]"));
+        (await lead.Opens($"/buero/projekte/{project.Number}")).ShouldSay("Zu spät gefragt, Aufbau");
+    }
+
+    [Fact]
     public async Task A_released_lesson_is_found_by_everybody_and_one_for_a_circle_never()
     {
         var coordination = await City.HasPerson("Koordination", Role.Coordinator);

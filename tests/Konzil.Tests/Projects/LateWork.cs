@@ -37,8 +37,8 @@ public class LateWork(City city) : CityTest(city)
         await City.Do(async db =>
         {
             var package = await db.WorkPackages.SingleAsync(p => p.ProjectId == _project.Id && p.Number == "AP 1");
-            package.Begin(package.Start!.Value, Format.Day(db.Now), []);
-            package.Finish(package.End!.Value, Format.Day(db.Now));
+            package.Begin(package.Start!.Value, Format.Day(db.Now), [], []);
+            package.Finish(package.End!.Value, Format.Day(db.Now), []);
             await db.SaveChangesAsync();
         });
         page = await City.Visitor.Opens("/zeitplan");
@@ -62,8 +62,8 @@ public class LateWork(City city) : CityTest(city)
         {
             foreach (var package in await db.WorkPackages.Where(p => p.ProjectId == _project.Id && p.Start != null).ToListAsync())
             {
-                package.Begin(package.Start!.Value, today, []);
-                package.Finish(package.End!.Value, today);
+                package.Begin(package.Start!.Value, today, [], []);
+                package.Finish(package.End!.Value, today, []);
             }
 
             await db.SaveChangesAsync();

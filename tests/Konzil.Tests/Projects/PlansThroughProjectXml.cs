@@ -62,15 +62,15 @@ public class PlansThroughProjectXml(City city) : CityTest(city)
         {
             var today = Format.Day(db.Now);
             var (begun, done) = (await db.WorkPackages.SingleAsync(p => p.ProjectId == _project.Id && p.Number == "AP 2"), await db.WorkPackages.SingleAsync(p => p.ProjectId == _project.Id && p.Number == "AP 3"));
-            begun.Begin(today.AddDays(-9), today, []);
+            begun.Begin(today.AddDays(-9), today, [], []);
             begun.Quote("2-3 Workshops\n„mit Bürgern“ & Ämtern", constructed: true);
             begun.Write(new PackageWords(begun.PhaseId, begun.Number, begun.TitleDe, "Start of the project") { Goal = "Alle wissen, worum es geht.\nAuch „später“.", Result = "Ein Protokoll & <Fotos>", LeadPersonId = lead.Id, Hours = 12.25m, IsFixed = true, IsOptional = true, IsRough = true, IsThroughout = true });
             begun.ShowTo(Release.Everybody, today);
             var day = await db.WorkPackages.SingleAsync(p => p.ProjectId == _project.Id && p.Number == "AP 4");
             day.Schedule(day.Start, day.Start);
             day.Write(new PackageWords(day.PhaseId, day.Number, day.TitleDe, day.TitleEn) { IsMilestone = true });
-            done.Begin(today.AddDays(-30), today, []);
-            done.Finish(today.AddDays(-2), today);
+            done.Begin(today.AddDays(-30), today, [], []);
+            done.Finish(today.AddDays(-2), today, []);
             done.Quote("", constructed: false);
             db.Set<PackageActivity>().Add(new PackageActivity(begun.Id, 90, new Text("Räume „finden“; mit <Plan>", "Find rooms"), optional: true));
             var phase = await db.Phases.Where(p => p.ProjectId == _project.Id).OrderBy(p => p.Order).FirstAsync();

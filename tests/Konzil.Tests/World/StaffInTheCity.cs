@@ -58,6 +58,17 @@ internal static class StaffInTheCity
             return (project, phase);
         });
 
+        /// <summary>A further phase, behind another one.</summary>
+        public Task<Phase> HasPhase(Project project, string title, Phase after) => city.Do(async db =>
+        {
+            var phase = new Phase(project.Id, after.Order + 1, PhaseKind.Phase, null);
+            phase.Write(new PhaseWords(title, null, "", null, new PlanSpan(after.End?.AddDays(1), after.End?.AddDays(60), false, false)));
+            phase.Place(null, after.Id);
+            db.Phases.Add(phase);
+            await db.SaveChangesAsync();
+            return phase;
+        });
+
         public Task<WorkPackage> HasPackage(Phase phase, string title, decimal? hours = null) => city.Do(async db =>
         {
             var package = new WorkPackage(phase.ProjectId, phase.Id, await db.WorkPackages.CountAsync() + 1);

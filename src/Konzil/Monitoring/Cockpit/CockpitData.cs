@@ -69,7 +69,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var dated = (await Delivery.Due(db, measures, today, reported)).Select(d => new CockpitLine(d.Text, d.Href, d.Day))
 
             .Concat(projects.Where(p => p.Due is not null).Select(p => new CockpitLine(ProjectReportText.DueLine.With(p.Subject.Name), p.Subject.Page, p.Due)))
-            .Concat(await Packages(me, db, week)).Concat(await Tasks(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
+            .Concat(await Packages(me, db, week)).Concat(await Tasks(me, db, week)).Concat(await Conditions(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
         return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await OpenDecisions.Read(me, db, today), [.. projects.Concat(rows).Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(me, db)])
         {
             Fields = await ByField(rows, db, catalog),
@@ -87,6 +87,19 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
                            orderby package.End
                            select new { project.Number, Project = new Text(project.TitleDe, project.TitleEn ?? project.TitleDe), package.Id, package.TitleDe, package.TitleEn, Code = package.Number, package.End }).Take(Most * 5).ToListAsync();
         return found.Select(p => new CockpitLine((p.Code is null ? "" : p.Code + " ") + new Text(p.TitleDe, p.TitleEn ?? p.TitleDe) + ", " + p.Project, Paths.OfficePackage(p.Number, p.Id), p.End));
+    }
+
+    /// <summary>Conditions of gates: of the projects one leads all, of others one's own. Whoever steers projects sees all.</summary>
+    private static async Task<IEnumerable<CockpitLine>> Conditions(Me me, CityDb db, DateOnly week)
+    {
+        var (projects, id, all) = (ProjectAccess.VisibleTo(me, db), me.Id, me.May(Permission.OpenProjects) || me.May(Permission.DecideProjects));
+        var found = await (from condition in db.GateConditions.AsNoTracking()
+                           join project in projects on condition.ProjectId equals project.Id
+                           join phase in db.Phases on condition.PhaseId equals phase.Id
+                           where condition.DoneOn == null && condition.DueOn != null && condition.DueOn <= week && project.ClosedOn == null && (all || condition.OwnerId == id || project.LeadPersonId == id)
+                           orderby condition.DueOn
+                           select new { project.Number, Project = new Text(project.TitleDe, project.TitleEn ?? project.TitleDe), Phase = phase.Id, Title = new Text(phase.TitleDe, phase.TitleEn ?? phase.TitleDe), condition.Id, condition.Body, condition.DueOn }).Take(Most * 5).ToListAsync();
+        return found.Select(c => new CockpitLine(ConditionText.Cockpit.With(c.Title, c.Project, GateCondition.BriefOf(c.Body)), Paths.GateCondition(c.Number, c.Phase, c.Id), c.DueOn));
     }
 
     private static async Task<IEnumerable<CockpitLine>> Tasks(Me me, CityDb db, DateOnly week)

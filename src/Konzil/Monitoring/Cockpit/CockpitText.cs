@@ -22,6 +22,8 @@ public static class CockpitText
     public static readonly Text HandOverWaits = new("Übergabe von „{0}“ zur Unterschrift des Programms", "Hand-over of “{0}” to be signed by the programme");
     public static readonly Text GateWaits = new("Freigabe der Phase „{0}“", "Gate of the phase “{0}”");
     public static readonly Text GateNear = new("Freigabe der Phase „{0}“ steht bevor", "Gate of the phase “{0}” is near");
+    public static readonly Text GateHeld = new("Freigabe der Phase „{0}“ ist angehalten: neu entscheiden", "Gate of the phase “{0}” is on hold: decide anew");
+    public static readonly Text PhaseStopped = new("Phase „{0}“ ist beendet: Projekt abschließen oder neu entscheiden", "Phase “{0}” was stopped: close the project or decide anew");
     public static readonly Text DecisionWaits = new("Entscheidung „{0}“ im Projekt „{1}“", "Decision “{0}” in the project “{1}”");
     public static readonly Text Decides = new("Es entscheidet: {0}.", "To decide: {0}.");
     public static readonly Text Coordination = new("die Koordination", "the coordination");

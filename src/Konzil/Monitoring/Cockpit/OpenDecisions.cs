@@ -8,7 +8,7 @@ namespace Konzil.Monitoring;
 
 /// <summary>
 /// What waits for somebody to decide, with the day since when or until when, and who decides: change requests, gates that are due or
-/// near, decisions of projects, charters in review, results that were handed in and hand-overs that one side has signed. One query each,
+/// near or hold, phases that were stopped, decisions of projects, charters in review, results that were handed in and hand-overs that one side has signed. One query each,
 /// however many projects there are.
 /// </summary>
 internal static class OpenDecisions
@@ -19,7 +19,7 @@ internal static class OpenDecisions
     public static async Task<List<CockpitLine>> Read(Me me, CityDb db, DateOnly today)
     {
         var projects = ProjectAccess.VisibleTo(me, db);
-        return [.. await Changes(me, db), .. await Gates(projects, db, today), .. await Decisions(projects, db), .. await Charters(projects, db), .. await Results(projects, db), .. await HandOvers(projects, db)];
+        return [.. await Changes(me, db), .. await Gates(projects, db, today), .. await Decisions(projects, db), .. await Charters(projects, db), .. await Results(projects, db), .. await Holds(projects, db), .. await HandOvers(projects, db)];
     }
 
     private static async Task<IEnumerable<CockpitLine>> Changes(Me me, CityDb db)
@@ -35,13 +35,26 @@ internal static class OpenDecisions
     /// <summary>A phase that is over or nearly so and has not ended needs one; a phase inside another only where it has criteria of its own.</summary>
     private static async Task<IEnumerable<CockpitLine>> Gates(IQueryable<Project> projects, CityDb db, DateOnly today)
     {
-        var (near, charters) = (today.AddDays(NearDays), db.Charters);
+        var (near, charters, held) = (today.AddDays(NearDays), db.Charters, db.GateDecisions);
         var found = await (from phase in db.Phases.AsNoTracking()
                            join project in projects on phase.ProjectId equals project.Id
-                           where project.ClosedOn == null && phase.Ended == null && phase.DroppedOn == null && phase.End != null && phase.End <= near && (phase.InsideId == null || db.Set<GateCriterion>().Any(c => c.PhaseId == phase.Id))
+                           where project.ClosedOn == null && phase.Ended == null && phase.DroppedOn == null && phase.End != null && phase.End <= near && !held.Any(d => d.PhaseId == phase.Id && d.Outcome == GateOutcome.Hold && !held.Any(x => x.PhaseId == d.PhaseId && x.Number > d.Number)) && (phase.InsideId == null || db.Set<GateCriterion>().Any(c => c.PhaseId == phase.Id))
                            orderby phase.End
                            select new { project.Number, phase.Id, phase.TitleDe, phase.TitleEn, phase.End, Client = charters.Where(c => c.ProjectId == project.Id).OrderByDescending(c => c.Number).Select(c => c.Client).FirstOrDefault() }).Take(CockpitData.Most).ToListAsync();
         return found.Select(g => new CockpitLine((g.End < today ? CockpitText.GateWaits : CockpitText.GateNear).With(new Text(g.TitleDe, g.TitleEn ?? g.TitleDe)), Paths.Gate(g.Number, g.Id), g.End) { Decider = Client(g.Client) });
+    }
+
+    /// <summary>Gates that hold until it is decided anew, and phases that were stopped in a project that is not closed.</summary>
+    private static async Task<IEnumerable<CockpitLine>> Holds(IQueryable<Project> projects, CityDb db)
+    {
+        var all = db.GateDecisions;
+        var found = await (from decision in all.AsNoTracking()
+                           join phase in db.Phases on decision.PhaseId equals phase.Id
+                           join project in projects on phase.ProjectId equals project.Id
+                           where project.ClosedOn == null && phase.DroppedOn == null && (decision.Outcome == GateOutcome.Hold || decision.Outcome == GateOutcome.Stop) && !all.Any(x => x.PhaseId == decision.PhaseId && x.Number > decision.Number)
+                           orderby decision.HoldUntil == null, decision.HoldUntil, project.Number, phase.Order
+                           select new { project.Number, phase.Id, phase.TitleDe, phase.TitleEn, decision.Outcome, decision.Day, decision.HoldUntil, decision.Decider }).Take(CockpitData.Most).ToListAsync();
+        return found.Select(d => new CockpitLine((d.Outcome == GateOutcome.Stop ? CockpitText.PhaseStopped : CockpitText.GateHeld).With(new Text(d.TitleDe, d.TitleEn ?? d.TitleDe)), Paths.Gate(d.Number, d.Id), d.Outcome == GateOutcome.Stop ? d.Day : d.HoldUntil) { Decider = d.Decider });
     }
 
     private static async Task<IEnumerable<CockpitLine>> Charters(IQueryable<Project> projects, CityDb db)

@@ -89,6 +89,7 @@ public static class EvaluationText
     public static readonly Text Deviations = new("Abweichungen", "Deviations");
     public static readonly Text NoDeviations = new("Keine Abweichung: alle Kriterien sind erfüllt, alle Pakete im Plan.", "No deviation: all criteria are met, all packages on track.");
     public static readonly Text CriterionOpen = new("Kriterium nicht geprüft: {0}", "Criterion not checked: {0}");
+    public static readonly Text ConditionLate = new("Bedingung der Freigabe offen: {0} (bis {1})", "Condition of the gate open: {0} (by {1})");
     public static readonly Text CriterionNotMet = new("Kriterium nicht erfüllt: {0}", "Criterion not met: {0}");
     public static readonly Text PackageLate = new("{0}: seit {1} überfällig", "{0}: overdue since {1}");
     public static readonly Text PackageMoved = new("{0}: um {1} Tage verschoben, zuletzt weil: {2}", "{0}: moved by {1} days, last because: {2}");

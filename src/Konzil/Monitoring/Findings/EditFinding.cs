@@ -21,6 +21,9 @@ public partial class EditFinding
 
         public required IReadOnlyList<Option> Projects { get; init; }
 
+        /// <summary>The phases of these projects.</summary>
+        public required IReadOnlyList<Phase> Phases { get; init; }
+
         /// <summary>A lesson of this project, where the plan led here.</summary>
         public Guid? From { get; init; }
 
@@ -98,6 +101,7 @@ public partial class EditFinding
         Fields = [.. (await catalog.Read(db)).Fields.Select(f => new Option(f.Id.ToString(), f.Name))],
         Measures = [.. (await db.Measures.AsNoTracking().OrderBy(m => m.Number).Select(m => new { m.Id, m.Number, m.Title }).ToListAsync()).Select(m => new Option(m.Id.ToString(), Measure.CodeOf(m.Number) + " " + m.Title))],
         Projects = [.. (await Taught(finding?.ProjectId, me, db)).Select(p => new Option(p.Id.ToString(), p.Title))],
+        Phases = await FindingForm.Phases((await Taught(finding?.ProjectId, me, db)).ConvertAll(p => p.Id), finding?.PhaseId, db),
         Today = Format.Day(db.Now),
     };
 

@@ -48,6 +48,9 @@ public sealed class Finding : Entity, IHaveHistory, IHaveReaders
     /// <summary>The project where it was found.</summary>
     public Guid? ProjectId { get; private set; }
 
+    /// <summary>The phase of that project, where it was one.</summary>
+    public Guid? PhaseId { get; private set; }
+
     public bool IsPublic { get; private set; }
 
     public Visibility Circle { get; private set; }
@@ -79,7 +82,7 @@ public sealed class Finding : Entity, IHaveHistory, IHaveReaders
             throw new Refusal(FindingText.AdviceMissing, nameof(Advice));
         }
 
-        (Advice, ProjectId) = (words.Advice, words.ProjectId);
+        (Advice, ProjectId, PhaseId) = (words.Advice, words.ProjectId, words.PhaseId);
         (Kind, Title, TitleEn, Body, Day, Maturity) = (words.Kind, words.Title, words.TitleEn.Length == 0 ? null : words.TitleEn, words.Body, words.Day, words.Maturity);
         (Source, EvidenceNumber, Settled, IsPublic) = (words.Source, words.EvidenceNumber, words.Settled, words.IsPublic);
         Keep(Fields, f => f.FieldId, words.Fields, id => new FindingField(Id, id));
@@ -130,6 +133,8 @@ public sealed record FindingWords(FindingKind Kind, string Title, string Body, D
     public string Advice { get; init; } = "";
 
     public Guid? ProjectId { get; init; }
+
+    public Guid? PhaseId { get; init; }
 
     public bool IsPublic { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record FindingRow(Finding Finding, IReadOnlyList<ActionField> Fiel
     /// <summary>The project that taught it, where the reader may open it.</summary>
     public Project? Project { get; init; }
 
+    /// <summary>The phase of that project, under the same condition.</summary>
+    public Phase? Phase { get; init; }
+
     public static async Task<List<FindingRow>> Read(IQueryable<Finding> findings, bool office, CityDb db, Catalog catalog, Me? reader = null)
     {
         var found = await findings.AsNoTracking().Include(f => f.Fields).Include(f => f.Measures).OrderBy(f => f.Kind).ThenBy(f => f.Number).AsSplitQuery().ToListAsync();
@@ -27,6 +30,9 @@ public sealed record FindingRow(Finding Finding, IReadOnlyList<ActionField> Fiel
         var fields = (await catalog.Read(db)).Fields;
         var taught = found.Select(f => f.ProjectId).OfType<Guid>().Distinct().ToList();
         var projects = office && reader is not null ? await ProjectAccess.VisibleTo(reader, db).AsNoTracking().Where(p => taught.Contains(p.Id)).ToDictionaryAsync(p => p.Id) : [];
-        return [.. found.OrderBy(f => f.Kind).ThenBy(f => f.Number).Select(f => new FindingRow(f, [.. fields.Where(x => f.Fields.Any(l => l.FieldId == x.Id))], [.. measures.Where(m => f.Measures.Any(l => l.MeasureId == m.Id))]) { Evidence = f.EvidenceNumber is { } number && released.Contains(number) ? number : null, Project = f.ProjectId is { } project ? projects.GetValueOrDefault(project) : null })];
+        var named = found.Select(f => f.PhaseId).OfType<Guid>().Distinct().ToList();
+        var phases = named.Count > 0 && projects.Count > 0 ? await db.Phases.AsNoTracking().Where(p => named.Contains(p.Id)).ToDictionaryAsync(p => p.Id) : [];
+        return [.. found.OrderBy(f => f.Kind).ThenBy(f => f.Number).Select(f => new FindingRow(f, [.. fields.Where(x => f.Fields.Any(l => l.FieldId == x.Id))], [.. measures.Where(m => f.Measures.Any(l => l.MeasureId == m.Id))]) { Evidence = f.EvidenceNumber is { } number && released.Contains(number) ? number : null, Project = f.ProjectId is { } project ? projects.GetValueOrDefault(project) : null })
+            .Select(r => r with { Phase = r.Project is not null && r.Finding.PhaseId is { } phase ? phases.GetValueOrDefault(phase) : null })];
     }
 }

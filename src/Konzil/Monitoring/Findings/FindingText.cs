@@ -47,6 +47,16 @@ public static class FindingText
     public static readonly Text Project = new("Aus welchem Projekt?", "From which project?");
     public static readonly Text ProjectMissing = new("Bitte wählen Sie ein Projekt aus der Liste.", "Please choose a project from the list.");
     public static readonly Text NoProject = new("aus keinem bestimmten", "from no particular one");
+    public static readonly Text Phase = new("Aus welcher Phase?", "From which phase?");
+    public static readonly Text PhaseHint = new("Die Lehre steht dann im Projekthandbuch dieser Phase.", "The lesson then stands in the project handbook of this phase.");
+    public static readonly Text NoPhase = new("aus keiner bestimmten", "from no particular one");
+    public static readonly Text PhaseMissing = new("Bitte wählen Sie eine Phase aus der Liste.", "Please choose a phase from the list.");
+    public static readonly Text PhaseOfOther = new("Diese Phase gehört zu einem anderen Projekt. Wählen Sie eine Phase des gewählten Projekts.", "This phase belongs to another project. Choose a phase of the chosen project.");
+    public static readonly Text PhaseOf = new("{0}: {1}", "{0}: {1}");
+    public static readonly Text PhaseTerm = new("Phase", "Phase");
+    public static readonly Text WholeProject = new("ganzes Projekt", "whole project");
+    public static readonly Text ThisPhase = new("diese Phase", "this phase");
+    public static readonly Text AllPhases = new("Alle Phasen", "All phases");
     public static readonly Text Lessons = new("Lehren aus Projekten", "Lessons from projects");
     public static readonly Text NoLessons = new("Noch keine Lehre festgehalten.", "No lesson kept yet.");
     public static readonly Text OwnLessons = new("Aus diesem Projekt", "From this project");

@@ -13,11 +13,18 @@ public partial class ListFindings
     public const string FieldKey = "feld";
     public const string KindKey = "art";
 
+    public const string PhaseKey = "phase";
+
     public const string WordsKey = "q";
 
     public sealed record Shown(IReadOnlyList<FindingRow> Rows, IReadOnlyList<Option> Fields, string Field, FindingKind? Kind, string Words, bool MayWrite)
     {
-        public bool IsFiltered => Field.Length + Words.Length > 0 || Kind is not null;
+        /// <summary>The phases from which there are lessons one may read.</summary>
+        public required IReadOnlyList<Option> Phases { get; init; }
+
+        public required string Phase { get; init; }
+
+        public bool IsFiltered => Field.Length + Words.Length + Phase.Length > 0 || Kind is not null;
     }
 
     public static async Task<IResult> Show(HttpRequest request, Me me, CityDb db, Catalog catalog)
@@ -29,6 +36,12 @@ public partial class ListFindings
         var matches = FindingWordSearch.For(words);
         var fields = (await catalog.Read(db)).Fields;
         var rows = await FindingRow.Read(FindingAccess.VisibleTo(me, db), office: true, db, catalog, me);
-        return View.Page<ListFindings, Shown>(new([.. rows.Where(r => (wanted.Length == 0 || r.Fields.Any(f => f.Slug == wanted)) && (kind is null || r.Finding.Kind == kind) && (words.Length == 0 || matches(r.Finding)))], [new("", FindingText.AllFields), .. fields.Select(f => new Option(f.Slug, f.Name))], wanted, kind, words, me.May(Permission.WriteAnalyses)));
+        var phase = request.Query[PhaseKey].ToString();
+        var phases = rows.Where(r => r.Phase is not null).DistinctBy(r => r.Phase!.Id).OrderBy(r => r.Project!.Number).ThenBy(r => r.Phase!.Order).Select(r => new Option(r.Phase!.Id.ToString(), FindingText.PhaseOf.With(r.Project!.Title, r.Phase.Title))).ToList();
+        return View.Page<ListFindings, Shown>(new([.. rows.Where(r => (wanted.Length == 0 || r.Fields.Any(f => f.Slug == wanted)) && (kind is null || r.Finding.Kind == kind) && (phase.Length == 0 || r.Phase?.Id.ToString() == phase) && (words.Length == 0 || matches(r.Finding)))], [new("", FindingText.AllFields), .. fields.Select(f => new Option(f.Slug, f.Name))], wanted, kind, words, me.May(Permission.WriteAnalyses))
+        {
+            Phases = [new("", FindingText.AllPhases), .. phases],
+            Phase = phase,
+        });
     }
 }

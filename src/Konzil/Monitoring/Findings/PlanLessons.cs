@@ -17,6 +17,8 @@ internal static class PlanLessons
     {
         var lessons = FindingAccess.VisibleTo(me, db).AsNoTracking().Where(f => f.Kind == FindingKind.Lesson);
         var own = await lessons.Where(f => f.ProjectId == project.Id).OrderBy(f => f.Number).ToListAsync(cancellation);
+        var named = own.Select(f => f.PhaseId).OfType<Guid>().ToList();
+        var phases = await db.Phases.AsNoTracking().Where(p => named.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Title, cancellation);
         var field = await Field(project, db, cancellation);
         var ofField = OfField(lessons, field);
         var others = await lessons.Where(f => f.ProjectId != project.Id && f.Settled == "").OrderByDescending(f => ofField.Contains(f.Id)).ThenByDescending(f => f.Day).ThenByDescending(f => f.Number).Take(Most).ToListAsync(cancellation);
@@ -30,6 +32,7 @@ internal static class PlanLessons
             builder.AddComponentParameter(4, nameof(PlanLessonsSection.Field), field);
             builder.AddComponentParameter(5, nameof(PlanLessonsSection.MayRead), mayRead);
             builder.AddComponentParameter(6, nameof(PlanLessonsSection.MayWrite), mayWrite);
+            builder.AddComponentParameter(7, nameof(PlanLessonsSection.Phases), phases);
             builder.CloseComponent();
         };
     }

@@ -43,6 +43,10 @@ public static partial class Paths
     public static string NewCriterion(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/kriterien/neu");
     public static string EditCriterion(int number, Guid phase, Guid id) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/kriterien/{id}");
     public static string DecideGate(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/entscheidung");
+    public static string NewGateCondition(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/bedingungen/neu");
+    public static string GateCondition(int number, Guid phase, Guid id) => Link($"/buero/projekte/{number}/phasen/{phase}/freigabe/bedingungen/{id}");
+    public static string ConditionsCsv(int number) => Link($"/buero/projekte/{number}/bedingungen.csv");
+    public static string ConditionsXlsx(int number) => Link($"/buero/projekte/{number}/bedingungen.xlsx");
     public static string ProjectTeam(int number) => Link($"/buero/projekte/{number}/team");
     public static string LeaveTeam(int number, Guid id) => Link($"/buero/projekte/{number}/team/{id}/ende");
     public static string Charter(int number) => Link($"/buero/projekte/{number}/auftrag");

@@ -7,7 +7,7 @@ namespace Konzil.Projects;
 /// <summary>A package begins. What has to be decided or accepted before is checked here.</summary>
 public partial class BeginPackage
 {
-    public sealed record Draft(Project Project, WorkPackage Package, IReadOnlyList<string> Waits, string? Started);
+    public sealed record Draft(Project Project, WorkPackage Package, IReadOnlyList<string> Waits, IReadOnlyList<GateBlock> Blocks, string? Started);
 
     public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db)
     {
@@ -25,7 +25,7 @@ public partial class BeginPackage
 
         var day = form.Date(nameof(Draft.Started), ProjectText.DayWrong, required: true);
         db.StartedFrom(page.Package, form.Version());
-        form.Try(() => page.Package.Begin(day!.Value, Format.Day(db.Now), page.Waits));
+        form.Try(() => page.Package.Begin(day!.Value, Format.Day(db.Now), page.Waits, page.Blocks));
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();
@@ -39,8 +39,13 @@ public partial class BeginPackage
     private static async Task<(Draft? Page, IResult Refused)> Load(int number, Guid id, string? typed, Me me, CityDb db)
     {
         var (project, refused) = await ProjectAccess.ToPlan(number, me, db);
-        return project is null ? (null, refused)
-            : await db.WorkPackages.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.DroppedOn == null && p.Done == null && p.Started == null) is not { } package ? (null, View.NotFound())
-            : (new Draft(project, package, (await LogicalOrder.Read(await PlanData.Read(db, project), db)).Waits(id), typed), refused);
+        if (project is null)
+        {
+            return (null, refused);
+        }
+
+        var plan = await PlanData.Read(db, project);
+        return await db.WorkPackages.SingleOrDefaultAsync(p => p.Id == id && p.ProjectId == project.Id && p.DroppedOn == null && p.Done == null && p.Started == null) is not { } package ? (null, View.NotFound())
+            : (new Draft(project, package, (await LogicalOrder.Read(plan, db)).Waits(id), plan.BlocksOf(package), typed), refused);
     }
 }

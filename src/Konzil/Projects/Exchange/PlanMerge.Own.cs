@@ -19,7 +19,7 @@ internal sealed partial class PlanMerge
         }
     }
 
-    /// <summary>Of a new package nothing has to be decided before it begins.</summary>
+    /// <summary>Of a new package: what is done in it, and since when.</summary>
     private void Begin(FileRow row, WorkPackage package)
     {
         foreach (var (place, activity) in row.Activities.Index())
@@ -29,7 +29,8 @@ internal sealed partial class PlanMerge
 
         if (Has(PlanField.Started) && row.Started is { } day)
         {
-            package.Begin(day, Format.Day(_move.Now), []);
+            // Nothing has to be decided before it, but a gate may stand before its phase.
+            package.Begin(day, Format.Day(_move.Now), [], _plan.BlocksOf(package, Phases));
         }
     }
 }

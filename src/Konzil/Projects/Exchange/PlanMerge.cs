@@ -208,7 +208,7 @@ internal sealed partial class PlanMerge
             package.Reopen();
             if (row.Done is { } day)
             {
-                package.Finish(day, Format.Day(_move.Now));
+                package.Finish(day, Format.Day(_move.Now), _plan.BlocksOf(package, Phases));
             }
         }
     }

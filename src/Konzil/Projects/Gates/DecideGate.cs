@@ -1,13 +1,19 @@
 using Konzil.Platform;
+using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Projects;
 
-/// <summary>How the gate of a phase was decided. To go on ends the phase, and with it the team of the phase.</summary>
+/// <summary>How the gate of a phase was decided. To go on or to stop ends the phase, and with it the team of the phase.</summary>
 public partial class DecideGate
 {
-    public sealed record Draft(Project Project, Phase Phase, IReadOnlyList<GateCheck> Criteria, Form? Typed, DateOnly Today);
+    public sealed record Draft(Project Project, Phase Phase, IReadOnlyList<GateCheck> Criteria, Form? Typed, DateOnly Today)
+    {
+        public required GateDecision? Last { get; init; }
+
+        public required IReadOnlyList<Option> People { get; init; }
+    }
 
     public static async Task<IResult> Show(int number, Guid id, CityDb db, TimeProvider clock)
     {
@@ -24,11 +30,10 @@ public partial class DecideGate
         }
 
         var page = await Page(project!, phase, form, db, clock);
-        var words = Read(form);
+        var words = Read(form, page.People);
         GateDecision? decision = null;
-        var last = await db.GateDecisions.Where(d => d.PhaseId == id).MaxAsync(d => (int?)d.Number) ?? 0;
         db.StartedFrom(phase, form.Version());
-        form.Try(() => decision = GateDecision.Decide(phase, page.Criteria, last + 1, words, me, clock.GetUtcNow()));
+        form.Try(() => decision = GateDecision.Decide(phase, page.Criteria, page.Last, words, me, clock.GetUtcNow()));
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();
@@ -44,17 +49,21 @@ public partial class DecideGate
             }
         }
 
-        db.Say(new GateDecided(decision!.Id, me.Id));
-        db.Because(words.Reason);
+        ConditionRow.Add(db, (phase, decision!.Id), words.Conditions, me);
+        HoldNews.Plan(db, decision);
+        db.Say(new GateDecided(decision.Id, me.Id));
+        db.Because(words.Reason.Length > 0 ? words.Reason : string.Join("; ", words.Conditions.Select(c => GateCondition.BriefOf(c.Body))));
         return await db.TrySave() ? View.SeeOther(Paths.Gate(number, id)) : View.Stale<DecideGate, Draft>(await Page(project!, (await Gates.ToDecide(number, id, db)).Phase!, form, db, clock));
     }
 
-    private static GateWords Read(Form form)
+    private static GateWords Read(Form form, IReadOnlyList<Option> people)
     {
         var outcome = form.Choice<GateOutcome>(nameof(GateDecision.Outcome), GateText.OutcomeMissing);
         var day = form.Date(nameof(GateDecision.Day), ProjectText.DayWrong, required: true);
         return new GateWords(outcome ?? GateOutcome.Hold, day ?? DateOnly.MinValue, form.Text(nameof(GateDecision.Decider)).Required(GateText.DeciderMissing).Max(Conventions.Line))
         {
+            Conditions = ConditionForm.Read(form, people),
+            HoldUntil = form.Date(nameof(GateDecision.HoldUntil), ProjectText.DayWrong),
             Reason = form.Text(nameof(GateDecision.Reason)).Max(GateCriterion.TextMax),
             Minutes = form.Text(nameof(GateDecision.Minutes)).Max(GateCriterion.TextMax),
             Money = form.Number(nameof(GateDecision.Money), 0, 1_000_000_000, GateText.MoneyWrong),
@@ -63,5 +72,9 @@ public partial class DecideGate
     }
 
     private static async Task<Draft> Page(Project project, Phase phase, Form? typed, CityDb db, TimeProvider clock) =>
-        new(project, phase, await GateCheck.Read(db, phase), typed, Format.Day(clock.GetUtcNow()));
+        new(project, phase, await GateCheck.Read(db, phase), typed, Format.Day(clock.GetUtcNow()))
+        {
+            People = await ResultAccess.People(db),
+            Last = await db.GateDecisions.AsNoTracking().Where(d => d.PhaseId == phase.Id).OrderByDescending(d => d.Number).FirstOrDefaultAsync(),
+        };
 }

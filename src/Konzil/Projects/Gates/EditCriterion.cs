@@ -8,8 +8,17 @@ namespace Konzil.Projects;
 /// <summary>By what a gate is measured, and whether it is met, with evidence.</summary>
 public partial class EditCriterion
 {
+    public const string FileField = "Datei";
+    public const string AltField = "DateiAlt";
+    public const string RemoveField = "Entfernen";
+
+    /// <summary>Where the criterion stands: project, phase, criterion.</summary>
+    public sealed record Place(int Number, Guid Id, Guid Criterion);
+
     public sealed record Draft(Project Project, Phase Phase, GateCriterion? Criterion, Form? Typed)
     {
+        public required IReadOnlyList<StoredFile> Files { get; init; }
+
         public required IReadOnlyList<Option> People { get; init; }
     }
 
@@ -25,11 +34,11 @@ public partial class EditCriterion
         return phase is null ? refused : await Load(db, id, criterion) is { } known ? View.Page<EditCriterion, Draft>(await Page(project!, phase, known, null, db)) : View.NotFound();
     }
 
-    public static Task<IResult> Create(int number, Guid id, Form form, Me me, CityDb db) => Save((number, id, null), form, me, db);
+    public static Task<IResult> Create(int number, Guid id, Form form, Me me, CityDb db, FileStore files) => Save((number, id, null), form, me, db, files);
 
-    public static Task<IResult> Post(int number, Guid id, Guid criterion, Form form, Me me, CityDb db) => Save((number, id, criterion), form, me, db);
+    public static Task<IResult> Post([AsParameters] Place of, Form form, Me me, CityDb db, FileStore files) => Save((of.Number, of.Id, of.Criterion), form, me, db, files);
 
-    private static async Task<IResult> Save((int Number, Guid Phase, Guid? Criterion) of, Form form, Me me, CityDb db)
+    private static async Task<IResult> Save((int Number, Guid Phase, Guid? Criterion) of, Form form, Me me, CityDb db, FileStore store)
     {
         var (project, phase, refused) = await Gates.ToPlan(of.Number, of.Phase, me, db);
         if (phase is null)
@@ -47,7 +56,11 @@ public partial class EditCriterion
         var kind = form.Choice<CriterionKind>(nameof(GateCriterion.Kind), GateText.KindMissing);
         string title = form.Text(nameof(GateCriterion.Title)).Required(ProjectText.TitleMissing).Max(Conventions.Line);
         var standing = form.Choice<Standing>(nameof(GateCriterion.Standing), GateText.StandingMissing);
-        string evidence = form.Text(nameof(GateCriterion.Evidence)).Max(GateCriterion.TextMax);
+        string words = form.Text(nameof(GateCriterion.Evidence)).Max(GateCriterion.TextMax);
+        string link = form.Text(nameof(GateCriterion.Link)).Max(GateEvidence.LinkMax).Must(GateEvidence.IsWeb, EvidenceWords.LinkWrong);
+        var (files, upload) = ((await GateEvidence.Files(db, [criterion.Id]))[criterion.Id].ToList(), await FileStore.Read(form, FileField, AltField));
+        var gone = files.FindAll(f => form.RawMany(RemoveField).Contains(f.Id.ToString(), StringComparer.Ordinal));
+        var evidence = new GateEvidence(words, link) { HasFile = upload is not null || files.Count > gone.Count, FilesChanged = upload is not null || gone.Count > 0 };
         var people = await ResultAccess.People(db);
         var person = form.Choice(nameof(GateCriterion.ResponsibleId), people.Select(o => o.Value), ResultText.PersonWrong, required: false);
         var due = form.Date(nameof(GateCriterion.DueOn), ProjectText.DayWrong);
@@ -69,13 +82,22 @@ public partial class EditCriterion
         else
         {
             db.StartedFrom(criterion, form.Version());
+
+            // Another file alone counts as a change of the criterion, so that two of them cannot cross.
+            db.Entry(criterion).Property(c => c.Title).IsModified = true;
+        }
+
+        gone.ForEach(store.Remove);
+        if (upload is not null)
+        {
+            await store.Attach(upload, nameof(GateCriterion), criterion.Id, me);
         }
 
         return await db.TrySave() ? View.SeeOther(Paths.Gate(of.Number, phase.Id)) : View.Stale<EditCriterion, Draft>(await Page(project!, phase, of.Criterion is { } late ? await Load(db, phase.Id, late) : null, form, db));
     }
 
     private static async Task<Draft> Page(Project project, Phase phase, GateCriterion? criterion, Form? typed, CityDb db) =>
-        new(project, phase, criterion, typed) { People = await ResultAccess.People(db) };
+        new(project, phase, criterion, typed) { People = await ResultAccess.People(db), Files = criterion is null ? [] : [.. (await GateEvidence.Files(db, [criterion.Id]))[criterion.Id]] };
 
     private static Task<GateCriterion?> Load(CityDb db, Guid phase, Guid id) => db.GateCriteria.SingleOrDefaultAsync(c => c.Id == id && c.PhaseId == phase);
 }

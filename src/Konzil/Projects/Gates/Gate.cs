@@ -28,6 +28,9 @@ public sealed class GateCriterion : Entity, IHaveHistory
     /// <summary>By what one can see it: a document, a number, a decision.</summary>
     public string Evidence { get; private set; } = "";
 
+    /// <summary>Where it is on the web; files hang at the criterion.</summary>
+    public string Link { get; private set; } = "";
+
     public Guid? ResponsibleId { get; private set; }
 
     public DateOnly? DueOn { get; private set; }
@@ -41,20 +44,20 @@ public sealed class GateCriterion : Entity, IHaveHistory
     /// <summary>Who sees to it, and by when.</summary>
     public void Entrust(Guid? person, DateOnly? dueOn) => (ResponsibleId, DueOn) = (person, dueOn);
 
-    public void Check(Standing standing, string evidence, Me by, DateTimeOffset now)
+    public void Check(Standing standing, GateEvidence evidence, Me by, DateTimeOffset now)
     {
-        if (standing == Standing.Met && string.IsNullOrWhiteSpace(evidence))
+        if (standing == Standing.Met && !evidence.IsThere)
         {
             throw new Refusal(GateText.EvidenceMissing, nameof(Evidence));
         }
 
-        if (standing != Standing || evidence != Evidence)
+        if (standing != Standing || (evidence.Words, evidence.Link) != (Evidence, Link) || evidence.FilesChanged)
         {
             CheckedByName = standing == Standing.Open ? null : by.Name;
             CheckedAt = standing == Standing.Open ? null : now;
         }
 
-        (Standing, Evidence) = (standing, evidence);
+        (Standing, Evidence, Link) = (standing, evidence.Words, evidence.Link);
     }
 }
 
@@ -92,6 +95,9 @@ public sealed class GateDecision : Entity, IHaveHistory
     /// <summary>The person or body that decided.</summary>
     public string Decider { get; private set; } = "";
 
+    /// <summary>Held until this day; then it is to be decided anew. It does not go on by itself.</summary>
+    public DateOnly? HoldUntil { get; private set; }
+
     /// <summary>The conditions, or why it was held or stopped.</summary>
     public string Reason { get; private set; } = "";
 
@@ -109,8 +115,15 @@ public sealed class GateDecision : Entity, IHaveHistory
 
     public ICollection<GateFinding> Findings { get; private set; } = [];
 
-    public static GateDecision Decide(Phase phase, IReadOnlyList<GateCheck> criteria, int number, GateWords words, Me by, DateTimeOffset now)
+    /// <summary>To go on or to stop ends the phase; to hold after it was stopped opens it again.</summary>
+    public static GateDecision Decide(Phase phase, IReadOnlyList<GateCheck> criteria, GateDecision? last, GateWords words, Me by, DateTimeOffset now)
     {
+        var stopped = last?.Outcome == GateOutcome.Stop;
+        if (!stopped)
+        {
+            phase.MustBeOpen();
+        }
+
         if (words.Day > Format.Day(now))
         {
             throw new Refusal(ProjectText.NotInTheFuture, nameof(Day));
@@ -132,18 +145,36 @@ public sealed class GateDecision : Entity, IHaveHistory
             throw new Refusal(GateText.NotAllMet, nameof(Outcome));
         }
 
-        if (words.Outcome != GateOutcome.Go && string.IsNullOrWhiteSpace(words.Reason))
+        if (words.Conditions.Count > 0 && words.Outcome != GateOutcome.GoWithConditions)
+        {
+            throw new Refusal(ConditionText.OnlyWithConditions, nameof(Outcome));
+        }
+
+        if (words.Outcome != GateOutcome.Go && string.IsNullOrWhiteSpace(words.Reason) && words.Conditions.Count == 0)
         {
             throw new Refusal(words.Outcome == GateOutcome.GoWithConditions ? GateText.ConditionsMissing : GateText.ReasonMissing, nameof(Reason));
         }
 
-        phase.MustBeOpen();
-        if (passes)
+        if (stopped && words.Outcome == GateOutcome.Stop)
+        {
+            throw new Refusal(HoldText.AlreadyStopped, nameof(Outcome));
+        }
+
+        if (words.HoldUntil is { } until && (words.Outcome != GateOutcome.Hold || until < words.Day))
+        {
+            throw new Refusal(words.Outcome == GateOutcome.Hold ? HoldText.UntilBeforeDay : HoldText.UntilOnlyOfHold, nameof(HoldUntil));
+        }
+
+        if (passes || words.Outcome == GateOutcome.Stop)
         {
             phase.Close(words.Day);
         }
+        else
+        {
+            phase.Reopen();
+        }
 
-        var decision = new GateDecision { PhaseId = phase.Id, Number = number, Outcome = words.Outcome, Day = words.Day, Decider = words.Decider, Reason = words.Reason, Minutes = words.Minutes, Money = words.Money, Posts = words.Posts, ByName = by.Name, At = now };
+        var decision = new GateDecision { PhaseId = phase.Id, Number = (last?.Number ?? 0) + 1, Outcome = words.Outcome, Day = words.Day, HoldUntil = words.HoldUntil, Decider = words.Decider, Reason = words.Reason, Minutes = words.Minutes, Money = words.Money, Posts = words.Posts, ByName = by.Name, At = now };
         foreach (var (place, criterion) in criteria.Index())
         {
             decision.Findings.Add(new GateFinding(decision.Id, place + 1, criterion));
@@ -155,6 +186,10 @@ public sealed class GateDecision : Entity, IHaveHistory
 
 public sealed record GateWords(GateOutcome Outcome, DateOnly Day, string Decider)
 {
+    public DateOnly? HoldUntil { get; init; }
+
+    public IReadOnlyList<ConditionLine> Conditions { get; init; } = [];
+
     public string Reason { get; init; } = "";
 
     public string Minutes { get; init; } = "";
@@ -180,7 +215,7 @@ public sealed class GateFinding
     }
 
     public GateFinding(Guid decisionId, int order, GateCheck check) =>
-        (DecisionId, Order, Kind, Title, Standing, Evidence) = (decisionId, order, check.Kind, check.Title, check.Standing, check.Evidence);
+        (DecisionId, Order, Kind, Title, Standing, Evidence, Link, Files) = (decisionId, order, check.Kind, check.Title, check.Standing, check.Evidence, check.Link, Cut(string.Join("; ", check.Files.Select(f => f.Alt))));
 
     public Guid DecisionId { get; private set; }
 
@@ -193,4 +228,11 @@ public sealed class GateFinding
     public Standing Standing { get; private set; }
 
     public string Evidence { get; private set; } = "";
+
+    public string Link { get; private set; } = "";
+
+    /// <summary>What the files were that hung at the criterion.</summary>
+    public string Files { get; private set; } = "";
+
+    private static string Cut(string text) => text.Length > GateCriterion.TextMax ? text[..GateCriterion.TextMax] : text;
 }

@@ -12,11 +12,19 @@ public sealed record GateCheck(CriterionKind Kind, string Title, Standing Standi
 {
     public GateCriterion? Criterion { get; init; }
 
+    /// <summary>Where the evidence is on the web.</summary>
+    public string Link => Criterion?.Link ?? "";
+
+    public IReadOnlyList<StoredFile> Files { get; init; } = [];
+
     public Deliverable? Result { get; init; }
 
     public WorkPackage? Package { get; init; }
 
     public string? Responsible { get; init; }
+
+    /// <summary>Words, address and names of the files.</summary>
+    public string Proof => string.Join("\n", new[] { Evidence, Link, string.Join("; ", Files.Select(f => f.Alt)) }.Where(w => w.Length > 0));
 
     public DateOnly? DueOn => Criterion?.DueOn ?? Result?.DueOn;
 
@@ -35,9 +43,10 @@ public sealed record GateCheck(CriterionKind Kind, string Title, Standing Standi
             .OrderBy(d => packages[d.PackageId].Order).ThenBy(d => d.Order).ToList();
         var people = criteria.Select(c => c.ResponsibleId).Concat(results.Select(d => d.ResponsibleId ?? packages[d.PackageId].LeadPersonId)).OfType<Guid>().Distinct().ToList();
         var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName, cancellation);
+        var files = await GateEvidence.Files(db, [.. criteria.Select(c => c.Id)], cancellation);
         return
         [
-            .. criteria.Select(c => new GateCheck(c.Kind, c.Title, c.Standing, c.Evidence) { Criterion = c, Responsible = c.ResponsibleId is { } id ? names.GetValueOrDefault(id) : null }),
+            .. criteria.Select(c => new GateCheck(c.Kind, c.Title, c.Standing, c.Evidence) { Criterion = c, Files = [.. files[c.Id]], Responsible = c.ResponsibleId is { } id ? names.GetValueOrDefault(id) : null }),
             .. results.Select(d => Of(d, packages[d.PackageId]) with { Responsible = (d.ResponsibleId ?? packages[d.PackageId].LeadPersonId) is { } id ? names.GetValueOrDefault(id) : null }),
         ];
     }

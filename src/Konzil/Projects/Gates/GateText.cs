@@ -21,7 +21,7 @@ public static class GateText
     public static readonly Text StandingMissing = new("Bitte wählen Sie den Stand.", "Please choose the standing.");
     public static readonly Text Evidence = new("Nachweis", "Evidence");
     public static readonly Text EvidenceHint = new("Woran sieht man es: ein Dokument, eine Zahl, ein Beschluss.", "By what one sees it: a document, a number, a resolution.");
-    public static readonly Text EvidenceMissing = new("Ein erfülltes Kriterium braucht einen Nachweis.", "A criterion that is met needs evidence.");
+    public static readonly Text EvidenceMissing = new("Ein erfülltes Kriterium braucht einen Nachweis: Worte, eine Adresse oder eine Datei.", "A criterion that is met needs evidence: words, an address or a file.");
     public static readonly Text CheckedBy = new("geprüft von {0} am {1}", "checked by {0} on {1}");
     public static readonly Text Decisions = new("Entscheidungen", "Decisions");
     public static readonly Text NoDecision = new("Es wurde noch nichts entschieden.", "Nothing has been decided yet.");
@@ -36,7 +36,7 @@ public static class GateText
     public static readonly Text DeciderHint = new("Person oder Gremium, zum Beispiel „Lenkungskreis“.", "A person or a body, for example “steering group”.");
     public static readonly Text DeciderMissing = new("Bitte geben Sie an, wer entschieden hat.", "Please enter who decided.");
     public static readonly Text Reason = new("Bedingungen oder Begründung", "Conditions or reason");
-    public static readonly Text ReasonHint = new("Bei „weiter mit Bedingungen“: welche, bis wann, wer.", "With “go on with conditions”: which, by when, who.");
+    public static readonly Text ReasonHint = new("Bei „anhalten“ und „beenden“ nötig. Bedingungen lassen sich unten einzeln eintragen.", "Needed with “hold” and “stop”. Conditions can be entered one by one below.");
     public static readonly Text ConditionsMissing = new("Bitte schreiben Sie die Bedingungen auf.", "Please write down the conditions.");
     public static readonly Text ReasonMissing = new("Bitte begründen Sie, warum es nicht weitergeht.", "Please say why it does not go on.");
     public static readonly Text Minutes = new("Niederschrift", "Minutes");
@@ -50,7 +50,7 @@ public static class GateText
     public static readonly Text NotAllMet = new("Nicht alle Kriterien sind erfüllt. Möglich ist „weiter mit Bedingungen“.", "Not all criteria are met. “Go on with conditions” is possible.");
     public static readonly Text AlreadyEnded = new("Diese Phase ist schon beendet.", "This phase has ended already.");
     public static readonly Text EndedOn = new("Die Phase ist am {0} beendet worden.", "The phase ended on {0}.");
-    public static readonly Text EndsTeam = new("Mit „weiter“ endet die Phase. Wer nur für diese Phase im Team ist, gehört dann nicht mehr dazu und sieht den Plan nicht mehr.", "With “go on” the phase ends. Who is on the team for this phase only then no longer belongs to it and no longer sees the plan.");
+    public static readonly Text EndsTeam = new("Mit „weiter“ und mit „beenden“ endet die Phase. Wer nur für diese Phase im Team ist, gehört dann nicht mehr dazu und sieht den Plan nicht mehr.", "With “go on” and with “stop” the phase ends. Who is on the team for this phase only then no longer belongs to it and no longer sees the plan.");
     public static readonly Text CountMet = new("{0} von {1} Kriterien erfüllt.", "{0} of {1} criteria met.");
     public static readonly Text Told = new("Freigabe „{0}“ ({1}): {2}.", "Gate “{0}” ({1}): {2}.");
 

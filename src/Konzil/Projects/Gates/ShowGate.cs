@@ -9,6 +9,13 @@ public partial class ShowGate
 {
     public sealed record Shown(Project Project, Phase Phase, IReadOnlyList<GateCheck> Criteria, IReadOnlyList<GateDecision> Decisions, bool MayPlan, bool MayDecide)
     {
+        public required ILookup<Guid, ConditionRow> Conditions { get; init; }
+
+        /// <summary>May add a condition to the newest decision.</summary>
+        public required bool MayAdd { get; init; }
+
+        public required Func<GateCondition, bool> MayReport { get; init; }
+
         public required DateOnly Today { get; init; }
 
         public required bool MayReport { get; init; }
@@ -21,15 +28,19 @@ public partial class ShowGate
             return View.NotFound();
         }
 
-        var open = phase.Ended is null && phase.DroppedOn is null && project.ClosedOn is null;
+        var decisions = await db.GateDecisions.AsNoTracking().Include(d => d.Findings).Where(d => d.PhaseId == id).OrderByDescending(d => d.Number).ToListAsync();
+        var open = phase.DroppedOn is null && project.ClosedOn is null;
         return View.Page<ShowGate, Shown>(new(
             project,
             phase,
             await GateCheck.Read(db, phase),
-            await db.GateDecisions.AsNoTracking().Include(d => d.Findings).Where(d => d.PhaseId == id).OrderByDescending(d => d.Number).ToListAsync(),
-            open && ProjectAccess.MayPlan(me, project),
-            open && me.May(Permission.DecideProjects))
+            decisions,
+            open && phase.Ended is null && ProjectAccess.MayPlan(me, project),
+            open && (phase.Ended is null || decisions.FirstOrDefault() is { Outcome: GateOutcome.Stop }) && me.May(Permission.DecideProjects))
         {
+            Conditions = (await ConditionRow.Read(db.GateConditions.Where(c => c.PhaseId == id), db)).ToLookup(r => r.Condition.DecisionId),
+            MayAdd = project.ClosedOn is null && me.May(Permission.DecideProjects) && decisions.FirstOrDefault() is { Outcome: GateOutcome.GoWithConditions },
+            MayReport = c => EditCondition.MayReport(me, project, c),
             Today = Format.Day(db.Now),
             MayReport = me.May(Permission.PlanProjects),
         });

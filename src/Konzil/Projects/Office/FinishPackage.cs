@@ -38,13 +38,14 @@ public partial class FinishPackage
             form.Errors.Add(nameof(Draft.Done), ResultText.Missing.With(string.Join("; ", missing)));
         }
 
-        var waits = (await LogicalOrder.Read(await PlanData.Read(db, project), db)).Waits(id);
+        var plan = await PlanData.Read(db, project);
+        var waits = (await LogicalOrder.Read(plan, db)).Waits(id);
         if (waits.Count > 0)
         {
             form.Errors.Add(nameof(Draft.Done), DecisionText.StillWaits.With(string.Join("; ", waits)));
         }
 
-        form.Try(() => package.Finish(day!.Value, Format.Day(clock.GetUtcNow())));
+        form.Try(() => package.Finish(day!.Value, Format.Day(clock.GetUtcNow()), plan.BlocksOf(package)));
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();

@@ -30,6 +30,9 @@ public partial class ShowPackage
 
         public required DateOnly Today { get; init; }
 
+        /// <summary>Gates that keep it from beginning.</summary>
+        public IReadOnlyList<GateBlock> Blocks => Package is { Started: null, Done: null, DroppedOn: null } ? Plan.BlocksOf(Package) : [];
+
         public IReadOnlyList<Deliverable> Results => [.. Order.Results.Where(d => d.PackageId == Package.Id)];
 
         public required string? Lead { get; init; }

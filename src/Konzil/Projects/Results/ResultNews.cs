@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Projects;
 
-/// <summary>Who hears of results and preconditions, and when.</summary>
+/// <summary>Who hears of results, preconditions and conditions, and when.</summary>
 internal static class ResultNews
 {
     private static readonly TimeOnly Morning = new(7, 0);
@@ -25,7 +25,7 @@ internal static class ResultNews
 
     public static string Day(DateOnly day, string language) => PlanWords.Day(day, language);
 
-    /// <summary>A result or a precondition by its id: what it is called, of which project, whether it is settled.</summary>
+    /// <summary>A result, a precondition or a condition by its id: what it is called, of which project, whether it is settled.</summary>
     public static async Task<Item?> Find(CityDb db, Guid id, CancellationToken cancellation)
     {
         if (await db.Deliverables.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellation) is { } result)
@@ -33,6 +33,13 @@ internal static class ResultNews
             var package = await db.WorkPackages.AsNoTracking().SingleAsync(p => p.Id == result.PackageId, cancellation);
             var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == package.ProjectId, cancellation);
             return new(result.Title, project, result.ResponsibleId ?? package.LeadPersonId, result.DueOn, result.State == DeliverableState.Accepted || package.DroppedOn is not null) { Path = Paths.Deliverable(project.Number, package.Id, id), Package = package, Result = result };
+        }
+
+        if (await db.GateConditions.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellation) is { } condition)
+        {
+            var whose = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == condition.ProjectId, cancellation);
+            var body = condition.Brief;
+            return new(new(body, body), whose, condition.OwnerId, condition.DueOn, condition.DoneOn is not null || whose.ClosedOn is not null) { Path = Paths.GateCondition(whose.Number, condition.PhaseId, id) };
         }
 
         if (await db.GateCriteria.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellation) is not { } criterion)

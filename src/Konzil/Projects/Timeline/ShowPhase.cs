@@ -10,6 +10,9 @@ public partial class ShowPhase
 {
     public sealed record Shown(Phase Phase, IReadOnlyList<Phase> Phases, IReadOnlyList<WorkPackage> Packages, IReadOnlyList<Resolution> Resolutions, DateOnly Today)
     {
+        /// <summary>All phases one may read, with their gates that hold or stopped.</summary>
+        public required (IReadOnlyList<Phase> All, IReadOnlyList<GateBlock> Blocks) Gates { get; init; }
+
         /// <summary>What comes of its packages, as far as one may read it.</summary>
         public required IReadOnlyList<Deliverable> Results { get; init; }
     }
@@ -34,6 +37,7 @@ public partial class ShowPhase
             await db.Resolutions.AsNoTracking().Where(r => r.Date >= from && r.Date <= until).OrderBy(r => r.Date).ThenBy(r => r.Number).ToListAsync(cancellation),
             Format.Day(clock.GetUtcNow()))
         {
+            Gates = (all, await GateBlock.Read(db, all, cancellation)),
             Results = await db.Deliverables.ReadBy(me).AsNoTracking().Where(d => places.Contains(d.PackageId)).OrderBy(d => d.Order).ToListAsync(cancellation),
         });
     }

@@ -24,6 +24,9 @@ public partial class ShowTimeline
         /// <summary>What the lead said and released, the latest first.</summary>
         public required IReadOnlyList<StatusReport> Reports { get; init; }
 
+        /// <summary>Public gates that hold or stopped.</summary>
+        public required IReadOnlyList<GateBlock> Blocks { get; init; }
+
         public required Resolution? Start { get; init; }
 
         public required IReadOnlyList<Promise> Promises { get; init; }
@@ -49,15 +52,17 @@ public partial class ShowTimeline
                            select new { measure.Number, measure.Title, Milestone = m }).ToListAsync(cancellation);
         var ledger = await BudgetLedger.Read(db, cancellation);
         var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.IsAgenda, cancellation);
+        var phases = await ProjectAccess.PhasesFor(me, db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation);
         var shown = new Shown(
             project,
             await db.Set<ProjectPlan>().AsNoTracking().FirstOrDefaultAsync(cancellation),
-            await ProjectAccess.PhasesFor(me, db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation),
+            phases,
             await ProjectAccess.PackagesFor(me, db).AsNoTracking().Include(p => p.Activities).Include(p => p.Shifts).AsSplitQuery().OrderBy(p => p.Order).ToListAsync(cancellation),
             await db.Set<HoursStep>().AsNoTracking().OrderBy(h => h.Order).ToListAsync(cancellation),
             ledger,
             Format.Day(clock.GetUtcNow()))
         {
+            Blocks = await GateBlock.Read(db, phases, cancellation),
             ForecastEnd = project is null ? null : await db.PlanStates.Where(s => s.ProjectId == project.Id).Select(s => s.ForecastEnd).SingleOrDefaultAsync(cancellation),
             Reports = project is null ? [] : await ProjectReports.Of(project, db, office: false, cancellation),
             Start = project?.StartResolutionId is { } start ? await db.Resolutions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == start, cancellation) : null,

@@ -76,7 +76,7 @@ public sealed class SyntheticOffice(CityDb db, TimeProvider clock)
         package.Schedule(start, start.AddDays(random.Next(1, 40)));
         if (package.End < today && random.Next(50) > 0)
         {
-            package.Finish(package.End!.Value, today);
+            package.Finish(package.End!.Value, today, []);
         }
 
         return package;
