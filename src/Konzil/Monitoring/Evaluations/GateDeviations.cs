@@ -14,7 +14,7 @@ public sealed record GateDeviations(IReadOnlyList<string> Lines)
         var packages = await db.WorkPackages.AsNoTracking().Include(p => p.Shifts).Where(p => p.PhaseId == phase.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync();
         List<string> lines = [.. phase is { Ended: null, End: { } end } && end < today ? [EvaluationText.PhaseLate.With(Format.Date(end))] : Array.Empty<string>()];
         lines.AddRange(criteria.Where(c => c.Standing != Standing.Met).Select(c => (c.Standing == Standing.Open ? EvaluationText.CriterionOpen : EvaluationText.CriterionNotMet).With(c.Title)));
-        lines.AddRange(packages.Where(p => p.Done is null && !p.IsOptional && p.End < today).Select(p => EvaluationText.PackageLate.With(p.Name, Format.Date(p.End!.Value))));
+        lines.AddRange(packages.Where(p => !p.IsOptional && p.IsLate(today)).Select(p => EvaluationText.PackageLate.With(p.Name, Format.Date(p.DueOn()!.Value))));
         lines.AddRange(packages.Where(p => p.Shifts.Count > 0).Select(p => (Package: p, First: p.Shifts.OrderBy(s => s.At).First(), Last: p.Shifts.OrderBy(s => s.At).Last()))
             .Where(x => x.First.FromEnd is { } first && x.Package.End > first)
             .Select(x => EvaluationText.PackageMoved.With(x.Package.Name, x.Package.End!.Value.DayNumber - x.First.FromEnd!.Value.DayNumber, x.Last.Reason)));
