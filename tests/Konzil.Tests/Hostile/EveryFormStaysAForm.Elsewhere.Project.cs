@@ -30,6 +30,7 @@ public partial class EveryFormStaysAForm
         ["/buero/evaluierungen/{number:int}/befunde/{order:int}"] = Apart,
         ["/buero/evaluierungen/{number:int}/befunde/{order:int}/schritt"] = Apart,
         ["/buero/kennzahlen/einlesen"] = Apart,
+        ["/buero/kennzahlen/{id:guid}/teile"] = Numbers,
         ["/buero/personal/anfragen/{number:int}/ablehnung"] = Apart,
         ["/buero/personal/anfragen/{number:int}/antwort"] = Apart,
         ["/buero/personal/stunden/{week:datetime}"] = Apart,

@@ -52,7 +52,7 @@ public class RepeatingPackages(City city) : CityTest(city)
         timeline.ShouldSay("jede Woche, 0 von 5 Terminen erledigt");
         var row = timeline.Document.QuerySelectorAll(".kz-gantt tr").Single(r => r.TextContent.Contains(Name, StringComparison.Ordinal));
         Assert.Equal((2, 3), (row.QuerySelectorAll("rect.spaet").Length, row.QuerySelectorAll("rect.offen").Length));
-        Assert.Contains(Name + ", geplant bis " + Format.Date(first), string.Join(' ', timeline.Document.QuerySelectorAll("#stand li").Select(l => l.TextContent)), StringComparison.Ordinal);
+        Assert.Contains(Name + ", geplant bis " + first.ToString("d. MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("de-DE")), string.Join(' ', timeline.Document.QuerySelectorAll("#stand li").Select(l => l.TextContent)), StringComparison.Ordinal);
 
         var form = await _planner.Opens(Package(package) + "/wiederholungen");
         form.ShouldSay(TurnText.DayLate.De).ShouldSay(TurnText.DayAhead.De).ShouldSay("Danach: " + Short(today.AddDays(14)));
