@@ -50,7 +50,7 @@ public static class Calendar
     // The end of a whole-day entry is the first day that no longer belongs to it.
     private static IEnumerable<string> Lines(WholeDays span, DateTimeOffset now) =>
     [
-        "BEGIN:VEVENT", "UID:" + span.Id.ToString("N") + "@konzil", "DTSTAMP:" + now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
+        "BEGIN:VEVENT", "UID:" + span.Id.ToString("N") + span.Part + "@konzil", "DTSTAMP:" + now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
         "DTSTART;VALUE=DATE:" + span.First.ToString("yyyyMMdd", CultureInfo.InvariantCulture), "DTEND;VALUE=DATE:" + span.Last.AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture),
         "SUMMARY:" + Escaped(span.Title), "TRANSP:TRANSPARENT", "URL:" + span.Url, "END:VEVENT",
     ];
@@ -152,4 +152,8 @@ public sealed record CalendarEntry(Guid Id, string Title, DateOnly Day, string U
 }
 
 /// <summary>Something that lasts from one day to another, without a time.</summary>
-public sealed record WholeDays(Guid Id, DateOnly First, DateOnly Last, string Title, string Url);
+public sealed record WholeDays(Guid Id, DateOnly First, DateOnly Last, string Title, string Url)
+{
+    /// <summary>Tells entries of the same thing apart.</summary>
+    public string Part { get; init; } = "";
+}

@@ -48,6 +48,8 @@ public sealed class MonitoringModule : IModule
         routes.Get(Indicators + "/{id:guid}", ShowIndicator.Show).Allow(Permission.ReadAnalyses);
         routes.Get(Indicators + "/{id:guid}/bearbeiten", EditIndicator.Show).Allow(Permission.ReadAnalyses);
         routes.Post(Indicators + "/{id:guid}/bearbeiten", EditIndicator.Post).Allow(Permission.ReadAnalyses);
+        routes.Get(Indicators + "/{id:guid}/teile", CombineIndicator.Show).Allow(Permission.ReadAnalyses);
+        routes.Post(Indicators + "/{id:guid}/teile", CombineIndicator.Post).Allow(Permission.ReadAnalyses);
         routes.Get(Indicators + "/{id:guid}/werte/neu", AddValue.Show).Allow(Permission.ReadAnalyses);
         routes.Post(Indicators + "/{id:guid}/werte/neu", AddValue.Post).Allow(Permission.ReadAnalyses);
 
@@ -169,7 +171,7 @@ public sealed class MonitoringModule : IModule
         services.AddSingleton<IHandbookPart, EvaluationChapter>().AddSingleton<IHandbookPart, LessonChapter>();
         services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>().AddSingleton<Strategy.ISourced, SourcedEvidence>();
         services.Handle<AdjustmentGiven, TellOfAdjustment>().Handle<AdjustmentDue, TellOfAdjustment>();
-        services.Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();
+        services.Handle<IndicatorDefined, KeepCombined>().Handle<IndicatorMeasured, KeepCombined>().Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();
     }
 
     public IEnumerable<ISearchable> Searchables => [new SearchFindings(), new SearchComparisons()];

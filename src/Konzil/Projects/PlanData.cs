@@ -21,7 +21,7 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
     public int? Buffer => BufferOf(Project.Limit, Forecast.End);
 
     /// <summary>Packages past their date that nobody has reported done.</summary>
-    public IReadOnlyList<WorkPackage> Overdue(DateOnly today) => [.. Packages.Where(p => p.Done is null && p.End < today)];
+    public IReadOnlyList<WorkPackage> Overdue(DateOnly today) => [.. Packages.Where(p => p.IsLate(today))];
 
     /// <summary>The end if everything that is open is worked on from today, each for as long as planned.</summary>
     public DateOnly? EndFrom(DateOnly today) => PlanForecast.Of(Phases, Packages, Links, today).End;

@@ -91,7 +91,7 @@ public sealed record PlanForecast(DateOnly? End, IReadOnlyDictionary<Guid, Packa
     private static NetworkTask Task(WorkPackage package, DateOnly? today)
     {
         var open = package.Done is null && !package.IsFixed;
-        var end = (package.Done ?? (open && (package.IsMilestone || package.Started is not null) ? Later(package.End!.Value, today) : package.End!.Value)).DayNumber + 1;
+        var end = (package.Done ?? (open && (package.IsMilestone || package.Started is not null || package.Repeats is not null) ? Later(package.End!.Value, today) : package.End!.Value)).DayNumber + 1;
         if (package.IsMilestone)
         {
             return open ? new NetworkTask(0, end) : new NetworkTask(0, Fixed: end);
@@ -99,7 +99,7 @@ public sealed record PlanForecast(DateOnly? End, IReadOnlyDictionary<Guid, Packa
 
         var start = Math.Min(package.Start!.Value.DayNumber, end - 1);
         return !open ? new NetworkTask(end - start, Fixed: start)
-            : new NetworkTask(end - start, package.Started is null ? Later(package.Start.Value, today).DayNumber : start);
+            : new NetworkTask(end - start, package is { Started: null, Repeats: null } ? Later(package.Start.Value, today).DayNumber : start);
     }
 
     private static DateOnly Later(DateOnly day, DateOnly? today) => today > day ? today.Value : day;

@@ -60,7 +60,7 @@ internal static class ProjectsTable
             e.HasOne<Event>().WithMany().HasForeignKey(x => x.HappensId).OnDelete(DeleteBehavior.SetNull);
             e.HasIndex(x => new { x.ProjectId, x.HappensId }).IsUnique();
             e.HasIndex(x => x.LeadPersonId);
-            Long(e, nameof(WorkPackage.RangeWording), nameof(WorkPackage.Goal), nameof(WorkPackage.Result), nameof(WorkPackage.DroppedBecause));
+            Long(e, nameof(WorkPackage.RangeWording), nameof(WorkPackage.Goal), nameof(WorkPackage.Result), nameof(WorkPackage.DroppedBecause), nameof(WorkPackage.DoneTurns));
         });
         model.Entity<PackageActivity>(e =>
         {

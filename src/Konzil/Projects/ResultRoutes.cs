@@ -43,6 +43,9 @@ internal static class ResultRoutes
         routes.Post(Result + "/abgabe", SubmitDeliverable.Post).SignedIn().Uploaded();
         routes.Post(Result + "/abnahme", ShowDeliverable.Check).Allow(Permission.PlanProjects);
 
+        routes.Get(Package + "/wiederholungen", MarkTurns.Show).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/wiederholungen", MarkTurns.Post).Allow(Permission.PlanProjects);
+
         routes.Post(Package + "/planentwurf", ShowDraft.Begin).Allow(Permission.PlanProjects);
         routes.Get(Draft, ShowDraft.Show).SignedIn();
         routes.Post(Draft + "/ende", ShowDraft.Discard).Allow(Permission.PlanProjects);

@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Projects;
 
 /// <summary>A piece of work. Its id stays when its number changes; the number may be missing (A13); order is no dependency (A11).</summary>
-public sealed class WorkPackage : Entity, IHaveHistory, IHaveReaders
+public sealed partial class WorkPackage : Entity, IHaveHistory, IHaveReaders
 {
     public const int HoursMax = 100_000;
 
@@ -104,6 +104,7 @@ public sealed class WorkPackage : Entity, IHaveHistory, IHaveReaders
             throw new Refusal(ProjectText.MilestoneHasOneDay, nameof(End));
         }
 
+        Repeat(words);
         (PhaseId, Number, TitleDe, TitleEn, Goal, Result) = (words.PhaseId, Blank(words.Number), words.TitleDe, Blank(words.TitleEn), words.Goal, words.Result);
         (LeadPersonId, Hours, IsMilestone, IsFixed) = (words.LeadPersonId, words.Hours, words.IsMilestone, words.IsFixed);
         (IsOptional, IsRough, IsThroughout) = (words.IsOptional, words.IsRough, words.IsThroughout);
@@ -127,6 +128,7 @@ public sealed class WorkPackage : Entity, IHaveHistory, IHaveReaders
     public void Schedule(DateOnly? start, DateOnly? end)
     {
         Check(start, end, IsMilestone);
+        KeepTurns(start, end, Repeats, nameof(End));
         (Start, End) = (start, end);
     }
 
@@ -149,6 +151,7 @@ public sealed class WorkPackage : Entity, IHaveHistory, IHaveReaders
         }
 
         Check(start, end, IsMilestone);
+        KeepTurns(start, end, Repeats, nameof(Start));
         if (string.IsNullOrWhiteSpace(reason))
         {
             throw new Refusal(ProjectText.MoveNeedsReason, nameof(PackageShift.Reason));
@@ -270,4 +273,6 @@ public sealed record PackageWords(Guid PhaseId, string? Number, string TitleDe, 
     public bool IsRough { get; init; }
 
     public bool IsThroughout { get; init; }
+
+    public RepeatEvery? Repeats { get; init; }
 }

@@ -27,7 +27,7 @@ public static class DeliveryFiles
         new("Wirkung der Maßnahmen", "Effect of the measures"),
         new("Je Zeile ein gemessener Wert einer Kennzahl.", "One measured value of an indicator a row."),
         "/massnahmen/wirkung.csv",
-        [Code, Title, new("kennzahl", new("Was gemessen wird", "What is measured")), new("einheit", new("Einheit", "Unit")), new("ausgangswert", new("Wert vor der Maßnahme", "Value before the measure")), new("zielwert", new("Angestrebter Wert", "Value aimed at")), new("besser", new("mehr oder weniger", "more or less, in German")), new("tag", new("Tag der Messung", "Day of measuring")), new("wert", new("Gemessener Wert", "Measured value"))]);
+        [Code, Title, new("kennzahl", new("Was gemessen wird", "What is measured")), new("einheit", new("Einheit", "Unit")), new("ausgangswert", new("Wert vor der Maßnahme", "Value before the measure")), new("zielwert", new("Angestrebter Wert", "Value aimed at")), new("besser", new("mehr oder weniger", "more or less, in German")), new("tag", new("Tag der Messung", "Day of measuring")), new("wert", new("Gemessener Wert", "Measured value")), new("teile_fehlen", new("Aus anderen Kennzahlen berechnet: bei wie vielen der Wert fehlt; sonst leer", "Worked out from other indicators: for how many the value is missing; else empty")), new("von_hand", new("ja: von Hand eingetragen, obwohl die Kennzahl berechnet wird", "yes: typed by hand although the indicator is computed")), new("grund", new("Grund, wenn ein Wert von Hand eingetragen ist", "Reason when a value was typed by hand"))]);
 
     public static IEnumerable<Dataset> All => [Money, Milestones, Effect];
 
@@ -73,7 +73,7 @@ public static class DeliveryFiles
             var measure = measures[indicator.MeasureId!.Value];
             foreach (var point in indicator.Points.OrderBy(p => p.Day))
             {
-                file.Row(measure.Code, measure.Title, indicator.TitleDe, indicator.UnitDe, indicator.Baseline, indicator.Target, SteeringText.Of(indicator.Better).De, point.Day, point.Value);
+                file.Row(measure.Code, measure.Title, indicator.TitleDe, indicator.UnitDe, indicator.Baseline, indicator.Target, SteeringText.Of(indicator.Better).De, point.Day, point.Value, point.PartsMissing, indicator.IsTyped(point), point.Reason);
             }
         }
 

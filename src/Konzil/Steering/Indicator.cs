@@ -8,6 +8,9 @@ public sealed class Indicator : Entity, IHaveHistory
     public const string Series = nameof(Indicator);
     public const int TextMax = 1000;
 
+    /// <summary>The field of the form that names its parts.</summary>
+    public const string PartsField = "Teile";
+
     private Indicator()
     {
     }
@@ -29,6 +32,19 @@ public sealed class Indicator : Entity, IHaveHistory
 
     /// <summary>How the value is worked out from the data of this installation; null when it is entered.</summary>
     public ComputedKind? Computed { get; private set; }
+
+    /// <summary>How the value is worked out from other indicators; null when it is not.</summary>
+    public CombineRule? Combined { get; private set; }
+
+    public CombinePeriod? CombinedEach { get; private set; }
+
+    /// <summary>How many parts need a value of a period; null: all.</summary>
+    public int? LeastParts { get; private set; }
+
+    public ICollection<IndicatorPart> Parts { get; private set; } = [];
+
+    /// <summary>Nobody types its values without a reason.</summary>
+    public bool IsWorkedOut => Computed is not null || Combined is not null;
 
     public string TitleDe { get; private set; } = "";
 
@@ -108,6 +124,11 @@ public sealed class Indicator : Entity, IHaveHistory
             throw new Refusal(SteeringText.IndicatorTitleMissing, nameof(TitleDe));
         }
 
+        if (words.Computed is not null && Combined is not null)
+        {
+            throw new Refusal(CombineText.OneWay, nameof(Computed));
+        }
+
         (TitleDe, UnitDe, Definition, Source) = (words.Title, words.Unit, words.Definition, words.Source);
         (Level, Theme, Better, Baseline, Target, Tolerance) = (words.Level, words.Theme, words.Better, words.Baseline, words.Target, words.Tolerance);
         (Computed, IsInternal) = (words.Computed, words.IsInternal);
@@ -131,6 +152,48 @@ public sealed class Indicator : Entity, IHaveHistory
         Say(new IndicatorDefined(Id));
     }
 
+    /// <summary>From now on it is worked out from others; null: its values are entered, and those worked out until now stay.</summary>
+    public void Combine(CombineWords? words)
+    {
+        if (words is not null && Computed is not null)
+        {
+            throw new Refusal(CombineText.OtherWay, nameof(Combined));
+        }
+
+        if (words is { Parts.Count: < 2 })
+        {
+            throw new Refusal(CombineText.TooFew, PartsField);
+        }
+
+        if (words is not null && (words.Least < 1 || words.Least > words.Parts.Count))
+        {
+            throw new Refusal(CombineText.LeastWrong, nameof(LeastParts));
+        }
+
+        (Combined, CombinedEach, LeastParts) = (words?.Rule, words?.Period, words?.Least);
+        foreach (var gone in Parts.Where(p => words?.Parts.ContainsKey(p.PartId) != true).ToList())
+        {
+            Parts.Remove(gone);
+        }
+
+        foreach (var (part, weight) in words?.Parts ?? new Dictionary<Guid, decimal>())
+        {
+            if (Parts.FirstOrDefault(p => p.PartId == part) is { } known)
+            {
+                known.Weigh(weight);
+            }
+            else
+            {
+                Parts.Add(new IndicatorPart(Id, part, weight));
+            }
+        }
+
+        Say(new IndicatorDefined(Id));
+    }
+
+    /// <summary>Typed although it is computed.</summary>
+    public bool IsTyped(IndicatorPoint point) => Combined is not null ? point.PartsMissing is null : Computed is not null && point.Reason.Length > 0;
+
     /// <summary>The row to add. A day has one value; a correction is a new one on the same day and takes its place.</summary>
     public IndicatorPoint Measured(DateOnly day, decimal value, DateOnly today, PointNote? note = null)
     {
@@ -139,7 +202,7 @@ public sealed class Indicator : Entity, IHaveHistory
             throw new Refusal(SteeringText.NotInTheFuture, nameof(IndicatorPoint.Day));
         }
 
-        if (Computed is not null && string.IsNullOrWhiteSpace(note?.Reason))
+        if (IsWorkedOut && string.IsNullOrWhiteSpace(note?.Reason))
         {
             throw new Refusal(IndicatorRuleText.TypedNeedsReason, nameof(IndicatorPoint.Reason));
         }

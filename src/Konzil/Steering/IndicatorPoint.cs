@@ -32,6 +32,13 @@ public sealed class IndicatorPoint
 
     /// <summary>The piece of evidence it comes from.</summary>
     public int? EvidenceNumber { get; private set; }
+
+    /// <summary>Of one worked out from other indicators: how many of them had no value, or an incomplete one. Null: it is not.</summary>
+    public int? PartsMissing { get; private set; }
+
+    public static IndicatorPoint Combined(Guid indicatorId, CombinedValue value) => new(indicatorId, value.Day, value.Value) { PartsMissing = value.Missing };
+
+    public void Combine(CombinedValue value) => (Value, PartsMissing) = (value.Value, value.Missing);
 }
 
 /// <summary>What stands beside a value.</summary>

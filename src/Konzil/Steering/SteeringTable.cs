@@ -85,6 +85,7 @@ internal static class SteeringTable
             e.HasOne<Strategy.Goal>().WithMany().HasForeignKey(x => x.GoalId);
             e.HasMany(x => x.Points).WithOne().HasForeignKey(x => x.IndicatorId);
             e.HasMany(x => x.Targets).WithOne().HasForeignKey(x => x.IndicatorId);
+            e.HasMany(x => x.Parts).WithOne().HasForeignKey(x => x.IndicatorId);
             e.HasIndex(x => x.Number).IsUnique();
             e.Property(x => x.Definition).HasMaxLength(Indicator.TextMax);
             e.Property(x => x.Source).HasMaxLength(Indicator.TextMax);
@@ -98,6 +99,11 @@ internal static class SteeringTable
         {
             e.ToTable("IndicatorPoints").HasKey(x => new { x.IndicatorId, x.Day });
             e.Property(x => x.Reason).HasMaxLength(Indicator.TextMax);
+        });
+        model.Entity<IndicatorPart>(e =>
+        {
+            e.ToTable("IndicatorParts").HasKey(x => new { x.IndicatorId, x.PartId });
+            e.HasOne<Indicator>().WithMany().HasForeignKey(x => x.PartId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<IndicatorTarget>(e => e.ToTable("IndicatorTargets").HasKey(x => new { x.IndicatorId, x.Year }));
     }
@@ -128,6 +134,8 @@ public static class SteeringSets
         public DbSet<BudgetBooking> BudgetBookings => db.Set<BudgetBooking>();
 
         public DbSet<Indicator> Indicators => db.Set<Indicator>();
+
+        public DbSet<IndicatorPart> IndicatorParts => db.Set<IndicatorPart>();
 
         public DbSet<StatusReport> StatusReports => db.Set<StatusReport>();
 

@@ -65,6 +65,7 @@ public static partial class SteeringText
     public static readonly Text PointDay = new("Gemessen am", "Measured on");
     public static readonly Text PointDayHint = new("Ein zweiter Wert am selben Tag ersetzt den ersten.", "A second value on the same day replaces the first.");
     public static readonly Text PointValue = new("Wert in {0}", "Value in {0}");
+    public static readonly Text PointReason = new("Grund", "Reason");
     public static readonly Text SavePoint = new("Wert veröffentlichen", "Publish value");
     public static readonly Text LastValue = new("Zuletzt {0} {1} am {2}.", "Last: {0} {1} on {2}.");
     public static readonly Text NoValue = new("Noch kein Wert.", "No value yet.");

@@ -22,7 +22,7 @@ public sealed partial class Samples
         var programme = await Ask(db => db.Programmes.MinAsync(p => p.Number));
         var field = await Ask(db => db.Set<Konzil.Strategy.ActionField>().OrderBy(f => f.Order).Select(f => f.Slug).FirstAsync());
         _addresses.AddRange([
-            Paths.Cockpit, Paths.JudgeField(field), Paths.Ties, Paths.ReportDuties, Paths.SetDuty, Paths.PublicIndicators, Paths.Indicator(number), Paths.OfficeIndicators, Paths.OfficeIndicator(indicator), Paths.EditIndicator(indicator), Paths.AddValue(indicator), Paths.ImportValues, Paths.Contributions, Paths.WriteContribution(field),
+            Paths.Cockpit, Paths.JudgeField(field), Paths.Ties, Paths.ReportDuties, Paths.SetDuty, Paths.PublicIndicators, Paths.Indicator(number), Paths.OfficeIndicators, Paths.OfficeIndicator(indicator), Paths.EditIndicator(indicator), Paths.AddValue(indicator), Paths.CombineIndicator(indicator), Paths.ImportValues, Paths.Contributions, Paths.WriteContribution(field),
             Paths.EvidenceLibrary, Paths.Evidence(evidence), Paths.OfficeEvidenceList, Paths.OfficeEvidence(evidence), Paths.EditEvidence(evidence), Paths.PublicFindings, Paths.OfficeFindings, Paths.OfficeFinding(finding), Paths.EditFinding(finding),
             Paths.PublicProgrammes, Paths.Programme(programme), Paths.OfficeProgrammes, Paths.OfficeProgramme(programme), Paths.EditProgramme(programme), Paths.CompareProgramme(programme), Paths.MountProgramme(programme), Paths.ProgrammeAims(programme)]);
 

@@ -17,6 +17,7 @@ public partial class EveryFormStaysAForm(City city) : CityTest(city)
     private const string Apart = "sent with every hostile text by HostileFields";
     private const string Secret = "behind a secret from a mail; nothing to type, or a number";
     private const string Key = "a password, a passkey or a code: refused unless exactly right";
+    private const string Numbers = "a choice and numbers of a list: refused unless exactly right";
     private const string Upload = "takes a file: EveryUploadIsGuarded";
     private const string State = "its state is not in the content of Konstanz; not yet sent with hostile words";
 

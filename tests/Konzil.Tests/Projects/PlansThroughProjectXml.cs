@@ -21,8 +21,8 @@ public class PlansThroughProjectXml(City city) : CityTest(city)
 
     private static readonly System.Xml.Linq.XNamespace Ns = "http://schemas.microsoft.com/project";
 
-    // Text4 to Text6, Flag5, Number1.
-    private static readonly string[] Later = ["188743740", Activities, "188743746", Constructed, "188743767"];
+    // Text4 to Text8, Flag5, Number1.
+    private static readonly string[] Later = ["188743740", Activities, "188743746", "188743747", "188743748", Constructed, "188743767"];
 
     // What a file deliberately does not carry.
     private static readonly Dictionary<string, string> Left = new(StringComparer.Ordinal)
@@ -70,6 +70,8 @@ public class PlansThroughProjectXml(City city) : CityTest(city)
             day.Schedule(day.Start, day.Start);
             day.Write(new PackageWords(day.PhaseId, day.Number, day.TitleDe, day.TitleEn) { IsMilestone = true });
             done.Begin(today.AddDays(-30), today, [], []);
+            done.Write(new PackageWords(done.PhaseId, done.Number, done.TitleDe, done.TitleEn) { Hours = done.Hours, IsRough = done.IsRough, Repeats = RepeatEvery.Month });
+            done.ReportTurns([done.Start!.Value, done.Start.Value.AddMonths(2)], today, []);
             done.Finish(today.AddDays(-2), today, []);
             done.Quote("", constructed: false);
             db.Set<PackageActivity>().Add(new PackageActivity(begun.Id, 90, new Text("Räume „finden“; mit <Plan>", "Find rooms"), optional: true));

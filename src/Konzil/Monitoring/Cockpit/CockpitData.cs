@@ -69,7 +69,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var dated = (await Delivery.Due(db, measures, today, reported)).Select(d => new CockpitLine(d.Text, d.Href, d.Day))
 
             .Concat(projects.Where(p => p.Due is not null).Select(p => new CockpitLine(ProjectReportText.DueLine.With(p.Subject.Name), p.Subject.Page, p.Due)))
-            .Concat(await Packages(me, db, week)).Concat(await Tasks(me, db, week)).Concat(await Conditions(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
+            .Concat(await Packages(me, db, today, week)).Concat(await Tasks(me, db, week)).Concat(await Conditions(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
         return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await OpenDecisions.Read(me, db, today), [.. projects.Concat(rows).Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(me, db)])
         {
             Fields = await ByField(rows, db, catalog),
@@ -78,15 +78,28 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
     }
 
     /// <summary>Of the projects one plans all open packages; of others those one leads. The coordination sees all.</summary>
-    private static async Task<IEnumerable<CockpitLine>> Packages(Me me, CityDb db, DateOnly week)
+    private static async Task<IEnumerable<CockpitLine>> Packages(Me me, CityDb db, DateOnly today, DateOnly week)
     {
         var (projects, id, all) = (ProjectAccess.VisibleTo(me, db), me.Id, me.May(Permission.OpenProjects) || me.May(Permission.DecideProjects));
         var found = await (from package in db.WorkPackages.AsNoTracking()
                            join project in projects on package.ProjectId equals project.Id
-                           where package.Done == null && package.DroppedOn == null && package.End != null && package.End <= week && (all || package.LeadPersonId == id || project.LeadPersonId == id)
+                           where package.Done == null && package.DroppedOn == null && package.End != null && (package.End <= week || package.Repeats != null && package.Start <= week) && (all || package.LeadPersonId == id || project.LeadPersonId == id)
                            orderby package.End
-                           select new { project.Number, Project = new Text(project.TitleDe, project.TitleEn ?? project.TitleDe), package.Id, package.TitleDe, package.TitleEn, Code = package.Number, package.End }).Take(Most * 5).ToListAsync();
-        return found.Select(p => new CockpitLine((p.Code is null ? "" : p.Code + " ") + new Text(p.TitleDe, p.TitleEn ?? p.TitleDe) + ", " + p.Project, Paths.OfficePackage(p.Number, p.Id), p.End));
+                           select new { project.Number, Project = new Text(project.TitleDe, project.TitleEn ?? project.TitleDe), Package = package }).Take(Most * 5).ToListAsync();
+        return found.SelectMany(p => Due(p.Package, today, week).Select(d => new CockpitLine(d.Words + ", " + p.Project, Paths.OfficePackage(p.Number, p.Package.Id), d.Day)));
+    }
+
+    /// <summary>Of one that repeats each day of the week, and what is late in one line since its first day.</summary>
+    private static IEnumerable<(string Words, DateOnly Day)> Due(WorkPackage package, DateOnly today, DateOnly week)
+    {
+        var turns = package.Turns();
+        if (turns.Next is null)
+        {
+            return package.End <= week ? [(package.Name, package.End.Value)] : [];
+        }
+
+        var late = turns.Late(today);
+        return [.. late.Count > 0 ? [(late.Count == 1 ? package.Name : TurnText.OpenDays.With(package.Name, late.Count), late[0])] : Array.Empty<(string, DateOnly)>(), .. turns.Days.Where(d => d >= today && d <= week && !turns.Reported.Contains(d)).Select(d => (package.Name.ToString(), d))];
     }
 
     /// <summary>Conditions of gates: of the projects one leads all, of others one's own. Whoever steers projects sees all.</summary>

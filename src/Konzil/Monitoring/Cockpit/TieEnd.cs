@@ -122,7 +122,7 @@ public sealed record TieEnd(TieEndKind Kind, Guid Id, string Code, Text Name, st
             End = package.Done ?? package.End,
             IsRunning = package is { Started: not null, Done: null, DroppedOn: null },
             IsOver = package.Done is not null || package.DroppedOn is not null,
-            Trouble = package.DroppedOn is not null ? TieText.GivenUp : package.Done is null && package.End < today ? TieText.Overdue : null,
+            Trouble = package.DroppedOn is not null ? TieText.GivenUp : package.IsLate(today) ? TieText.Overdue : null,
             MaySay = project.MaySay,
             IsNear = true,
             IsOffered = project.IsOffered && package.DroppedOn is null,

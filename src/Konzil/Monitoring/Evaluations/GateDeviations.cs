@@ -16,7 +16,7 @@ public sealed record GateDeviations(IReadOnlyList<string> Lines)
         lines.AddRange(criteria.Where(c => c.Standing != Standing.Met).Select(c => (c.Standing == Standing.Open ? EvaluationText.CriterionOpen : EvaluationText.CriterionNotMet).With(c.Title)));
         var conditions = await db.GateConditions.AsNoTracking().Where(c => c.PhaseId == phase.Id && c.DoneOn == null && c.DueOn < today).OrderBy(c => c.DueOn).ThenBy(c => c.Order).ToListAsync();
         lines.AddRange(conditions.Select(c => EvaluationText.ConditionLate.With(c.Brief, Format.Date(c.DueOn!.Value))));
-        lines.AddRange(packages.Where(p => p.Done is null && !p.IsOptional && p.End < today).Select(p => EvaluationText.PackageLate.With(p.Name, Format.Date(p.End!.Value))));
+        lines.AddRange(packages.Where(p => !p.IsOptional && p.IsLate(today)).Select(p => EvaluationText.PackageLate.With(p.Name, Format.Date(p.DueOn()!.Value))));
         lines.AddRange(packages.Where(p => p.Shifts.Count > 0).Select(p => (Package: p, First: p.Shifts.OrderBy(s => s.At).First(), Last: p.Shifts.OrderBy(s => s.At).Last()))
             .Where(x => x.First.FromEnd is { } first && x.Package.End > first)
             .Select(x => EvaluationText.PackageMoved.With(x.Package.Name, x.Package.End!.Value.DayNumber - x.First.FromEnd!.Value.DayNumber, x.Last.Reason)));

@@ -96,7 +96,11 @@ public sealed class KeepComputed(CityDb db, ComputedIndicators figures) : IHandl
     {
         if (await figures.Value(indicator.Computed!.Value) is { } value)
         {
-            await db.TryInsert(new IndicatorPoint(indicator.Id, Format.Day(db.Now), value));
+            if (await db.TryInsert(new IndicatorPoint(indicator.Id, Format.Day(db.Now), value)))
+            {
+                db.Say(new IndicatorMeasured(indicator.Id));
+                await db.SaveChangesAsync();
+            }
         }
     }
 

@@ -62,6 +62,11 @@ public partial class EditIndicator
 
         var page = new Draft(indicator, [], form);
         var words = Read(form, page);
+        if (words is not null && await CombineCheck.Broken(indicator, words, db) is var (field, reason))
+        {
+            form.Errors.Add(field, reason);
+        }
+
         form.Try(() => indicator.Write(words!));
         if (form.HasErrors)
         {

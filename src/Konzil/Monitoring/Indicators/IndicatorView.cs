@@ -20,6 +20,9 @@ public sealed record IndicatorView(Indicator Indicator, string About, string Abo
     /// <summary>Numbers of the evidence behind its values that everybody may read.</summary>
     public required IReadOnlySet<int> Released { get; init; }
 
+    /// <summary>What it is worked out from, as far as the page may name it.</summary>
+    public IReadOnlyList<IndicatorPartOf> Parts { get; init; } = [];
+
     public ReportLight? Light => Indicator.LightOf(Now);
 
     public IReadOnlyList<ChartPoint> Series => [.. Points.OrderBy(p => p.Day).Select(p => new ChartPoint(Format.ShortDate(p.Day), p.Value))];
@@ -34,11 +37,14 @@ public sealed record IndicatorView(Indicator Indicator, string About, string Abo
 
     public static async Task<List<IndicatorView>> Read(IQueryable<Indicator> indicators, CityDb db, Catalog catalog, ComputedIndicators figures)
     {
-        var found = await indicators.AsNoTracking().Include(i => i.Points).Include(i => i.Targets).OrderBy(i => i.Theme).ThenBy(i => i.Order).ThenBy(i => i.TitleDe).AsSplitQuery().ToListAsync();
+        var found = await indicators.AsNoTracking().Include(i => i.Points).Include(i => i.Targets).Include(i => i.Parts).OrderBy(i => i.Theme).ThenBy(i => i.Order).ThenBy(i => i.TitleDe).AsSplitQuery().ToListAsync();
         var ids = found.Select(i => i.MeasureId).OfType<Guid>().Distinct().ToList();
         var measures = await db.Measures.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id);
         var cited = found.SelectMany(i => i.Points.Select(p => p.EvidenceNumber)).OfType<int>().Distinct().ToList();
         var released = await EvidenceAccess.Released(cited, Me.Stranger, db);
+        var partIds = found.SelectMany(i => i.Parts.Select(p => p.PartId)).Distinct().ToList();
+        var parts = await db.Indicators.AsNoTracking().Where(i => partIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id);
+        var open = await IndicatorAccess.Public(db).Where(i => partIds.Contains(i.Id)).Select(i => i.Id).ToListAsync();
         var city = await catalog.Read(db);
         var views = new List<IndicatorView>();
         foreach (var indicator in found)
@@ -48,12 +54,15 @@ public sealed record IndicatorView(Indicator Indicator, string About, string Abo
                 : city.Field(indicator.FieldId) is { } field ? (field.Name, Paths.Field(field.Slug))
                 : city.AllGoals.FirstOrDefault(g => g.Id == indicator.GoalId) is { } goal ? (AgendaText.GoalNumber.With(goal.Number) + ": " + goal.PublicTitle, goal.IsCurrent && !goal.IsHidden ? Paths.Goal(goal.Number) : Paths.GoalPage(goal.Number))
                 : (IndicatorsText.WholeCity.ToString(), Paths.Agenda);
-            views.Add(new(indicator, about, href, live) { Released = released });
+            views.Add(new(indicator, about, href, live) { Released = released, Parts = [.. indicator.Parts.Select(p => new IndicatorPartOf(parts[p.PartId], p.Weight)).Where(p => indicator.IsInternal || open.Contains(p.Of.Id)).OrderBy(p => p.Of.Number)] });
         }
 
         return views;
     }
 }
+
+/// <summary>An indicator as part of another one.</summary>
+public sealed record IndicatorPartOf(Indicator Of, decimal Weight);
 
 /// <summary>
 /// The one rule of who sees and who writes which indicator. Those of a measure belong to its lead (A19), all others to the coordination.

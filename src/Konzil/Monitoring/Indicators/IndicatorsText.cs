@@ -60,6 +60,32 @@ public static class IndicatorsText
     public static readonly Text TypedReason = new("Grund oder Anmerkung", "Reason or note");
     public static readonly Text TypedReasonHint = new("Bei berechneten Kennzahlen nötig. Steht öffentlich neben dem Wert.", "Needed for computed indicators. Stands in public beside the value.");
 
+    public static readonly Text Combine = new("Aus anderen Kennzahlen berechnen", "Work it out from other indicators");
+    public static readonly Text CombineNote = new("Je Zeitraum zählt von jeder Kennzahl der letzte Wert. Ändert sich einer, rechnet Konzil neu. Ein Wert von Hand braucht einen Grund und steht für seinen Zeitraum statt des berechneten.", "Of each period the last value of each indicator counts. When one changes, Konzil works it out anew. A value by hand needs a reason and stands for its period instead of the computed one.");
+    public static readonly Text CombineHow = new("Wie wird gerechnet?", "How is it worked out?");
+    public static readonly Text Each = new("Ein Wert je", "One value for each");
+    public static readonly Text EachMissing = new("Bitte wählen Sie den Zeitraum.", "Please choose the period.");
+    public static readonly Text Parts = new("Aus welchen Kennzahlen?", "From which indicators?");
+    public static readonly Text PartsHint = new("Eine Zeile je Kennzahl mit ihrer Nummer, zum Beispiel 12. Beim gewichteten Anteil mit Gewicht, zum Beispiel 12: 3500. Die Nummern stehen unten.", "One line for each indicator with its number, for example 12. For a weighted share with its weight, for example 12: 3500. The numbers stand below.");
+    public static readonly Text Least = new("Wie viele davon müssen einen Wert haben?", "How many of them need a value?");
+    public static readonly Text LeastHint = new("Leer: alle. Fehlt bei den anderen ein Wert, steht „unvollständig“ dabei.", "Empty: all. Where the others have no value, “incomplete” stands beside it.");
+    public static readonly Text SaveParts = new("Berechnung speichern", "Save the computation");
+    public static readonly Text NoChoices = new("Es gibt noch keine andere Kennzahl, aus der gerechnet werden kann.", "There is no other indicator yet to work it out from.");
+    public static readonly Text ChoicesCaption = new("Kennzahlen, aus denen gerechnet werden kann", "Indicators it can be worked out from");
+    public static readonly Text PartNumber = new("Nummer", "Number");
+    public static readonly Text PartLine = new("Zeile {0}: {1}", "Line {0}: {1}");
+    public static readonly Text NoSuchPart = new("Diese Nummer steht nicht in der Liste unten.", "This number is not in the list below.");
+    public static readonly Text OtherUnit = new("Die Kennzahl und alle, aus denen sie berechnet wird, brauchen dieselbe Einheit.", "The indicator and all it is worked out from need the same unit.");
+    public static readonly Text NoWeights = new("Gewichte gibt es nur beim gewichteten Anteil.", "There are weights for a weighted share only.");
+    public static readonly Text PartTwice = new("Diese Kennzahl steht schon da.", "This indicator stands there already.");
+    public static readonly Text InACircle = new("Das ergäbe einen Kreis: {0}.", "That would be a circle: {0}.");
+    public static readonly Text UnseenPart = new("eine andere Kennzahl", "another indicator");
+    public static readonly Text PartsReadable = new("Eine öffentliche Kennzahl kann nicht aus internen berechnet werden. Ändern Sie zuerst die Berechnung.", "A public indicator cannot be worked out from internal ones. Change the computation first.");
+    public static readonly Text CombinedFrom = new("{0} aus diesen Kennzahlen, {1}, {2}:", "{0} of these indicators, {1}, {2}:");
+    public static readonly Text WithAll = new("wenn alle einen Wert haben", "when all have a value");
+    public static readonly Text WithLeast = new("wenn mindestens {0} von {1} einen Wert haben", "when at least {0} of {1} have a value");
+    public static readonly Text WithWeight = new(", Gewicht {0}", ", weight {0}");
+
     public static readonly Text Import = new("Werte aus einer Tabelle einlesen", "Read values from a table");
     public static readonly Text ImportNote = new("Zuerst sehen Sie, was sich ändern würde. Behalten wird nur eine Tabelle ohne Fehler, und dann ganz.", "First you see what would change. Only a table without mistakes is kept, and then all of it.");
     public static readonly Text Columns = new("Die erste Zeile nennt die Spalten: nummer, tag, wert. Wenn Sie wollen auch welle, n, grund. Die Nummer der Kennzahl steht in der öffentlichen Adresse und in der CSV-Datei.", "The first line names the columns: nummer (number), tag (day), wert (value). If you like also welle (wave), n, grund (reason). The number of the indicator stands in the public address and in the CSV file.");

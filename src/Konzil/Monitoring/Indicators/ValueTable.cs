@@ -55,7 +55,7 @@ public sealed record ValueTable(IReadOnlyList<ValueLine> Lines, IReadOnlyList<Ta
             Check(wave.Length <= Conventions.Line, WaveColumn, IndicatorsText.CellTooLong);
             Check(reason.Length <= Indicator.TextMax, ReasonColumn, IndicatorsText.CellTooLong);
             Check(sample.Length == 0 || people is not null, SampleColumn, IndicatorsText.SampleWrong);
-            Check(indicator?.Computed is null || reason.Length > 0, ReasonColumn, IndicatorRuleText.TypedNeedsReason);
+            Check(indicator is not { IsWorkedOut: true } || reason.Length > 0, ReasonColumn, IndicatorRuleText.TypedNeedsReason);
             Check(indicator is null || day is null || seen.Add((indicator.Id, day.Value)), DayColumn, IndicatorsText.Twice);
             if (mistakes.Count == before)
             {

@@ -65,6 +65,7 @@ public static partial class Paths
     public static string EndTie(Guid id) => Link($"/buero/steuerung/abhaengigkeiten/{id}/ende");
     public static string Indicator(int number) => Link($"/kennzahlen/{number}");
     public static string OfficeIndicator(Guid id) => Link($"/buero/kennzahlen/{id}");
+    public static string CombineIndicator(Guid id) => Link($"/buero/kennzahlen/{id}/teile");
     public static string EditIndicator(Guid id) => Link($"/buero/kennzahlen/{id}/bearbeiten");
     public static string AddValue(Guid id) => Link($"/buero/kennzahlen/{id}/werte/neu");
     public static string WriteContribution(string slug) => Link("/buero/kennzahlen/beitraege/" + slug);

@@ -8,6 +8,7 @@ public static partial class Paths
     public static string DropPackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/aufgabe");
     public static string ResumePackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/wiederaufnahme");
     public static string BeginPackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/beginn");
+    public static string MarkTurns(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/wiederholungen");
     public static string OrderPackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/vorher");
 
     public static string NewDeliverable(int number, Guid package) => Link($"/buero/projekte/{number}/pakete/{package}/ergebnisse/neu");

@@ -37,7 +37,7 @@ internal static partial class PlanColumns
     public const string Package = "Paket";
     public const string Milestone = "Meilenstein";
 
-    public static readonly IReadOnlyList<string> All = [Key, Id, Kind, Number, Title, TitleEn, Inside, Goal, Result, Lead, Hours, Start, End, Done, Waits, Fixed, Optional, Rough, Public, Throughout];
+    public static readonly IReadOnlyList<string> All = [Key, Id, Kind, Number, Title, TitleEn, Inside, Goal, Result, Lead, Hours, Start, End, Done, Waits, Fixed, Optional, Rough, Public, Throughout, TurnColumns.Repeats, TurnColumns.Reported];
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -51,7 +51,7 @@ internal static partial class PlanColumns
     private static readonly Dictionary<string, PlanField> Fields = new(StringComparer.Ordinal)
     {
         [Number] = PlanField.Number, [TitleEn] = PlanField.TitleEn, [Goal] = PlanField.Goal, [Result] = PlanField.Result, [Lead] = PlanField.Lead, [Hours] = PlanField.Hours, [Done] = PlanField.Done,
-        [Waits] = PlanField.Links, [Fixed] = PlanField.Fixed, [Optional] = PlanField.Optional, [Rough] = PlanField.Rough, [Public] = PlanField.Public, [Throughout] = PlanField.Throughout, [Kind] = PlanField.Milestone,
+        [Waits] = PlanField.Links, [Fixed] = PlanField.Fixed, [Optional] = PlanField.Optional, [Rough] = PlanField.Rough, [Public] = PlanField.Public, [Throughout] = PlanField.Throughout, [Kind] = PlanField.Milestone, [TurnColumns.Repeats] = PlanField.Repeats, [TurnColumns.Reported] = PlanField.Turns,
     };
 
     private static readonly string[] Ties = ["EA", "FS", "AA", "SS", "EE", "FF", "AE", "SF"];
@@ -139,6 +139,8 @@ internal static partial class PlanColumns
                 IsRough = Yes(row, Rough, place),
                 IsPublic = Yes(row, Public, place),
                 IsThroughout = Yes(row, Throughout, place),
+                Repeats = Rule(row, place),
+                DoneTurns = Turns(row, place),
             };
         }
 
@@ -184,6 +186,28 @@ internal static partial class PlanColumns
             }
 
             return Guid.TryParse(cell, out var id) ? id : null;
+        }
+
+        private RepeatEvery? Rule(TableRow row, string place)
+        {
+            var cell = Cell(row, TurnColumns.Repeats);
+            if (cell.Length > 0 && TurnColumns.Find(cell) is null)
+            {
+                Errors.Add(ExchangeText.RowColumn.With(place, TurnColumns.Repeats, TurnText.FileRule.With(TurnColumns.Words)));
+            }
+
+            return TurnColumns.Find(cell);
+        }
+
+        private IReadOnlyList<DateOnly>? Turns(TableRow row, string place)
+        {
+            var days = PackageTurns.Read(Cell(row, TurnColumns.Reported));
+            if (days is null)
+            {
+                Errors.Add(ExchangeText.RowColumn.With(place, TurnColumns.Reported, TurnText.FileDays));
+            }
+
+            return days;
         }
 
         private decimal? Work(TableRow row, string place)

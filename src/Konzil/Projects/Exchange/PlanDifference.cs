@@ -52,6 +52,8 @@ internal sealed class PlanFacts(IReadOnlyList<Phase> phases, IReadOnlyList<WorkP
         (ProjectText.Rough, Yes(package.IsRough)),
         (ProjectText.PublicLabel, VisibilityText.Of(package)),
         (ProjectText.ThroughoutLabel, Yes(package.IsThroughout)),
+        (TurnText.Label, package.Repeats is { } every ? TurnText.Of(every) : ""),
+        (TurnText.TableLabel, string.Join(", ", package.Turns().Reported.Select(Platform.Format.ShortDate))),
         (ProjectText.WaitsFor, string.Join(", ", links.Where(l => l.ToId == package.Id).OrderBy(l => l.Kind).Select(l => ProjectText.Short(l.Kind).With(packages.FirstOrDefault(p => p.Id == l.FromId) is { } from ? PlanWords.ShortName(from) : "?") + PlanWords.Lag(l.Lag)).Order(StringComparer.Ordinal))),
         (ProjectText.ConstructedLabel, Yes(package.IsConstructed)),
         (ExchangeText.StartedOn, package.Started is { } started ? Platform.Format.ShortDate(started) : ""),

@@ -74,8 +74,8 @@ public static class PlanExports
         {
             var phase = row.Phase;
             yield return row.Package is { } p
-                ? [place + 1, p.Id.ToString(), p.IsMilestone ? PlanColumns.Milestone : PlanColumns.Package, p.Number, p.TitleDe, p.TitleEn, keys[phase.Id], Blank(p.Goal), Blank(p.Result), p.LeadPersonId is { } lead ? file.Leads.GetValueOrDefault(lead) : null, p.Hours, p.Start, p.End, p.Done, Waits(p, file.Plan, keys), Yes(p.IsFixed), Yes(p.IsOptional), Yes(p.IsRough), Yes(p.IsPublic), Yes(p.IsThroughout)]
-                : [place + 1, phase.Id.ToString(), phase.Kind == PhaseKind.PrePhase ? PlanColumns.PrePhase : PlanColumns.Phase, null, phase.TitleDe, phase.TitleEn, phase.InsideId is { } inside ? keys[inside] : null, Blank(phase.SentenceDe), null, null, null, phase.Start, phase.End, null, phase.AfterId is { } after ? keys[after] : null, null, null, Yes(phase.IsRough), Yes(phase.IsPublic), null];
+                ? [place + 1, p.Id.ToString(), p.IsMilestone ? PlanColumns.Milestone : PlanColumns.Package, p.Number, p.TitleDe, p.TitleEn, keys[phase.Id], Blank(p.Goal), Blank(p.Result), p.LeadPersonId is { } lead ? file.Leads.GetValueOrDefault(lead) : null, p.Hours, p.Start, p.End, p.Done, Waits(p, file.Plan, keys), Yes(p.IsFixed), Yes(p.IsOptional), Yes(p.IsRough), Yes(p.IsPublic), Yes(p.IsThroughout), TurnColumns.Word(p.Repeats), TurnColumns.Days(p)]
+                : [place + 1, phase.Id.ToString(), phase.Kind == PhaseKind.PrePhase ? PlanColumns.PrePhase : PlanColumns.Phase, null, phase.TitleDe, phase.TitleEn, phase.InsideId is { } inside ? keys[inside] : null, Blank(phase.SentenceDe), null, null, null, phase.Start, phase.End, null, phase.AfterId is { } after ? keys[after] : null, null, null, Yes(phase.IsRough), Yes(phase.IsPublic), null, null, null];
         }
     }
 

@@ -84,6 +84,11 @@ public sealed record FileRow(string Place, string Key, string Title)
     /// <summary>The day a package really began.</summary>
     public DateOnly? Started { get; init; }
 
+    public RepeatEvery? Repeats { get; init; }
+
+    /// <summary>Days of a package that repeats which were reported done; null where they cannot be read.</summary>
+    public IReadOnlyList<DateOnly>? DoneTurns { get; init; } = [];
+
     /// <summary>What is done in a new package, in order.</summary>
     public IReadOnlyList<FileActivity> Activities { get; init; } = [];
 }
@@ -123,6 +128,8 @@ public enum PlanField
     Range,
     Started,
     Activities,
+    Repeats,
+    Turns,
 }
 
 /// <summary>The file cannot be taken; every reason with its row and column.</summary>

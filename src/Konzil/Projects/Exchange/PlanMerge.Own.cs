@@ -19,6 +19,23 @@ internal sealed partial class PlanMerge
         }
     }
 
+    /// <summary>Reported days. With the first one a package begins; that of one of the plan is reported in the office.</summary>
+    private void ReportTurns(FileRow row, WorkPackage package)
+    {
+        if (!Has(PlanField.Turns) || row.DoneTurns is not { } days || days.SequenceEqual(package.Turns().Reported))
+        {
+            return;
+        }
+
+        if (_known.Contains(package.Id) && package.Started is null && days.Count > 0)
+        {
+            _hints.Add(ExchangeText.StartsInTheOffice.With(row.Place, row.Title));
+            return;
+        }
+
+        package.ReportTurns(days, Format.Day(_move.Now), []);
+    }
+
     /// <summary>Of a new package: what is done in it, and since when.</summary>
     private void Begin(FileRow row, WorkPackage package)
     {

@@ -180,6 +180,7 @@ internal sealed partial class PlanMerge
             IsOptional = Has(PlanField.Optional) ? row.IsOptional : package.IsOptional,
             IsRough = Has(PlanField.Rough) ? row.IsRough : package.IsRough,
             IsThroughout = Has(PlanField.Throughout) ? row.IsThroughout : package.IsThroughout,
+            Repeats = Has(PlanField.Repeats) ? row.Repeats : package.Repeats,
         };
         var before = (package.Start, package.End);
         var moves = Has(PlanField.Dates) && (row.Start, row.End) != (package.Start, package.End);
@@ -203,6 +204,7 @@ internal sealed partial class PlanMerge
 
         Quote(row, package, !isNew && before != (package.Start, package.End));
         Show(row, package, package.ShowTo);
+        ReportTurns(row, package);
         if (Has(PlanField.Done) && row.Done != package.Done)
         {
             package.Reopen();

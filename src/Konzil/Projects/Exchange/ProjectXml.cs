@@ -27,6 +27,8 @@ internal static class ProjectXml
     public const string RangeField = "188743740";
     public const string ActivitiesField = "188743743";
     public const string SentenceEnField = "188743746";
+    public const string RepeatsField = "188743747";
+    public const string TurnsField = "188743748";
     public const string ConstructedField = "188743756";
     public const string MonthsField = "188743767";
 
@@ -43,6 +45,7 @@ internal static class ProjectXml
     [
         (RangeField, "Text4", "Wortlaut des Papiers", PlanField.Range), (ActivitiesField, "Text5", "Tätigkeiten", PlanField.Activities), (SentenceEnField, "Text6", "Worum es geht, englisch", PlanField.SentenceEn),
         (ConstructedField, "Flag5", "Tage sind unsere Annahme", PlanField.Constructed), (MonthsField, "Number1", "Monate laut Papier", PlanField.Months),
+        (RepeatsField, "Text7", TurnColumns.Repeats, PlanField.Repeats), (TurnsField, "Text8", TurnColumns.Reported, PlanField.Turns),
     ];
 
     private static readonly (string Id, string Name, string Alias)[] Own =
@@ -137,6 +140,8 @@ internal static class ProjectXml
             Extra(ThroughoutField, row.Package?.IsThroughout == true ? "1" : "0"),
             Extra(RangeField, row.Package?.RangeWording),
             Extra(ActivitiesField, row.Package is { } worked && activities.Contains(worked.Id) ? ActivityText.Write(activities[worked.Id]) : null),
+            Extra(RepeatsField, TurnColumns.Word(row.Package?.Repeats)),
+            Extra(TurnsField, row.Package is { } turned ? TurnColumns.Days(turned) : null),
             Extra(SentenceEnField, row.Package is null ? row.Phase.SentenceEn : null),
             Extra(ConstructedField, span.Constructed ? "1" : "0"),
             Extra(MonthsField, row.Package is null && row.Phase.Months is { } months ? Whole(months) : null));

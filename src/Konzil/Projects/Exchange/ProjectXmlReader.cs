@@ -117,6 +117,8 @@ internal sealed class ProjectXmlReader
             IsThroughout = Extra(task, ProjectXml.ThroughoutField) == "1",
             IsPublic = Extra(task, ProjectXml.PublicField) == "1",
             IsConstructed = Extra(task, ProjectXml.ConstructedField) == "1",
+            Repeats = _isOurs && !isPhase && Extra(task, ProjectXml.RepeatsField) is { } rule ? Rule(rule, place) : null,
+            DoneTurns = _isOurs && !isPhase && Extra(task, ProjectXml.TurnsField) is { } turns ? Turns(turns, place, title) : [],
             SentenceEn = Long(task, ProjectXml.SentenceEnField, place),
             Months = isPhase ? Months(task, place) : null,
             RangeWording = Long(task, ProjectXml.RangeField, place) ?? "",
@@ -142,6 +144,23 @@ internal sealed class ProjectXmlReader
         var whole = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var months) && months is >= 0 and <= Phase.MonthsMax && months == decimal.Truncate(months);
         Must(whole, ExchangeText.RowColumn.With(place, ProjectXml.NameOf(ProjectXml.MonthsField), DropText.MonthsWrong));
         return whole && months > 0 ? (int)months : null;
+    }
+
+    private RepeatEvery? Rule(string word, string place)
+    {
+        Must(TurnColumns.Find(word) is not null, ExchangeText.RowColumn.With(place, ProjectXml.NameOf(ProjectXml.RepeatsField), TurnText.FileRule.With(TurnColumns.Words)));
+        return TurnColumns.Find(word);
+    }
+
+    private IReadOnlyList<DateOnly>? Turns(string written, string place, string title)
+    {
+        var days = PackageTurns.Read(written);
+        if (days is null)
+        {
+            _hints.Add(TurnText.Broken.With(place, title));
+        }
+
+        return days;
     }
 
     // Other programs cut a text of theirs at 255 characters.

@@ -56,7 +56,7 @@ public sealed class PlanChapter : IHandbookPart
             [PlanText.Package, ProjectText.Result, ProjectText.Lead, ProjectText.Planned, HandbookText.Done, ProjectText.Hours, ProjectText.WaitsFor],
             .. packages.Select(p => new string[]
             {
-                p.Name + (p.IsOptional ? " (" + ProjectText.Optional + ")" : "") + (p.IsThroughout ? " (" + ProjectText.Throughout + ")" : ""),
+                p.Name + (p.IsOptional ? " (" + ProjectText.Optional + ")" : "") + (p.IsThroughout ? " (" + ProjectText.Throughout + ")" : "") + (p.Repeats is { } every ? " (" + TurnText.Of(every) + ")" : ""),
                 p.Result.Length > 0 ? p.Result : p.Goal.Length > 0 ? p.Goal : "–",
                 p.LeadPersonId is { } lead ? names.GetValueOrDefault(lead) ?? ProjectText.NoLead : ProjectText.NoLead,
                 PlanWords.Span(p.Start, p.End),

@@ -105,6 +105,7 @@ public partial class EditPackage
             IsOptional = form.Ticked(nameof(WorkPackage.IsOptional)),
             IsRough = form.Ticked(nameof(WorkPackage.IsRough)),
             IsThroughout = form.Ticked(nameof(WorkPackage.IsThroughout)),
+            Repeats = form.Choice<RepeatEvery>(nameof(WorkPackage.Repeats), TurnText.RuleWrong, required: false),
         };
     }
 

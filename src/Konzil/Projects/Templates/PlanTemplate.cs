@@ -19,7 +19,7 @@ internal static class PlanTemplate
     private const string FileName = "vorlage.yaml";
     private const int DaysMax = 36_500;
 
-    private static readonly IReadOnlySet<PlanField> Given = Enum.GetValues<PlanField>().Except([PlanField.Done, PlanField.Lead, PlanField.Public, PlanField.Constructed, PlanField.SentenceEn, PlanField.Months, PlanField.Range, PlanField.Started]).ToHashSet();
+    private static readonly IReadOnlySet<PlanField> Given = Enum.GetValues<PlanField>().Except([PlanField.Done, PlanField.Lead, PlanField.Public, PlanField.Constructed, PlanField.SentenceEn, PlanField.Months, PlanField.Range, PlanField.Started, PlanField.Turns]).ToHashSet();
 
     /// <summary>The template of a plan with what is done in its packages, and with the given other sections.</summary>
     public static async Task<string> Of(CityDb db, PlanData plan, IEnumerable<ITemplatePart> parts)
@@ -71,6 +71,7 @@ internal static class PlanTemplate
             Flag(yaml, "optional", package.IsOptional);
             Flag(yaml, "rough", package.IsRough);
             Flag(yaml, "throughout", package.IsThroughout);
+            sheet.Line("    repeats", package.Repeats is { } every ? ContentWords.Of(every) : null);
             yaml.Append(activities.Contains(package.Id) ? "    activities:\n" : "");
             foreach (var activity in activities[package.Id])
             {
@@ -165,6 +166,7 @@ internal static class PlanTemplate
             IsFixed = map.Flag("fixed"),
             IsOptional = map.Flag("optional"),
             IsThroughout = map.Flag("throughout"),
+            Repeats = map.OptionalEnum<RepeatEvery>("repeats"),
             Activities = [.. map.Maps("activities").Select(a => new FileActivity(Limited(a, "de", Conventions.Line), a.OptionalText("en") is null ? Limited(a, "de", Conventions.Line) : Limited(a, "en", Conventions.Line), a.Flag("optional")))],
         }, map, begin);
     }

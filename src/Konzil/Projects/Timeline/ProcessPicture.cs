@@ -53,7 +53,7 @@ public sealed record ProcessPicture(string Title, IReadOnlyList<ProcessPhase> Ph
         ]);
     }
 
-    public static string Stands(WorkPackage package, DateOnly today) => package.Done is not null ? ProcessText.Done : package.Start <= today ? package.End < today ? ProcessText.Late : ProcessText.Running : ProcessText.Ahead;
+    public static string Stands(WorkPackage package, DateOnly today) => package.Done is not null ? ProcessText.Done : package.Start <= today ? package.IsLate(today) ? ProcessText.Late : ProcessText.Running : ProcessText.Ahead;
 
     public Picture Draw(DateOnly today)
     {
@@ -71,7 +71,7 @@ public sealed record ProcessPicture(string Title, IReadOnlyList<ProcessPhase> Ph
             var y = head.Bottom + Small;
             foreach (var package in phase.Packages)
             {
-                y = Put(PictureBox.Of(x, y, Column, package.Name, Stands(package, today) + Mark(package)));
+                y = Put(PictureBox.Of(x, y, Column, package.Name, Stands(package, today) + (package.Repeats is { } every ? "\n" + TurnText.Of(every) : "") + Mark(package)));
             }
 
             if (phase.Parts is { } parts)

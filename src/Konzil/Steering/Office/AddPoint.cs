@@ -8,7 +8,10 @@ namespace Konzil.Steering;
 /// <summary>A measured value. One for each day; a correction takes the place of the former.</summary>
 public partial class AddPoint
 {
-    public sealed record Draft(Measure Measure, Indicator Indicator, string? Day, string? Value);
+    public sealed record Draft(Measure Measure, Indicator Indicator, string? Day, string? Value)
+    {
+        public string? Reason { get; init; }
+    }
 
     public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db, TimeProvider clock)
     {
@@ -33,11 +36,12 @@ public partial class AddPoint
 
         var day = form.Date(nameof(Draft.Day), SteeringText.DayMissing, true);
         var value = form.Number(nameof(Draft.Value), -AddIndicator.Most, AddIndicator.Most, SteeringText.NumberWrong, true);
+        string reason = form.Text(nameof(IndicatorPoint.Reason)).Max(Indicator.TextMax);
         IndicatorPoint? point = null;
-        form.Try(() => point = indicator.Measured(day!.Value, value!.Value, Format.Day(clock.GetUtcNow())));
+        form.Try(() => point = indicator.Measured(day!.Value, value!.Value, Format.Day(clock.GetUtcNow()), new PointNote(Reason: reason)));
         if (form.HasErrors)
         {
-            return View.Invalid<AddPoint, Draft>(new(measure, indicator, form.Raw(nameof(Draft.Day)), form.Raw(nameof(Draft.Value))), form.Errors);
+            return View.Invalid<AddPoint, Draft>(new(measure, indicator, form.Raw(nameof(Draft.Day)), form.Raw(nameof(Draft.Value))) { Reason = reason }, form.Errors);
         }
 
         await db.Together(async () =>
