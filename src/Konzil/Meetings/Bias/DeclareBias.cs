@@ -51,7 +51,7 @@ public partial class DeclareBias
 
     private static async Task<Shown?> Load(int number, Guid id, Me me, CityDb db)
     {
-        if (await MeetingAccess.Meetings(me, db).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number) is not { } meeting || await db.MeetingItems.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id && i.MeetingId == meeting.Id) is not { } item)
+        if (await MeetingAccess.Meetings(me, db).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number) is not { } meeting || await MeetingAccess.Items(me, db).AsNoTracking().SingleOrDefaultAsync(i => i.Id == id && i.MeetingId == meeting.Id) is not { } item)
         {
             return null;
         }
