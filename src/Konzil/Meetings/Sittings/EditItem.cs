@@ -51,15 +51,8 @@ public partial class EditItem
 
         var page = await Page(meeting, null, form, me, db, plans);
         var (place, words) = await ItemForm.Read(form, page, db);
-        form.Try(() =>
-        {
-            if (meeting.State is not (MeetingState.Planned or MeetingState.Held))
-            {
-                throw new Refusal(MeetingText.Over);
-            }
-
-            db.MeetingItems.Add(MeetingItem.Add(meeting.Id, place, words));
-        });
+        form.Try(meeting.MustBeOpen);
+        form.Try(() => db.MeetingItems.Add(MeetingItem.Add(meeting.Id, place, words)));
         if (form.HasErrors)
         {
             return View.Invalid<EditItem, Draft>(page, form.Errors);
