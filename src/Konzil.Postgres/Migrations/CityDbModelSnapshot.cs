@@ -2632,6 +2632,101 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Council.CouncilGroup", b =>
+                {
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("term_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Short")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("short");
+
+                    b.HasKey("TermId", "Place");
+
+                    b.ToTable("council_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_council_groups_name_length", "length(\"name\") <= 100");
+
+                            t.HasCheckConstraint("ck_council_groups_short_length", "length(\"short\") <= 20");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("GroupsText")
+                        .IsRequired()
+                        .HasMaxLength(2200)
+                        .HasColumnType("character varying(2200)")
+                        .HasColumnName("groups_text");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer")
+                        .HasColumnName("seats");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Body", "From")
+                        .IsUnique();
+
+                    b.ToTable("council_terms", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_council_terms_body_length", "length(\"body\") <= 100");
+
+                            t.HasCheckConstraint("ck_council_terms_groups_text_length", "length(\"groups_text\") <= 2200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Council.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8472,6 +8567,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid?>("CarriedFromId")
                         .HasColumnType("uuid")
                         .HasColumnName("carried_from_id");
+
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confidential");
 
                     b.Property<bool>("IsStanding")
                         .HasColumnType("boolean")
@@ -21300,6 +21399,15 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Council.CouncilGroup", b =>
+                {
+                    b.HasOne("Konzil.Council.CouncilTerm", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Council.Mandate", b =>
                 {
                     b.HasOne("Konzil.Council.Resolution", null)
@@ -23164,6 +23272,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Communication.Subscriber", b =>
                 {
                     b.Navigation("Topics");
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilTerm", b =>
+                {
+                    b.Navigation("Groups");
                 });
 
             modelBuilder.Entity("Konzil.Council.Resolution", b =>

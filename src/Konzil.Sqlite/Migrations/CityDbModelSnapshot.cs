@@ -2627,6 +2627,101 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Council.CouncilGroup", b =>
+                {
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Short")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short");
+
+                    b.HasKey("TermId", "Place");
+
+                    b.ToTable("council_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_council_groups_name_length", "length(\"name\") <= 100");
+
+                            t.HasCheckConstraint("ck_council_groups_short_length", "length(\"short\") <= 20");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("GroupsText")
+                        .IsRequired()
+                        .HasMaxLength(2200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groups_text");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Body", "From")
+                        .IsUnique();
+
+                    b.ToTable("council_terms", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_council_terms_body_length", "length(\"body\") <= 100");
+
+                            t.HasCheckConstraint("ck_council_terms_groups_text_length", "length(\"groups_text\") <= 2200");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Council.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8467,6 +8562,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid?>("CarriedFromId")
                         .HasColumnType("TEXT")
                         .HasColumnName("carried_from_id");
+
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_confidential");
 
                     b.Property<bool>("IsStanding")
                         .HasColumnType("INTEGER")
@@ -21289,6 +21388,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Council.CouncilGroup", b =>
+                {
+                    b.HasOne("Konzil.Council.CouncilTerm", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Council.Mandate", b =>
                 {
                     b.HasOne("Konzil.Council.Resolution", null)
@@ -23153,6 +23261,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Communication.Subscriber", b =>
                 {
                     b.Navigation("Topics");
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilTerm", b =>
+                {
+                    b.Navigation("Groups");
                 });
 
             modelBuilder.Entity("Konzil.Council.Resolution", b =>
