@@ -15,6 +15,7 @@ public sealed class CouncilModule : IModule
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Agenda, CouncilText.Resolutions, "/buero/beschluesse", Permission.RecordResolutions),
+        new(OfficeGroupKind.Agenda, TermText.Title, "/buero/wahlperioden", Permission.RecordResolutions),
         new(OfficeGroupKind.Agenda, CouncilOfficeText.Adopt, "/buero/agenda/beschluss", Permission.RecordResolutions),
         new(OfficeGroupKind.Agenda, ConsultationText.Title, "/buero/agenda/anhoerung", Permission.ShapeAgenda),
         new(OfficeGroupKind.Agenda, ControlText.Title, "/buero/beschlusskontrolle", Permission.EnterOffice, OfficeMandates.CountWaiting),
@@ -25,6 +26,7 @@ public sealed class CouncilModule : IModule
     {
         CouncilTable.Add(model);
         MandateTable.Add(model);
+        CouncilTerm.Table(model);
         Consultation.Table(model);
         OparlTable.Add(model);
     }
@@ -37,6 +39,7 @@ public sealed class CouncilModule : IModule
         routes.Get("/beschluesse/beschluesse.csv", ListResolutions.Download).Public();
         routes.Get(ItemsFile.Dataset.Path, ItemsFile.Download).Public().Cached();
         routes.Get(WriteGroups.Dataset.Path, WriteGroups.Download).Public().Cached();
+        routes.Get(ListTerms.Dataset.Path, ListTerms.Download).Public().Cached();
         routes.Get("/beschluesse/feed.atom", ResolutionsFeed.Show).Public().Cached();
         routes.Get("/beschluesse/{number:int}", ShowResolution.Show).Public().Cached();
         routes.Get("/agenda/versionen", ListVersions.Show).Public().Cached();
@@ -53,6 +56,11 @@ public sealed class CouncilModule : IModule
         routes.Post("/buero/beschluesse/{number:int}", WriteResolution.Correct).Allow(Permission.RecordResolutions);
         routes.Get("/buero/beschluesse/{number:int}/stimmen", WriteGroups.Show).Allow(Permission.RecordResolutions);
         routes.Post("/buero/beschluesse/{number:int}/stimmen", WriteGroups.Post).Allow(Permission.RecordResolutions);
+        routes.Get("/buero/wahlperioden", ListTerms.Show).Allow(Permission.RecordResolutions);
+        routes.Get("/buero/wahlperioden/neu", WriteTerm.New).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/wahlperioden/neu", WriteTerm.Create).Allow(Permission.RecordResolutions);
+        routes.Get("/buero/wahlperioden/{number:int}", WriteTerm.Show).Allow(Permission.RecordResolutions);
+        routes.Post("/buero/wahlperioden/{number:int}", WriteTerm.Post).Allow(Permission.RecordResolutions);
         routes.Get("/buero/agenda/beschluss", AdoptAgenda.Show).Allow(Permission.RecordResolutions);
         routes.Post("/buero/agenda/beschluss", AdoptAgenda.Post).Allow(Permission.RecordResolutions);
         routes.Get("/buero/agenda/anhoerung", OfficeConsultations.Show).Allow(Permission.ShapeAgenda);
@@ -73,7 +81,7 @@ public sealed class CouncilModule : IModule
         services.AddSingleton<Resolve>(GuardedClient.ByName);
     }
 
-    public IEnumerable<Dataset> Datasets => [ListResolutions.All, ItemsFile.Dataset, WriteGroups.Dataset, ListMandates.File, VersionFiles.All];
+    public IEnumerable<Dataset> Datasets => [ListResolutions.All, ItemsFile.Dataset, WriteGroups.Dataset, ListTerms.Dataset, ListMandates.File, VersionFiles.All];
 
     private static void Control(IEndpointRouteBuilder routes)
     {

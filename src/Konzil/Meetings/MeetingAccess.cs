@@ -9,20 +9,24 @@ namespace Konzil.Meetings;
 
 /// <summary>
 /// The one rule of who sees and who runs what. Whoever may run meetings sees all bodies; members see their own, its chair and
-/// its clerk run it. For everybody else a body does not exist, but for the decisions that were released.
+/// its clerk run it, and the council's office does so for the council and its committees. For everybody else a body does not exist,
+/// but for the decisions that were released. Confidential points are narrower: whoever may run all meetings only counts them.
 /// </summary>
 public static class MeetingAccess
 {
-    public static IQueryable<Body> Bodies(Me me, CityDb db)
+    public static IQueryable<Body> Bodies(Me me, CityDb db) => me.May(Permission.RunMeetings) ? db.Bodies : Trusted(me, db);
+
+    /// <summary>Bodies whose confidential points the person reads: members theirs, the council's office those of the council.</summary>
+    public static IQueryable<Body> Trusted(Me me, CityDb db)
     {
-        var (members, id, today) = (db.BodyMembers, me.Id, Format.Day(db.Now));
-        return me.May(Permission.RunMeetings) ? db.Bodies : db.Bodies.Where(b => members.Any(m => m.BodyId == b.Id && m.PersonId == id && (m.Until == null || m.Until >= today)));
+        var (members, id, today, office) = (db.BodyMembers, me.Id, Format.Day(db.Now), me.May(Permission.RecordResolutions));
+        return db.Bodies.Where(b => office && (b.Kind == BodyKind.Council || b.Kind == BodyKind.Committee) || members.Any(m => m.BodyId == b.Id && m.PersonId == id && (m.Until == null || m.Until >= today)));
     }
 
     public static IQueryable<Body> RunBy(Me me, CityDb db)
     {
-        var (members, id, today) = (db.BodyMembers, me.Id, Format.Day(db.Now));
-        return me.May(Permission.RunMeetings) ? db.Bodies : db.Bodies.Where(b => members.Any(m => m.BodyId == b.Id && m.PersonId == id && m.Duty != BodyDuty.Member && (m.Until == null || m.Until >= today)));
+        var (members, id, today, office) = (db.BodyMembers, me.Id, Format.Day(db.Now), me.May(Permission.RecordResolutions));
+        return me.May(Permission.RunMeetings) ? db.Bodies : db.Bodies.Where(b => office && (b.Kind == BodyKind.Council || b.Kind == BodyKind.Committee) || members.Any(m => m.BodyId == b.Id && m.PersonId == id && m.Duty != BodyDuty.Member && (m.Until == null || m.Until >= today)));
     }
 
     public static IQueryable<Meeting> Meetings(Me me, CityDb db)
@@ -31,10 +35,27 @@ public static class MeetingAccess
         return db.Meetings.Where(m => bodies.Any(b => b.Id == m.BodyId));
     }
 
+    /// <summary>Points of sittings the person sees, without the confidential ones of bodies that do not trust them.</summary>
+    public static IQueryable<MeetingItem> Items(Me me, CityDb db)
+    {
+        var (meetings, trusted) = (db.Meetings, Trusted(me, db));
+        return db.MeetingItems.Where(i => !i.IsConfidential || meetings.Any(m => m.Id == i.MeetingId && trusted.Any(b => b.Id == m.BodyId)));
+    }
+
+    /// <summary>Points for everybody who reads the minutes outside the body: of the others only the number is said.</summary>
+    public static IQueryable<MeetingItem> OpenItems(CityDb db) => db.MeetingItems.Where(i => !i.IsConfidential);
+
+    /// <summary>Tasks of bodies, without those of confidential points; one's own always.</summary>
+    public static IQueryable<MeetingTask> Tasks(Me me, CityDb db)
+    {
+        var (items, id) = (Items(me, db), me.Id);
+        return db.MeetingTasks.Where(t => t.ItemId == null || t.OwnerId == id || items.Any(i => i.Id == t.ItemId));
+    }
+
     public static IQueryable<MeetingDecision> Decisions(Me me, CityDb db)
     {
-        var bodies = Bodies(me, db);
-        return db.MeetingDecisions.Where(d => bodies.Any(b => b.Id == d.BodyId));
+        var (bodies, items) = (Bodies(me, db), Items(me, db));
+        return db.MeetingDecisions.Where(d => bodies.Any(b => b.Id == d.BodyId) && (d.IsPublic || items.Any(i => i.Id == d.ItemId)));
     }
 
     /// <summary>Bodies whose purpose and composition everybody may read.</summary>
@@ -52,6 +73,8 @@ public static class MeetingAccess
         var bodies = Bodies(me, db);
         return me.May(Permission.RunMeetings) ? db.PaperPaths : db.PaperPaths.Where(p => p.Stations.Any(s => bodies.Any(b => b.Id == s.BodyId)));
     }
+
+    public static Task<bool> IsTrusted(Me me, Guid bodyId, CityDb db) => Trusted(me, db).AnyAsync(b => b.Id == bodyId);
 
     public static Task<bool> MayRun(Me me, Guid bodyId, CityDb db) => RunBy(me, db).AnyAsync(b => b.Id == bodyId);
 
@@ -73,7 +96,7 @@ public static class MeetingAccess
     internal static async Task<(Meeting? Meeting, MeetingItem? Item, IResult Refused)> ItemToRun(int number, Guid id, Me me, CityDb db)
     {
         var (meeting, refused) = await ToRun(number, me, db);
-        var item = meeting is null ? null : await db.MeetingItems.SingleOrDefaultAsync(i => i.Id == id && i.MeetingId == meeting.Id);
+        var item = meeting is null ? null : await Items(me, db).SingleOrDefaultAsync(i => i.Id == id && i.MeetingId == meeting.Id);
         return meeting is not null && item is null ? (null, null, View.NotFound()) : (meeting, item, refused);
     }
 

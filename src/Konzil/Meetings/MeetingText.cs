@@ -145,6 +145,14 @@ public static class MeetingText
     public static readonly Text HintLight = new("Bericht vom {0}: {1}. {2}", "Report of {0}: {1}. {2}");
     public static readonly Text HintLate = new("Meilenstein „{0}“ überfällig seit {1}.", "Milestone “{0}” overdue since {1}.");
     public static readonly Text HintNoReport = new("Bericht fehlt seit {0}.", "Report missing since {0}.");
+    public static readonly Text Confidential = new("Nicht öffentlich behandeln", "Deal with it behind closed doors");
+    public static readonly Text ConfidentialHint = new("Punkt, Protokoll, Entscheidungen und Aufgaben lesen dann nur die Mitglieder des Gremiums, beim Gemeinderat und seinen Ausschüssen auch die Geschäftsstelle. Alle anderen lesen nur, wie viele solche Punkte es gibt.", "Point, minutes, decisions and tasks are then read by the members of the body only, of the council and its committees by the council's office too. Everybody else only reads how many such points there are.");
+    public static readonly Text ConfidentialIsOut = new("Eine Entscheidung zu diesem Punkt ist schon für andere freigegeben. Nehmen Sie die Freigabe zuerst auf der Seite der Entscheidung zurück.", "A decision on this point is released for others already. First take the release back on the page of the decision.");
+    public static readonly Text IsConfidential = new("nicht öffentlich", "confidential");
+    public static readonly Text HiddenOne = new("Nichtöffentlicher Teil: 1 Punkt", "Confidential part: 1 point");
+    public static readonly Text HiddenMany = new("Nichtöffentlicher Teil: {0} Punkte", "Confidential part: {0} points");
+    public static readonly Text ConfidentialStruck = new("Nichtöffentlicher Punkt gestrichen", "Confidential point struck");
+    public static readonly Text ConfidentialCarried = new("Offener nichtöffentlicher Punkt übernommen", "Open confidential point carried over");
     public static readonly Text IsStanding = new("ständig", "standing");
     public static readonly Text CarriedFrom = new("Übernommen aus der Sitzung vom {0}", "Carried over from the meeting of {0}");
     public static readonly Text CarriedNote = new("Offener Punkt übernommen: {0}", "Open point carried over: {0}");

@@ -24,6 +24,8 @@ public partial class EveryFormStaysAForm
         ["/buero/beschlusskontrolle/{number:int}/ende"] = Apart,
         ["/buero/beschlusskontrolle/{number:int}/frist"] = Apart,
         ["/buero/beschluesse/{number:int}/stimmen"] = Apart,
+        ["/buero/wahlperioden/neu"] = Apart,
+        ["/buero/wahlperioden/{number:int}"] = Apart,
         ["/buero/betrieb/auftraege/{id:guid}/neu"] = Button,
         ["/buero/bewertung/{round:int}/massnahmen/{number:int}"] = State,
         ["/buero/bewertung/{round:int}/name"] = Button,

@@ -52,6 +52,13 @@ public static partial class HostileFields
         await c.Office.Posts($"/buero/gremien/{body.Number}/mitglieder", ("Person", c.Office.Id.ToString()!), ("Duty", "Member"), ("AppointedBy", line));
         await c.Office.Posts($"/buero/gremien/{body.Number}/name", ("NameAgreedAt", "true"));
         await c.Office.Posts("/buero/beschluesse", ("Title", "Gruppen " + New()), ("Body", "Gemeinderat"), ("Date", "2021-07-22"), ("Result", "Adopted"));
+        var (council, group) = ("Gremium " + New(), Cut(line.Replace(';', ' '), 90));
+        await c.Office.Posts("/buero/wahlperioden/neu", ("Body", council), ("From", "2019-06-01"), ("Seats", "9"), ("Name-1", group), ("Short-1", Cut(line, 18)), ("Seats-1", "9"));
+        if (await c.City.Do(db => db.Set<Konzil.Council.CouncilTerm>().FirstOrDefaultAsync(t => t.Body == council)) is { } term)
+        {
+            await c.Office.Posts($"/buero/wahlperioden/{term.Number}", ("Body", Cut(line, 90)), ("From", "2019-06-01"), ("Until", "2019-06-02"), ("Seats", "9"), ("Name-1", group), ("Short-1", Cut(line, 18)), ("Seats-1", "9"), ("Version", term.Version.ToString()));
+        }
+
         var resolution = await c.City.Do(db => db.Set<Konzil.Council.Resolution>().OrderByDescending(r => r.Number).FirstAsync());
         await c.Office.Posts($"/buero/beschluesse/{resolution.Number}/stimmen", ("Lines", Cut(line.Replace(';', ' '), 90) + "; 1; 2; 3"), ("Version", resolution.Version.ToString()));
     }

@@ -76,7 +76,7 @@ public class ReadingMinutes(City city) : CityTest(city)
     {
         await City.LoadsKonstanz();
         var number = await City.Do(db => db.Meetings.Where(m => m.IsPublic).Select(m => m.Number).SingleAsync());
-        (await City.Visitor.Opens($"/protokolle/{number}")).ShouldSay("Die Runde bittet um einen Steckbrief").ShouldSay("Jede Messstelle erhält einen Steckbrief").ShouldNotSay("Pressestelle").ShouldNotSay("Die Standorte sind noch nicht abgestimmt");
+        (await City.Visitor.Opens($"/protokolle/{number}")).ShouldSay("Die Runde bittet um einen Steckbrief").ShouldSay("Jede Messstelle erhält einen Steckbrief").ShouldNotSay("Pressestelle").ShouldNotSay("Die Standorte sind noch nicht abgestimmt").ShouldSay("Nichtöffentlicher Teil: 1 Punkt").ShouldNotSay("Vertrag mit einem Anbieter");
         (await City.Visitor.Opens("/entscheidungen")).ShouldSay(MinutesText.Title.De);
     }
 }

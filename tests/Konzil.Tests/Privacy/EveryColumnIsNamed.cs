@@ -21,7 +21,7 @@ public partial class EveryColumnIsNamed(City city) : CityTest(city)
         "GuestId", "Id", "Version", "Token", "ItemId", "SubjectId", "ParentId", "QuotedId", "FromId", "ToId", "HostId", "OpenIdeaId", "ReplacedById", "ReplacesId", "CarriedFromId", "CarriedToId", "GroupId", "SeriesId", "BatchId",
         "FieldId", "GoalId", "RoundId", "UnitId", "PageId", "Shuffle", "FileId", "FromMeasureId", "PaperId", "PathId", "DraftId", "ScenarioId", "VoteId", "SelectionId", "BeforeId", "RoundBeforeId", "PackageId", "PhaseId", "AfterId", "InsideId",
         "PlanId", "CategoryId", "CommitmentId", "LineId", "TypedLineId", "OfferId", "RequestId", "RankingId", "CycleId", "AwardedOfferId", "OrderId", "MergedIntoId", "OtherId", "EvidenceId", "MemberId", "PlaceId", "RoleId", "AccountableFor",
-        "FactorId", "AnalysisId", "DecisionId", "SheetId", "EventId", "TaskId", "SeatId", "FirstGoalId", "SecondGoalId", "NeededForId", "SourceId", "FirstId", "ThenId", "StartResolutionId", "HappensId", "NewsId", "ModuleId", "SuccessorId", "AreaId", "AimId", "SiteId", "EntryId", "WorkId", "ComparisonId", "ChosenId", "PartId",
+        "FactorId", "AnalysisId", "DecisionId", "SheetId", "EventId", "TaskId", "SeatId", "FirstGoalId", "SecondGoalId", "NeededForId", "SourceId", "FirstId", "ThenId", "StartResolutionId", "HappensId", "NewsId", "ModuleId", "SuccessorId", "AreaId", "AimId", "SiteId", "EntryId", "WorkId", "ComparisonId", "ChosenId", "PartId", "TermId",
     };
 
     /// <summary>Names and addresses of things.</summary>
@@ -30,7 +30,7 @@ public partial class EveryColumnIsNamed(City city) : CityTest(city)
         "CitySettings.ContactMail", "AccessibilityStatement.FeedbackMail", "AccessibilityStatement.EnforcerReach", "CitySettings.ContactPhone", "CitySettings.CityName", "CitySettings.AgendaName", "CitySettings.WaterName", "District.Name", "District.ShortName", "IdeaTag.Name", "BaselineRow.Name", "FieldPlace.Name", "Goal.Owner", "Idea.Address", "IdeaDraft.Address", "CutScenario.Name", "MeasureTag.Name",
         "Person.PhoneNumber", "Person.Email", "Person.NormalizedEmail", "Person.UserName", "Person.NormalizedUserName", "Person.NameKey", "MailLink.EmailKey", "Registration.EmailKey", "Subscriber.EmailKey", "OutMail.Unsubscribe",
         "EventContact.Secret", "Registration.Secret", "CalendarAddress.Secret", "CoAuthor.Secret", "DataProtectionKey.FriendlyName", "IdentityUserLogin`1.ProviderDisplayName", "IdentityUserToken`1.Name", "IdentityUserPasskey`1.Name", "StoredFile.Name",
-        "NumberSeries.Name", "ResidenceRequest.Place", "Partner.Name",
+        "NumberSeries.Name", "ResidenceRequest.Place", "Partner.Name", "CouncilGroup.Name",
     };
 
     [Fact]

@@ -64,6 +64,10 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(Meeting), [("IsPublic", false)], Permission.RunMeetings),
         new(typeof(MeetingItem), [], Permission.RunMeetings),
         new(typeof(MeetingDecision), [("IsPublic", false)], Permission.RunMeetings),
+        // Behind closed doors: in minutes that everybody reads, of a body nobody here belongs to. Not even who runs all meetings reads it.
+        new(typeof(MeetingItem), [("IsConfidential", true), ("MeetingId", Ask(db => db.Meetings.First(m => m.IsPublic).Id))]) { Note = "Confidential", Fits = o => ((MeetingItem)o).Minutes.Length > 0 },
+        new(typeof(MeetingDecision), [("IsPublic", false), ("MeetingId", Ask(db => ConfidentialPoint(db).MeetingId)), ("ItemId", Ask(db => ConfidentialPoint(db).Id)), ("BodyId", Ask(db => BodyOf(ConfidentialPoint(db), db)))]) { Note = "Confidential" },
+        new(typeof(MeetingTask), [("ItemId", Ask(db => ConfidentialPoint(db).Id)), ("BodyId", Ask(db => BodyOf(ConfidentialPoint(db), db))), ("PackageId", null), ("OwnerId", Guid.CreateVersion7())]) { Note = "Confidential" },
         new(typeof(MeetingTask), [], Permission.RunMeetings),
         new(typeof(PaperPath), [("IsPublic", false)], Permission.RunMeetings),
         new(typeof(TextDraft), [], Permission.RunMeetings),
@@ -88,6 +92,12 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(Survey), [("State", SurveyState.Draft), ("Audience", Audience.Staff)], Permission.RunSurveys) { Note = "DraftStaff" },
     ];
 
+    private static Func<CityDb, object?> Ask(Func<CityDb, object?> of) => of;
+
+    private static MeetingItem ConfidentialPoint(CityDb db) => db.MeetingItems.AsNoTracking().Single(i => i.IsConfidential && i.Title.Contains(Asked));
+
+    private static object BodyOf(MeetingItem item, CityDb db) => db.Meetings.Where(m => m.Id == item.MeetingId).Select(m => m.BodyId).Single();
+
     private async Task<IReadOnlyList<Hidden>> Hide() => await City.Do(async db =>
     {
         var made = new List<Hidden>();
@@ -103,7 +113,7 @@ public sealed partial class NothingHiddenLeaks
 
         foreach (var (secret, index) in Secrets.Select((s, i) => (s, i)))
         {
-            if (db.Model.FindEntityType(secret.Entity) is not { } type || await First(db, secret.Entity, _ => true) is not { } source)
+            if (db.Model.FindEntityType(secret.Entity) is not { } type || await First(db, secret.Entity, secret.Fits) is not { } source)
             {
                 // The example city has none of it; its own tests hide it.
                 continue;
@@ -114,7 +124,7 @@ public sealed partial class NothingHiddenLeaks
             var root = Copy(db, source, type, word, clones);
             foreach (var (name, value) in secret.Set)
             {
-                root.Property(name).CurrentValue = value;
+                root.Property(name).CurrentValue = value is Func<CityDb, object?> ask ? ask(db) : value;
             }
 
             if (type.FindProperty("Number")?.ClrType == typeof(int))
@@ -165,6 +175,9 @@ public sealed partial class NothingHiddenLeaks
     private sealed record Secret(Type Entity, (string Name, object? Value)[] Set, params Permission[] Readers)
     {
         public string Note { get; init; } = "";
+
+        /// <summary>Which one to copy.</summary>
+        public Func<object, bool> Fits { get; init; } = _ => true;
     }
 
     private sealed record Hidden(Secret Secret, string Word, Guid Id);

@@ -14,6 +14,9 @@ public partial class ShowVoteTrend
     {
         public string Body { get; init; } = "";
 
+        /// <summary>The terms of the body, the oldest first.</summary>
+        public IReadOnlyList<CouncilTerm> Terms { get; init; } = [];
+
         /// <summary>All bodies that decided something, the busiest first.</summary>
         public IReadOnlyList<string> Bodies { get; init; } = [];
     }
@@ -25,6 +28,7 @@ public partial class ShowVoteTrend
         var body = bodies.Find(b => b == request.Query[BodyKey].ToString()) ?? bodies.FirstOrDefault() ?? "";
         var all = every.Where(r => r.Body == body).ToList();
         var known = all.Where(r => r is { Yes: not null, No: not null }).Reverse().ToList();
-        return View.Page<ShowVoteTrend, Shown>(new(known, all.Count - known.Count) { Body = body, Bodies = bodies });
+        var terms = (await CouncilTerm.All(db, cancellation)).Where(t => t.IsOf(body)).ToList();
+        return View.Page<ShowVoteTrend, Shown>(new(known, all.Count - known.Count) { Body = body, Bodies = bodies, Terms = terms });
     }
 }

@@ -10,7 +10,7 @@ public sealed record GroupVote(string Name, int Yes, int No, int Abstentions)
 {
     public const int TextMax = 4000;
     public const int MostGroups = 60;
-    private const int NameMax = 100;
+    public const int NameMax = 100;
     private const int MostVotes = 1000;
 
     public int All => Yes + No + Abstentions;
@@ -21,10 +21,14 @@ public sealed record GroupVote(string Name, int Yes, int No, int Abstentions)
     public static string Write(IEnumerable<GroupVote> votes) => string.Join('\n', votes.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Name}; {v.Yes}; {v.No}; {v.Abstentions}")));
 
     /// <summary>Reads typed lines "group; yes; no; abstentions", or says which line is wrong.</summary>
-    public static IReadOnlyList<GroupVote> Typed(Form form, string field)
+    /// <param name="form">The form.</param>
+    /// <param name="field">Its field.</param>
+    /// <param name="before">What is typed elsewhere; without any of it a line is needed.</param>
+    public static IReadOnlyList<GroupVote> Typed(Form form, string field, IReadOnlyCollection<GroupVote> before)
     {
         var (found, number) = (new List<GroupVote>(), 0);
-        foreach (var line in form.Text(field).Required(GroupText.Missing).Max(TextMax).Value.Split('\n', StringSplitOptions.TrimEntries))
+        var typed = form.Text(field).Max(TextMax);
+        foreach (var line in (before.Count == 0 ? typed.Required(GroupText.Missing) : typed).Value.Split('\n', StringSplitOptions.TrimEntries))
         {
             number++;
             if (line.Length == 0)
@@ -32,7 +36,7 @@ public sealed record GroupVote(string Name, int Yes, int No, int Abstentions)
                 continue;
             }
 
-            if (Of(line) is not { } vote || found.Exists(f => string.Equals(f.Name, vote.Name, StringComparison.OrdinalIgnoreCase)))
+            if (Of(line) is not { } vote || found.Concat(before).Any(f => string.Equals(f.Name, vote.Name, StringComparison.OrdinalIgnoreCase)))
             {
                 form.Errors.Add(field, (Of(line) is null ? GroupText.LineWrong : GroupText.LineTwice).Filled(number, line));
                 return found;
@@ -41,7 +45,7 @@ public sealed record GroupVote(string Name, int Yes, int No, int Abstentions)
             found.Add(vote);
         }
 
-        if (found.Count > MostGroups)
+        if (found.Count + before.Count > MostGroups)
         {
             form.Errors.Add(field, GroupText.TooMany.Filled(MostGroups));
         }

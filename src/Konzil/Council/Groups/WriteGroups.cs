@@ -24,9 +24,16 @@ public partial class WriteGroups
 
     /// <param name="Resolution">As it is stored.</param>
     /// <param name="Typed">The refused form.</param>
-    public sealed record Shown(Resolution Resolution, Form? Typed);
+    /// <param name="Term">The term it falls into; null where none is known.</param>
+    public sealed record Shown(Resolution Resolution, Form? Typed, CouncilTerm? Term)
+    {
+        /// <summary>Lines of those who are no group of the term.</summary>
+        public string OtherLines => GroupVote.Write(Resolution.GroupVotes.Where(v => Term?.Group(v.Name) is null));
 
-    public static async Task<IResult> Show(int number, CityDb db) => await Load(number, db) is { } found ? View.Page<WriteGroups, Shown>(new(found, null)) : View.NotFound();
+        public GroupVote? Of(CouncilGroup group) => Resolution.GroupVotes.FirstOrDefault(v => string.Equals(v.Name, group.Name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    public static async Task<IResult> Show(int number, CityDb db) => await Load(number, db) is { } found ? View.Page<WriteGroups, Shown>(new(found, null, await Term(found, db))) : View.NotFound();
 
     public static async Task<IResult> Post(int number, Form form, CityDb db)
     {
@@ -35,17 +42,18 @@ public partial class WriteGroups
             return View.NotFound();
         }
 
-        var votes = GroupVote.Typed(form, LinesField);
+        var term = await Term(found, db);
+        var votes = GroupForm.Read(form, term);
         string why = form.Text(WhyField).Max(500);
         form.Try(() => found.Split(votes, why));
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();
-            return View.Invalid<WriteGroups, Shown>(new((await Load(number, db))!, form), form.Errors);
+            return View.Invalid<WriteGroups, Shown>(new((await Load(number, db))!, form, term), form.Errors);
         }
 
         db.StartedFrom(found, form.Version());
-        return await db.Because(why.Length > 0 ? why : null).TrySave() ? View.SeeOther(Paths.Resolution(number)) : View.Stale<WriteGroups, Shown>(new((await Load(number, db))!, form));
+        return await db.Because(why.Length > 0 ? why : null).TrySave() ? View.SeeOther(Paths.Resolution(number)) : View.Stale<WriteGroups, Shown>(new((await Load(number, db))!, form, term));
     }
 
     public static async Task<IResult> Download(CityDb db)
@@ -61,6 +69,8 @@ public partial class WriteGroups
 
         return file.Download("stimmen.csv");
     }
+
+    private static async Task<CouncilTerm?> Term(Resolution resolution, CityDb db) => CouncilTerm.Of(resolution, await CouncilTerm.All(db));
 
     private static Task<Resolution?> Load(int number, CityDb db) => db.Resolutions.SingleOrDefaultAsync(r => r.Number == number);
 }

@@ -90,7 +90,7 @@ public partial class ShowSpace
         {
             IsMember = member,
             Ahead = member ? await db.Meetings.AsNoTracking().Where(m => m.BodyId == body!.Id && m.State == MeetingState.Planned).OrderBy(m => m.Day).ThenBy(m => m.Start).Take(Most).ToListAsync() : [],
-            Tasks = member ? await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == body!.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db) : [],
+            Tasks = member ? await TaskRow.Read(MeetingAccess.Tasks(me, db).Where(t => t.BodyId == body!.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db) : [],
             Materials = group is null ? [] : await db.Files.AsNoTracking().Where(f => f.Kind == nameof(LotsenGroup) && f.ItemId == group.Id).OrderBy(f => f.CreatedAt).ToListAsync(),
             MeasureDrafts = names.Count == 0 ? [] : await db.Measures.AsNoTracking().Where(m => m.PublishedAt == null && names.Contains(m.LeadUnit)).OrderBy(m => m.Number).ToListAsync(),
             MayManage = may,

@@ -25,7 +25,7 @@ public partial class DeclareBias
 
         var person = shown.People.Count == 1 ? shown.People[0].Value : form.Choice(BiasText.PersonField, shown.People.Select(p => p.Value), BiasText.WhoMissing);
         string reason = form.Text(nameof(ItemBias.Reason)).Required(BiasText.ReasonMissing).Max(ItemBias.ReasonMax);
-        form.Try(() => MustBeOpen(shown.Meeting));
+        form.Try(shown.Meeting.MustBeOpen);
         if (form.HasErrors)
         {
             return View.Invalid<DeclareBias, Shown>(shown with { Typed = form }, form.Errors);
@@ -41,17 +41,9 @@ public partial class DeclareBias
         return View.SeeOther(Paths.MeetingItemOf(number, item));
     }
 
-    private static void MustBeOpen(Meeting meeting)
-    {
-        if (meeting.State is not (MeetingState.Planned or MeetingState.Held))
-        {
-            throw new Refusal(MeetingText.Over);
-        }
-    }
-
     private static async Task<Shown?> Load(int number, Guid id, Me me, CityDb db)
     {
-        if (await MeetingAccess.Meetings(me, db).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number) is not { } meeting || await db.MeetingItems.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id && i.MeetingId == meeting.Id) is not { } item)
+        if (await MeetingAccess.Meetings(me, db).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number) is not { } meeting || await MeetingAccess.Items(me, db).AsNoTracking().SingleOrDefaultAsync(i => i.Id == id && i.MeetingId == meeting.Id) is not { } item)
         {
             return null;
         }

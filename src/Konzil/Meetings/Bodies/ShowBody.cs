@@ -39,8 +39,8 @@ public partial class ShowBody
         var meetings = await db.Meetings.AsNoTracking().Where(m => m.BodyId == body.Id).OrderByDescending(m => m.Day).ThenByDescending(m => m.Start).ToListAsync();
         return View.Page<ShowBody, Shown>(new(body, await SeatRow.Read(body, db), [.. meetings.Where(m => m.State == MeetingState.Planned).Reverse()], [.. meetings.Where(m => m.State != MeetingState.Planned).Take(PastShown)])
         {
-            Tasks = await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == body.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db),
-            Decisions = await DecisionRow.Read(db.MeetingDecisions.Where(d => d.BodyId == body.Id), me, db),
+            Tasks = await TaskRow.Read(MeetingAccess.Tasks(me, db).Where(t => t.BodyId == body.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db),
+            Decisions = await DecisionRow.Read(MeetingAccess.Decisions(me, db).Where(d => d.BodyId == body.Id), me, db),
             Papers = await PaperRow.Read(MeetingAccess.Papers(me, db).Where(p => p.Stations.Any(s => s.BodyId == body.Id)), db),
             Drafts = await db.TextDrafts.AsNoTracking().Where(d => d.BodyId == body.Id).OrderByDescending(d => d.Number).ToListAsync(),
             Consents = await db.ConsentRounds.AsNoTracking().Where(r => r.BodyId == body.Id).OrderByDescending(r => r.Number).ToListAsync(),

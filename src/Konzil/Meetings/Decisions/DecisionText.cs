@@ -27,6 +27,8 @@ public static class DecisionText
     public static readonly Text Holds = new("gilt", "holds");
     public static readonly Text IsPublic = new("Für die Öffentlichkeit freigeben", "Release for the public");
     public static readonly Text IsPublicHint = new("Ohne Haken bleibt die Entscheidung intern. Namen aus Protokoll und Aufgaben werden nie öffentlich.", "Without the tick the decision stays internal. Names of minutes and tasks never become public.");
+    public static readonly Text ConfidentialFirst = new("Der Punkt ist nicht öffentlich. Die Entscheidung lesen zuerst nur die Mitglieder des Gremiums, beim Gemeinderat und seinen Ausschüssen auch die Geschäftsstelle. Soll ihr Wortlaut bekannt werden, geben Sie sie danach auf ihrer eigenen Seite frei.", "The point is confidential. At first only the members of the body read the decision, of the council and its committees the council's office too. If its wording is to be made known, release it afterwards on its own page.");
+    public static readonly Text WasConfidential = new("Nicht öffentlich entschieden. Wenn Sie die Entscheidung freigeben, stehen Titel, Wortlaut und Begründung für andere da. Der Punkt und sein Protokoll bleiben nicht öffentlich.", "Decided behind closed doors. If you release the decision, others read title, wording and reason. The point and its minutes stay confidential.");
     public static readonly Text SaveReaders = new("Speichern, wer es lesen darf", "Save who may read it");
     public static readonly Text Internal = new("intern", "internal");
     public static readonly Text Public = new("öffentlich", "public");

@@ -52,6 +52,11 @@ public sealed class MeetingDecision : Entity, IHaveHistory, IHaveReaders
     public static MeetingDecision Record(int number, Meeting meeting, MeetingItem item, DecisionWords words, Me by, DateTimeOffset now)
     {
         meeting.MustBe(MeetingState.Held);
+        if (item.IsConfidential && words.Release != Release.TeamOnly)
+        {
+            throw new Refusal(DecisionText.ConfidentialFirst);
+        }
+
         return words.Title.Length == 0 || words.Wording.Length == 0
             ? throw new Refusal(DecisionText.WordingMissing, nameof(Wording))
             : new()

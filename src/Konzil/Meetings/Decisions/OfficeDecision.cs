@@ -9,6 +9,9 @@ public partial class OfficeDecision
 {
     public sealed record Shown(DecisionRow Row, Meeting Meeting, bool MayRun)
     {
+        /// <summary>Decided on a confidential point.</summary>
+        public required bool IsConfidential { get; init; }
+
         /// <summary>The refused form.</summary>
         public Form? Typed { get; init; }
     }
@@ -46,6 +49,9 @@ public partial class OfficeDecision
             return null;
         }
 
-        return new(row, await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == row.Decision.MeetingId), await MeetingAccess.MayRun(me, row.Decision.BodyId, db));
+        return new(row, await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == row.Decision.MeetingId), await MeetingAccess.MayRun(me, row.Decision.BodyId, db))
+        {
+            IsConfidential = await db.MeetingItems.AnyAsync(i => i.Id == row.Decision.ItemId && i.IsConfidential),
+        };
     }
 }

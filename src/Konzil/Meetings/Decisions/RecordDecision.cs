@@ -15,7 +15,7 @@ public partial class RecordDecision
     public static async Task<IResult> Show(int number, Guid item, Me me, CityDb db)
     {
         var (meeting, found, refused) = await MeetingAccess.ItemToRun(number, item, me, db);
-        return meeting is null || found is null ? refused : View.Page<RecordDecision, Draft>(new(meeting, found, await Earlier(meeting, db), null));
+        return meeting is null || found is null ? refused : View.Page<RecordDecision, Draft>(new(meeting, found, await Earlier(meeting, me, db), null));
     }
 
     public static async Task<IResult> Post(int number, Guid item, Form form, Me me, CityDb db, TimeProvider clock)
@@ -26,7 +26,7 @@ public partial class RecordDecision
             return refused;
         }
 
-        var earlier = await Earlier(meeting, db);
+        var earlier = await Earlier(meeting, me, db);
         var replaces = form.Choice(Replaces, earlier.Select(o => o.Value), DecisionText.ReplacedMeanwhile, required: false);
         var words = new DecisionWords(
             form.Text(nameof(MeetingDecision.Title)).Required(DecisionText.TitleMissing).Max(Conventions.Line),
@@ -60,14 +60,14 @@ public partial class RecordDecision
             form.Errors.Add(Replaces, DecisionText.ReplacedMeanwhile);
         }
 
-        return saved ? View.SeeOther(Paths.MeetingItemOf(number, item)) : View.Invalid<RecordDecision, Draft>(new(meeting, found, await Earlier(meeting, db), form), form.Errors);
+        return saved ? View.SeeOther(Paths.MeetingItemOf(number, item)) : View.Invalid<RecordDecision, Draft>(new(meeting, found, await Earlier(meeting, me, db), form), form.Errors);
     }
 
     /// <summary>What the body decided before and still holds.</summary>
-    private static async Task<IReadOnlyList<Option>> Earlier(Meeting meeting, CityDb db)
+    private static async Task<IReadOnlyList<Option>> Earlier(Meeting meeting, Me me, CityDb db)
     {
         var all = db.MeetingDecisions;
-        var rows = await all.AsNoTracking().Where(d => d.BodyId == meeting.BodyId && !all.Any(l => l.ReplacesId == d.Id)).OrderByDescending(d => d.Number).ToListAsync();
+        var rows = await MeetingAccess.Decisions(me, db).AsNoTracking().Where(d => d.BodyId == meeting.BodyId && !all.Any(l => l.ReplacesId == d.Id)).OrderByDescending(d => d.Number).ToListAsync();
         return [.. rows.Select(d => new Option(d.Id.ToString(), DecisionText.Decision.With(d.Number) + ": " + d.Title))];
     }
 }

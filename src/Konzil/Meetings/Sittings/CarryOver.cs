@@ -18,7 +18,7 @@ internal static class CarryOver
             if (await db.TryInsert(MeetingItem.CarriedOver(next.Id, place + 1, open)))
             {
                 place++;
-                db.Note(next, MeetingText.CarriedNote.Filled(open.Title).De);
+                db.Note(next, (open.IsConfidential ? MeetingText.ConfidentialCarried : MeetingText.CarriedNote.Filled(open.Title)).De);
             }
         }
 

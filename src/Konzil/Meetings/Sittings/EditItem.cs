@@ -28,6 +28,9 @@ public partial class EditItem
 
         public required int NextPlace { get; init; }
 
+        /// <summary>May say that a point is confidential: only who reads it then.</summary>
+        public required bool MayClose { get; init; }
+
         /// <summary>Number of the idea it is about.</summary>
         public required int? IdeaNumber { get; init; }
     }
@@ -48,15 +51,8 @@ public partial class EditItem
 
         var page = await Page(meeting, null, form, me, db, plans);
         var (place, words) = await ItemForm.Read(form, page, db);
-        form.Try(() =>
-        {
-            if (meeting.State is not (MeetingState.Planned or MeetingState.Held))
-            {
-                throw new Refusal(MeetingText.Over);
-            }
-
-            db.MeetingItems.Add(MeetingItem.Add(meeting.Id, place, words));
-        });
+        form.Try(meeting.MustBeOpen);
+        form.Try(() => db.MeetingItems.Add(MeetingItem.Add(meeting.Id, place, words)));
         if (form.HasErrors)
         {
             return View.Invalid<EditItem, Draft>(page, form.Errors);
@@ -80,7 +76,7 @@ public partial class EditItem
             return refused;
         }
 
-        if (await db.MeetingItems.SingleOrDefaultAsync(i => i.Id == item && i.MeetingId == meeting.Id) is not { } found)
+        if (await MeetingAccess.Items(me, db).SingleOrDefaultAsync(i => i.Id == item && i.MeetingId == meeting.Id) is not { } found)
         {
             // Somebody struck it meanwhile: the words stand in the form of a new point.
             return View.Stale<EditItem, Draft>(await Page(meeting, null, form, me, db, plans));
@@ -105,6 +101,7 @@ public partial class EditItem
         Resolutions = await MeetingAccess.Resolutions(db),
         Plans = await Choices(item, me, db, plans),
         NextPlace = (await db.MeetingItems.Where(i => i.MeetingId == meeting.Id).MaxAsync(i => (int?)i.Place) ?? 0) + 1,
+        MayClose = await MeetingAccess.IsTrusted(me, meeting.BodyId, db),
         IdeaNumber = item is { Subject: ItemSubject.Idea, SubjectId: { } id } ? await IdeaAccess.Public(db.Ideas).Where(i => i.Id == id).Select(i => (int?)i.Number).SingleOrDefaultAsync() : null,
     };
 

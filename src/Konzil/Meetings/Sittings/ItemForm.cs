@@ -24,7 +24,7 @@ internal static class ItemForm
             : plan is not null ? (plan.Kind, plan.Id, plan.Title)
             : idea is not null ? (ItemSubject.Idea, idea.Id, idea.Title) : (ItemSubject.None, default(Guid?), "");
         var title = form.Text(nameof(MeetingItem.Title)).Max(Conventions.Line).Value;
-        return (place, new ItemWords(title.Length > 0 ? title : own[..Math.Min(own.Length, Conventions.Line)], form.Text(nameof(MeetingItem.Note)).Max(MeetingItem.NoteMax), subject, id));
+        return (place, new ItemWords(title.Length > 0 ? title : own[..Math.Min(own.Length, Conventions.Line)], form.Text(nameof(MeetingItem.Note)).Max(MeetingItem.NoteMax), subject, id) { IsConfidential = page.MayClose && form.Ticked(nameof(MeetingItem.IsConfidential)) });
     }
 
     private static async Task<Idea?> FindIdea(Form form, CityDb db)

@@ -25,7 +25,7 @@ public sealed record ItemRow(MeetingItem Item, SubjectLink? Subject, Meeting? Fr
 
     public static async Task<IReadOnlyList<ItemRow>> Read(Meeting meeting, Me me, CityDb db, PlanSubjects plans)
     {
-        var items = await db.MeetingItems.AsNoTracking().Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Place).ThenBy(i => i.Title).ToListAsync();
+        var items = await MeetingAccess.Items(me, db).AsNoTracking().Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.IsConfidential).ThenBy(i => i.Place).ThenBy(i => i.Title).ToListAsync();
         var ids = items.Select(i => i.Id).ToList();
         var before = items.Select(i => i.CarriedFromId).OfType<Guid>().ToList();
         var links = await SubjectLink.Read(items, db);

@@ -134,6 +134,15 @@ public sealed class Meeting : Entity, IHaveHistory, IHaveReaders
         }
     }
 
+    /// <summary>Planned, or its minutes are being written.</summary>
+    public void MustBeOpen()
+    {
+        if (State is not (MeetingState.Planned or MeetingState.Held))
+        {
+            throw new Refusal(MeetingText.Over);
+        }
+    }
+
     /// <summary>Only files say this.</summary>
     public Meeting AsExample()
     {

@@ -23,6 +23,9 @@ public sealed class MeetingItem : Entity, IHaveHistory
     /// <summary>Stands on every agenda of the body.</summary>
     public bool IsStanding { get; private set; }
 
+    /// <summary>Dealt with behind closed doors: only the body and, of the council's bodies, its office read it. Others learn that there is one.</summary>
+    public bool IsConfidential { get; private set; }
+
     public ItemSubject Subject { get; private set; }
 
     public Guid? SubjectId { get; private set; }
@@ -48,7 +51,7 @@ public sealed class MeetingItem : Entity, IHaveHistory
 
     // Written by TryInsert, which asks nobody for a version.
     public static MeetingItem CarriedOver(Guid meetingId, int place, MeetingItem open) =>
-        new() { MeetingId = meetingId, Place = place, Title = open.Title, Note = open.Note, Subject = open.Subject, SubjectId = open.SubjectId, CarriedFromId = open.Id, Version = Guid.CreateVersion7() };
+        new() { MeetingId = meetingId, Place = place, Title = open.Title, Note = open.Note, IsConfidential = open.IsConfidential, Subject = open.Subject, SubjectId = open.SubjectId, CarriedFromId = open.Id, Version = Guid.CreateVersion7() };
 
     public void Write(int place, ItemWords words)
     {
@@ -57,7 +60,20 @@ public sealed class MeetingItem : Entity, IHaveHistory
             throw new Refusal(MeetingText.ItemTitleMissing, nameof(Title));
         }
 
-        (Place, Title, Note, Subject, SubjectId) = (place, words.Title, words.Note, words.Subject, words.SubjectId);
+        (Place, Title, Note, Subject, SubjectId, IsConfidential) = (place, words.Title, words.Note, words.Subject, words.SubjectId, words.IsConfidential);
+    }
+
+    /// <summary>The body deals with it behind closed doors, or in the open after all.</summary>
+    /// <param name="confidential">What it shall become.</param>
+    /// <param name="isOut">Others than the body read one of its decisions, now or from a day on.</param>
+    public void Treat(bool confidential, bool isOut)
+    {
+        if (confidential && !IsConfidential && isOut)
+        {
+            throw new Refusal(MeetingText.ConfidentialIsOut, nameof(IsConfidential));
+        }
+
+        IsConfidential = confidential;
     }
 
     public void Record(string minutes, ItemOutcome outcome)
@@ -76,7 +92,10 @@ public sealed class MeetingItem : Entity, IHaveHistory
     }
 }
 
-public sealed record ItemWords(string Title, string Note, ItemSubject Subject, Guid? SubjectId);
+public sealed record ItemWords(string Title, string Note, ItemSubject Subject, Guid? SubjectId)
+{
+    public bool IsConfidential { get; init; }
+}
 
 public enum ItemSubject
 {

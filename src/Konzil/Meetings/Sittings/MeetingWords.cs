@@ -18,6 +18,9 @@ internal static class MeetingWords
     public static Text When(Meeting meeting) => meeting.Start is not { } start ? Date(meeting.Day)
         : (meeting.End is not null ? MeetingText.Hours : MeetingText.FromHour).Filled(Date(meeting.Day), Hour(start), Hour(meeting.End ?? start));
 
+    /// <summary>What everybody else learns of confidential points.</summary>
+    public static Text Hidden(int count) => count == 1 ? MeetingText.HiddenOne : MeetingText.HiddenMany.Filled(count);
+
     public static Text Date(DateOnly day) => MeetingText.DayIn.Filled(day);
 
     public static StatusKind Kind(MeetingState state) => state switch { MeetingState.Planned => StatusKind.Open, MeetingState.Held => StatusKind.Running, MeetingState.Released => StatusKind.Good, _ => StatusKind.Stopped };

@@ -26,14 +26,15 @@ public static class MinutesFile
                 .. Line(MeetingText.State, meeting.CancelReason.Length > 0 ? MeetingText.Of(meeting.State) + ": " + meeting.CancelReason : MeetingText.Of(meeting.State)),
             ]),
             new DocumentHeading(2, MeetingText.Agenda),
-            .. shown.Items.Count == 0 ? [new DocumentText(MeetingText.AgendaNone)] : shown.Items.Index().SelectMany(i => Item(i.Item, i.Index + 1, meeting)),
+            .. shown.Items.Count + shown.Hidden == 0 ? [new DocumentText(MeetingText.AgendaNone)] : shown.Items.Index().SelectMany(i => Item(i.Item, i.Index + 1, meeting)),
+            .. shown.Hidden == 0 ? [] : new DocumentPiece[] { new DocumentText(MeetingWords.Hidden(shown.Hidden)) },
             .. shown.OpenTasks.Count == 0 ? [] : new DocumentPiece[] { new DocumentHeading(2, TaskText.OpenTasks), Tasks(shown.OpenTasks, TaskText.OpenTasks) },
         ]);
     }
 
     private static IEnumerable<DocumentPiece> Item(ItemRow row, int number, Meeting meeting)
     {
-        yield return new DocumentHeading(3, number.ToString(CultureInfo.InvariantCulture) + ". " + row.Item.Title);
+        yield return new DocumentHeading(3, number.ToString(CultureInfo.InvariantCulture) + ". " + row.Item.Title + (row.Item.IsConfidential ? " (" + MeetingText.IsConfidential + ")" : ""));
         foreach (var text in Texts(row, meeting).Where(t => t.Length > 0))
         {
             yield return new DocumentText(text) { German = true };

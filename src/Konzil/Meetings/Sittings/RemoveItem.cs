@@ -16,7 +16,7 @@ public static class RemoveItem
 
         meeting.MustBe(MeetingState.Planned);
         db.MeetingItems.Remove(found);
-        db.Note(meeting, MeetingText.ItemStruck.Filled(found.Title).De);
+        db.Note(meeting, (found.IsConfidential ? MeetingText.ConfidentialStruck : MeetingText.ItemStruck.Filled(found.Title)).De);
         await db.TrySave();
         return View.SeeOther(Paths.Meeting(number));
     }

@@ -14,6 +14,9 @@ public partial class ShowMeeting
 
         public required bool MayRun { get; init; }
 
+        /// <summary>How many confidential points the reader does not see.</summary>
+        public required int Hidden { get; init; }
+
         /// <summary>Measures to be talked about, for whoever prepares the sitting.</summary>
         public IReadOnlyList<AgendaHint> Hints { get; init; } = [];
 
@@ -90,8 +93,9 @@ public partial class ShowMeeting
         return new(body, meeting, items)
         {
             OpenTasks = meeting.State is MeetingState.Released or MeetingState.Cancelled ? []
-                : await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == meeting.BodyId && (t.State == TaskState.Given || t.State == TaskState.Accepted) && (t.ItemId == null || !here.Contains(t.ItemId.Value))), me, db),
+                : await TaskRow.Read(MeetingAccess.Tasks(me, db).Where(t => t.BodyId == meeting.BodyId && (t.State == TaskState.Given || t.State == TaskState.Accepted) && (t.ItemId == null || !here.Contains(t.ItemId.Value))), me, db),
             MayRun = runs,
+            Hidden = await db.MeetingItems.CountAsync(i => i.MeetingId == meeting.Id) - items.Count,
             Hints = runs && meeting.State == MeetingState.Planned ? await AgendaHint.Read(body, items, db) : [],
         };
     }

@@ -30,7 +30,7 @@ public partial class ShowBoard
         }
 
         var since = db.Now.AddDays(-DaysShown);
-        var rows = await TaskRow.Read(db.MeetingTasks.Where(t => t.BodyId == body.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted || t.State == TaskState.Declined || t.State == TaskState.Done && t.DoneAt >= since)), me, db);
+        var rows = await TaskRow.Read(MeetingAccess.Tasks(me, db).Where(t => t.BodyId == body.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted || t.State == TaskState.Declined || t.State == TaskState.Done && t.DoneAt >= since)), me, db);
         var owners = rows.Select(r => new Option(r.Task.OwnerId.ToString(), r.Owner)).DistinctBy(o => o.Value, StringComparer.Ordinal).OrderBy(o => o.Label, StringComparer.CurrentCulture).ToList();
         var asked = request.Query[OwnerKey].ToString();
         var owner = owners.Exists(o => o.Value == asked) ? asked : "";

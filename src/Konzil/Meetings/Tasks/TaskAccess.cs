@@ -18,7 +18,7 @@ public sealed class TaskAccess(IEnumerable<TaskPlaces> places)
     public IQueryable<MeetingTask> VisibleTo(Me me, CityDb db)
     {
         var (bodies, packages, id) = (MeetingAccess.Bodies(me, db), RunBy(me, db), me.Id);
-        return db.MeetingTasks.Where(t => t.OwnerId == id || bodies.Any(b => b.Id == t.BodyId) || t.PackageId != null && packages.Contains(t.PackageId.Value));
+        return MeetingAccess.Tasks(me, db).Where(t => t.OwnerId == id || bodies.Any(b => b.Id == t.BodyId) || t.PackageId != null && packages.Contains(t.PackageId.Value));
     }
 
     public async Task<bool> MayRun(Me me, MeetingTask task, CityDb db) =>

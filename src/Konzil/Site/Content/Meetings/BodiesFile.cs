@@ -1,3 +1,4 @@
+using Konzil.Council;
 using Konzil.Meetings;
 using Konzil.Platform;
 using Konzil.Platform.Content;
@@ -9,13 +10,17 @@ public sealed record BodyEntry(string Key, BodyWords Words, string Source);
 
 public sealed record DemoMeetingsContent
 {
-    public static readonly DemoMeetingsContent None = new() { Seats = [], Standing = [], Meetings = [], Papers = [] };
+    public static readonly DemoMeetingsContent None = new() { Seats = [], Standing = [], Meetings = [], Papers = [], Terms = [] };
 
     public required IReadOnlyList<SeatEntry> Seats { get; init; }
     public required IReadOnlyList<StandingEntry> Standing { get; init; }
     public required IReadOnlyList<DemoMeetingEntry> Meetings { get; init; }
     public required IReadOnlyList<DemoWayEntry> Papers { get; init; }
+    public required IReadOnlyList<DemoTermEntry> Terms { get; init; }
 }
+
+/// <summary>An invented term of a body with invented groups.</summary>
+public sealed record DemoTermEntry(string Body, DateOnly From, int Seats, IReadOnlyList<GroupSeats> Groups);
 
 public sealed record SeatEntry(string Body, string Person, BodyDuty Duty);
 
@@ -33,6 +38,7 @@ public sealed record DemoItemEntry(string Title, string Note, string? Measure)
     public required ItemOutcome? Outcome { get; init; }
     public required DemoDecisionEntry? Decision { get; init; }
     public required DemoTaskEntry? Task { get; init; }
+    public required bool Confidential { get; init; }
 }
 
 public sealed record DemoDecisionEntry(string Title, string Wording, string Reason, bool Public);
@@ -75,6 +81,7 @@ public static class BodiesFile
             Standing = [.. root.Maps("standing").Select(m => new StandingEntry(m.Reference("body", keys, Name), m.OptionalInt("every_weeks"), m.Texts("points")))],
             Meetings = [.. root.Maps("meetings").Select(m => Meeting(m, keys, known))],
             Papers = [.. root.Maps("papers").Select(m => Paper(m, keys, known))],
+            Terms = [.. root.Maps("terms").Select(m => Term(m, keys))],
         };
     }
 
@@ -109,6 +116,18 @@ public static class BodiesFile
         return new DemoMeetingEntry(map.Reference("body", bodies, Name), date, present, [.. map.Maps("items").Select(i => Item(i, present.Count > 0, known))], map.Flag("public"));
     }
 
+    private static DemoTermEntry Term(ContentMap map, IReadOnlySet<string> bodies)
+    {
+        map.Key();
+        var term = new DemoTermEntry(map.Reference("body", bodies, Name), map.Date("from"), map.Int("seats"), [.. map.Maps("groups").Select(g => new GroupSeats(g.Text("name"), g.OptionalText("short") ?? "", g.Int("seats")))]);
+        if (term.Groups.Count > 0 && term.Groups.Sum(g => g.Seats) != term.Seats)
+        {
+            map.Fail("seats", "Die Fraktionen haben zusammen nicht so viele Sitze wie das Gremium.");
+        }
+
+        return term;
+    }
+
     private static DemoItemEntry Item(ContentMap map, bool held, MeetingReferences known)
     {
         map.Key();
@@ -129,6 +148,7 @@ public static class BodiesFile
             Outcome = outcome,
             Decision = map.OptionalMap("decision") is { } d ? Decision(d) : null,
             Task = map.OptionalMap("task") is { } t ? Task(t, known) : null,
+            Confidential = map.Flag("confidential"),
         };
     }
 
