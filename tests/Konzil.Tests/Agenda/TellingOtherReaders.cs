@@ -1,6 +1,5 @@
 using System.Net;
 using Konzil.Agenda;
-using Konzil.Communication;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
