@@ -1,5 +1,4 @@
 using Konzil.Agenda;
-using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,4 @@
 using Konzil.Platform;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Konzil.Strategy;
