@@ -1,6 +1,7 @@
 using Konzil.Discussion;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Strategy;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,7 @@ public sealed class AgendaModule : IModule
         routes.Get("/einbetten/tafel", EmbedBoard.Show).Public().Cached();
         routes.Get("/einbetten/massnahmen/{number:int}", EmbedMeasure.Show).Public().Cached();
         routes.Get("/einbetten/handlungsfelder/{slug}", EmbedField.Show).Public().Cached();
-        routes.Get("/handlungsfelder/{slug}", ShowField.Show).Public().Cached();
+        routes.Get("/handlungsfelder/{slug}", ShowField.Show).Public().Cached(VariantKeys.Query);
         routes.Post("/handlungsfelder/{slug}/folgen", FollowField.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/handlungsfelder/{slug}/folgen/ende", FollowField.End).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Get("/stellen", ShowUnits.Show).Public().Cached();
@@ -48,7 +49,7 @@ public sealed class AgendaModule : IModule
         routes.Post("/buero/nutzergruppen/neu", EditUserGroup.Create).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
         routes.Get("/buero/nutzergruppen/{number:int}", EditUserGroup.Show).Allow(Permission.ShapeAgenda);
         routes.Post("/buero/nutzergruppen/{number:int}", EditUserGroup.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
-        routes.Get("/massnahmen/{address}", ShowMeasure.Show).Public().Cached();
+        routes.Get("/massnahmen/{address}", ShowMeasure.Show).Public().Cached(VariantKeys.Query);
         routes.Post("/massnahmen/{number:int}/folgen", FollowMeasure.Post).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/massnahmen/{number:int}/nicht-folgen", FollowMeasure.Withdraw).Allow(Permission.TakePart).Limited(Rate.Clicks);
         routes.Post("/massnahmen/{number:int}/hilfe", OfferMeasureHelp.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
@@ -69,6 +70,8 @@ public sealed class AgendaModule : IModule
         routes.Post("/buero/massnahmen/{number:int}/zuordnung", ClassifyMeasure.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Get("/buero/massnahmen/{number:int}/fassungen/{version}", EditMeasureVariant.Show).Allow(Permission.EditMeasures);
+        routes.Post("/buero/massnahmen/{number:int}/fassungen/{version}", EditMeasureVariant.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}/vor-ort", EditSite.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/vor-ort", EditSite.Post).Allow(Permission.EditMeasures).Uploaded();
         routes.Post("/buero/massnahmen/{number:int}/vor-ort/bilder/{file:guid}/ende", EditSite.RemovePicture).Allow(Permission.EditMeasures);
@@ -89,7 +92,7 @@ public sealed class AgendaModule : IModule
         services.AddSingleton<ICommentable, MeasureComments>();
         services.AddScoped<IMeasurePart, ClassesPart>().AddScoped<IMeasurePart, SitePart>().AddScoped<IHoldFiles, FilesOfSites>().AddScoped<IUpcoming, UpcomingVisits>().AddScoped<IMeasurePart, AssessmentPart>().AddScoped<IMeasurePart, ThreadPart>().AddScoped<IMeasurePart, ParticipationPart>().AddScoped<IMeasurePart, MeasureHelpPart>().AddSingleton<IReportable, ReportableMeasureOffers>();
         services.AddScoped<ParticipationLog>().AddScoped<IMeasureParticipation, OriginParticipation>().AddScoped<IMeasureParticipation, DiscussionParticipation>();
-        services.Handle<ParticipationTold, TellOfChange>().Handle<MeasureHelpOffered, TellOfMeasureHelp>().Handle<ReviewDue, RemindOfMeasureReview>().Handle<OngoingReviewDue, RemindOfOngoingReview>();
+        services.Handle<ParticipationTold, TellOfChange>().Handle<MeasureHelpOffered, TellOfMeasureHelp>().Handle<UnitNamed, TieMeasuresToUnit>().Handle<ReviewDue, RemindOfMeasureReview>().Handle<OngoingReviewDue, RemindOfOngoingReview>();
     }
 
     public IEnumerable<Dataset> Datasets => [MeasuresCsv.All, SiteFiles.All, AssessmentCsv.All, ParticipationCsv.All, ShowUnits.File, ListUserGroups.All];

@@ -40,7 +40,11 @@ public sealed partial class Measure : Entity, IHaveHistory
 
     public Guid FieldId { get; private set; }
 
+    /// <summary>As it was typed.</summary>
     public string LeadUnit { get; private set; } = "";
+
+    /// <summary>The unit of the organisation tree that bore this name when it was typed, whatever it is called by now.</summary>
+    public Guid? LeadUnitId { get; private set; }
 
     /// <summary>The field lead answerable for delivery, once named.</summary>
     public Guid? LeadPersonId { get; private set; }
@@ -116,6 +120,7 @@ public sealed partial class Measure : Entity, IHaveHistory
     {
         (Title, TitleEn, Summary, SummaryEn, Problem) = (text.Title, text.TitleEn, text.Summary, text.SummaryEn, text.Problem);
         (BenefitCitizens, BenefitCompanies, BenefitAdministration) = (text.BenefitCitizens, text.BenefitCompanies, text.BenefitAdministration);
+        LeadUnitId = text.LeadUnit == LeadUnit ? LeadUnitId : null;
         (FieldId, LeadUnit, Type, Purpose, Product) = (text.FieldId, text.LeadUnit, text.Type, text.Purpose, text.Product);
         KeepTermOf(text.Type);
     }
@@ -177,6 +182,8 @@ public sealed partial class Measure : Entity, IHaveHistory
     public void MoveTo(Guid fieldId) => FieldId = fieldId;
 
     public void Lead(Guid? personId) => LeadPersonId = personId;
+
+    public void LedBy(Guid? unitId) => LeadUnitId = unitId;
 
     /// <summary>Scoring decides about lead projects; the reason stands with the choice there.</summary>
     public void MarkLeadProject(bool lead) => IsLeadProject = lead;

@@ -20,7 +20,7 @@ public static class MeasureAccess
 
 /// <summary>
 /// A section of the measure's page that a later module brings (points, decisions, money, milestones), so that the page
-/// needs to know none of them. Order: 3 tasks, groups and duration, 5 assessment, 10 scoring, 15 ranks, 16 votes, 17 selections, 20 council, 30 money, 40 effect, 50 milestones, 55 changes of the plan,
+/// needs to know none of them. Order: 2 proposed wordings, 3 tasks, groups and duration, 5 assessment, 10 scoring, 15 ranks, 16 votes, 17 selections, 20 council, 30 money, 40 effect, 50 milestones, 55 changes of the plan,
 /// 70 who took part, 80 polls, 85 offers of help, 90 discussion.
 /// </summary>
 public interface IMeasurePart

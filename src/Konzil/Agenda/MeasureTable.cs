@@ -1,4 +1,6 @@
+using Konzil.People;
 using Konzil.Platform;
+using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Agenda;
@@ -24,6 +26,9 @@ internal static class MeasureTable
             e.Navigation(x => x.Assessment).IsRequired(false);
             e.HasMany(x => x.Fields).WithOne().HasForeignKey(x => x.MeasureId);
             e.HasMany(x => x.Facts).WithOne().HasForeignKey(x => x.MeasureId);
+            e.HasOne<OrgUnit>().WithMany().HasForeignKey(x => x.LeadUnitId).OnDelete(DeleteBehavior.SetNull);
+            e.HasMany(x => x.Variants).WithOne().HasForeignKey(x => x.MeasureId);
+            e.Property(x => x.WordsAt).Metadata.NotInHistory();
             e.Property(x => x.Problem).HasMaxLength(Paragraph);
             e.Property(x => x.BenefitCitizens).HasMaxLength(Paragraph);
             e.Property(x => x.BenefitCompanies).HasMaxLength(Paragraph);
@@ -32,6 +37,11 @@ internal static class MeasureTable
             e.HasMany(x => x.Goals).WithOne().HasForeignKey(x => x.MeasureId);
             e.HasMany(x => x.Origins).WithOne().HasForeignKey(x => x.MeasureId);
             e.HasMany(x => x.Activities).WithOne().HasForeignKey(x => x.MeasureId);
+        });
+        model.Entity<MeasureVariant>(e =>
+        {
+            e.ToTable("MeasureVariants").HasKey(x => new { x.MeasureId, x.Kind });
+            TextVariant.Table(e);
         });
         model.Entity<MeasureGoal>(e =>
         {

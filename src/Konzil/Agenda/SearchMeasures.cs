@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Agenda;
@@ -12,7 +13,7 @@ public sealed class SearchMeasures : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation)
     {
-        var measure = await MeasureAccess.Public(db.Measures).AsNoTracking().Include(m => m.Activities).Include(m => m.FormerNumbers).Include(m => m.Tags).AsSplitQuery().SingleOrDefaultAsync(m => m.Id == id, cancellation);
+        var measure = await MeasureAccess.Public(db.Measures).AsNoTracking().Include(m => m.Activities).Include(m => m.FormerNumbers).Include(m => m.Tags).Include(m => m.Variants).AsSplitQuery().SingleOrDefaultAsync(m => m.Id == id, cancellation);
         if (measure is null)
         {
             return null;
@@ -22,6 +23,7 @@ public sealed class SearchMeasures : ISearchable
         [
             measure.Summary, measure.Problem, measure.BenefitCitizens, measure.BenefitCompanies, measure.BenefitAdministration, measure.Code, measure.TitleEn ?? "", measure.SummaryEn ?? "",
             .. measure.Aliases, .. measure.Tags.Select(t => t.Name), .. measure.FormerNumbers.Select(f => f.Name.De), .. measure.Activities.OrderBy(a => a.Order).Select(a => a.Text), measure.LeadUnit,
+            .. VariantAccess.Open(measure).SelectMany(v => new[] { v.Title, v.Body }),
         ];
         return new SearchText(measure.Title, string.Join('\n', body.Where(t => t.Length > 0)), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), measure.PublishedAt!.Value);
     }

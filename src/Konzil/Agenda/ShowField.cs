@@ -43,15 +43,17 @@ public partial class ShowField
 
         public bool MayEdit { get; init; }
 
+        public required VariantChoice Wording { get; init; }
+
         /// <summary>Lists and ideas are shown; not for a field that is told in short form.</summary>
         public bool InFull => Field.View != FieldView.Short;
     }
 
     public sealed record LatestIdea(int Number, string Title, bool IsCard, int Supports);
 
-    public static async Task<IResult> Show(string slug, Me me, CityDb db, Catalog catalog, IEnumerable<IFieldPart> parts, CancellationToken cancellation)
+    public static async Task<IResult> Show(string slug, Me me, CityDb db, Catalog catalog, IEnumerable<IFieldPart> parts, HttpContext http)
     {
-        var city = await catalog.Read(db);
+        var (city, cancellation) = (await catalog.Read(db), http.RequestAborted);
         var mayEdit = me.May(Permission.ShapeAgenda);
         if (city.FieldBySlug(slug) is { } found && found.Slug != slug)
         {
@@ -93,6 +95,7 @@ public partial class ShowField
             Road = await FieldRoad.Read(field, city, db, cancellation),
             Parts = shown,
             MayEdit = mayEdit,
+            Wording = VariantChoice.Of(await db.Fields.AsNoTracking().Include(f => f.Variants).SingleAsync(f => f.Id == field.Id, cancellation), http.Request.Query[VariantKeys.Query].ToString(), me),
         });
     }
 }

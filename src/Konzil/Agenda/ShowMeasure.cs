@@ -20,7 +20,7 @@ public partial class ShowMeasure
 
         public required IReadOnlyList<RenderFragment> Parts { get; init; }
 
-        /// <summary>The unit of the organisation tree that leads it, where the name is the same.</summary>
+        /// <summary>The unit of the organisation tree that leads it.</summary>
         public required int? Unit { get; init; }
 
         public required ThreadView Thread { get; init; }
@@ -28,6 +28,8 @@ public partial class ShowMeasure
         public required bool Following { get; init; }
 
         public required bool MayEdit { get; init; }
+
+        public required VariantChoice Wording { get; init; }
     }
 
     /// <summary>What was taken over from which idea or source.</summary>
@@ -37,7 +39,7 @@ public partial class ShowMeasure
     {
         var (cancellation, clock) = (http.RequestAborted, http.RequestServices.GetRequiredService<TimeProvider>());
         var number = int.TryParse(address.Split('-')[0], out var parsed) ? parsed : 0;
-        var measure = await MeasureAccess.VisibleTo(me, db.Measures).AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).Include(m => m.Facts).Include(m => m.FormerNumbers)
+        var measure = await MeasureAccess.VisibleTo(me, db.Measures).AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).Include(m => m.Facts).Include(m => m.FormerNumbers).Include(m => m.Variants)
             .AsSplitQuery().SingleOrDefaultAsync(m => m.Number == number, cancellation);
         if (measure is null)
         {
@@ -64,10 +66,11 @@ public partial class ShowMeasure
             Taken = [.. (await LineageFigure.Origins(db, measure.Id, cancellation)).Where(o => o.Taken is not null).Select(o => new TakenOver(o.Taken!, o.Name, o.Href))],
             Contradictions = await ContradictionNote.Of(db, measure.Contradictions, cancellation),
             Parts = shown,
-            Unit = await db.OrgUnits.Where(u => u.NameDe == measure.LeadUnit).OrderBy(u => u.IsClosed).Select(u => (int?)u.Number).FirstOrDefaultAsync(cancellation),
+            Unit = await db.OrgUnits.Where(u => u.Id == measure.LeadUnitId).Select(u => (int?)u.Number).SingleOrDefaultAsync(cancellation),
             Thread = await ThreadItems.Read(db, me, measure.Subject, null, clock.GetUtcNow()),
             Following = me.Id is { } id && await FollowMeasure.Follows(db, id, measure.Id, cancellation),
             MayEdit = MeasureAccess.MayEdit(me, measure),
+            Wording = VariantChoice.Of(measure, http.Request.Query[VariantKeys.Query].ToString(), me),
         });
     }
 }

@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Strategy;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,11 +14,12 @@ public sealed class CommunicationModule : IModule
 
     public IEnumerable<ISearchable> Searchables => [new SearchNews()];
 
-    public IEnumerable<Dataset> Datasets => [NewsFiles.All];
+    public IEnumerable<Dataset> Datasets => [NewsFiles.All, OfficeVariants.File];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Communication, NewsText.Title, "/buero/neuigkeiten", Permission.ReadNewsEarly, OfficeNews.CountWaiting),
+        new(OfficeGroupKind.Communication, VariantText.Variants, "/buero/fassungen", Permission.WriteNews, OfficeVariants.CountOutdated),
         new(OfficeGroupKind.Communication, PlanText.Title, "/buero/kommunikation", Permission.WriteNews, ShowPlan.CountOverdue),
         new(OfficeGroupKind.Communication, LetterText.Office, "/buero/newsletter", Permission.WriteNews),
     ];
@@ -51,19 +53,21 @@ public sealed class CommunicationModule : IModule
         routes.Get("/neuigkeiten", ListNews.Show).Public().Cached(ListNews.FieldKey, ListNews.PageKey);
         routes.Get(NewsFiles.All.Path, NewsFiles.Csv).Public().Cached();
         routes.Get("/neuigkeiten/feed.atom", NewsFiles.Feed).Public().Cached();
-        routes.Get("/neuigkeiten/{number:int}", ShowNews.Show).Public().Cached(ShowNews.VersionKey);
+        routes.Get("/neuigkeiten/{number:int}", ShowNews.Show).Public().Cached(VariantKeys.Query);
         routes.Get("/neuigkeiten/{number:int}/aushang", PrintNews.Show).Public().Cached();
         routes.Post("/neuigkeiten/{number:int}/bestaetigung", ShowNews.Confirm).Allow(Permission.ReadInternal);
         routes.Get("/einbetten/neuigkeiten", EmbedNews.Show).Public().Cached(ListNews.FieldKey);
 
+        routes.Get(OfficeVariants.File.Path, OfficeVariants.Download).Public().Cached();
+        routes.Get("/buero/fassungen", OfficeVariants.Show).Allow(Permission.WriteNews);
         routes.Get("/buero/neuigkeiten", OfficeNews.Show).Allow(Permission.ReadNewsEarly);
         routes.Get("/buero/neuigkeiten/neu", EditNews.New).Allow(Permission.WriteNews);
         routes.Post("/buero/neuigkeiten/neu", EditNews.Create).Allow(Permission.WriteNews);
         routes.Get(OfficeNewsPost, HandleNews.Show).Allow(Permission.ReadNewsEarly);
         routes.Get(OfficeNewsPost + "/bearbeiten", EditNews.Show).Allow(Permission.WriteNews);
         routes.Post(OfficeNewsPost + "/bearbeiten", EditNews.Post).Allow(Permission.WriteNews);
-        routes.Get(OfficeNewsPost + "/fassungen/{version}", EditVariant.Show).Allow(Permission.WriteNews);
-        routes.Post(OfficeNewsPost + "/fassungen/{version}", EditVariant.Post).Allow(Permission.WriteNews);
+        routes.Get(OfficeNewsPost + "/fassungen/{version}", EditNewsVariant.Show).Allow(Permission.WriteNews);
+        routes.Post(OfficeNewsPost + "/fassungen/{version}", EditNewsVariant.Post).Allow(Permission.WriteNews);
         routes.Post(OfficeNewsPost + "/pruefung", HandleNews.Submit).Allow(Permission.WriteNews);
         // What needs the press office is refused to everybody else by the news itself.
         routes.Post(OfficeNewsPost + "/freigabe", HandleNews.Release).Allow(Permission.WriteNews);

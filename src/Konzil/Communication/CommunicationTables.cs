@@ -18,7 +18,7 @@ internal static class CommunicationTables
             e.Property(x => x.Lead).HasMaxLength(NewsPost.ReasonMax);
             e.Property(x => x.Reason).HasMaxLength(NewsPost.ReasonMax);
             e.Property(x => x.Body).HasMaxLength(Conventions.Body);
-            e.Property(x => x.Html).HasMaxLength(NewsPost.HtmlMax).Metadata.NotInHistory();
+            e.Property(x => x.Html).HasMaxLength(TextVariant.HtmlMax).Metadata.NotInHistory();
             e.HasIndex(x => new { x.State, x.ReleasedAt });
             e.HasOne<ActionField>().WithMany().HasForeignKey(x => x.FieldId).OnDelete(DeleteBehavior.SetNull);
             e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId).OnDelete(DeleteBehavior.SetNull);
@@ -28,8 +28,7 @@ internal static class CommunicationTables
         model.Entity<NewsVariant>(e =>
         {
             e.ToTable("NewsVariants").HasKey(x => new { x.NewsId, x.Kind });
-            e.Property(x => x.Body).HasMaxLength(Conventions.Body);
-            e.Property(x => x.Html).HasMaxLength(NewsPost.HtmlMax);
+            TextVariant.Table(e);
         });
         model.Entity<NewsReading>(e =>
         {

@@ -36,7 +36,7 @@ public sealed class CourseModule : IModule, IAgendaContent
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IFieldPart, AimsPart>().AddScoped<IFieldPart, PlacePart>().AddScoped<IFieldPart, ProposalPart>().AddScoped<IMeasurePart, PrinciplePart>().AddScoped<IGoalPart, GoalPrinciplesPart>().AddScoped<IGoalPart, GoalPositionPart>();
+        services.AddScoped<IFieldPart, AimsPart>().AddScoped<IFieldPart, PlacePart>().AddScoped<IFieldPart, ProposalPart>().AddScoped<IMeasurePart, PrinciplePart>().AddScoped<IGoalPart, GoalPrinciplesPart>().AddScoped<IGoalPart, GoalPositionPart>().AddScoped<IGoalPart, WordingsOfGoal>();
         services.AddSingleton<ICommentable, ProposalComments>().AddSingleton<ICommentable, PrincipleComments>();
         services.Handle<FieldStepped, TellFollowersOfField>().Handle<Strategy.GoalRetired, TellOfRetiredGoal>();
         services.Handle<FieldProposed, TellOfFieldProposal>().Handle<FieldProposalDecided, TellOfFieldProposal>().Handle<ProposalWordingTaken, TellOfFieldProposal>().Handle<PrincipleDecided, TellOfPrinciple>().Handle<PositionReleased, TellOfPosition>();
@@ -88,6 +88,8 @@ public sealed class CourseModule : IModule, IAgendaContent
         routes.Post("/buero/handlungsfelder/neu", EditField.Create).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
         routes.Get(Field, EditField.Show).Allow(Permission.ShapeAgenda);
         routes.Post(Field, EditField.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
+        routes.Get(Field + "/fassungen/{version}", EditFieldVariant.Show).Allow(Permission.ShapeAgenda);
+        routes.Post(Field + "/fassungen/{version}", EditFieldVariant.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
         routes.Get(Field + "/name", RenameField.Show).Allow(Permission.ShapeAgenda);
         routes.Post(Field + "/name", RenameField.Post).Allow(Permission.ShapeAgenda);
         routes.Get(Field + "/zusammenlegung", MergeFields.Show).Allow(Permission.ShapeAgenda);

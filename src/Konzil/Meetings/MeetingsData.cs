@@ -18,7 +18,7 @@ internal static class MeetingsData
             [
                 Trace.Gone<BodyMember>(nameof(BodyMember.PersonId)), Trace.Mentions<Meeting>(nameof(Meeting.Present)), Trace.Unnamed<MeetingTask>(nameof(MeetingTask.OwnerId)), Trace.Unnamed<MeetingTask>(nameof(MeetingTask.GivenById)),
                 Trace.Unnamed<DraftVersion>(nameof(DraftVersion.AuthorId), nameof(DraftVersion.AuthorName)), Trace.Unnamed<DraftSuggestion>(nameof(DraftSuggestion.AuthorId), nameof(DraftSuggestion.AuthorName)),
-                Trace.Unnamed<DraftComment>(nameof(DraftComment.AuthorId), nameof(DraftComment.AuthorName)), Trace.Signed<DraftSuggestion>(nameof(DraftSuggestion.DecidedBy)), Trace.Signed<MeetingDecision>(nameof(MeetingDecision.ByName)),
+                Trace.Unnamed<DraftComment>(nameof(DraftComment.AuthorId), nameof(DraftComment.AuthorName)), Trace.Signed<DraftSuggestion>(nameof(DraftSuggestion.DecidedBy)), Trace.Signed<TextDraft>(nameof(TextDraft.AnsweredBy)), Trace.Signed<MeetingDecision>(nameof(MeetingDecision.ByName)),
                 Trace.Signed<BodyMember>(nameof(BodyMember.AppointedBy)), Trace.Unnamed<ConsentSeat>(nameof(ConsentSeat.PersonId)), Trace.Unnamed<ConsentAnswer>(nameof(ConsentAnswer.ById), nameof(ConsentAnswer.ByName)),
                 Trace.Signed<ConsentWording>(nameof(ConsentWording.ByName)), Trace.Gone<ItemBias>(nameof(ItemBias.PersonId), nameof(ItemBias.Name)), Trace.Signed<ItemBias>(nameof(ItemBias.EnteredBy)),
             ],

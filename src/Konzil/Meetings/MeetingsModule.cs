@@ -66,6 +66,7 @@ public sealed class MeetingsModule : IModule
         services.Handle<PaperAnswered, TellNextStation>();
         services.Handle<ConsentAsked, TellOfConsent>().Handle<ConsentDue, TellOfConsent>().Handle<ConsentObjected, TellOfConsent>().Handle<ConsentEnded, TellOfConsent>();
         services.Handle<DraftBegun, TellOfDraft>().Handle<DraftRewritten, TellOfDraft>().Handle<DraftFinished, TellOfDraft>().Handle<SuggestionMade, TellOfDraft>().Handle<SuggestionDecided, TellOfDraft>().Handle<DraftCommented, TellOfDraft>();
+        services.AddScoped<IMeasurePart, WordingsOfMeasure>().Handle<WordingProposed, TellOfWording>().Handle<WordingAnswered, TellOfWording>();
     }
 
     public IEnumerable<Dataset> Datasets => [ListDecisions.Public, ListMinutes.Public, PublicBodies.Dataset];
@@ -143,6 +144,9 @@ public sealed class MeetingsModule : IModule
         routes.Get(Draft + "/fassungen/{version:int}", CompareDraft.Show).SignedIn();
         routes.Get(Draft + "/abschluss", FinishDraft.Show).SignedIn();
         routes.Post(Draft + "/abschluss", FinishDraft.Post).SignedIn();
+        routes.Get(Draft + "/uebernahme", AnswerWording.Show).SignedIn();
+        routes.Post(Draft + "/uebernahme", AnswerWording.Take).SignedIn();
+        routes.Post(Draft + "/ablehnung", AnswerWording.Decline).SignedIn();
     }
 
     private static void Consents(IEndpointRouteBuilder routes)

@@ -6,7 +6,7 @@ namespace Konzil.Strategy;
 /// A field of action. The paper calls its ten "mögliche" (A17): until the council decides they are a draft. Fields are added,
 /// renamed, merged and retired; none ever disappears, and each change stands in its steps with a reason.
 /// </summary>
-public sealed class ActionField : Entity, IHaveHistory
+public sealed partial class ActionField : Entity, IHaveHistory
 {
     public const string KindName = nameof(ActionField);
     public const int NameMax = 80;

@@ -39,7 +39,14 @@ public sealed class StrategyModule : IModule
             e.Ignore(x => x.Name).Ignore(x => x.Sentence).Ignore(x => x.ScopeIn).Ignore(x => x.ScopeOut).Ignore(x => x.Related).Ignore(x => x.IsCurrent);
             e.Property(x => x.Life).HasDefaultValue(FieldLife.Current).HasSentinel(FieldLife.Current);
             e.Property(x => x.View).HasDefaultValue(FieldView.Open).HasSentinel(FieldView.Open);
+            e.HasMany(x => x.Variants).WithOne().HasForeignKey(x => x.FieldId);
+            e.Property(x => x.WordsAt).Metadata.NotInHistory();
             e.HasOne<ActionField>().WithMany().HasForeignKey(x => x.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<FieldVariant>(e =>
+        {
+            e.ToTable("FieldVariants").HasKey(x => new { x.FieldId, x.Kind });
+            TextVariant.Table(e);
         });
         model.Entity<FieldStep>(e =>
         {

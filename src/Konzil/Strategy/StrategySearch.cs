@@ -26,8 +26,8 @@ public sealed class SearchFields : ISearchable
     public Text Name => StrategyText.FieldsName;
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
-        await db.Fields.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, cancellation) is { View: not FieldView.Hidden } field
-            ? new SearchText(field.NameDe, string.Join('\n', field.SentenceDe, field.NameEn, field.SentenceEn, field.ScopeInDe), Paths.Neutral(Paths.Field(field.Slug)), DateTimeOffset.UnixEpoch)
+        await db.Fields.AsNoTracking().Include(f => f.Variants).SingleOrDefaultAsync(f => f.Id == id, cancellation) is { View: not FieldView.Hidden } field
+            ? new SearchText(field.NameDe, string.Join('\n', [field.SentenceDe, field.NameEn, field.SentenceEn, field.ScopeInDe, .. VariantAccess.Open(field).SelectMany(v => new[] { v.Title, v.Body })]), Paths.Neutral(Paths.Field(field.Slug)), DateTimeOffset.UnixEpoch)
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Fields.Where(f => f.View != FieldView.Hidden).Select(f => f.Id).ToListAsync(cancellation);

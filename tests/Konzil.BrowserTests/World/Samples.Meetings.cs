@@ -59,6 +59,11 @@ public sealed partial class Samples
         await office.Posts(Paths.CommentDraft(draft, 2), (WriteToParagraph.EditionField, "1"), (WriteToParagraph.CommentField, Endless));
         var suggestion = await Ask(db => db.DraftSuggestions.AsNoTracking().OrderByDescending(s => s.At).FirstAsync());
         _addresses.AddRange([Paths.NewDraft(body.Number), Paths.Draft(draft), Paths.EditDraft(draft), Paths.DraftParagraph(draft, 1), Paths.Suggestion(draft, suggestion.Id), Paths.DraftVersion(draft, 1), Paths.FinishDraft(draft)]);
+        await office.Posts(Paths.NewDraft(body.Number), (nameof(DraftWords.Title), TwoLongWords), (nameof(DraftWords.Text), Endless));
+        var proposed = await Ask(db => db.TextDrafts.AsNoTracking().OrderByDescending(d => d.Number).FirstAsync());
+        var aimed = await Ask(db => db.Set<Konzil.Agenda.Measure>().OrderBy(m => m.Number).Select(m => m.Id).FirstAsync());
+        await office.Posts(Paths.FinishDraft(proposed.Number), (FinishDraft.AimField, "m:" + aimed), (FinishDraft.PartField, nameof(WordingPart.Problem)), (FormFields.Version, proposed.Version.ToString()));
+        _addresses.Add(Paths.AnswerWording(proposed.Number));
 
         using var member = new Hand(site, owner);
         await member.Posts(Paths.DeclareBias(planned.Number, point.Id), (nameof(ItemBias.Reason), Endless), (BiasText.PersonField, owner.Id.ToString()));

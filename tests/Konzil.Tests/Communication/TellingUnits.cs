@@ -70,6 +70,7 @@ public class TellingUnits(City city) : CityTest(city)
         var measure = await City.HasMeasureOf(await City.HasField("Umwelt & Energie", draft: false), await City.HasGoal());
         await City.Do(db => db.Measures.Where(m => m.Id == measure.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.PublishedAt, (DateTimeOffset?)null)));
         var unit = await City.HasUnit(office, measure.LeadUnit);
+        await City.Settle();
         (await lotse.Opens("/buero/lotsen")).ShouldNotSay(measure.Title);
         await office.PostsAndLooks("/buero/lotsen/plaetze", ("UnitId", unit.Id.ToString()), ("PersonId", lotse.Id.ToString()!));
         (await lotse.Opens("/buero/lotsen")).ShouldSay(CircleText.MeasureDrafts.De).ShouldSay(measure.Title);

@@ -2,6 +2,7 @@ using System.Net;
 using Konzil.Communication;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Strategy;
 using Konzil.Tests.World;
 
 namespace Konzil.Tests.Communication;
@@ -22,7 +23,7 @@ public class TextsForOtherReaders(City city) : CityTest(city)
 
         await City.Releases(press, post);
         var page = $"/neuigkeiten/{post.Number}";
-        (await City.Visitor.Opens(page)).ShouldSay("Es misst jetzt.").ShouldSay(NewsText.Of(VariantKind.EasyLanguage).De).ShouldNotSay(NewsText.Of(VariantKind.Staff).De);
+        (await City.Visitor.Opens(page)).ShouldSay("Es misst jetzt.").ShouldSay(VariantText.Of(VariantKind.EasyLanguage).De).ShouldNotSay(VariantText.Of(VariantKind.Staff).De);
         (await City.Visitor.Opens(page + "?fassung=leichte-sprache")).ShouldSay("Text zu Messen am See");
         (await City.Visitor.Opens(page + "?lang=en")).ShouldSay("Text zu Sensors at the Seerhein");
         (await City.Visitor.Opens(page + "?fassung=verwaltung")).ShouldNotSay("Text zu Was Ämter tun");

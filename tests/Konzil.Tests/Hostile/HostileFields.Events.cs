@@ -26,6 +26,24 @@ public static partial class HostileFields
         }
     }
 
+    private static async Task PutIntoWording(HostileCity c, string text)
+    {
+        var measure = await c.City.HasMeasureOf(await c.City.HasField("Umwelt & Energie"), await c.City.HasGoal(), "Wortlaut " + New());
+        var body = await c.City.HasBody(c.Office, "Wortlaut " + New());
+        foreach (var (answer, field) in new[] { ("uebernahme", "Words"), ("ablehnung", "Reason") })
+        {
+            await c.Office.Posts($"/buero/gremien/{body.Number}/entwuerfe/neu", ("Title", Cut(text.ReplaceLineEndings(" "), 190)), ("Text", "Ein Absatz. " + Cut(text.ReplaceLineEndings(" "), 900)));
+            if (await c.City.Do(db => db.Set<Konzil.Meetings.TextDraft>().Where(d => d.BodyId == body.Id).OrderByDescending(d => d.Number).FirstOrDefaultAsync()) is not { } draft)
+            {
+                return;
+            }
+
+            await c.Office.Posts($"/buero/entwuerfe/{draft.Number}/abschluss", ("Aim", "m:" + measure.Id), ("Part", "Problem"), ("Version", draft.Version.ToString()));
+            var version = await c.City.Do(db => db.Set<Konzil.Agenda.Measure>().Where(m => m.Id == measure.Id).Select(m => m.Version).SingleAsync());
+            await c.Office.Posts($"/buero/entwuerfe/{draft.Number}/{answer}", (field, Cut(text, 900)), ("Version", version.ToString()));
+        }
+    }
+
     private static async Task PutBesideEvent(HostileCity c, string text)
     {
         var happening = await c.City.HasEventWithPlaces("Werkstatt " + New(), 9);

@@ -177,6 +177,7 @@ public static partial class HostileFields
         new("ideas, seats and training of the Lotsen", false, PutIntoLotsen),
         new("inquiries and support", false, PutIntoInquiries),
         new("round of consent, objection, new edition, end", false, PutIntoConsent),
+        new("wording proposed by a body, taken over, declined", false, PutIntoWording),
         new("draft of a body, suggestion, comment, decision", false, async (c, text) =>
         {
             var body = await c.City.HasBody(c.Office, "Entwurf " + New());

@@ -65,7 +65,7 @@ public class HearingLotsen(City city) : CityTest(city)
         });
         var (field, goal) = (await City.HasField("Umwelt & Energie", draft: false), await City.HasGoal());
         var (charge, shared) = (await City.HasMeasureOf(field, goal, "Licht am Seerhein"), await City.HasMeasureOf(field, goal, "Sensoren im Stadtgebiet"));
-        await City.Do(db => db.Measures.Where(m => m.Id == shared.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.LeadUnit, "Amt 9")));
+        await City.Do(db => db.Measures.Where(m => m.Id == shared.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.LeadUnit, "Amt 9").SetProperty(m => m.LeadUnitId, (Guid?)null)));
         (await staff.Opens($"/lotsen/stellen/{above.Number}")).ShouldSay("Licht am Seerhein").ShouldSay(LotsenText.Of(ConcernKind.InCharge).De).ShouldNotSay("Sensoren im Stadtgebiet");
         (await staff.Opens($"/lotsen/stellen/{other.Number}")).ShouldNotSay("Licht am Seerhein").ShouldNotSay("Sensoren im Stadtgebiet");
 

@@ -43,11 +43,34 @@ public class TheOrganisationTree(City city) : CityTest(city)
         Assert.Single((await City.Visitor.Opens(Paths.Measure(shown.Number, shown.Title))).Document.QuerySelectorAll($"main a[href='{Paths.Unit(unit.Number)}']"));
         var row = Assert.Single(CsvFile.Read((await City.Visitor.Opens("/stellen.csv")).Html));
         Assert.Equal(("Amt 1", "1"), (row["name"], row["massnahmen"]));
-        // Renamed, it is no longer the same name; the measure keeps its words.
+        // Renamed, it still leads the measure, which keeps the words that were typed.
         await Changed(coordination, unit, HttpStatusCode.SeeOther, ("NameDe", "Amt 2"), ("Kind", "Core"));
         var page = await City.Visitor.Opens(Paths.Measure(shown.Number, shown.Title));
-        page.ShouldSay("Amt 1");
-        Assert.Empty(page.Document.QuerySelectorAll($"main a[href='{Paths.Unit(unit.Number)}']"));
+        Assert.Equal("Amt 1", Assert.Single(page.Document.QuerySelectorAll($"main a[href='{Paths.Unit(unit.Number)}']")).TextContent);
+        Assert.Equal(("Amt 2", "1"), CsvFile.Read((await City.Visitor.Opens("/stellen.csv")).Html).Select(r => (r["name"], r["massnahmen"])).Single());
+    }
+
+    [Fact]
+    public async Task A_measure_is_tied_to_the_unit_of_its_name_whichever_was_there_first()
+    {
+        var coordination = await City.HasPerson("Koordination", Role.Coordinator);
+        var measure = await City.HasMeasureOf(await City.HasField("Umwelt"), await City.HasGoal());
+        (await City.Visitor.Opens("/stellen")).ShouldNotSay(measure.Title);
+
+        // The unit comes later.
+        var unit = await Added(coordination, ("NameDe", "Amt 1"), ("Kind", "Core"));
+        await City.Settle();
+        (await City.Visitor.Opens("/stellen")).ShouldSay(measure.Title);
+
+        // Another name is typed: it belongs to no unit, then to the one of that name.
+        var office = $"/buero/massnahmen/{measure.Number}";
+        var other = await Added(coordination, ("NameDe", "Bauamt"), ("NameEn", "Building office"), ("Kind", "Core"));
+        foreach (var (typed, tied) in new (string, Guid?)[] { ("Amt 77", null), ("Building office", other.Id), ("Amt 1", unit.Id) })
+        {
+            var version = await City.Do(db => db.Measures.Where(m => m.Id == measure.Id).Select(m => m.Version.ToString()).SingleAsync());
+            (await coordination.Posts(office, ("Title", measure.Title), ("Field", "umwelt"), ("Problem", "Dunkel."), ("BenefitCitizens", "Licht"), ("Goal2", "Spart Strom."), ("Kind", "Project"), ("Purpose", "NewService"), ("LeadUnit", typed), ("Version", version))).ShouldBe(HttpStatusCode.SeeOther);
+            Assert.Equal((typed, tied), await City.Do(async db => { var m = await db.Measures.AsNoTracking().SingleAsync(m => m.Id == measure.Id); return (m.LeadUnit, m.LeadUnitId); }));
+        }
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public partial class EveryColumnIsNamed(City city) : CityTest(city)
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal)
     {
         "GuestId", "Id", "Version", "Token", "ItemId", "SubjectId", "ParentId", "QuotedId", "FromId", "ToId", "HostId", "OpenIdeaId", "ReplacedById", "ReplacesId", "CarriedFromId", "CarriedToId", "GroupId", "SeriesId", "BatchId",
-        "FieldId", "GoalId", "RoundId", "UnitId", "PageId", "Shuffle", "FileId", "FromMeasureId", "PaperId", "PathId", "DraftId", "ScenarioId", "VoteId", "SelectionId", "BeforeId", "RoundBeforeId", "PackageId", "PhaseId", "AfterId", "InsideId",
+        "FieldId", "GoalId", "RoundId", "UnitId", "LeadUnitId", "PageId", "Shuffle", "FileId", "FromMeasureId", "PaperId", "PathId", "DraftId", "ScenarioId", "VoteId", "SelectionId", "BeforeId", "RoundBeforeId", "PackageId", "PhaseId", "AfterId", "InsideId",
         "PlanId", "CategoryId", "CommitmentId", "LineId", "TypedLineId", "OfferId", "RequestId", "RankingId", "CycleId", "AwardedOfferId", "OrderId", "MergedIntoId", "OtherId", "EvidenceId", "MemberId", "PlaceId", "RoleId", "AccountableFor",
         "FactorId", "AnalysisId", "DecisionId", "SheetId", "EventId", "TaskId", "SeatId", "FirstGoalId", "SecondGoalId", "NeededForId", "SourceId", "FirstId", "ThenId", "StartResolutionId", "HappensId", "NewsId", "ModuleId", "SuccessorId", "AreaId", "AimId", "SiteId", "EntryId", "WorkId", "ComparisonId", "ChosenId", "PartId", "TermId",
     };

@@ -40,6 +40,10 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(Event), [("IsClosed", true)], Permission.PlanEvents),
         new(typeof(NewsPost), [("State", NewsState.Draft)], Permission.WriteNews, Permission.ReleaseNews, Permission.ReadNewsEarly),
         new(typeof(NewsPost), [("State", NewsState.Released), ("IsInternal", true)], Permission.ReadInternal, Permission.WriteNews) { Note = "Internal" },
+        new(typeof(NewsVariant), [("Kind", VariantKind.Staff)], Permission.ReadInternal, Permission.WriteNews),
+        new(typeof(MeasureVariant), [("Kind", VariantKind.Staff)], Permission.ReadInternal, Permission.EditMeasures) { Note = "Staff" },
+        new(typeof(MeasureVariant), [("Kind", VariantKind.Council)], Permission.ReadCouncilTexts, Permission.EditMeasures) { Note = "Council" },
+        new(typeof(FieldVariant), [("Kind", VariantKind.Council)], Permission.ReadCouncilTexts, Permission.ShapeAgenda),
         new(typeof(PlanEntry), [], Permission.WriteNews, Permission.ReleaseNews, Permission.ReadNewsEarly),
         new(typeof(Survey), [("State", SurveyState.Draft)], Permission.RunSurveys),
         new(typeof(Survey), [("State", SurveyState.Released), ("Audience", Audience.Staff)], Permission.EnterOffice, Permission.ReadInternal) { Note = "Staff" },
@@ -133,7 +137,7 @@ public sealed partial class NothingHiddenLeaks
             }
 
             await db.SaveChangesAsync();
-            made.Add(new Hidden(secret, word, (Guid)root.Property("Id").CurrentValue!));
+            made.Add(new Hidden(secret, word, type.FindProperty("Id") is null ? Guid.Empty : (Guid)root.Property("Id").CurrentValue!));
             db.ChangeTracker.Clear();
         }
 

@@ -51,6 +51,7 @@ internal static class AgendaInTheCity
             {
                 var text = new MeasureText(title, title + " (en)", "Kurz gesagt.", "Nachts ist es dunkel.", "Sichere Wege", "", "", field.Id, "Amt 1", Konzil.Agenda.MeasureKind.Project, Konzil.Agenda.MeasurePurpose.NewService);
                 measure = Measure.Draft(await NumberSeries.Take(db, Measure.Kind), text, city.Clock.GetUtcNow());
+                await LeadUnits.Tie(measure, db);
                 db.Measures.Add(measure);
                 db.MeasureGoals.Add(new MeasureGoal(measure.Id, goal.Id, "Spart Strom."));
                 db.Assessments.Add(measure.Assess(new MeasureSides("Leuchten mit Sensor.", "Das Amt wartet sie.", "Wege fühlen sich sicher an."))!);

@@ -16,6 +16,7 @@ internal static class ImportWriter
             var measure = Measure.Draft(await NumberSeries.Take(db, Measure.Kind), row.Text, now).BegunBy(me.Id);
             measure.CallAlso(row.Aliases);
             measure.CameWith(row.State, row.Reason.Length == 0 ? null : row.Reason, row.Day is { } day ? Format.At(day, TimeOnly.MinValue) : now);
+            await LeadUnits.Tie(measure, db);
             db.Measures.Add(measure);
             db.MeasureFields.AddRange(row.Further.Select(f => new MeasureField(measure.Id, f)));
             db.MeasureGoals.AddRange(row.Goals.Select(g => new MeasureGoal(measure.Id, g, row.GoalReason.Length > 0 ? row.GoalReason : ImportText.GoalFromPortfolio.De)));

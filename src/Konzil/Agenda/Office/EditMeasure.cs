@@ -54,6 +54,7 @@ public partial class EditMeasure
         var page = await Page(measure, me, db, catalog);
         var typed = MeasureForm.Of(form, city);
         MeasureForm.Write(form, city, db, measure);
+        await LeadUnits.Tie(measure, db);
         if (page.Leads.Count > 0)
         {
             var lead = form.Choice(nameof(MeasureForm.Lead), page.Leads.Select(l => l.Value), AgendaText.LeadMissing, required: false);
@@ -76,7 +77,7 @@ public partial class EditMeasure
     }
 
     internal static Task<Measure?> Load(int number, Me me, CityDb db) => MeasureAccess.VisibleTo(me, db.Measures)
-        .Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).Include(m => m.Assessment).AsSplitQuery().SingleOrDefaultAsync(m => m.Number == number);
+        .Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities).Include(m => m.Assessment).Include(m => m.Variants).AsSplitQuery().SingleOrDefaultAsync(m => m.Number == number);
 
     internal static async Task<Draft> Page(Measure measure, Me me, CityDb db, Catalog catalog)
     {

@@ -18,8 +18,8 @@ public partial class ShowUnits
         ]);
 
     /// <param name="Tree">Without closed units, unless they lead a measure.</param>
-    /// <param name="Measures">By the name of their lead unit.</param>
-    public sealed record Shown(IReadOnlyList<UnitBranch> Tree, ILookup<string, Measure> Measures);
+    /// <param name="Measures">By their lead unit.</param>
+    public sealed record Shown(IReadOnlyList<UnitBranch> Tree, ILookup<Guid?, Measure> Measures);
 
     public static async Task<IResult> Show(CityDb db)
     {
@@ -34,15 +34,15 @@ public partial class ShowUnits
         var file = new Csv(File);
         foreach (var unit in units.OrderBy(u => u.Number))
         {
-            file.Row(unit.Number, unit.NameDe, unit.Short, UnitText.Of(unit.Kind).De, unit.ParentId is { } parent && numbers.TryGetValue(parent, out var above) ? above : null, measures[unit.NameDe].Count());
+            file.Row(unit.Number, unit.NameDe, unit.Short, UnitText.Of(unit.Kind).De, unit.ParentId is { } parent && numbers.TryGetValue(parent, out var above) ? above : null, measures[unit.Id].Count());
         }
 
         return file.Download("stellen.csv");
     }
 
-    private static async Task<(List<OrgUnit> Units, ILookup<string, Measure> Measures)> Read(CityDb db)
+    private static async Task<(List<OrgUnit> Units, ILookup<Guid?, Measure> Measures)> Read(CityDb db)
     {
-        var measures = (await MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => m.LeadUnit != "").OrderBy(m => m.Number).ToListAsync()).ToLookup(m => m.LeadUnit, StringComparer.Ordinal);
-        return ([.. (await db.OrgUnits.AsNoTracking().ToListAsync()).Where(u => !u.IsClosed || measures.Contains(u.NameDe))], measures);
+        var measures = (await MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => m.LeadUnitId != null).OrderBy(m => m.Number).ToListAsync()).ToLookup(m => m.LeadUnitId);
+        return ([.. (await db.OrgUnits.AsNoTracking().ToListAsync()).Where(u => !u.IsClosed || measures.Contains(u.Id))], measures);
     }
 }

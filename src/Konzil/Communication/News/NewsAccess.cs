@@ -20,13 +20,6 @@ public static class NewsAccess
     /// <summary>What the Digital Lotsen read before it is released.</summary>
     public static IQueryable<NewsPost> Early(IQueryable<NewsPost> posts) => posts.Where(n => n.State == NewsState.WithPress || (n.State == NewsState.Draft && n.EarlyAt != null));
 
-    public static bool MayRead(Me me, VariantKind kind) => kind switch
-    {
-        VariantKind.Staff => me.May(Permission.ReadInternal),
-        VariantKind.Council => me.May(Permission.ReadCouncilTexts),
-        _ => true,
-    };
-
     /// <summary>Public measures for a choice.</summary>
     internal static async Task<IReadOnlyList<Option>> Measures(CityDb db) =>
         [.. (await MeasureAccess.Public(db.Measures).AsNoTracking().OrderBy(m => m.Number).ToListAsync()).Select(m => new Option(m.Id.ToString(), m.Code + " " + m.Title))];

@@ -29,7 +29,7 @@ public static class NewsFiles
         var file = new Csv(All);
         foreach (var post in await ListNews.Newest(NewsAccess.Public(db.NewsPosts)).ToListAsync(cancellation))
         {
-            var open = post.Variants.Where(v => NewsAccess.MayRead(Me.Stranger, v.Kind)).Select(v => NewsText.Of(v.Kind).De).Order(StringComparer.Ordinal);
+            var open = VariantAccess.Open(post).Select(v => VariantText.Of(v.Kind).De).Order(StringComparer.Ordinal);
             file.Row(post.Number, post.Title, post.Lead, post.ReleasedAt, names.Field(post.FieldId)?.Name.De, post.MeasureId is { } id && measures.TryGetValue(id, out var measure) ? measure : null, string.Join(", ", open), post.IsExample);
         }
 
@@ -61,7 +61,7 @@ public sealed class SearchNews : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await NewsAccess.Public(db.NewsPosts).AsNoTracking().Include(n => n.Variants).SingleOrDefaultAsync(n => n.Id == id, cancellation) is not { } post ? null
-            : new SearchText(post.Title, string.Join('\n', post.Variants.Where(v => NewsAccess.MayRead(Me.Stranger, v.Kind)).OrderBy(v => v.Kind).SelectMany(v => new[] { v.Title, v.Body }).Prepend(post.Body).Prepend(post.Lead)), NewsFiles.Path(post), post.ReleasedAt!.Value);
+            : new SearchText(post.Title, string.Join('\n', VariantAccess.Open(post).SelectMany(v => new[] { v.Title, v.Body }).Prepend(post.Body).Prepend(post.Lead)), NewsFiles.Path(post), post.ReleasedAt!.Value);
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => NewsAccess.Public(db.NewsPosts).Select(n => n.Id).ToListAsync(cancellation);
 }

@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Strategy;
 
 namespace Konzil.Communication;
 
@@ -6,11 +7,10 @@ namespace Konzil.Communication;
 /// What the city says about its agenda, in German, with texts for other readers beside it. What is marked for the press office is
 /// nowhere before the press office released it: every reader goes through <see cref="NewsAccess"/>.
 /// </summary>
-public sealed partial class NewsPost : Entity, IHaveHistory
+public sealed partial class NewsPost : Entity, IHaveHistory, IHaveVariants
 {
     public const string Series = nameof(NewsPost);
     public const int ReasonMax = 1000;
-    public const int HtmlMax = 100_000;
 
     private NewsPost()
     {
@@ -73,6 +73,10 @@ public sealed partial class NewsPost : Entity, IHaveHistory
 
     public ICollection<NewsVariant> Variants { get; private set; } = [];
 
+    DateTimeOffset? IHaveVariants.WordsAt => WordsAt;
+
+    IEnumerable<TextVariant> IHaveVariants.Variants => Variants;
+
     public bool IsPublic => State == NewsState.Released && !IsInternal;
 
     public static NewsPost Begin(int number, Me by, DateTimeOffset now) => new() { Number = number, WrittenById = by.Id, WrittenAt = now, WordsAt = now };
@@ -114,13 +118,7 @@ public sealed partial class NewsPost : Entity, IHaveHistory
             throw new Refusal(NewsText.OnlyPressChanges);
         }
 
-        var variant = Variants.FirstOrDefault(v => v.Kind == kind);
-        if (variant is null)
-        {
-            Variants.Add(variant = new NewsVariant(Id, kind));
-        }
-
-        variant.Write(title, body, now);
+        Variants.Tell(new NewsVariant(Id, kind), title, body, now);
         VariantsAt = now;
     }
 
@@ -197,38 +195,16 @@ public enum NewsState
     Withdrawn,
 }
 
-/// <summary>The same news for other readers. It knows whether the German text changed after it.</summary>
-public sealed class NewsVariant
+/// <summary>The same news for other readers.</summary>
+public sealed class NewsVariant : TextVariant
 {
     private NewsVariant()
     {
     }
 
-    public NewsVariant(Guid newsId, VariantKind kind) => (NewsId, Kind) = (newsId, kind);
+    public NewsVariant(Guid newsId, VariantKind kind) : base(kind) => NewsId = newsId;
 
     public Guid NewsId { get; private set; }
-
-    public VariantKind Kind { get; private set; }
-
-    public string Title { get; private set; } = "";
-
-    public string Body { get; private set; } = "";
-
-    public string Html { get; private set; } = "";
-
-    public DateTimeOffset WrittenAt { get; private set; }
-
-    public void Write(string title, string body, DateTimeOffset now) => (Title, Body, Html, WrittenAt) = (title, body, SafeHtml.FromMarkdown(body), now);
-
-    public bool IsOutdated(NewsPost of) => WrittenAt < of.WordsAt;
-}
-
-public enum VariantKind
-{
-    EasyLanguage,
-    English,
-    Staff,
-    Council,
 }
 
 /// <summary>A unit read a piece of news and passed it on.</summary>

@@ -25,8 +25,6 @@ public static class NewsText
     public static readonly Text About = new("Worum es geht", "What it is about");
     public static readonly Text Other = new("Diese Meldung in anderer Fassung", "This news in another version");
     public static readonly Text GermanOnly = new("Diese Meldung gibt es nur auf Deutsch.", "This news exists in German only.");
-    public static readonly Text OutdatedSince = new("Diese Fassung ist seit dem {0} überholt: Der deutsche Text wurde danach geändert.", "This version is outdated since {0}: the German text was changed after it.");
-    public static readonly Text Standard = new("Standardtext", "Standard text");
     public static readonly Text Confirm = new("Gelesen und in der Stelle weitergegeben", "Read and passed on in the unit");
     public static readonly Text ConfirmNote = new("Bitte bestätigen Sie für Ihre Stelle „{0}“, dass die Meldung gelesen und weitergegeben ist. Eine Bestätigung je Stelle genügt.", "Please confirm for your unit “{0}” that the news was read and passed on. One confirmation for each unit is enough.");
     public static readonly Text Confirmed = new("Ihre Stelle „{0}“ hat am {1} bestätigt.", "Your unit “{0}” confirmed on {1}.");
@@ -80,14 +78,7 @@ public static class NewsText
     public static readonly Text OnlyPressReleases = new("Diese Meldung gibt nur die Pressestelle frei.", "Only the press office releases this news.");
     public static readonly Text OnlyPressChanges = new("Diese Meldung liegt bei der Pressestelle oder ist von ihr freigegeben. Ändern kann sie nur die Pressestelle; bitten Sie sie, die Meldung zurückzugeben.", "This news lies with the press office or was released by it. Only the press office can change it; ask it to give the news back.");
 
-    public static readonly Text Variants = new("Fassungen", "Versions");
     public static readonly Text VariantsNote = new("Dieselbe Meldung für andere Leserinnen und Leser. Leichte Sprache und Englisch sind öffentlich, sobald die Meldung es ist.", "The same news for other readers. Easy language and English are public as soon as the news is.");
-    public static readonly Text VariantMissing = new("fehlt noch", "still missing");
-    public static readonly Text VariantCurrent = new("passt zum Text", "fits the text");
-    public static readonly Text VariantOutdated = new("überholt seit {0}", "outdated since {0}");
-    public static readonly Text WriteVariant = new("Schreiben", "Write");
-    public static readonly Text VariantTitle = new("Fassung: {0}", "Version: {0}");
-    public static readonly Text Original = new("Der deutsche Standardtext", "The German standard text");
     public static readonly Text Share = new("Texte und Bild zum Teilen", "Texts and picture to share");
     public static readonly Text ShareNote = new("Zum Kopieren in die Kanäle der Stadt. Es werden keine Skripte anderer Anbieter geladen.", "To copy into the city's channels. No scripts of other providers are loaded.");
     public static readonly Text ShareNotYet = new("Texte und Bild zum Teilen stehen hier, sobald die Meldung öffentlich ist.", "Texts and picture to share stand here as soon as the news is public.");
@@ -120,13 +111,5 @@ public static class NewsText
         NewsState.WithPress => new("Bei der Pressestelle", "With the press office"),
         NewsState.Released => new("Freigegeben", "Released"),
         _ => new("Zurückgezogen", "Taken back"),
-    };
-
-    public static Text Of(VariantKind kind) => kind switch
-    {
-        VariantKind.EasyLanguage => new("Leichte Sprache", "Easy language"),
-        VariantKind.English => new("Englisch", "English"),
-        VariantKind.Staff => new("Für Beschäftigte der Stadt", "For the city's staff"),
-        _ => new("Für den Gemeinderat", "For the council"),
     };
 }

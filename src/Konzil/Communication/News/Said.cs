@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Strategy;
 
 namespace Konzil.Communication;
 

@@ -10,17 +10,12 @@ namespace Konzil.Communication;
 /// <summary>One piece of news, in the wording the reader chose among those for them.</summary>
 public partial class ShowNews
 {
-    public const string VersionKey = "fassung";
-
     /// <param name="Post">With its variants.</param>
-    /// <param name="Variant">The chosen one; null shows the standard text.</param>
+    /// <param name="Wording">The one that is read, and the others.</param>
     /// <param name="Field">Its field of action.</param>
     /// <param name="Measure">Its measure, if public.</param>
     /// <param name="Reading">For people of the city.</param>
-    public sealed record Shown(NewsPost Post, NewsVariant? Variant, ActionField? Field, Measure? Measure, UnitReading? Reading)
-    {
-        public required IReadOnlyList<VariantKind> Choices { get; init; }
-    }
+    public sealed record Shown(NewsPost Post, VariantChoice Wording, ActionField? Field, Measure? Measure, UnitReading? Reading);
 
     /// <param name="Unit">The reader's own; null if they are entered with none.</param>
     /// <param name="On">When it confirmed.</param>
@@ -33,11 +28,9 @@ public partial class ShowNews
             return View.NotFound();
         }
 
-        var choices = post.Variants.Select(v => v.Kind).Where(k => NewsAccess.MayRead(me, k)).Order().ToList();
-        var asked = Keys.Of(request.Query[VersionKey].ToString()) ?? (request.Query.ContainsKey(VersionKey) || !Language.IsEnglish ? null : VariantKind.English);
-        var variant = asked is { } kind && choices.Contains(kind) ? post.Variants.First(v => v.Kind == kind) : null;
+        var wording = VariantChoice.Of(post, request.Query[VariantKeys.Query].ToString(), me);
         var measure = post.MeasureId is { } id ? await MeasureAccess.Public(db.Measures).AsNoTracking().SingleOrDefaultAsync(m => m.Id == id) : null;
-        return View.Page<ShowNews, Shown>(new(post, variant, (await catalog.Read(db)).Field(post.FieldId), measure, post.AsksUnits && me.May(Permission.ReadInternal) ? await Reading(post, me, db) : null) { Choices = choices });
+        return View.Page<ShowNews, Shown>(new(post, wording, (await catalog.Read(db)).Field(post.FieldId), measure, post.AsksUnits && me.May(Permission.ReadInternal) ? await Reading(post, me, db) : null));
     }
 
     /// <summary>The reader's unit read it and passed it on; the first one of a unit says so for all.</summary>
@@ -76,13 +69,5 @@ public partial class ShowNews
     {
         var (id, people) = (me.Id, db.People);
         return await db.OrgUnits.AsNoTracking().Where(u => !u.IsClosed && (people.Any(p => p.Id == id && p.UnitId == u.Id) || u.HeadId == id || u.DeputyId == id || u.SecondDeputyId == id)).OrderBy(u => u.Number).FirstOrDefaultAsync();
-    }
-
-    /// <summary>How a wording is called in addresses.</summary>
-    internal static class Keys
-    {
-        public static string To(VariantKind? kind) => kind switch { null => "standard", VariantKind.EasyLanguage => "leichte-sprache", VariantKind.English => "englisch", VariantKind.Staff => "verwaltung", _ => "gemeinderat" };
-
-        public static VariantKind? Of(string key) => Enum.GetValues<VariantKind>().Where(k => To(k) == key).Select(k => (VariantKind?)k).FirstOrDefault();
     }
 }

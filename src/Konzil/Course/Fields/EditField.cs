@@ -92,7 +92,7 @@ public partial class EditField
         return field;
     }
 
-    internal static Task<ActionField?> Load(string slug, CityDb db) => db.Fields.SingleOrDefaultAsync(f => f.Slug == slug);
+    internal static Task<ActionField?> Load(string slug, CityDb db) => db.Fields.Include(f => f.Variants).SingleOrDefaultAsync(f => f.Slug == slug);
 
     private static async Task<Draft> Page(ActionField field, Form? typed, CityDb db, Catalog catalog) =>
         new(field, (await catalog.Read(db)).OfficeGoals, await db.FieldGoals.AsNoTracking().Where(g => g.FieldId == field.Id).ToListAsync(), typed);

@@ -26,7 +26,7 @@ public sealed record Concern(Measure Measure, ConcernKind Kind)
     public static async Task<IReadOnlyList<Concern>> Of(OrgUnit unit, CityDb db)
     {
         var units = WithBelow(unit, await db.OrgUnits.AsNoTracking().ToListAsync());
-        var (ids, names) = (units.Select(u => (Guid?)u.Id).ToArray(), units.SelectMany(u => new[] { u.NameDe, u.NameEn }).OfType<string>().Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToArray());
+        var ids = units.Select(u => (Guid?)u.Id).ToArray();
         var people = db.People.Where(p => EF.Parameter(ids).Contains(p.UnitId)).Select(p => p.Id);
         var (projects, open) = (db.Projects.Where(p => p.MeasureId != null && p.ClosedOn == null), MeasureAccess.Public(db.Measures));
         var led = projects.Where(p => p.LeadPersonId != null && people.Contains(p.LeadPersonId.Value)).Select(p => p.MeasureId!.Value);
@@ -35,7 +35,7 @@ public sealed record Concern(Measure Measure, ConcernKind Kind)
         var found = await open.AsNoTracking().Select(m => new
         {
             Measure = m,
-            InCharge = EF.Parameter(names).Contains(m.LeadUnit),
+            InCharge = EF.Parameter(ids).Contains(m.LeadUnitId),
             Leads = m.LeadPersonId != null && people.Contains(m.LeadPersonId.Value) || led.Contains(m.Id),
             TakesPart = shared.Contains(m.Id),
         }).Where(m => m.InCharge || m.Leads || m.TakesPart).ToListAsync();

@@ -82,7 +82,7 @@ public partial class ShowSpace
         var may = me.May(Permission.CoordinateLotsen);
         List<OrgUnit> mine = [.. rows.Where(r => r.Seat.PersonId == id).Select(r => r.Unit)];
         var member = body is not null && await MeetingAccess.Bodies(me, db).AnyAsync(b => b.Id == body.Id);
-        var names = mine.Select(u => u.NameDe).ToList();
+        var units = mine.Select(u => (Guid?)u.Id).ToList();
         return new(
             mine, body,
             may ? [.. (await db.Bodies.AsNoTracking().Where(b => !b.IsClosed).ToListAsync()).OrderBy(b => b.NameDe, StringComparer.Ordinal).Select(b => new Option(b.Id.ToString(), b.Name))] : [],
@@ -92,7 +92,7 @@ public partial class ShowSpace
             Ahead = member ? await db.Meetings.AsNoTracking().Where(m => m.BodyId == body!.Id && m.State == MeetingState.Planned).OrderBy(m => m.Day).ThenBy(m => m.Start).Take(Most).ToListAsync() : [],
             Tasks = member ? await TaskRow.Read(MeetingAccess.Tasks(me, db).Where(t => t.BodyId == body!.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db) : [],
             Materials = group is null ? [] : await db.Files.AsNoTracking().Where(f => f.Kind == nameof(LotsenGroup) && f.ItemId == group.Id).OrderBy(f => f.CreatedAt).ToListAsync(),
-            MeasureDrafts = names.Count == 0 ? [] : await db.Measures.AsNoTracking().Where(m => m.PublishedAt == null && names.Contains(m.LeadUnit)).OrderBy(m => m.Number).ToListAsync(),
+            MeasureDrafts = units.Count == 0 ? [] : await db.Measures.AsNoTracking().Where(m => m.PublishedAt == null && units.Contains(m.LeadUnitId)).OrderBy(m => m.Number).ToListAsync(),
             MayManage = may,
             Covered = new(rows.Select(r => r.Seat.PersonId).Distinct().Count(), rows.Select(r => r.Unit.Id).Distinct().Count(), (await LotsenPeople.Units(db)).Count),
         };

@@ -1,4 +1,6 @@
+using Konzil.Agenda;
 using Konzil.Platform;
+using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Meetings;
@@ -10,7 +12,10 @@ internal static class DraftTables
         model.Entity<TextDraft>(e =>
         {
             e.ToTable("TextDrafts").HasIndex(x => x.Number).IsUnique();
-            e.Ignore(x => x.IsFinished).Ignore(x => x.Newest);
+            e.Ignore(x => x.IsFinished).Ignore(x => x.Newest).Ignore(x => x.Waits);
+            e.Property(x => x.AnswerReason).HasMaxLength(TextDraft.AnswerMax);
+            e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId).OnDelete(DeleteBehavior.SetNull);
+            e.HasOne<Goal>().WithMany().HasForeignKey(x => x.GoalId).OnDelete(DeleteBehavior.SetNull);
             e.HasOne<Body>().WithMany().HasForeignKey(x => x.BodyId);
             e.HasOne<PaperPath>().WithMany().HasForeignKey(x => x.PaperId);
             e.HasMany(x => x.Versions).WithOne().HasForeignKey(x => x.DraftId);

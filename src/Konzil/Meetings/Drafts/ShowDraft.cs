@@ -14,6 +14,11 @@ public partial class ShowDraft
         /// <summary>The paper whose text it became, where the reader may see it.</summary>
         public PaperPath? Paper { get; init; }
 
+        /// <summary>What it was proposed for; null where it was proposed for nothing.</summary>
+        public WordingTarget? Target { get; init; }
+
+        public bool MayAnswer { get; init; }
+
         public IEnumerable<DraftSuggestion> Open => Suggestions.Where(s => s.State == SuggestionState.Open);
 
         public IEnumerable<DraftComment> On(int place) => Comments.Where(c => PlaceOf(c.Paragraph, c.About) == place);
@@ -33,12 +38,15 @@ public partial class ShowDraft
             return View.NotFound();
         }
 
+        var target = await WordingTarget.Find(draft, db);
         return View.Page<ShowDraft, Shown>(new(
             draft,
             await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == draft.BodyId),
             await db.DraftComments.AsNoTracking().Where(c => c.DraftId == draft.Id).OrderBy(c => c.At).ToListAsync(),
             await db.DraftSuggestions.AsNoTracking().Where(s => s.DraftId == draft.Id).OrderBy(s => s.At).ToListAsync())
         {
+            Target = target,
+            MayAnswer = draft.Waits && target?.MayAnswer(me) == true,
             MayRun = await MeetingAccess.MayRun(me, draft.BodyId, db),
             Paper = draft.PaperId is { } paper ? await MeetingAccess.Papers(me, db).AsNoTracking().SingleOrDefaultAsync(p => p.Id == paper) : null,
         });

@@ -6,7 +6,7 @@ namespace Konzil.Meetings;
 /// A text a body writes together. Members comment on a paragraph and suggest another wording; chair and clerk decide. Every change
 /// is a new version with its author; nothing is overwritten.
 /// </summary>
-public sealed class TextDraft : Entity, IHaveHistory
+public sealed partial class TextDraft : Entity, IHaveHistory
 {
     public const string Series = nameof(TextDraft);
     public const int TextMax = Conventions.Body;
@@ -84,12 +84,21 @@ public sealed class TextDraft : Entity, IHaveHistory
         Add(Paragraphs.Join(paragraphs), new DraftAuthor(suggestion.AuthorId, suggestion.AuthorName), DraftText.TakenNote.Filled(by.Name).De, now);
     }
 
-    public void Finish(Guid? paper, int openSuggestions, DateTimeOffset now)
+    /// <param name="paper">The paper whose text it becomes.</param>
+    /// <param name="aim">The measure or goal for which it is proposed.</param>
+    /// <param name="openSuggestions">None may be left.</param>
+    /// <param name="now">From when on it stands.</param>
+    public void Finish(Guid? paper, WordingAim? aim, int openSuggestions, DateTimeOffset now)
     {
         MustBeOpen();
         if (openSuggestions > 0)
         {
             throw new Refusal(DraftText.SuggestionsOpen.Filled(openSuggestions));
+        }
+
+        if (aim is not null)
+        {
+            ProposeFor(aim);
         }
 
         (FinishedAt, PaperId) = (now, paper);

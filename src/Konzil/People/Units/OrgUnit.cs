@@ -45,6 +45,11 @@ public sealed class OrgUnit : Entity, IHaveHistory
             throw new Refusal(UnitText.NameMissing, nameof(NameDe));
         }
 
+        if (words.Name != NameDe || (words.NameEn ?? "") != (NameEn ?? ""))
+        {
+            Say(new UnitNamed(Id));
+        }
+
         NameEn = words.NameEn is { Length: > 0 } english ? english : null;
         (NameDe, Short, Kind, IsClosed) = (words.Name, words.Short, words.Kind, words.IsClosed);
     }
@@ -85,6 +90,9 @@ public sealed class OrgUnit : Entity, IHaveHistory
 }
 
 public sealed record UnitWords(string Name, string? NameEn, string Short, UnitKind Kind, bool IsClosed);
+
+/// <summary>It is new or is called otherwise.</summary>
+public sealed record UnitNamed(Guid UnitId);
 
 public enum UnitKind
 {

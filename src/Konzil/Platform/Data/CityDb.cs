@@ -167,6 +167,11 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
         var now = clock.GetUtcNow();
         foreach (var entry in ChangeTracker.Entries<Entity>().ToList())
         {
+            if (entry is { State: EntityState.Modified, Entity: IHaveWords words } && words.Wording.Select(name => entry.Property(name)).Any(p => !Equals(p.OriginalValue, p.CurrentValue)))
+            {
+                words.WordsChanged(now);
+            }
+
             if (entry.State is EntityState.Added or EntityState.Modified)
             {
                 if (entry.Entity is IHaveHistory)

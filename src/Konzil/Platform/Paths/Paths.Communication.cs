@@ -8,6 +8,8 @@ public static partial class Paths
     public static string NewsPage(string? field, int page) => Link("/neuigkeiten?" + (field is null ? "" : "feld=" + Uri.EscapeDataString(field) + "&") + $"seite={page}");
     public static string NewsPost(int number) => Link($"/neuigkeiten/{number}");
     public static string NewsVersion(int number, string version) => Link($"/neuigkeiten/{number}?fassung={version}");
+    public static string OfficeVariants(bool all = false) => Link("/buero/fassungen" + (all ? "?stand=alle" : ""));
+    public static string VersionsCsv => Link("/fassungen.csv");
     public static string PrintNews(int number) => Link($"/neuigkeiten/{number}/aushang");
     public static string NewsPicture(int number) => Link($"/neuigkeiten/{number}/bild.png");
     public static string ConfirmNews(int number) => Link($"/neuigkeiten/{number}/bestaetigung");

@@ -49,6 +49,8 @@ public static partial class Paths
     public static string PositionEdition(int number) => Link($"/positionspapier?fassung={number}");
     public static string GoalPage(int number) => Link($"/ziele/{number}");
     public static string OfficeField(string slug) => Link("/buero/handlungsfelder/" + slug);
+    public static string FieldVersion(string slug, string version) => Link($"/handlungsfelder/{slug}?fassung={version}");
+    public static string EditFieldVersion(string slug, string version) => Link($"/buero/handlungsfelder/{slug}/fassungen/{version}");
     public static string TakeProposal(string slug, int proposal) => Link($"/buero/handlungsfelder/{slug}?vorschlag={proposal}");
     public static string RenameField(string slug) => Link($"/buero/handlungsfelder/{slug}/name");
     public static string MergeField(string slug) => Link($"/buero/handlungsfelder/{slug}/zusammenlegung");

@@ -11,6 +11,8 @@ public static partial class Paths
     public static string Suggestion(int number, Guid id) => Link($"/buero/entwuerfe/{number}/vorschlaege/{id}");
     public static string WithdrawSuggestion(int number, Guid id) => Link($"/buero/entwuerfe/{number}/vorschlaege/{id}/ruecknahme");
     public static string DraftVersion(int number, int version) => Link($"/buero/entwuerfe/{number}/fassungen/{version}");
+    public static string AnswerWording(int number) => Link($"/buero/entwuerfe/{number}/uebernahme");
+    public static string DeclineWording(int number) => Link($"/buero/entwuerfe/{number}/ablehnung");
     public static string FinishDraft(int number) => Link($"/buero/entwuerfe/{number}/abschluss");
 
     public static string Consents => Link("/buero/zustimmungen");

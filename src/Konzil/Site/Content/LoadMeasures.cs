@@ -59,6 +59,7 @@ public sealed class LoadMeasures : ILoadStep
             }
         }
 
+        await LeadUnits.Tie(measure, loading.Db);
         measure.StandOn(Source(loading, entry));
         if (Lead(loading, entry) is { } lead)
         {

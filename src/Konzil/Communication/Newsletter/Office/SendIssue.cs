@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Communication;

@@ -1,5 +1,8 @@
+using Konzil.Agenda;
 using Konzil.Communication;
 using Konzil.Platform;
+using Konzil.Strategy;
+using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Site.Content;
 
@@ -46,8 +49,26 @@ public sealed class LoadNews : ILoadStep
             loading.Db.Issues.Add(issue);
         }
 
+        await Versions(loading, demo.Versions, cancellation);
         await InventLotsen.Load(loading, demo, cancellation);
         loading.Remember(Kind, "first", Guid.CreateVersion7());
+    }
+
+    private static async Task Versions(Loading loading, IReadOnlyList<DemoVersionEntry> versions, CancellationToken cancellation)
+    {
+        foreach (var entry in versions)
+        {
+            if (entry.Measure is { } key)
+            {
+                var id = loading.Id("measure", key);
+                (await loading.Db.Measures.Include(m => m.Variants).SingleAsync(m => m.Id == id, cancellation)).Tell(entry.Kind, entry.Title, entry.Body, Me.System, loading.Now);
+            }
+            else
+            {
+                var id = loading.Id("field", entry.Field!);
+                (await loading.Db.Fields.Include(f => f.Variants).SingleAsync(f => f.Id == id, cancellation)).Tell(entry.Kind, entry.Title, entry.Body, Me.System, loading.Now);
+            }
+        }
     }
 
     private static DateTimeOffset At(DateOnly? day, Loading loading) => day is { } known ? Format.At(known, Noon) : loading.Now;

@@ -13,6 +13,8 @@ public sealed record DemoNewsContent(IReadOnlyList<DemoNewsEntry> News, IReadOnl
     public IReadOnlyList<DemoCohortEntry> Courses { get; init; } = [];
 
     public IReadOnlyList<DemoIssueEntry> Issues { get; init; } = [];
+
+    public IReadOnlyList<DemoVersionEntry> Versions { get; init; } = [];
 }
 
 /// <param name="Title">German headline, and the English one where there is an English version.</param>
@@ -41,6 +43,9 @@ public sealed record DemoModuleEntry(string Title, DateOnly Day, decimal Hours, 
 /// <param name="News">Keys of news of the same file, in the order of the letter.</param>
 /// <param name="Sent">Null stays a draft.</param>
 public sealed record DemoIssueEntry(string Key, string Title, string Intro, IReadOnlyList<string> News, DateOnly? Sent);
+
+/// <summary>A text for other readers of a measure or of a field of action; one of the two is named.</summary>
+public sealed record DemoVersionEntry(string? Measure, string? Field, Strategy.VariantKind Kind, string Title, string Body);
 
 public static class NewsFile
 {
@@ -75,6 +80,7 @@ public static class NewsFile
         {
             Circle = root.OptionalMap("circle") is { } circle ? new DemoCircleEntry(circle.Key(), circle.Words("name"), circle.Text("purpose"), circle.Int("every_weeks"), circle.Date("meeting"), circle.Text("place")) : null,
             Courses = [.. root.Maps("courses").Select(m => Course(m, known.People))],
+            Versions = [.. root.Maps("versions").Select(m => new DemoVersionEntry(m.OptionalReference("measure", known.Measures, "measures.yaml"), m.OptionalReference("field", known.Fields, "fields.yaml"), m.Enum<Strategy.VariantKind>("kind"), m.Text("title"), m.Text("body")))],
             Issues = [.. root.Maps("issues").Select(m => new DemoIssueEntry(m.Key(), m.Text("title"), m.Text("intro"), m.References("news", news.Select(n => n.Key).ToHashSet(StringComparer.Ordinal), Name), m.OptionalDate("sent")))],
         };
     }
