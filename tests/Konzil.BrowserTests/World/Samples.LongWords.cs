@@ -36,8 +36,8 @@ public sealed partial class Samples
         using var office = new Hand(site, await site.People.Of(Role.CouncilOffice));
         var resolution = await office.Posts(Paths.OfficeResolutions, ("Title", TwoLongWords), ("Body", LongWord), ("PaperNumber", "2026/" + LongWord[..35]), ("Date", "2026-07-16"), ("Yes", "31"), ("No", "5"), ("Abstentions", "3"), ("Result", nameof(ResolutionResult.Adopted)), ("Wording", Endless),
             ("Item-" + Text(measure.Number), "true"), ("Note-" + Text(measure.Number), TwoLongWords));
-        await office.Posts(Paths.NewTerm, ("Body", LongWord), ("From", "2024-07-01"), ("Seats", "40"), ("Name-1", TwoLongWords[..Math.Min(TwoLongWords.Length, 100)]), ("Short-1", LongWord[..20]), ("Seats-1", "39"), ("Name-2", "Einzelmitglied Beispiel"), ("Seats-2", "1"));
-        _addresses.Add(Paths.EditTerm(await Ask(db => db.Set<Konzil.Council.CouncilTerm>().MaxAsync(t => t.Number))));
+        await office.Posts(Paths.NewCouncilTerm, ("Body", LongWord), ("From", "2024-07-01"), ("Seats", "40"), ("Name-1", TwoLongWords[..Math.Min(TwoLongWords.Length, 100)]), ("Short-1", LongWord[..20]), ("Seats-1", "39"), ("Name-2", "Einzelmitglied Beispiel"), ("Seats-2", "1"));
+        _addresses.Add(Paths.EditCouncilTerm(await Ask(db => db.Set<Konzil.Council.CouncilTerm>().MaxAsync(t => t.Number))));
         LongPages =
         [
             Paths.Idea(number, idea.Title), Paths.Ideas, Paths.Discussion(Idea.Kind, idea.Id), Paths.AnswerComment(comment), Paths.Measure(measure.Number, measure.Title), Paths.Measures, Paths.Home, Paths.Agenda,
@@ -46,7 +46,7 @@ public sealed partial class Samples
         LongOfficePages =
         [
             Paths.ReviewIdea(number), Paths.ReviewComment(comment), Paths.HideComment(comment), Paths.Moderation, Paths.OfficeMeasure(measure.Number), Paths.MeasureOrigins(measure.Number), Paths.MeasureParticipation(measure.Number), Paths.DeliveryOf(measure.Number), Paths.Delivery,
-            Paths.OfficeEvents, Paths.EditEvent(happening), Paths.CardSheet(happening), Paths.OfficeResolutions, Paths.CorrectResolution(Number(resolution.Split('/')[^1])), Paths.Terms, Paths.GroupVotes(Number(resolution.Split('/')[^1])), Paths.People, Paths.Person(author.Id), Paths.OfficeMeasures, .. LongMeetingPages, .. LongStaffPages, .. LongBudgetPages, .. LongGuestPages,
+            Paths.OfficeEvents, Paths.EditEvent(happening), Paths.CardSheet(happening), Paths.OfficeResolutions, Paths.CorrectResolution(Number(resolution.Split('/')[^1])), Paths.CouncilTerms, Paths.GroupVotes(Number(resolution.Split('/')[^1])), Paths.People, Paths.Person(author.Id), Paths.OfficeMeasures, .. LongMeetingPages, .. LongStaffPages, .. LongBudgetPages, .. LongGuestPages,
         ];
         (LongAuthor, LongIdea) = (author, number);
     }

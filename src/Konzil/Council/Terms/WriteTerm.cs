@@ -42,7 +42,7 @@ public partial class WriteTerm
             db.CouncilTerms.Add(CouncilTerm.Begin(await NumberSeries.Take(db, nameof(CouncilTerm)), words!, others));
             saved = await db.TrySave();
         });
-        return saved ? View.SeeOther(Paths.Terms) : View.Stale<WriteTerm, Draft>(new(null, form));
+        return saved ? View.SeeOther(Paths.CouncilTerms) : View.Stale<WriteTerm, Draft>(new(null, form));
     }
 
     public static async Task<IResult> Show(int number, CityDb db) => await Load(number, db) is { } term ? View.Page<WriteTerm, Draft>(new(term, null)) : View.NotFound();
@@ -64,7 +64,7 @@ public partial class WriteTerm
         }
 
         db.StartedFrom(term, form.Version());
-        return await db.TrySave() ? View.SeeOther(Paths.Terms) : View.Stale<WriteTerm, Draft>(new(await Load(number, db), form));
+        return await db.TrySave() ? View.SeeOther(Paths.CouncilTerms) : View.Stale<WriteTerm, Draft>(new(await Load(number, db), form));
     }
 
     private static Task<CouncilTerm?> Load(int number, CityDb db) => db.CouncilTerms.Include(t => t.Groups).SingleOrDefaultAsync(t => t.Number == number);

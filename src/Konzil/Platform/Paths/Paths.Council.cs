@@ -14,10 +14,10 @@ public static partial class Paths
     public static string DecideAnew(int earlier) => Link($"/buero/beschluesse/neu?nach={earlier}");
     public static string GroupVotesCsv => Link("/beschluesse/stimmen.csv");
     public static string GroupVotes(int number) => Link($"/buero/beschluesse/{number}/stimmen");
-    public static string Terms => Link("/buero/wahlperioden");
-    public static string NewTerm => Link("/buero/wahlperioden/neu");
-    public static string EditTerm(int number) => Link($"/buero/wahlperioden/{number}");
-    public static string TermsCsv => Link("/beschluesse/wahlperioden.csv");
+    public static string CouncilTerms => Link("/buero/wahlperioden");
+    public static string NewCouncilTerm => Link("/buero/wahlperioden/neu");
+    public static string EditCouncilTerm(int number) => Link($"/buero/wahlperioden/{number}");
+    public static string CouncilTermsCsv => Link("/beschluesse/wahlperioden.csv");
     public static string Control => Link("/beschlusskontrolle");
     public static string ControlCsv => Link("/beschlusskontrolle/auftraege.csv");
     public static string ControlReport => Link("/beschlusskontrolle/bericht");

@@ -18,7 +18,7 @@ public partial class ShowGate
 
         public required DateOnly Today { get; init; }
 
-        public required bool MayReport { get; init; }
+        public required bool MaySeeReport { get; init; }
     }
 
     public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db)
@@ -42,7 +42,7 @@ public partial class ShowGate
             MayAdd = project.ClosedOn is null && me.May(Permission.DecideProjects) && decisions.FirstOrDefault() is { Outcome: GateOutcome.GoWithConditions },
             MayReport = c => EditCondition.MayReport(me, project, c),
             Today = Format.Day(db.Now),
-            MayReport = me.May(Permission.PlanProjects),
+            MaySeeReport = me.May(Permission.PlanProjects),
         });
     }
 }

@@ -82,7 +82,7 @@ public sealed class LoadBodies : ILoadStep
         var (db, at) = (loading.Db, Format.At(entry.Date.Day, Noon));
         var meeting = Meeting.Plan(await NumberSeries.Take(db, Meeting.Series), body.Id, entry.Date, loading.Now).AsExample();
         var items = body.StandingPoints.Select((title, i) => MeetingItem.FromStanding(meeting.Id, i + 1, title)).ToList();
-        items.AddRange(entry.Items.Select((e, i) => MeetingItem.Add(meeting.Id, body.StandingPoints.Count + i + 1, new ItemWords(e.Title, e.Note, e.Measure is null ? ItemSubject.None : ItemSubject.Measure, e.Measure is { } key ? loading.Id("measure", key) : null) { IsConfidential = e.Confidential })));
+        items.AddRange(entry.Items.Select((e, i) => MeetingItem.Add(meeting.Id, body.StandingPoints.Count + i + 1, new Konzil.Meetings.ItemWords(e.Title, e.Note, e.Measure is null ? ItemSubject.None : ItemSubject.Measure, e.Measure is { } key ? loading.Id("measure", key) : null) { IsConfidential = e.Confidential })));
         db.Meetings.Add(meeting);
         db.MeetingItems.AddRange(items);
         if (entry.Present.Count > 0)
