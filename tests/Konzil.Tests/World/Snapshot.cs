@@ -12,32 +12,46 @@ internal sealed class Snapshot : IAsyncDisposable
 {
     private readonly SqliteConnection? _copy;
 
-    private Snapshot(SqliteConnection? copy, DateTimeOffset at) => (_copy, At) = (copy, at);
+    private Snapshot(SqliteConnection? copy, IReadOnlyList<string> tables, DateTimeOffset at) => (_copy, Tables, At) = (copy, tables, at);
 
     /// <summary>What the clock said. Days in the content count from it, so another time needs another snapshot.</summary>
     public DateTimeOffset At { get; }
 
-    public static async Task<Snapshot> Take(CityDb db)
+    /// <summary>Those with rows.</summary>
+    public IReadOnlyList<string> Tables { get; }
+
+    public static async Task<Snapshot> Take(CityDb db, IReadOnlyList<string> tables)
     {
         await db.Database.OpenConnectionAsync();
+        var filled = new List<string>();
+        foreach (var table in tables)
+        {
+            var sql = $"SELECT count(*) AS \"Value\" FROM \"{table}\"";
+            if (await db.Database.SqlQueryRaw<long>(sql).SingleAsync() > 0)
+            {
+                filled.Add(table);
+            }
+        }
+
         if (db.Database.GetDbConnection() is SqliteConnection live)
         {
             var copy = new SqliteConnection("Data Source=:memory:");
             await copy.OpenAsync();
             live.BackupDatabase(copy);
-            return new Snapshot(copy, db.Now);
+            return new Snapshot(copy, filled, db.Now);
         }
 
         await db.Database.ExecuteSqlRawAsync("""
             DROP SCHEMA IF EXISTS kept CASCADE;
             CREATE SCHEMA kept;
-            DO $$ DECLARE t text; BEGIN
+            DO $$ DECLARE t text; filled boolean; BEGIN
               FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
-                EXECUTE format('CREATE TABLE kept.%I AS TABLE public.%I', t, t);
+                EXECUTE format('SELECT EXISTS (SELECT 1 FROM public.%I)', t) INTO filled;
+                IF filled THEN EXECUTE format('CREATE TABLE kept.%I AS TABLE public.%I', t, t); END IF;
               END LOOP;
             END $$;
             """);
-        return new Snapshot(null, db.Now);
+        return new Snapshot(null, filled, db.Now);
     }
 
     public async Task Restore(CityDb db)
@@ -55,6 +69,7 @@ internal sealed class Snapshot : IAsyncDisposable
             DO $$ DECLARE t text; columns text; BEGIN
               FOR t, columns IN
                 SELECT c.relname, string_agg(quote_ident(a.attname), ', ') FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+                JOIN pg_class k ON k.relname = c.relname AND k.relnamespace = 'kept'::regnamespace AND k.relkind = 'r'
                 WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
                 GROUP BY c.relname
               LOOP

@@ -1,4 +1,5 @@
 using Konzil.Platform;
+using Konzil.Postgres;
 using Konzil.Sqlite;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -17,10 +18,19 @@ internal sealed record TownHall(TestDatabase Database, WebApplicationFactory<Pro
     /// <summary>The first city as its folder says it, once it was loaded here.</summary>
     public Snapshot? Konstanz { get; set; }
 
+    /// <summary>Every table but that of the keys of the sign-in, once somebody asked.</summary>
+    public IReadOnlyList<string>? Tables { get; set; }
+
+    /// <summary>How often it was emptied for another test.</summary>
+    public int Resets { get; set; }
+
+    /// <summary>What the tests have written since the last one began.</summary>
+    public required WrittenTables Written { get; init; }
+
     public static async Task<TownHall> Build(Action<IWebHostBuilder, string> settings)
     {
         var database = await TestDatabase.Create();
-        var clock = new FakeTimeProvider(City.Start);
+        var (clock, written) = (new FakeTimeProvider(City.Start), new WrittenTables());
         var folder = Path.Combine(Path.GetTempPath(), "konzil-test-" + Guid.CreateVersion7().ToString("N"));
         var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
@@ -40,20 +50,25 @@ internal sealed record TownHall(TestDatabase Database, WebApplicationFactory<Pro
                 services.Configure<PasswordHasherOptions>(o => o.IterationCount = 100);
                 var worker = services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationFactory?.Method.ReturnType == typeof(Worker));
                 services.Remove(worker);
-                if (!database.IsPostgres)
+                services.Remove(services.Single(s => s.ServiceType == typeof(DbContextOptions<CityDb>)));
+                services.AddSingleton(_ =>
                 {
-                    services.Remove(services.Single(s => s.ServiceType == typeof(DbContextOptions<CityDb>)));
-                    services.AddSingleton(_ =>
+                    var options = new DbContextOptionsBuilder<CityDb>().AddInterceptors(written);
+                    if (database.IsPostgres)
                     {
-                        var options = new DbContextOptionsBuilder<CityDb>();
+                        PostgresServices.Configure(options, database.Connection);
+                    }
+                    else
+                    {
                         SqliteServices.Configure(options, database.Connection);
-                        return options.Options;
-                    });
-                }
+                    }
+
+                    return (DbContextOptions<CityDb>)options.Options;
+                });
             });
         });
         _ = server.Services;
-        var hall = new TownHall(database, server, clock, folder);
+        var hall = new TownHall(database, server, clock, folder) { Written = written };
         AppDomain.CurrentDomain.ProcessExit += (_, _) => hall.Clear();
         return hall;
     }
