@@ -25,6 +25,7 @@ public static class HoldText
 
     public static readonly Text Held = new("Freigabe angehalten", "gate on hold");
     public static readonly Text Stopped = new("beendet am {0}, ohne Freigabe", "stopped on {0}, not released");
+    public static readonly Text StoppedShort = new("Phase beendet, ohne Freigabe", "phase stopped, not released");
     public static readonly Text DecideBy = new("neue Entscheidung bis {0}", "new decision by {0}");
     public static readonly Text WaitsForGate = new("kann erst nach der Freigabe „{0}“ beginnen", "can begin only after the gate “{0}”");
     public static readonly Text NeverBegins = new("beginnt nicht, weil „{0}“ beendet ist", "does not begin, because “{0}” was stopped");
