@@ -86,7 +86,7 @@ public class HoldingAGate(City city) : CityTest(city)
             (await Begins(package)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay($"Hier beginnt nichts mehr: Die Phase „Phase 1: nach innen“ ist am {Format.Date(City.Today())} beendet worden.");
         }
 
-        var plan = (await _coordination.Opens(_office)).ShouldSay("Die Phase „Phase 1: nach innen“ ist beendet: Es geht nicht weiter").ShouldSay("Das Geld fehlt.").ShouldSay("Als Nächstes schließt die Projektleitung das Projekt mit dem Übergabeprotokoll ab.");
+        var plan = (await _coordination.Opens(_office)).ShouldSay("Die Phase „Phase 1: nach innen“ ist beendet: Es geht nicht weiter").ShouldSay("Das Geld fehlt.").ShouldSay("sonst mit „Projekt abschließen“ beim Plan.");
         Assert.NotNull(plan.Document.QuerySelector($".kern-alert a[href='{_office}/uebergabe']"));
         (await City.Visitor.Opens("/zeitplan")).ShouldSay("ohne Freigabe").ShouldSay("beginnt nicht, weil „Phase 1: nach innen“ beendet ist").ShouldNotSay("Das Geld fehlt.");
         (await _coordination.Opens("/buero/steuerung")).ShouldSay("Phase „Phase 1: nach innen“ ist beendet: Projekt abschließen oder neu entscheiden");
