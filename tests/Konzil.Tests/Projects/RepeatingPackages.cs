@@ -166,7 +166,7 @@ public class RepeatingPackages(City city) : CityTest(city)
         var package = await Planned(-14, 14);
         var (lead, citizen) = (await City.HasPerson("Andere Leitung", Role.FieldLead), await City.HasPerson("Anna"));
         (await lead.Opens(Package(package) + "/wiederholungen")).ShouldBe(HttpStatusCode.NotFound);
-        (await citizen.Posts(Package(package) + "/wiederholungen", ("DoneTurns", Format.Iso(City.Today())))).ShouldBe(HttpStatusCode.NotFound);
+        (await citizen.Posts(Package(package) + "/wiederholungen", ("DoneTurns", Format.Iso(City.Today())))).ShouldBe(HttpStatusCode.Forbidden);
         Assert.Equal("", (await Stored(package)).DoneTurns);
     }
 

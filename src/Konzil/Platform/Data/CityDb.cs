@@ -20,7 +20,7 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
     /// For queries that were translated once. The cache that Entity Framework makes for itself ends at 1,024 of them; Konzil has more,
     /// and each that was thrown out would be translated anew. A query counts 10. One for each kind of database, since the model lies in it too.
     /// </summary>
-    public static IMemoryCache NewQueryCache() => new MemoryCache(new MemoryCacheOptions { SizeLimit = 10 * 8_192 });
+    public static IMemoryCache NewQueryCache() => new MemoryCache(new MemoryCacheOptions { SizeLimit = 10 * 16_384 });
 
     public IDialect Dialect => dialect;
 
