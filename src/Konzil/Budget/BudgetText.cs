@@ -35,7 +35,7 @@ public static class BudgetText
     public static readonly Text Financed = new("finanziert, Stand unbekannt", "financed, state unknown");
     public static readonly Text Left = new("frei", "free");
     public static readonly Text Overdrawn = new("überzogen", "overdrawn");
-    public static readonly Text YearUnknownNote = new("Buchungen ohne Jahr zählen zu keiner Zelle. Sie mindern keinen einzelnen Rest.", "Bookings without a year count for no cell. They lessen no single remainder.");
+    public static readonly Text YearUnknownNote = new("Buchungen ohne Jahr zählen zu keiner Zelle. Sie mindern keinen einzelnen Rest, nur den Rest der Summe.", "Bookings without a year count for no cell. They lessen no single remainder, only that of the total.");
     public static readonly Text Seeds = new("Anschubfinanzierungen", "Seed funding");
     public static readonly Text SeedsNote = new("Geld des Programms, mit dem eine Maßnahme beginnen konnte.", "Money of the programme with which a measure could begin.");
     public static readonly Text NoSeeds = new("Noch keine Anschubfinanzierung.", "No seed funding yet.");

@@ -15,7 +15,7 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
     /// <summary>Gates that hold or stopped what lies behind them.</summary>
     public IReadOnlyList<GateBlock> Blocks { get; init; } = [];
 
-    public PlanForecast Forecast { get; } = PlanForecast.Of(Phases, Packages, Links);
+    public PlanForecast Forecast => field ??= PlanForecast.Of(Phases, Packages, Links, blocks: Blocks);
 
     /// <summary>Days between the forecast and the limit; negative when it comes too late, null when one of both is open.</summary>
     public int? Buffer => BufferOf(Project.Limit, Forecast.End);
@@ -24,7 +24,7 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
     public IReadOnlyList<WorkPackage> Overdue(DateOnly today) => [.. Packages.Where(p => p.IsLate(today))];
 
     /// <summary>The end if everything that is open is worked on from today, each for as long as planned.</summary>
-    public DateOnly? EndFrom(DateOnly today) => PlanForecast.Of(Phases, Packages, Links, today).End;
+    public DateOnly? EndFrom(DateOnly today) => PlanForecast.Of(Phases, Packages, Links, today, Blocks).End;
 
     /// <summary>What keeps a package from beginning; what runs through all phases waits for no gate.</summary>
     public IReadOnlyList<GateBlock> BlocksOf(WorkPackage package, IReadOnlyList<Phase>? phases = null) => package.IsThroughout || (phases ?? Phases).FirstOrDefault(p => p.Id == package.PhaseId) is not { } phase ? [] : [.. Blocks.Where(b => b.Keeps(phase, phases ?? Phases))];
@@ -56,6 +56,20 @@ public sealed record PlanData(Project Project, IReadOnlyList<Phase> Phases, IRea
             DroppedPhases = [.. phases.Where(p => p.DroppedOn is not null)],
             DroppedPackages = [.. packages.Where(p => p.DroppedOn is not null)],
             Blocks = await GateBlock.Read(db, open, cancellation),
+        };
+    }
+
+    /// <summary>The same, to be changed; without what was given up.</summary>
+    internal static async Task<PlanData> Tracked(CityDb db, Project project)
+    {
+        var phases = await db.Phases.Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync();
+        return new(
+            project,
+            phases,
+            await db.WorkPackages.Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync(),
+            await db.PackageLinks.Where(l => l.ProjectId == project.Id).OrderBy(l => l.Id).ToListAsync())
+        {
+            Blocks = await GateBlock.Read(db, phases, CancellationToken.None),
         };
     }
 

@@ -37,20 +37,21 @@ public sealed record PlanForecast(DateOnly? End, IReadOnlyDictionary<Guid, Packa
     /// <param name="packages">Packages that were not given up.</param>
     /// <param name="links">Dependencies between them.</param>
     /// <param name="today">With it, what is not finished ends today at the earliest, and what has not begun begins today at the earliest. Without it, everything happens as planned.</param>
+    /// <param name="blocks">Gates that hold: what lies behind one begins on the day until which it is held at the earliest.</param>
     /// <exception cref="ScheduleCycleException">Packages or phases wait for each other in a circle; the slices never save one.</exception>
-    public static PlanForecast Of(IReadOnlyList<Phase> phases, IReadOnlyList<WorkPackage> packages, IReadOnlyList<PackageLink> links, DateOnly? today = null)
+    public static PlanForecast Of(IReadOnlyList<Phase> phases, IReadOnlyList<WorkPackage> packages, IReadOnlyList<PackageLink> links, DateOnly? today = null, IReadOnlyList<GateBlock>? blocks = null)
     {
-        var net = new Net();
+        var (net, held) = (new Net(), Held(phases, blocks ?? []));
         foreach (var package in packages.Where(p => p.Start is not null))
         {
-            net.Add(package.Id, Task(package, today));
+            net.Add(package.Id, Task(package, today, package.IsThroughout ? null : held.GetValueOrDefault(package.PhaseId)));
         }
 
         foreach (var phase in phases.Where(p => p is { Start: not null, End: not null } && IsBlock(p, phases, packages)))
         {
             var (start, end) = (phase.Start!.Value.DayNumber, phase.End!.Value.DayNumber);
             var late = phase.Ended is null ? Later(phase.End.Value, today).DayNumber - end : 0;
-            net.Add(phase.Id, new NetworkTask(end - start + 1, start + late));
+            net.Add(phase.Id, new NetworkTask(end - start + 1, Math.Max(start + late, held.GetValueOrDefault(phase.Id) ?? 0)));
         }
 
         var real = links.Where(l => net.Has(l.FromId) && net.Has(l.ToId)).ToList();
@@ -88,18 +89,25 @@ public sealed record PlanForecast(DateOnly? End, IReadOnlyDictionary<Guid, Packa
         return new PackageForecast(start, DateOnly.FromDayNumber(task.EarliestFinish - 1), task.TotalFloat, task.DrivenBy is { } link && link < real.Count ? real[link].Id : null);
     }
 
-    private static NetworkTask Task(WorkPackage package, DateOnly? today)
+    /// <summary>By phase: the day before which nothing begins there.</summary>
+    private static Dictionary<Guid, int?> Held(IReadOnlyList<Phase> phases, IReadOnlyList<GateBlock> blocks)
+    {
+        var dated = blocks.Where(b => b.Decision.HoldUntil is not null).ToList();
+        return dated.Count == 0 ? [] : phases.Where(p => p.Ended is null).ToDictionary(p => p.Id, p => dated.Where(b => b.Keeps(p, phases)).Max(b => b.Decision.HoldUntil?.DayNumber));
+    }
+
+    private static NetworkTask Task(WorkPackage package, DateOnly? today, int? held)
     {
         var open = package.Done is null && !package.IsFixed;
         var end = (package.Done ?? (open && (package.IsMilestone || package.Started is not null || package.Repeats is not null) ? Later(package.End!.Value, today) : package.End!.Value)).DayNumber + 1;
         if (package.IsMilestone)
         {
-            return open ? new NetworkTask(0, end) : new NetworkTask(0, Fixed: end);
+            return open ? new NetworkTask(0, package.Started is null && held >= end ? held + 1 : end) : new NetworkTask(0, Fixed: end);
         }
 
         var start = Math.Min(package.Start!.Value.DayNumber, end - 1);
         return !open ? new NetworkTask(end - start, Fixed: start)
-            : new NetworkTask(end - start, package is { Started: null, Repeats: null } ? Later(package.Start.Value, today).DayNumber : start);
+            : new NetworkTask(end - start, package is { Started: null, Repeats: null } ? Math.Max(Later(package.Start.Value, today).DayNumber, held ?? 0) : start);
     }
 
     private static DateOnly Later(DateOnly day, DateOnly? today) => today > day ? today.Value : day;

@@ -64,6 +64,17 @@ public sealed class Project : Entity, IHaveHistory
     public void Begin(Guid? startResolution, bool isProgramme) => (StartResolutionId, IsProgramme) = (startResolution, isProgramme);
 
     public void Close(DateOnly day) => ClosedOn = day;
+
+    /// <summary>It ends, and no programme goes on with it.</summary>
+    public void End(DateOnly day, DateOnly today)
+    {
+        if (day > today)
+        {
+            throw new Refusal(ProjectText.NotInTheFuture, nameof(ClosedOn));
+        }
+
+        Close(day);
+    }
 }
 
 public sealed record ProjectWords(string TitleDe, string? TitleEn, string Goal, string OutOfScope, DateOnly? Limit);

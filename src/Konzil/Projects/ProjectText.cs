@@ -55,6 +55,8 @@ public static partial class ProjectText
     public static readonly Text FixedTooEarly = new("Fester Termin: {0} zu früh für das, worauf er wartet.", "Fixed date: {0} too early for what it waits for.");
     public static readonly Text CriticalPathTitle = new("Kritischer Weg", "Critical path");
     public static readonly Text CriticalPathNote = new("Verschiebt sich eines davon, verschiebt sich das Ende.", "If one of these slips, the end slips.");
+    public static readonly Text OneOverdue = new("1 Paket über dem Termin", "1 package past its date");
+    public static readonly Text ManyOverdue = new("{0} Pakete über dem Termin", "{0} packages past their dates");
     public static readonly Text BufferOk = new("Der Plan hält bis zum spätesten Ende", "The plan holds until the latest end");
     public static readonly Text BufferGone = new("Der Plan endet zu spät", "The plan ends too late");
     public static readonly Text BufferPlanned = new("Die geplanten Termine sind nicht mehr zu halten", "The planned dates can no longer be kept");

@@ -105,7 +105,7 @@ public sealed class ProjectsModule : IModule
         services.AddSingleton<ITemplatePart, TemplateReports>().AddScoped<TemplateTools>().Handle<ReportsWanted, TellOfWantedReports>();
         services.Handle<PackageMoved, TellOfMove>().Handle<PhaseMoved, TellOfPhase>().Handle<GateDecided, TellOfGate>().Handle<HoldEnds, TellOfHold>().Handle<CharterMoved, TellOfCharter>().Handle<TeamJoined, TellOfTeam>();
         services.Handle<ResultMoved, TellOfResult>().Handle<ResultEntrusted, TellOfEntrusting>().Handle<ResultDue, TellOfDueResult>().Handle<DraftActivated, TellOfDraft>();
-        services.Handle<HandOverSigned, TellOfHandOver>().Handle<PlanTooLate, TellOfLatePlan>().Handle<PartDropped, TellOfDrop>().Handle<PartPublished, TellOfPublication>();
+        services.Handle<HandOverSigned, TellOfHandOver>().Handle<PlanTooLate, TellOfLatePlan>().Handle<PartDropped, TellOfDrop>().Handle<ProjectEnded, TellOfEnd>().Handle<PartPublished, TellOfPublication>();
         services.Handle<EventChanged, FollowTheEvent>().Handle<EventCancelled, FollowTheEvent>();
         services.AddSingleton(new Steering.StartNeeds(LeadProjects.HasTeam));
         ProjectReports.Services(services);

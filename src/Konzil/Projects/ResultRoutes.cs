@@ -79,6 +79,8 @@ internal static class ResultRoutes
         routes.Post(HandOver + "/posten/{id:guid}/ende", WriteHandOverItem.Remove).Allow(Permission.PlanProjects);
         routes.Post(HandOver + "/posten/{id:guid}/erledigt", WriteHandOverItem.Settle).Allow(Permission.PlanProjects).StaysPossible("the programme settles what it took over");
 
+        routes.Get(One + "/abschluss", EndProject.Show).Allow(Permission.DecideProjects);
+        routes.Post(One + "/abschluss", EndProject.Post).Allow(Permission.DecideProjects);
         routes.Get(One + "/akte.zip", PackProject.Download).Allow(Permission.PlanProjects);
         routes.Get(One + "/reihen", PlanSeries.Show).Allow(Permission.PlanProjects);
         routes.Post(One + "/reihen", PlanSeries.Post).Allow(Permission.PlanProjects);

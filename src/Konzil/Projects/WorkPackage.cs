@@ -180,7 +180,7 @@ public sealed partial class WorkPackage : Entity, IHaveHistory, IHaveReaders
             throw new Refusal(DecisionText.StillWaits.Filled(string.Join("; ", waits)));
         }
 
-        GateBlock.Must(blocks);
+        GateBlock.Must(blocks, nameof(Started));
         Started = day;
     }
 
@@ -224,7 +224,7 @@ public sealed partial class WorkPackage : Entity, IHaveHistory, IHaveReaders
 
         if (Started is null)
         {
-            GateBlock.Must(blocks);
+            GateBlock.Must(blocks, nameof(Done));
         }
 
         Done = day;

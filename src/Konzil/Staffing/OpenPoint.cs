@@ -14,13 +14,12 @@ public sealed record OpenPoint(Text Words, string? Path, DateOnly? DueOn)
 {
     private static readonly TimeOnly Morning = new(7, 0);
 
-    /// <summary>Of the projects one may read; the most urgent first, days still open last.</summary>
-    public static async Task<IReadOnlyList<OpenPoint>> Read(IReadOnlyList<Project> projects, IReadOnlyList<TeamStanding> teams, Me me, CityDb db)
+    /// <summary>Of the projects one may read, as long as they are not closed; the most urgent first, days still open last.</summary>
+    public static async Task<IReadOnlyList<OpenPoint>> Read(IReadOnlyList<Project> readable, IReadOnlyList<TeamStanding> teams, Me me, CityDb db)
     {
-        var points = new List<OpenPoint>();
-        foreach (var team in teams.Where(t => t.Phase.Ended is null))
+        var (points, projects) = (new List<OpenPoint>(), readable.Where(p => p.ClosedOn is null).ToList());
+        foreach (var (team, project) in teams.Where(t => t.Phase.Ended is null).Join(projects, t => t.Phase.ProjectId, p => p.Id, (t, p) => (t, p)))
         {
-            var project = projects.First(p => p.Id == team.Phase.ProjectId);
             points.AddRange(team.Places.Where(p => p.Holder is null).Select(p => new OpenPoint(
                 new(TeamText.PlacePoint.Filled(p.Place.Skill, team.Phase.TitleDe).De, TeamText.PlacePoint.Filled(p.Place.Skill, team.Phase.Title.En).En),
                 StaffAccess.MayStaff(me, project) ? Paths.EditPlace(project.Number, team.Phase.Id, p.Place.Id) : null, p.Place.DueOn)));

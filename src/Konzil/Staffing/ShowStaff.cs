@@ -26,7 +26,7 @@ public partial class ShowStaff
     {
         var projects = await ProjectAccess.VisibleTo(me, db).AsNoTracking().OrderBy(p => p.Number).ToListAsync(cancellation);
         var ids = projects.Select(p => p.Id).ToList();
-        var phases = await db.Phases.AsNoTracking().Where(p => ids.Contains(p.ProjectId)).OrderBy(p => p.Order).ToListAsync(cancellation);
+        var phases = await db.Phases.AsNoTracking().Where(p => ids.Contains(p.ProjectId) && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync(cancellation);
         var teams = await TeamStanding.Read(db, phases, cancellation);
         var waiting = await Waiting.Read(db, me, cancellation);
         return View.Page<ShowStaff, Shown>(new(projects, teams, await OpenPoint.Read(projects, teams, me, db))

@@ -58,7 +58,7 @@ public sealed record CombinedValue(DateOnly Day, decimal Value, int Missing);
 /// </summary>
 public static class Combination
 {
-    private const int Decimals = 4;
+    private const int FewestDecimals = 2;
 
     public static IReadOnlyList<CombinedValue> Of(Indicator indicator, ILookup<Guid, IndicatorPoint> points)
     {
@@ -76,7 +76,7 @@ public static class Combination
             if (found.Count >= (indicator.LeastParts ?? parts.Count))
             {
                 var missing = parts.Count - found.Count + found.Count(f => f.Point.PartsMissing > 0);
-                values.Add(new(found.Max(f => f.Point.Day), Math.Round(Value(rule, found), Decimals, MidpointRounding.AwayFromZero), missing));
+                values.Add(new(found.Max(f => f.Point.Day), Math.Round(Value(rule, found), Math.Max(FewestDecimals, found.Max(f => Decimals(f.Point.Value))), MidpointRounding.AwayFromZero), missing));
             }
         }
 
@@ -84,6 +84,9 @@ public static class Combination
     }
 
     public static (int Year, int Part) PeriodOf(DateOnly day, CombinePeriod each) => (day.Year, each switch { CombinePeriod.Month => day.Month, CombinePeriod.Quarter => (day.Month + 2) / 3, _ => 0 });
+
+    /// <summary>Not more exact than its parts. Databases give zeros at the end; a division takes them off.</summary>
+    private static int Decimals(decimal value) => (value / 1.0000000000000000m).Scale;
 
     private static decimal Value(CombineRule rule, IReadOnlyList<(decimal Weight, IndicatorPoint Point)> found) => rule switch
     {
@@ -98,11 +101,11 @@ public static class CombineText
 {
     public static readonly Text OneWay = new("Diese Kennzahl wird schon aus anderen Kennzahlen berechnet. Nehmen Sie das zuerst zurück.", "This indicator is worked out from other indicators already. Take that back first.");
     public static readonly Text OtherWay = new("Diese Kennzahl wird schon aus den Daten der Plattform berechnet. Nehmen Sie das zuerst unter „Kennzahl bearbeiten“ zurück.", "This indicator is computed from the data of the platform already. Take that back first under “Edit the indicator”.");
-    public static readonly Text TooFew = new("Bitte nennen Sie mindestens zwei Kennzahlen, jede in einer Zeile.", "Please name at least two indicators, each in a line.");
+    public static readonly Text TooFew = new("Bitte wählen Sie mindestens zwei Kennzahlen.", "Please choose at least two indicators.");
     public static readonly Text LeastWrong = new("Bitte nennen Sie eine ganze Zahl von 1 bis zur Zahl der Kennzahlen, oder lassen Sie das Feld leer.", "Please give a whole number from 1 to the number of indicators, or leave the field empty.");
-    public static readonly Text WeightsWrong = new("Beim gewichteten Anteil braucht jede Kennzahl ein Gewicht über 0, zum Beispiel 12: 3500.", "For a weighted share each indicator needs a weight above 0, for example 12: 3500.");
+    public static readonly Text WeightsWrong = new("Beim gewichteten Anteil braucht jede gewählte Kennzahl ein Gewicht über 0, zum Beispiel 3.500.", "For a weighted share each chosen indicator needs a weight above 0, for example 3,500.");
 
-    public static readonly Text Incomplete = new("unvollständig, {0} von {1} Teilen fehlen", "incomplete, {0} of {1} parts are missing");
+    public static readonly Text Incomplete = new("unvollständig, bei {0} von {1} Teilen fehlt ein Wert", "incomplete, a value is missing in {0} of {1} parts");
     public static readonly Text IncompleteShort = new("unvollständig", "incomplete");
     public static readonly Text FromParts = new("aus anderen Kennzahlen berechnet", "worked out from other indicators");
     public static readonly Text Typed = new("von Hand eingetragen", "typed by hand");

@@ -28,6 +28,7 @@ public class BookingMoney(City city) : CityTest(city)
         await treasury.PostsAndLooks(New, Booking(spending, "Spent", "1.000", "", "Jahr fehlt"));
         Assert.Equal(["70.000 €", "25.000 €", "20.000 €", "25.000 €"], await Use("2027, Aufwendungen"));
         Assert.Equal(["–", "0 €", "1.000 €", "–"], await Use("Jahr unbekannt, Aufwendungen"));
+        Assert.Equal(["70.000 €", "25.000 €", "21.000 €", "24.000 €"], await Use("Summe"));
     }
 
     [Fact]
@@ -131,7 +132,7 @@ public class BookingMoney(City city) : CityTest(city)
 
     private async Task<IEnumerable<string>> Use(string line)
     {
-        var row = (await City.Visitor.Opens("/projektbudget")).Document.QuerySelectorAll("#verwendung tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Trim().StartsWith(line, StringComparison.Ordinal));
+        var row = (await City.Visitor.Opens("/projektbudget")).Document.QuerySelectorAll("#verwendung tbody tr, #verwendung tfoot tr").Single(r => r.QuerySelector("th")!.TextContent.Trim().StartsWith(line, StringComparison.Ordinal));
         return row.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent.Replace('\u00a0', ' ').Trim());
     }
 

@@ -20,9 +20,9 @@ public class WorkingOutFromParts(City city) : CityTest(city)
         _coordination = await City.HasPerson("Koordination", Role.Coordinator);
     }
 
-    // By hand: (10 × 1 + 40 × 3) : 4 = 32.5.
+    // By hand: (10 × 1 + 40 × 3) : 4 = 32.5; (10 × 3 + 40 × 4) : 7 = 27.142… .
     [Theory]
-    [InlineData("Sum", "", "50"), InlineData("Mean", "", "25"), InlineData("WeightedShare", ": 1|: 3", "32,5")]
+    [InlineData("Sum", "", "50"), InlineData("Mean", "", "25"), InlineData("WeightedShare", ": 1|: 3", "32,5"), InlineData("WeightedShare", ": 3|: 4", "27,14")]
     public async Task A_sum_a_mean_and_a_weighted_share_follow_their_parts(string rule, string weights, string value)
     {
         var (whole, a, b) = (await Defined("Ganze Stadt"), await Defined("Teil A"), await Defined("Teil B"));
@@ -41,7 +41,7 @@ public class WorkingOutFromParts(City city) : CityTest(city)
         // A correction of a part.
         await Measured(b, day, "80");
         await City.Settle();
-        Assert.Equal(rule switch { "Sum" => 90m, "Mean" => 45m, _ => 62.5m }, Assert.Single(await Points(whole)).Value);
+        Assert.Equal(rule switch { "Sum" => 90m, "Mean" => 45m, _ => weights == ": 1|: 3" ? 62.5m : 50m }, Assert.Single(await Points(whole)).Value);
         Assert.Contains(await City.Do(db => db.History.Where(h => h.ItemId == whole.Id).Select(h => h.Why).ToListAsync()), w => w?.Contains(" → ", StringComparison.Ordinal) == true);
     }
 
@@ -62,7 +62,7 @@ public class WorkingOutFromParts(City city) : CityTest(city)
         (await Combined(whole, "Sum", $"{a.Number}\n{b.Number}\n{c.Number}", ("LeastParts", "2"))).ShouldBe(HttpStatusCode.SeeOther);
         await City.Settle();
         Assert.Equal([(before, 6m, 0), (now, 30m, 1)], (await Points(whole)).Select(p => (p.Day, p.Value, p.PartsMissing!.Value)));
-        (await City.Visitor.Opens($"/kennzahlen/{whole.Number}")).ShouldSay("unvollständig, 1 von 3 Teilen fehlen").ShouldSay("wenn mindestens 2 von 3 einen Wert haben");
+        (await City.Visitor.Opens($"/kennzahlen/{whole.Number}")).ShouldSay("unvollständig, bei 1 von 3 Teilen fehlt ein Wert").ShouldSay("wenn mindestens 2 von 3 einen Wert haben");
         (await City.Visitor.Opens("/kennzahlen")).ShouldSay(CombineText.IncompleteShort.De);
 
         // One above it is incomplete with it; several levels are worked out in their order.
@@ -131,11 +131,15 @@ public class WorkingOutFromParts(City city) : CityTest(city)
         await Combined(whole, "Sum", $"{a.Number}\n{b.Number}");
         await Refused(a, "Sum", $"{whole.Number}\n{b.Number}", "Das ergäbe einen Kreis: ");
         await Refused(whole, "Sum", $"{a.Number}", CombineText.TooFew.De);
-        await Refused(whole, "Sum", $"{a.Number}\n{other.Number}", "Zeile 2: " + IndicatorsText.OtherUnit.De);
-        await Refused(whole, "Sum", $"{a.Number}\n{inside.Number}", "Zeile 2: " + IndicatorsText.NoSuchPart.De);
-        await Refused(whole, "Sum", $"{a.Number}\n{a.Number}", "Zeile 2: " + IndicatorsText.PartTwice.De);
-        await Refused(whole, "Sum", $"{a.Number}: 3\n{b.Number}", "Zeile 1: " + IndicatorsText.NoWeights.De);
-        await Refused(whole, "WeightedShare", $"{a.Number}\n{b.Number}: 2", "Zeile 1: " + CombineText.WeightsWrong.De);
+        foreach (var wrong in new[] { other, inside })
+        {
+            Assert.Null((await _coordination.Opens($"/buero/kennzahlen/{whole.Id}/teile")).Document.QuerySelector($"input[name='Teile'][value='{wrong.Number}']"));
+            (await Combined(whole, "Sum", $"{a.Number}\n{wrong.Number}")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(IndicatorsText.NoSuchPart.De);
+        }
+
+        await Refused(whole, "WeightedShare", $"{a.Number}\n{b.Number}: 2", CombineText.WeightsWrong.De);
+        await Refused(whole, "WeightedShare", $"{a.Number}: 0\n{b.Number}: 2", CombineText.WeightsWrong.De);
+        (await Combined(whole, "WeightedShare", $"{a.Number}: 3", ("Gewicht-" + b.Number, "2"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(IndicatorsText.WeightAlone.De);
         await Refused(whole, "Sum", $"{a.Number}\n{b.Number}", CombineText.LeastWrong.De, ("LeastParts", "3"));
 
         // One or the other way of computing, and a part stays readable.
@@ -143,9 +147,9 @@ public class WorkingOutFromParts(City city) : CityTest(city)
         (await Edits(a, ("IsInternal", "true"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(IndicatorsText.PartsReadable.De);
         (await Edits(a, ("UnitDe", "Euro"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(IndicatorsText.OtherUnit.De);
 
-        var late = await _coordination.Posts($"/buero/kennzahlen/{whole.Id}/teile", ("Combined", "Mean"), ("CombinedEach", "Month"), (Indicator.PartsField, $"{b.Number}\n{a.Number}"), ("Version", Guid.NewGuid().ToString()));
+        var late = await _coordination.Posts($"/buero/kennzahlen/{whole.Id}/teile", [("Combined", "WeightedShare"), ("CombinedEach", "Month"), .. Ticked($"{b.Number}: 7\n{a.Number}: 2"), ("Version", Guid.NewGuid().ToString())]);
         late.ShouldBe(HttpStatusCode.Conflict);
-        Assert.Equal($"{b.Number}\n{a.Number}", late.Document.QuerySelector("#Teile")!.TextContent.Trim());
+        Assert.Equal("7", late.Document.QuerySelector($"#Gewicht-{b.Number}")!.GetAttribute("value"));
 
         // Taken back: values are entered again.
         (await Combined(whole, "", "")).ShouldBe(HttpStatusCode.SeeOther);
@@ -157,13 +161,18 @@ public class WorkingOutFromParts(City city) : CityTest(city)
     {
         var answer = await Combined(whole, rule, parts, more);
         answer.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(says);
-        Assert.Equal(parts, answer.Document.QuerySelector("#Teile")!.TextContent.Trim());
+        Assert.Equal(Ticked(parts).Where(t => t.Field == Indicator.PartsField).Select(t => t.Value).Order(StringComparer.Ordinal), answer.Document.QuerySelectorAll("input[name='Teile'][checked]").Select(i => i.GetAttribute("value")!).Order(StringComparer.Ordinal));
+        Assert.All(Ticked(parts).Where(t => t.Field != Indicator.PartsField), t => Assert.Equal(t.Value, answer.Document.QuerySelector("#" + t.Field)!.GetAttribute("value")));
     }
+
+    /// <summary>"12: 3" is the indicator 12, ticked, with the weight 3.</summary>
+    private static (string Field, string Value)[] Ticked(string parts) =>
+        [.. parts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(": ")).SelectMany(p => new[] { (Indicator.PartsField, p[0]) }.Concat(p.Length > 1 ? [("Gewicht-" + p[0], p[1])] : Array.Empty<(string, string)>()))];
 
     private Task<Seen> Combined(Indicator whole, string rule, string parts, params (string, string)[] more) => Combined(whole, rule, parts, _coordination, more);
 
     private async Task<Seen> Combined(Indicator whole, string rule, string parts, Actor who, params (string, string)[] more) =>
-        await who.Posts($"/buero/kennzahlen/{whole.Id}/teile", [("Combined", rule), ("CombinedEach", "Year"), (Indicator.PartsField, parts), ("Version", await Version(whole)), .. more]);
+        await who.Posts($"/buero/kennzahlen/{whole.Id}/teile", [("Combined", rule), ("CombinedEach", "Year"), .. Ticked(parts), ("Version", await Version(whole)), .. more]);
 
     private async Task<Seen> Edits(Indicator indicator, params (string Field, string Value)[] more) =>
         await _coordination.Posts($"/buero/kennzahlen/{indicator.Id}/bearbeiten", [.. Words(indicator.TitleDe, more), ("Version", await Version(indicator))]);

@@ -58,6 +58,9 @@ public class HandingOverToAProgramme(City city) : CityTest(city)
         (await _coordination.Opens(Office + "/pakete/neu")).ShouldBe(HttpStatusCode.Forbidden);
         (await _coordination.Opens(Office + "/bearbeiten")).ShouldBe(HttpStatusCode.Forbidden);
 
+        (await _coordination.Opens("/buero/personal")).ShouldNotSay("Termin zu bestimmen").ShouldNotSay("Platz zu benennen");
+        Assert.Null((await _coordination.Opens("/buero/steuerung")).Document.QuerySelector($"main .kz-todo a[href^='{Office}/']"));
+
         (await _programme.Opens($"/buero/projekte/{programme.Number}")).ShouldSay("Übernommen aus „Digitale Agenda erarbeiten“").ShouldSay("Beispiel: Vertrag Moderation");
         (await _programme.Opens(Office)).ShouldBe(HttpStatusCode.OK).ShouldNotSay(ProjectText.EditProject.De);
         var item = await City.Do(db => db.HandOverItems.Where(i => i.Title == "Beispiel: Vertrag Moderation").SingleAsync());

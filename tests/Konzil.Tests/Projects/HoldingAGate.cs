@@ -86,10 +86,11 @@ public class HoldingAGate(City city) : CityTest(city)
             (await Begins(package)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay($"Hier beginnt nichts mehr: Die Phase „Phase 1: nach innen“ ist am {Format.Date(City.Today())} beendet worden.");
         }
 
-        var plan = (await _coordination.Opens(_office)).ShouldSay("Die Phase „Phase 1: nach innen“ ist beendet: Es geht nicht weiter").ShouldSay("Das Geld fehlt.").ShouldSay("Als Nächstes schließt die Projektleitung das Projekt mit dem Übergabeprotokoll ab.");
+        var plan = (await _coordination.Opens(_office)).ShouldSay("Die Phase „Phase 1: nach innen“ ist beendet: Es geht nicht weiter").ShouldSay("Das Geld fehlt.").ShouldSay("sonst mit „Projekt abschließen“ beim Plan.");
         Assert.NotNull(plan.Document.QuerySelector($".kern-alert a[href='{_office}/uebergabe']"));
         (await City.Visitor.Opens("/zeitplan")).ShouldSay("ohne Freigabe").ShouldSay("beginnt nicht, weil „Phase 1: nach innen“ beendet ist").ShouldNotSay("Das Geld fehlt.");
         (await _coordination.Opens("/buero/steuerung")).ShouldSay("Phase „Phase 1: nach innen“ ist beendet: Projekt abschließen oder neu entscheiden");
+        (await _coordination.Opens("/buero/projekte")).ShouldSay(HoldText.StoppedShort.De);
 
         (await Decides("Stop", "Noch einmal")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(HoldText.AlreadyStopped.De);
         (await _coordination.Posts(_gate + "/kriterien/neu", ("Title", "Zu spät"), ("Kind", "Exit"), ("Standing", "Open"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(GateText.AlreadyEnded.De);
@@ -98,6 +99,7 @@ public class HoldingAGate(City city) : CityTest(city)
         (await Begins(own)).ShouldBe(HttpStatusCode.SeeOther);
         (await Begins(behind)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("ein Tag ist noch nicht genannt");
         (await _coordination.Opens(_gate)).ShouldSay("Das Geld kommt doch.").ShouldSay("Das Geld fehlt.");
+        (await _coordination.Opens("/buero/projekte")).ShouldSay(HoldText.Held.De).ShouldNotSay(HoldText.StoppedShort.De);
     }
 
     [Fact]
@@ -113,13 +115,54 @@ public class HoldingAGate(City city) : CityTest(city)
         (await _coordination.Posts(office + "/austausch", new ChosenFile(ExchangePlan.FileField, "plan.csv", System.Text.Encoding.UTF8.GetBytes(csv)))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Hier kann noch nichts beginnen");
     }
 
+    [Fact]
+    [Trait("R", "R-3.4-01")]
+    public async Task A_package_that_repeats_does_not_begin_behind_it_with_its_first_day()
+    {
+        Language.Use(Language.German);
+        var package = await Package(await Phase2(), "Wochengespräch", ("Repeats", "Week"));
+        (await Decides("Hold", Reason)).ShouldBe(HttpStatusCode.SeeOther);
+        (await _coordination.Opens($"{_office}/pakete/{package}")).ShouldNotSay(TurnText.Title.De).ShouldNotSay(ProjectText.Finish.De);
+        (await _coordination.Opens($"{_office}/pakete/{package}/wiederholungen")).ShouldSay("Die Freigabe „Phase 1: nach innen“ ist angehalten");
+        var refused = (await Posts(package, "wiederholungen", "DoneTurns")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Hier kann noch nichts beginnen");
+        Assert.NotNull(refused.Document.QuerySelector("[data-error-summary] a[href='#DoneTurns']"));
+        refused = (await Posts(package, "fertig", "Done")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        Assert.NotNull(refused.Document.QuerySelector("[data-error-summary] a[href='#Done']"));
+        Assert.Null(await City.Do(db => db.WorkPackages.Where(p => p.Id == package).Select(p => p.Started).SingleAsync()));
+
+        (await Decides("GoWithConditions", "Team bis Ende Januar")).ShouldBe(HttpStatusCode.SeeOther);
+        (await Posts(package, "wiederholungen", "DoneTurns")).ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    [Trait("R", "R-3.4-27")]
+    public async Task The_day_until_which_it_is_held_moves_the_forecast_of_what_lies_behind()
+    {
+        var (project, phase) = await City.HasProject();
+        var next = await City.HasPhase(project, "Betrieb", after: phase);
+        var (office, gate) = ($"/buero/projekte/{project.Number}", $"/buero/projekte/{project.Number}/phasen/{phase.Id}/freigabe");
+        await _coordination.PostsAndLooks(gate + "/kriterien/neu", ("Title", "Alles da"), ("Kind", "Exit"), ("Standing", "NotMet"));
+        await _coordination.PostsAndLooks(office + "/pakete/neu", ("TitleDe", "Server kaufen"), ("PhaseId", next.Id.ToString()), ("Start", Format.Iso(City.Today().AddDays(61))), ("End", Format.Iso(City.Today().AddDays(70))));
+        Assert.Equal((City.Today().AddDays(70), 0), await Forecast());
+
+        var until = City.Today().AddDays(90);
+        (await Decides("Hold", Reason, until, (gate, phase.Id))).ShouldBe(HttpStatusCode.SeeOther);
+        Assert.Equal((until.AddDays(9), 1), await Forecast());
+        (await _coordination.Opens(office)).ShouldSay($"{Format.ShortDate(until)} bis {Format.ShortDate(until.AddDays(9))}");
+
+        (await Decides("GoWithConditions", "Team bis Ende Januar", at: (gate, phase.Id))).ShouldBe(HttpStatusCode.SeeOther);
+        Assert.Equal((City.Today().AddDays(70), 0), await Forecast());
+
+        Task<(DateOnly?, int)> Forecast() => City.Do(async db => await db.PlanStates.Where(s => s.ProjectId == project.Id).Select(s => new { s.ForecastEnd, s.Contradictions }).SingleAsync() is var state ? (state.ForecastEnd, state.Contradictions) : default);
+    }
+
     private async Task<Seen> Decides(string outcome, string reason, DateOnly? until = null, (string Gate, Guid Phase)? at = null)
     {
         var (gate, phase) = at ?? (_gate, _phase);
         return await _coordination.Posts(gate + "/entscheidung", ("Outcome", outcome), ("Reason", reason), ("HoldUntil", until is { } day ? Format.Iso(day) : ""), ("Day", Format.Iso(City.Today())), ("Decider", "Lenkungskreis"), ("Version", (await City.Do(db => db.Phases.Where(p => p.Id == phase).Select(p => p.Version).SingleAsync())).ToString()));
     }
 
-    private async Task<Guid> Package(Guid phase, string title) => Guid.Parse((await _coordination.Posts(_office + "/pakete/neu", ("TitleDe", title), ("PhaseId", phase.ToString()), ("Start", Format.Iso(City.Today())), ("End", Format.Iso(City.Today().AddDays(9))), ("IsPublic", "true"))).Location!.Split('/')[^1]);
+    private async Task<Guid> Package(Guid phase, string title, params (string, string)[] more) => Guid.Parse((await _coordination.Posts(_office + "/pakete/neu", [("TitleDe", title), ("PhaseId", phase.ToString()), ("Start", Format.Iso(City.Today())), ("End", Format.Iso(City.Today().AddDays(9))), ("IsPublic", "true"), .. more])).Location!.Split('/')[^1]);
 
     private Task<Seen> Begins(Guid package) => Posts(package, "beginn", "Started");
 

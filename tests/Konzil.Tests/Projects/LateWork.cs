@@ -52,6 +52,10 @@ public class LateWork(City city) : CityTest(city)
     {
         (await _planner.Opens(Office)).ShouldSay(ProjectText.BufferPlanned.De).ShouldSay("AP 1").ShouldSay("nach dem spätesten Ende").ShouldNotSay(ProjectText.BufferOk.De);
         (await _planner.Opens(Office + "?lang=en")).ShouldSay(ProjectText.BufferPlanned.En);
+        foreach (var list in new[] { "/buero/projekte", "/buero/steuerung" })
+        {
+            (await _planner.Opens(list)).ShouldSay("6 Pakete über dem Termin");
+        }
 
         var plan = await City.Do(db => PlanData.Read(db, _project));
         var today = City.Today();

@@ -71,7 +71,7 @@ public class PlansThroughProjectXml(City city) : CityTest(city)
             day.Write(new PackageWords(day.PhaseId, day.Number, day.TitleDe, day.TitleEn) { IsMilestone = true });
             done.Begin(today.AddDays(-30), today, [], []);
             done.Write(new PackageWords(done.PhaseId, done.Number, done.TitleDe, done.TitleEn) { Hours = done.Hours, IsRough = done.IsRough, Repeats = RepeatEvery.Month });
-            done.ReportTurns([done.Start!.Value, done.Start.Value.AddMonths(2)], today, []);
+            done.ReportTurns([done.Start!.Value, done.Start.Value.AddMonths(2)], today, [], []);
             done.Finish(today.AddDays(-2), today, []);
             done.Quote("", constructed: false);
             db.Set<PackageActivity>().Add(new PackageActivity(begun.Id, 90, new Text("Räume „finden“; mit <Plan>", "Find rooms"), optional: true));

@@ -50,6 +50,25 @@ public class WritingTheHandbook(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task Of_a_lead_project_it_tells_the_money_and_the_posts_of_its_measure_with_their_sums()
+    {
+        var lead = await City.HasPerson("Feldleitung", Role.FieldLead);
+        var (measure, _) = await City.HasLedMeasure(lead);
+        var (project, phase) = await City.HasProject(lead, measure: measure.Id);
+        var handbook = $"/buero/projekte/{project.Number}/phasen/{phase.Id}/handbuch";
+        (await lead.Opens(handbook)).ShouldSay(HandbookText.NoMoney.De).ShouldSay(HandbookText.NoPosts.De);
+        await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/geld/neu", ("Year", "2027"), ("Planned", "90.000"), ("Budgeted", "40.000"));
+        await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/geld/neu", ("Year", "2028"), ("Planned", "10.000"));
+        await lead.PostsAndLooks($"/buero/umsetzung/{measure.Number}/stellen/neu", ("Unit", "Bauamt"), ("Need", "1,5"), ("Existing", "0,5"));
+        var page = (await lead.Opens(handbook)).ShouldNotSay(HandbookText.NoMoney.De).ShouldRead("Bauamt 1,5 0,5");
+        Assert.Contains(page.Document.QuerySelectorAll("main tr").Select(r => string.Join('|', r.QuerySelectorAll("th, td").Select(c => c.TextContent.Replace('\u00a0', ' ').Trim()))), r => r.StartsWith("Summe|100.000 €|40.000 €, unvollständig", StringComparison.Ordinal));
+        (await lead.Opens(handbook + "?lang=en")).ShouldSay("Money and posts").ShouldSay("Posts (MAK)");
+
+        // The table of the programme has its sums too.
+        (await _coordination.Opens(Handbook)).ShouldSay("300.000 €");
+    }
+
+    [Fact]
     public async Task The_text_file_has_headings_tables_footnotes_and_opens_without_repair()
     {
         await City.Moves(_coordination, "AP 3", 9, "Die Halle war belegt.");

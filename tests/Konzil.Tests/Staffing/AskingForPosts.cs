@@ -58,6 +58,7 @@ public class AskingForPosts(City city) : CityTest(city)
         (await council.Opens("/buero/stellenplan")).ShouldBe(HttpStatusCode.OK).ShouldNotSay(PostPlanText.New.De);
         (await council.Opens(page + "/bearbeiten")).ShouldBe(HttpStatusCode.Forbidden);
         (await citizen.Opens("/buero/stellenplan")).ShouldBe(HttpStatusCode.Forbidden);
+        await SumsSayWhatIsOpen(office, unit.Id);
         var csv = (await council.Opens("/buero/stellenplan/liste.csv?tag=2027-02-01")).Html;
         Assert.Contains("1;Digitalisierung;Datenschutz;0,75;;;2027-02-01;bewilligt;", csv, StringComparison.Ordinal);
         var xlsx = await council.Opens("/buero/stellenplan/liste.xlsx");
@@ -68,6 +69,16 @@ public class AskingForPosts(City city) : CityTest(city)
         (await office.PostsAndLooks($"{page}/zahlen/{figure.Id}", ("Kind", nameof(PostKind.Existing)), ("Posts", "0,25"), ("From", "2026-01-01"), ("Version", figure.Version.ToString()))).ShouldSay("vorhanden");
         (await office.Posts($"{page}/zahlen/{figure.Id}", ("Kind", nameof(PostKind.Need)), ("Posts", "9"), ("From", "2026-01-01"), ("Version", figure.Version.ToString()))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("0,25");
         (await office.PostsAndLooks($"{page}/zahlen/{figure.Id}/streichung")).ShouldNotSay("0,25");
+    }
+
+    private static async Task SumsSayWhatIsOpen(Actor office, Guid unit)
+    {
+        const string day = "/buero/stellenplan?tag=2027-02-01";
+        (await office.Opens(day)).ShouldNotSay(PostPlanText.Sum.De);
+        await office.PostsAndLooks("/buero/stellenplan/neu", ("UnitId", unit.ToString()), ("Title", "Barrierefreiheit"), ("Reason", "Neues Gesetz"));
+        (await office.Opens(day)).ShouldRead(PostPlanText.Sum.De + " – 0,75, unvollständig – – –");
+        await office.PostsAndLooks("/buero/stellenplan/2/zahlen/neu", ("Kind", "Need"), ("Posts", "1,00"), ("From", "2027-01-01"));
+        (await office.Opens(day)).ShouldRead(PostPlanText.Sum.De + " – 1,75 – – –");
     }
 
     private async Task<string> Version() => (await City.Do(db => db.PostPlans.Select(p => p.Version).SingleAsync())).ToString();

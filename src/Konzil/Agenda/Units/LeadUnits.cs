@@ -27,5 +27,5 @@ public sealed class TieMeasuresToUnit(CityDb db) : IHandle<UnitNamed>
             // Whoever edits the measure meanwhile loses nothing: its words and its version stay.
             await db.Measures.Where(m => m.LeadUnitId == null && (m.LeadUnit == unit.NameDe || m.LeadUnit == unit.NameEn)).ExecuteUpdateAsync(s => s.SetProperty(m => m.LeadUnitId, (Guid?)unit.Id), cancellation);
         }
-    });
+    }, cancellation);
 }

@@ -67,7 +67,6 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var measures = rows.ConvertAll(r => r.Measure);
         var reported = new Reported(rows.Where(r => r.Last is not null).ToDictionary(r => r.Measure.Id, r => r.Last!), rows.Where(r => r.Duty is not null).ToDictionary(r => r.Measure.Id, r => r.Duty!));
         var dated = (await Delivery.Due(db, measures, today, reported)).Select(d => new CockpitLine(d.Text, d.Href, d.Day))
-
             .Concat(projects.Where(p => p.Due is not null).Select(p => new CockpitLine(ProjectReportText.DueLine.With(p.Subject.Name), p.Subject.Page, p.Due)))
             .Concat(await Packages(me, db, today, week)).Concat(await Tasks(me, db, week)).Concat(await Conditions(me, db, week)).Where(l => l.Day <= week).OrderBy(l => l.Day).ToList();
         return new([.. dated.Where(l => l.Day >= today)], [.. dated.Where(l => l.Day < today)], await OpenDecisions.Read(me, db, today), [.. projects.Concat(rows).Where(r => r.IsOverdue).OrderBy(r => r.Due)], [.. await Plans(me, db), .. await Ties(me, db)])
@@ -83,7 +82,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
         var (projects, id, all) = (ProjectAccess.VisibleTo(me, db), me.Id, me.May(Permission.OpenProjects) || me.May(Permission.DecideProjects));
         var found = await (from package in db.WorkPackages.AsNoTracking()
                            join project in projects on package.ProjectId equals project.Id
-                           where package.Done == null && package.DroppedOn == null && package.End != null && (package.End <= week || package.Repeats != null && package.Start <= week) && (all || package.LeadPersonId == id || project.LeadPersonId == id)
+                           where project.ClosedOn == null && package.Done == null && package.DroppedOn == null && package.End != null && (package.End <= week || package.Repeats != null && package.Start <= week) && (all || package.LeadPersonId == id || project.LeadPersonId == id)
                            orderby package.End
                            select new { project.Number, Project = new Text(project.TitleDe, project.TitleEn ?? project.TitleDe), Package = package }).Take(Most * 5).ToListAsync();
         return found.SelectMany(p => Due(p.Package, today, week).Select(d => new CockpitLine(d.Words + ", " + p.Project, Paths.OfficePackage(p.Number, p.Package.Id), d.Day)));
@@ -132,7 +131,7 @@ public sealed record CockpitData(IReadOnlyList<CockpitLine> Week, IReadOnlyList<
     {
         var found = await (from state in db.PlanStates.AsNoTracking()
                            join project in ProjectAccess.VisibleTo(me, db) on state.ProjectId equals project.Id
-                           where state.Contradictions > 0 || project.Limit != null && state.ForecastEnd > project.Limit
+                           where project.ClosedOn == null && (state.Contradictions > 0 || project.Limit != null && state.ForecastEnd > project.Limit)
                            orderby project.Number
                            select new { project.Number, project.TitleDe, project.TitleEn, project.Limit, state.ForecastEnd, state.Contradictions }).Take(Most).ToListAsync();
         return found.Select(p =>

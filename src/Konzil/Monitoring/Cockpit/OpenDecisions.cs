@@ -61,7 +61,7 @@ internal static class OpenDecisions
     {
         var found = await (from charter in db.Charters.AsNoTracking()
                            join project in projects on charter.ProjectId equals project.Id
-                           where charter.State == CharterState.Review
+                           where project.ClosedOn == null && charter.State == CharterState.Review
                            orderby project.Number
                            select new { project.Number, project.TitleDe, project.TitleEn, charter.ChangedAt, charter.Client }).Take(CockpitData.Most).ToListAsync();
         return found.Select(c => new CockpitLine(CockpitText.CharterWaits.With(new Text(c.TitleDe, c.TitleEn ?? c.TitleDe)), Paths.Charter(c.Number), Format.Day(c.ChangedAt)) { Decider = Client(c.Client) });
@@ -72,7 +72,7 @@ internal static class OpenDecisions
         var found = await (from result in db.Deliverables.AsNoTracking()
                            join package in db.WorkPackages on result.PackageId equals package.Id
                            join project in projects on package.ProjectId equals project.Id
-                           where result.State == DeliverableState.Submitted
+                           where project.ClosedOn == null && package.DroppedOn == null && result.State == DeliverableState.Submitted
                            orderby result.DueOn, result.Id
                            select new { project.Number, Package = package.Id, result.Id, result.TitleDe, result.TitleEn, result.DueOn }).Take(CockpitData.Most).ToListAsync();
         return found.Select(r => new CockpitLine(CockpitText.ResultWaits.With(new Text(r.TitleDe, r.TitleEn ?? r.TitleDe)), Paths.Deliverable(r.Number, r.Package, r.Id), r.DueOn) { Decider = CockpitText.ProjectLead });

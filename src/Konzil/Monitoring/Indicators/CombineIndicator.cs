@@ -1,3 +1,4 @@
+using System.Globalization;
 using Konzil.Platform;
 using Konzil.Steering;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +12,17 @@ public partial class CombineIndicator
     /// <param name="Indicator">With its parts.</param>
     /// <param name="Choices">What can be a part of it.</param>
     /// <param name="Typed">The refused form.</param>
-    public sealed record Draft(Indicator Indicator, IReadOnlyList<Indicator> Choices, Form? Typed);
+    public sealed record Draft(Indicator Indicator, IReadOnlyList<Indicator> Choices, Form? Typed)
+    {
+        /// <summary>Those with the same unit; others stay unsaid, but a circle may lead through them.</summary>
+        public IReadOnlyList<Indicator> Fitting => [.. Choices.Where(c => c.UnitDe == Indicator.UnitDe)];
+    }
+
+    private const decimal LeastWeight = 0.0001m;
+
+    internal static string Number(Indicator indicator) => indicator.Number!.Value.ToString(CultureInfo.InvariantCulture);
+
+    internal static string WeightField(Indicator part) => "Gewicht-" + Number(part);
 
     public static async Task<IResult> Show(Guid id, Me me, CityDb db) => await Page(id, null, me, db) is { } page ? View.Page<CombineIndicator, Draft>(page) : View.NotFound();
 
@@ -53,21 +64,28 @@ public partial class CombineIndicator
 
         var each = form.Choice<CombinePeriod>(nameof(Indicator.CombinedEach), IndicatorsText.EachMissing);
         var least = form.Whole(nameof(Indicator.LeastParts), 1, CombineCheck.MostParts, CombineText.LeastWrong);
-        var parts = new Dictionary<Guid, decimal>();
-        foreach (var (i, line) in form.Raw(Indicator.PartsField).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Index())
+        var (parts, chosen) = (new Dictionary<Guid, decimal>(), form.RawMany(Indicator.PartsField).ToHashSet(StringComparer.Ordinal));
+        if (chosen.Count > CombineCheck.MostParts)
         {
-            var (number, weight) = line.Split(':', 2) is [var first, var second] ? (first, TableCell.NumberIn(second.Trim())) : (line, null);
-            var part = int.TryParse(number.Trim(), System.Globalization.CultureInfo.InvariantCulture, out var known) ? page.Choices.FirstOrDefault(c => c.Number == known) : null;
-            var wrong = part is null ? IndicatorsText.NoSuchPart
-                : part.UnitDe != page.Indicator.UnitDe ? IndicatorsText.OtherUnit
-                : line.Contains(':', StringComparison.Ordinal) != (rule == CombineRule.WeightedShare) || weight is <= 0 or > AddIndicator.Most || weight is null && rule == CombineRule.WeightedShare ? rule == CombineRule.WeightedShare ? CombineText.WeightsWrong : IndicatorsText.NoWeights
-                : !parts.TryAdd(part.Id, weight ?? 1) ? IndicatorsText.PartTwice
-                : null;
-            if (wrong is not null || i >= CombineCheck.MostParts)
+            form.Errors.Add(Indicator.PartsField, IndicatorsText.TooManyParts.With(CombineCheck.MostParts));
+            return null;
+        }
+
+        foreach (var number in chosen)
+        {
+            if (page.Choices.FirstOrDefault(c => Number(c) == number) is not { } part || part.UnitDe != page.Indicator.UnitDe)
             {
-                form.Errors.Add(Indicator.PartsField, IndicatorsText.PartLine.With(i + 1, wrong ?? IndicatorsText.NoSuchPart));
-                break;
+                form.Errors.Add(Indicator.PartsField, IndicatorsText.NoSuchPart);
+                return null;
             }
+
+            parts[part.Id] = rule == CombineRule.WeightedShare ? form.Number(WeightField(part), LeastWeight, AddIndicator.Most, CombineText.WeightsWrong, required: true) ?? 0 : 1;
+        }
+
+        // A weight alone would be lost without a word.
+        foreach (var alone in page.Choices.Where(c => rule == CombineRule.WeightedShare && !parts.ContainsKey(c.Id) && form.Raw(WeightField(c)).Length > 0))
+        {
+            form.Errors.Add(WeightField(alone), IndicatorsText.WeightAlone);
         }
 
         return form.HasErrors ? null : new CombineWords(rule, each!.Value, least, parts);

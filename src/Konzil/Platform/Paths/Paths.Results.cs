@@ -32,6 +32,7 @@ public static partial class Paths
     public static string OrderDecision(int number, Guid id) => Link($"/buero/projekte/{number}/entscheidungen/{id}/vorher");
     public static string DropOrder(int number, Guid id) => Link($"/buero/projekte/{number}/reihenfolge/{id}/ende");
 
+    public static string EndProject(int number) => Link($"/buero/projekte/{number}/abschluss");
     public static string HandOver(int number) => Link($"/buero/projekte/{number}/uebergabe");
     public static string CollectHandOver(int number) => Link($"/buero/projekte/{number}/uebergabe/sammlung");
     public static string SignHandOver(int number) => Link($"/buero/projekte/{number}/uebergabe/unterschrift");

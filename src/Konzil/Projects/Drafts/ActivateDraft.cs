@@ -74,11 +74,7 @@ public partial class ActivateDraft
     private static async Task<PlanData> Tracked(Project project, CityDb db)
     {
         await db.PlanStates.SingleAsync(s => s.ProjectId == project.Id);
-        return new(
-            project,
-            await db.Phases.Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync(),
-            await db.WorkPackages.Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync(),
-            await db.PackageLinks.Where(l => l.ProjectId == project.Id).OrderBy(l => l.Id).ToListAsync());
+        return await PlanData.Tracked(db, project);
     }
 
     private static async Task<IReadOnlyList<string>> Broken(Project project, PlanMerge merge, IEnumerable<PartPromise> promises, CityDb db)

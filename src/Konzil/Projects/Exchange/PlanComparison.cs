@@ -21,15 +21,7 @@ internal static class PlanComparison
                 throw new PlanFileException(ExchangeText.OldBase.With(revision, state.Revision));
             }
 
-            var phases = await db.Phases.Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync();
-            var plan = new PlanData(
-                project,
-                phases,
-                await db.WorkPackages.Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync(),
-                await db.PackageLinks.Where(l => l.ProjectId == project.Id).OrderBy(l => l.Id).ToListAsync())
-            {
-                Blocks = await GateBlock.Read(db, phases, default),
-            };
+            var plan = await PlanData.Tracked(db, project);
             var merge = PlanMerge.Of(sent, plan, await PlanExports.Leads(db), (reason, db.By, db.Now));
             var errors = merge.Errors.ToList();
             foreach (var phase in merge.Phases.Where(p => p.Parts is not null && project.IsAgenda))

@@ -33,7 +33,7 @@ internal sealed partial class PlanMerge
             return;
         }
 
-        package.ReportTurns(days, Format.Day(_move.Now), []);
+        package.ReportTurns(days, Format.Day(_move.Now), [], _plan.BlocksOf(package, Phases));
     }
 
     /// <summary>Of a new package: what is done in it, and since when.</summary>

@@ -6,7 +6,7 @@ namespace Konzil.Projects;
 public static class ConditionText
 {
     public static readonly Text Conditions = new("Bedingungen", "Conditions");
-    public static readonly Text Lines = new("Bedingungen, einzeln", "Conditions, one by one");
+    public static readonly Text Lines = new("Bedingungen einzeln eintragen, mit Namen und Tag", "Enter conditions one by one, with name and day");
     public static readonly Text LinesNote = new("Nur bei „weiter mit Bedingungen“. Leere Zeilen zählen nicht; weitere Bedingungen ergänzen Sie später auf der Seite der Freigabe. Wer sich kümmert, bekommt eine Nachricht und liest das Projekt, bis die Bedingung erfüllt ist.", "Only with “go on with conditions”. Empty lines do not count; you add further conditions later on the page of the gate. Whoever sees to it gets a message and reads the project until the condition is met.");
     public static readonly Text Line = new("Bedingung {0}", "Condition {0}");
     public static readonly Text Body = new("Was muss noch geschehen?", "What still has to happen?");

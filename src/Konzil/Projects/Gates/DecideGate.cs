@@ -53,7 +53,7 @@ public partial class DecideGate
         HoldNews.Plan(db, decision);
         db.Say(new GateDecided(decision.Id, me.Id));
         db.Because(words.Reason.Length > 0 ? words.Reason : string.Join("; ", words.Conditions.Select(c => GateCondition.BriefOf(c.Body))));
-        return await db.TrySave() ? View.SeeOther(Paths.Gate(number, id)) : View.Stale<DecideGate, Draft>(await Page(project!, (await Gates.ToDecide(number, id, db)).Phase!, form, db, clock));
+        return await PlanData.Save(db, project!) ? View.SeeOther(Paths.Gate(number, id)) : View.Stale<DecideGate, Draft>(await Page(project!, (await Gates.ToDecide(number, id, db)).Phase!, form, db, clock));
     }
 
     private static GateWords Read(Form form, IReadOnlyList<Option> people)

@@ -28,11 +28,13 @@ public sealed record GateBlock(Phase Gate, GateDecision Decision)
     public bool Keeps(Phase phase, IReadOnlyList<Phase> all) => Keeps(phase, all, []);
 
     /// <summary>Nothing begins behind a gate that holds.</summary>
-    public static void Must(IReadOnlyList<GateBlock> blocks)
+    /// <param name="blocks">The gates before a package.</param>
+    /// <param name="field">Beside which it is told.</param>
+    public static void Must(IReadOnlyList<GateBlock> blocks, string field)
     {
         if (blocks.Count > 0)
         {
-            throw new Refusal(HoldText.Refused(blocks[0]), nameof(WorkPackage.Started));
+            throw new Refusal(HoldText.Refused(blocks[0]), field);
         }
     }
 

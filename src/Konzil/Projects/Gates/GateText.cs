@@ -36,6 +36,7 @@ public static class GateText
     public static readonly Text DeciderHint = new("Person oder Gremium, zum Beispiel „Lenkungskreis“.", "A person or a body, for example “steering group”.");
     public static readonly Text DeciderMissing = new("Bitte geben Sie an, wer entschieden hat.", "Please enter who decided.");
     public static readonly Text Reason = new("Bedingungen oder Begründung", "Conditions or reason");
+    public static readonly Text Because = new("Begründung", "Reason");
     public static readonly Text ReasonHint = new("Bei „anhalten“ und „beenden“ nötig. Bedingungen lassen sich unten einzeln eintragen.", "Needed with “hold” and “stop”. Conditions can be entered one by one below.");
     public static readonly Text ConditionsMissing = new("Bitte schreiben Sie die Bedingungen auf.", "Please write down the conditions.");
     public static readonly Text ReasonMissing = new("Bitte begründen Sie, warum es nicht weitergeht.", "Please say why it does not go on.");
@@ -68,6 +69,7 @@ public static class GateText
     public static readonly Text Join = new("In das Team aufnehmen", "Take into the team");
     public static readonly Text TeamOfPhase = new("Team der Phase", "Team of the phase");
     public static readonly Text Effort = new("Aufwand der Phasen", "Effort of the phases");
+    public static readonly Text Capacity = new("Kapazität", "Capacity");
     public static readonly Text Duties = new("Wer macht was", "Who does what");
     public static readonly Text JoinedNews = new("Sie gehören jetzt zum Team des Projekts „{0}“: {1}. Sie können den Plan lesen.", "You now belong to the team of the project “{0}”: {1}. You can read its plan.");
     public static readonly Text Leave = new("Scheidet aus", "Leaves");

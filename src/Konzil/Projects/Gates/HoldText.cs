@@ -20,11 +20,12 @@ public static class HoldText
     public static readonly Text HeldNext = new("In den Phasen dahinter kann erst nach einer neuen Entscheidung etwas beginnen. Es entscheidet: {0}, {1}.", "Nothing can begin in the phases behind before a new decision. To decide: {0}, {1}.");
     public static readonly Text ByDay = new("bis {0}", "by {0}");
     public static readonly Text ByNoDay = new("ein Tag ist noch nicht genannt", "no day has been given yet");
-    public static readonly Text StoppedNext = new("In dieser Phase und in den Phasen dahinter beginnt nichts mehr. Als Nächstes schließt die Projektleitung das Projekt mit dem Übergabeprotokoll ab. Soll es doch weitergehen, wird neu entschieden. Es entscheidet: {0}.", "Nothing begins any more in this phase and in those behind. Next, the project lead closes the project with the hand-over record. If it is to go on after all, it is decided anew. To decide: {0}.");
+    public static readonly Text StoppedNext = new("In dieser Phase und in den Phasen dahinter beginnt nichts mehr. Als Nächstes wird das Projekt geschlossen: mit dem Übergabeprotokoll, wenn ein Programm weitermacht, sonst mit „Projekt abschließen“ beim Plan. Soll es doch weitergehen, wird neu entschieden. Es entscheidet: {0}.", "Nothing begins any more in this phase and in those behind. Next, the project is closed: with the hand-over record if a programme goes on, otherwise with “Close the project” beside the plan. If it is to go on after all, it is decided anew. To decide: {0}.");
     public static readonly Text ToGate = new("Zur Freigabe", "To the gate");
 
     public static readonly Text Held = new("Freigabe angehalten", "gate on hold");
     public static readonly Text Stopped = new("beendet am {0}, ohne Freigabe", "stopped on {0}, not released");
+    public static readonly Text StoppedShort = new("Phase beendet, ohne Freigabe", "phase stopped, not released");
     public static readonly Text DecideBy = new("neue Entscheidung bis {0}", "new decision by {0}");
     public static readonly Text WaitsForGate = new("kann erst nach der Freigabe „{0}“ beginnen", "can begin only after the gate “{0}”");
     public static readonly Text NeverBegins = new("beginnt nicht, weil „{0}“ beendet ist", "does not begin, because “{0}” was stopped");

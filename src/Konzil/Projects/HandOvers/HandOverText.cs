@@ -8,7 +8,7 @@ public static class HandOverText
     public static readonly Text HandOver = new("Übergabe an das Programm", "Hand-over to the programme");
     public static readonly Text Intro = new("Ein Projekt arbeitet etwas aus, ein Programm führt es aus. Das Übergabeprotokoll sagt, was übergeht, von wem, an wen und wann. Haben beide Seiten unterschrieben, ist das Projekt geschlossen, und das Programm hat die Posten.", "A project works something out, a programme carries it out. The record says what goes over, from whom, to whom and when. Once both sides have signed, the project is closed and the programme has the items.");
     public static readonly Text None = new("Es gibt noch kein Übergabeprotokoll.", "There is no hand-over record yet.");
-    public static readonly Text NoProgramme = new("Es gibt noch kein Programm, das übernehmen kann. Die Koordination legt eines unter „Projekte“ an.", "There is no programme yet that can take over. The coordination adds one under “Projects”.");
+    public static readonly Text NoProgramme = new("Es gibt noch kein Programm, das übernehmen kann. Die Koordination legt eines unter „Projekte“ an. Führt niemand das Projekt weiter, schließt sie es beim Plan mit „Projekt abschließen“.", "There is no programme yet that can take over. The coordination adds one under “Projects”. If nobody goes on with the project, it closes it beside the plan with “Close the project”.");
     public static readonly Text Begin = new("Protokoll beginnen", "Begin the record");
     public static readonly Text Edit = new("Angaben speichern", "Save the details");
     public static readonly Text To = new("Programm, das übernimmt", "Programme that takes over");

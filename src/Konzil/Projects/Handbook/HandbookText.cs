@@ -42,6 +42,9 @@ public static class HandbookText
     public static readonly Text Risks = new("Risiken", "Risks");
     public static readonly Text RisksNote = new("Stand der Bewertung an diesem Tag. Geschlossene Risiken stehen dabei.", "Rating as of that day. Closed risks are included.");
     public static readonly Text Money = new("Geld und Stellen", "Money and posts");
+    public static readonly Text NoMoney = new("Für die Maßnahme ist noch kein Geld eingetragen. Das macht, wer sie leitet.", "No money has been entered for the measure yet. Whoever leads it does so.");
+    public static readonly Text NoPosts = new("Für die Maßnahme sind noch keine Stellen eingetragen. Das macht, wer sie leitet.", "No posts have been entered for the measure yet. Whoever leads it does so.");
+    public static readonly Text Posts = new("Stellen (MAK)", "Posts (MAK)");
     public static readonly Text MoneyNote = new("Wie im Papier, Zelle für Zelle. Ein Strich ist keine Null, „offen“ ist kein Betrag.", "As in the paper, cell by cell. A dash is not nought, “open” is not an amount.");
     public static readonly Text Row = new("Position", "Item");
     public static readonly Text HoursTable = new("Geschätzte Stunden je Person, nach Projektschritt", "Estimated hours per person, by step");

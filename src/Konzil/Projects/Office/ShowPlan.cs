@@ -18,6 +18,8 @@ public partial class ShowPlan
 
         public required bool MayOpen { get; init; }
 
+        public required bool MayEnd { get; init; }
+
         /// <summary>Plans go out and in with the permission to plan projects; members without a role only read.</summary>
         public required bool MayOpenOffice { get; init; }
 
@@ -49,6 +51,7 @@ public partial class ShowPlan
         {
             Names = await db.People.Where(p => leads.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName, cancellation),
             MayOpen = project.IsAgenda && me.May(Permission.OpenProjects),
+            MayEnd = project.ClosedOn is null && me.May(Permission.DecideProjects),
             MayOpenOffice = me.May(Permission.PlanProjects),
             Start = await db.Resolutions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == project.StartResolutionId, cancellation),
             Received = await Received(db, project),

@@ -20,7 +20,7 @@ public sealed partial class WorkPackage
     public bool IsLate(DateOnly today) => DueOn() < today;
 
     /// <summary>Which of its days are done. With the first one it has begun.</summary>
-    public void ReportTurns(IReadOnlyCollection<DateOnly> days, DateOnly today, IReadOnlyList<string> waits)
+    public void ReportTurns(IReadOnlyCollection<DateOnly> days, DateOnly today, IReadOnlyList<string> waits, IReadOnlyList<GateBlock> blocks)
     {
         if (Done is not null)
         {
@@ -35,6 +35,11 @@ public sealed partial class WorkPackage
         if (days.Count > 0 && Started is null && waits.Count > 0)
         {
             throw new Refusal(DecisionText.StillWaits.Filled(string.Join("; ", waits)), nameof(DoneTurns));
+        }
+
+        if (days.Count > 0 && Started is null)
+        {
+            GateBlock.Must(blocks, nameof(DoneTurns));
         }
 
         DoneTurns = PackageTurns.Write(days);

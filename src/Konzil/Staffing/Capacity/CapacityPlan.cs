@@ -17,7 +17,7 @@ public sealed record CapacityPlan(Phase Phase, IReadOnlyList<UnitCapacity> Units
 
     internal static async Task<IReadOnlyList<CapacityPlan>> Read(CityDb db, Project project, UnitHeads heads, StaffSettings settings, CancellationToken cancellation)
     {
-        var phases = await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id).OrderBy(p => p.Order).ToListAsync(cancellation);
+        var phases = await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync(cancellation);
         var teams = await TeamStanding.Read(db, phases, cancellation);
         var rows = await db.Secondments.AsNoTracking().Where(s => s.ProjectId == project.Id && (s.State == SecondmentState.Approved || s.State == SecondmentState.Ended)).ToListAsync(cancellation);
         var posts = settings.HoursOfPost is null ? [] : await db.PostPlans.AsNoTracking().Include(p => p.Figures).Where(p => p.ProjectId == project.Id && p.State != PostState.Refused).ToListAsync(cancellation);

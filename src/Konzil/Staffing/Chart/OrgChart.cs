@@ -31,7 +31,7 @@ public sealed record OrgChart(Project Project, OrgBox Client, IReadOnlyList<OrgB
         var bodies = project.IsAgenda ? await db.Bodies.AsNoTracking().Include(b => b.Members).Where(b => !b.IsClosed && (b.Kind == BodyKind.Steering || b.Kind == BodyKind.JourFixe || b.Kind == BodyKind.DepartmentHeads)).OrderBy(b => b.Number).ToListAsync(cancellation) : [];
         var seats = await db.LeadSeats.AsNoTracking().ToDictionaryAsync(s => s.SubjectId, cancellation);
         var fields = project.IsAgenda ? (await db.Fields.AsNoTracking().OrderBy(f => f.Order).ToListAsync(cancellation)).Where(f => f.IsCurrent).ToList() : [];
-        var phases = await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id && p.Ended == null).OrderBy(p => p.Order).ToListAsync(cancellation);
+        var phases = await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id && p.Ended == null && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync(cancellation);
         var members = await db.ProjectMembers.AsNoTracking().Where(m => m.ProjectId == project.Id && m.Until == null).OrderBy(m => m.From).ToListAsync(cancellation);
         var seat = seats.GetValueOrDefault(project.Id);
         var names = await MeetingPeople.Names(db, members.Select(m => m.PersonId).Concat(bodies.SelectMany(b => b.Members).Where(m => m.Duty == BodyDuty.Chair).Select(m => m.PersonId))

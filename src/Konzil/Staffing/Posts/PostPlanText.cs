@@ -15,6 +15,7 @@ public static class PostPlanText
     public static readonly Text New = new("Stellenbedarf anlegen", "Add a need of posts");
     public static readonly Text Edit = new("Stellenbedarf ändern", "Change the need of posts");
     public static readonly Text Name = new("Wofür", "For what");
+    public static readonly Text Sum = new("Summe ohne Abgelehntes", "Total without what was refused");
     public static readonly Text NameMissing = new("Bitte schreiben Sie, wofür die Stellen sind.", "Please write what the posts are for.");
     public static readonly Text Reason = new("Begründung", "Reason");
     public static readonly Text ReasonMissing = new("Bitte schreiben Sie die Begründung.", "Please write the reason.");
