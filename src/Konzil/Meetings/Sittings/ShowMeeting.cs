@@ -17,6 +17,18 @@ public partial class ShowMeeting
         /// <summary>How many confidential points the reader does not see.</summary>
         public required int Hidden { get; init; }
 
+        /// <summary>The part of it that was asked for.</summary>
+        public MeetingPart Part { get; init; }
+
+        /// <summary>It has confidential points that the reader sees, so that its parts can be printed one by one.</summary>
+        public bool HasParts { get; init; }
+
+        /// <summary>Points as the whole agenda counts them, also where only a part is shown.</summary>
+        public IEnumerable<(int Number, ItemRow Row)> Numbered => Items.Select((row, i) => (Before + i + 1, row));
+
+        /// <summary>Points before the first one shown.</summary>
+        public int Before { get; init; }
+
         /// <summary>Measures to be talked about, for whoever prepares the sitting.</summary>
         public IReadOnlyList<AgendaHint> Hints { get; init; } = [];
 
@@ -80,22 +92,32 @@ public partial class ShowMeeting
         return await db.TrySave() ? View.SeeOther(Paths.Meeting(number)) : View.Stale<ShowMeeting, Shown>((await Load(number, me, db, plans))! with { Typed = form });
     }
 
-    internal static async Task<Shown?> Load(int number, Me me, CityDb db, PlanSubjects plans)
+    internal static async Task<Shown?> Load(int number, Me me, CityDb db, PlanSubjects plans, MeetingPart part = MeetingPart.Whole)
     {
         if (await MeetingAccess.Meetings(me, db).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number) is not { } meeting)
         {
             return null;
         }
 
-        var items = await ItemRow.Read(meeting, me, db, plans);
+        var all = await ItemRow.Read(meeting, me, db, plans);
+        var (open, closed) = (all.Where(i => !i.Item.IsConfidential).ToList(), all.Where(i => i.Item.IsConfidential).ToList());
+        if (part == MeetingPart.Confidential && closed.Count == 0)
+        {
+            return null;
+        }
+
+        var items = part switch { MeetingPart.Public => open, MeetingPart.Confidential => closed, _ => all };
         var here = items.Select(i => i.Item.Id).ToList();
         var (body, runs) = (await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId), await MeetingAccess.MayRun(me, meeting.BodyId, db));
         return new(body, meeting, items)
         {
             OpenTasks = meeting.State is MeetingState.Released or MeetingState.Cancelled ? []
-                : await TaskRow.Read(MeetingAccess.Tasks(me, db).Where(t => t.BodyId == meeting.BodyId && (t.State == TaskState.Given || t.State == TaskState.Accepted) && (t.ItemId == null || !here.Contains(t.ItemId.Value))), me, db),
+                : await TaskRow.Read(MeetingAccess.Tasks(me, db).In(part, db.MeetingItems).Where(t => t.BodyId == meeting.BodyId && (t.State == TaskState.Given || t.State == TaskState.Accepted) && (t.ItemId == null || !here.Contains(t.ItemId.Value))), me, db),
             MayRun = runs,
-            Hidden = await db.MeetingItems.CountAsync(i => i.MeetingId == meeting.Id) - items.Count,
+            Hidden = part == MeetingPart.Confidential ? 0 : await db.MeetingItems.CountAsync(i => i.MeetingId == meeting.Id) - items.Count,
+            Part = part,
+            HasParts = closed.Count > 0,
+            Before = part == MeetingPart.Confidential ? open.Count : 0,
             Hints = runs && meeting.State == MeetingState.Planned ? await AgendaHint.Read(body, items, db) : [],
         };
     }
