@@ -100,6 +100,7 @@ public class GuidingPapers(City city) : CityTest(city)
         await coordination.PostsAndLooks("/buero/vorlagen/2/stationen/1", ("State", "Agreed"), ("Day", Format.Iso(City.Today())), ("Version", await Version(2)));
         await City.Settle();
         (await office.Opens("/konto/nachrichten")).ShouldSay(PaperText.NextStation.With("Sensornetz ausbauen", "Technischer Ausschuss"));
+        (await office.Opens("/buero")).ShouldSay(PaperText.Papers.De + " 2 offen");
         (await office.Posts("/buero/vorlagen/2/stationen/1", ("State", "Agreed"), ("Day", Format.Iso(City.Today())), ("Version", await Version(2)))).ShouldBe(HttpStatusCode.Forbidden);
         (await office.PostsAndLooks("/buero/vorlagen/2/stationen/2", ("State", "Agreed"), ("Day", Format.Iso(City.Today())), ("Version", await Version(2)))).ShouldSay("Jetzt bei: Gemeinderat");
     }

@@ -7,7 +7,7 @@ namespace Konzil.Meetings;
 /// <summary>One sitting: agenda, minutes, decisions and tasks; for the day itself and for reading it later. Also to print.</summary>
 public partial class ShowMeeting
 {
-    public sealed record Shown(Body Body, Meeting Meeting, IReadOnlyList<ItemRow> Items)
+    public sealed partial record Shown(Body Body, Meeting Meeting, IReadOnlyList<ItemRow> Items)
     {
         /// <summary>Open tasks of the body from earlier sittings.</summary>
         public required IReadOnlyList<TaskRow> OpenTasks { get; init; }
@@ -16,18 +16,6 @@ public partial class ShowMeeting
 
         /// <summary>How many confidential points the reader does not see.</summary>
         public required int Hidden { get; init; }
-
-        /// <summary>The part of it that was asked for.</summary>
-        public MeetingPart Part { get; init; }
-
-        /// <summary>It has confidential points that the reader sees, so that its parts can be printed one by one.</summary>
-        public bool HasParts { get; init; }
-
-        /// <summary>Points as the whole agenda counts them, also where only a part is shown.</summary>
-        public IEnumerable<(int Number, ItemRow Row)> Numbered => Items.Select((row, i) => (Before + i + 1, row));
-
-        /// <summary>Points before the first one shown.</summary>
-        public int Before { get; init; }
 
         /// <summary>Measures to be talked about, for whoever prepares the sitting.</summary>
         public IReadOnlyList<AgendaHint> Hints { get; init; } = [];
