@@ -91,11 +91,11 @@ public class KeepingPointsConfidential(City city) : CityTest(city)
         await City.Holds(clerk, earlier);
         await City.HasTask(clerk, earlier, before, clerk, City.Today().AddDays(9), "Makler anrufen");
         var meeting = await City.HasMeeting(clerk, body, City.Today());
-        await City.HasItem(clerk, meeting, Secret, ("IsConfidential", "true"), ("Place", "1"));
-        await City.HasItem(clerk, meeting, "Offener Punkt", ("Place", "2"));
+        await City.HasItem(clerk, meeting, Secret, ("IsConfidential", "true"));
+        await City.HasItem(clerk, meeting, "Offener Punkt");
         var (page, print) = ($"/buero/sitzungen/{meeting.Number}", $"/buero/sitzungen/{meeting.Number}/protokoll");
 
-        // The public part comes first, whatever the places say; numbers go on in the other one.
+        // The public part comes first, also when it was entered last; numbers go on in the other one.
         (await clerk.Opens(page)).ShouldSay("1. Offener Punkt").ShouldSay("2. " + Secret).ShouldSay("Makler anrufen");
         (await clerk.Opens(print)).ShouldSay(MeetingText.OnlyPublic.De).ShouldSay(Secret);
         (await clerk.Opens(print + "?teil=oeffentlich")).ShouldSay("Tagesordnung, öffentlicher Teil").ShouldSay("1. Offener Punkt").ShouldSay("Nichtöffentlicher Teil: 1 Punkt").ShouldNotSay(Secret).ShouldNotSay("Makler anrufen");
