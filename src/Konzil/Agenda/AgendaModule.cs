@@ -72,6 +72,7 @@ public sealed class AgendaModule : IModule
         routes.Post("/buero/massnahmen/{number:int}/einordnung", EditAssessment.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
         routes.Get("/buero/massnahmen/{number:int}/fassungen/{version}", EditMeasureVariant.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/fassungen/{version}", EditMeasureVariant.Post).Allow(Permission.EditMeasures).Limited(Rate.Texts);
+        routes.Post("/buero/massnahmen/{number:int}/fassungen/{version}/ende", EditMeasureVariant.Remove).Allow(Permission.EditMeasures);
         routes.Get("/buero/massnahmen/{number:int}/vor-ort", EditSite.Show).Allow(Permission.EditMeasures);
         routes.Post("/buero/massnahmen/{number:int}/vor-ort", EditSite.Post).Allow(Permission.EditMeasures).Uploaded();
         routes.Post("/buero/massnahmen/{number:int}/vor-ort/bilder/{file:guid}/ende", EditSite.RemovePicture).Allow(Permission.EditMeasures);

@@ -15,11 +15,13 @@ public static partial class AgendaText
     public static readonly Text DecidedOrFurther = new("beschlossen oder weiter", "adopted or further on");
     public static readonly Text CarriedOut = new("umgesetzt", "carried out");
     public static readonly Text DoneNote = new("abgeschlossen", "finished");
-    public static readonly Text GoalsNote = new("Wortlaut aus dem Strategiepapier, Stand November 2019", "German wording from the strategy paper, November 2019, with our translation");
+    public static readonly Text GoalsNote = new("Wortlaut: {0}, {1:MMMM yyyy}", "German wording: {0}, {1:MMMM yyyy}, with our translation");
+    public static readonly Text SomeGoalsNote = new("Ziele {0}. Wortlaut: {1}, {2:MMMM yyyy}", "Goals {0}. German wording: {1}, {2:MMMM yyyy}, with our translation");
     public static readonly Text GoalNumber = new("Ziel {0}", "Goal {0}");
     public static readonly Text GoalsOneTo = new("Ziele 1 bis {0}", "Goals 1 to {0}");
     public static readonly Text FieldsHeading = new("Felder und Maßnahmen", "Fields and measures");
-    public static readonly Text FieldsNote = new("Das Strategiepapier nennt die Felder „mögliche“: Sie sind ein Entwurf.", "The strategy paper calls the fields “possible”: they are a draft.");
+    public static readonly Text FieldsNote = new("Bis der Gemeinderat beschließt, sind die Felder ein Entwurf.", "Until the city council decides, the fields are a draft.");
+    public static readonly Text SomeFieldsNote = new("Noch ein Entwurf: {0}", "Still a draft: {0}");
     public static readonly Text ToRegister = new("Alle Maßnahmen mit Suche und Filter", "All measures with search and filters");
     public static readonly Text WhyThisWay = new("Warum die Stadt diesen Weg gewählt hat", "Why the city chose this way");
     public static readonly Text JumpToField = new("Zu einem Feld springen", "Jump to a field");

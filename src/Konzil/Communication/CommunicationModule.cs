@@ -68,6 +68,7 @@ public sealed class CommunicationModule : IModule
         routes.Post(OfficeNewsPost + "/bearbeiten", EditNews.Post).Allow(Permission.WriteNews);
         routes.Get(OfficeNewsPost + "/fassungen/{version}", EditNewsVariant.Show).Allow(Permission.WriteNews);
         routes.Post(OfficeNewsPost + "/fassungen/{version}", EditNewsVariant.Post).Allow(Permission.WriteNews);
+        routes.Post(OfficeNewsPost + "/fassungen/{version}/ende", EditNewsVariant.Remove).Allow(Permission.WriteNews);
         routes.Post(OfficeNewsPost + "/pruefung", HandleNews.Submit).Allow(Permission.WriteNews);
         // What needs the press office is refused to everybody else by the news itself.
         routes.Post(OfficeNewsPost + "/freigabe", HandleNews.Release).Allow(Permission.WriteNews);

@@ -44,7 +44,7 @@ public partial class OfficeVariants
     public static async Task<int> CountOutdated(CityDb db, Me me) =>
         await db.NewsPosts.Where(n => n.State != NewsState.Withdrawn).SelectMany(n => n.Variants, (n, v) => new { n.WordsAt, v.WrittenAt }).CountAsync(x => x.WrittenAt < x.WordsAt)
         + await MeasureAccess.VisibleTo(me, db.Measures).SelectMany(m => m.Variants, (m, v) => new { m.WordsAt, v.WrittenAt }).CountAsync(x => x.WrittenAt < x.WordsAt)
-        + await Fields(db).SelectMany(f => f.Variants, (f, v) => new { f.WordsAt, v.WrittenAt }).CountAsync(x => x.WrittenAt < x.WordsAt);
+        + await Fields(me, db).SelectMany(f => f.Variants, (f, v) => new { f.WordsAt, v.WrittenAt }).CountAsync(x => x.WrittenAt < x.WordsAt);
 
     public static async Task<IResult> Download(CityDb db, CancellationToken cancellation)
     {
@@ -59,7 +59,7 @@ public partial class OfficeVariants
             Write(file, "Maßnahme", measure.Number, measure);
         }
 
-        foreach (var field in await Fields(db).AsNoTracking().Include(f => f.Variants).Where(f => f.View != FieldView.Hidden).OrderBy(f => f.Order).ToListAsync(cancellation))
+        foreach (var field in await Fields(Me.Stranger, db).AsNoTracking().Include(f => f.Variants).OrderBy(f => f.Order).ToListAsync(cancellation))
         {
             Write(file, "Handlungsfeld", field.Slug, field);
         }
@@ -75,13 +75,17 @@ public partial class OfficeVariants
         }
     }
 
-    private static IQueryable<ActionField> Fields(CityDb db) => db.Fields.Where(f => f.Life == FieldLife.Current);
+    private static IQueryable<ActionField> Fields(Me me, CityDb db)
+    {
+        var all = me.May(Permission.ShapeAgenda);
+        return db.Fields.Where(f => f.Life == FieldLife.Current && (all || f.View != FieldView.Hidden));
+    }
 
     private static async Task<IReadOnlyList<Row>> Read(Me me, CityDb db)
     {
         var posts = await db.NewsPosts.AsNoTracking().Include(n => n.Variants).Where(n => n.State != NewsState.Withdrawn && n.Variants.Any()).ToListAsync();
         var measures = await MeasureAccess.VisibleTo(me, db.Measures).AsNoTracking().Include(m => m.Variants).Where(m => m.Variants.Any()).ToListAsync();
-        var fields = await Fields(db).AsNoTracking().Include(f => f.Variants).Where(f => f.Variants.Any() && (f.View != FieldView.Hidden || me.May(Permission.ShapeAgenda))).ToListAsync();
+        var fields = await Fields(me, db).AsNoTracking().Include(f => f.Variants).Where(f => f.Variants.Any()).ToListAsync();
         return
         [
             .. posts.SelectMany(p => p.Variants.Select(v => new Row(NewsText.Number.Filled(p.Number), p.Title, p, v, Paths.EditNewsVersion(p.Number, VariantKeys.To(v.Kind))))),

@@ -90,6 +90,7 @@ public sealed class CourseModule : IModule, IAgendaContent
         routes.Post(Field, EditField.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
         routes.Get(Field + "/fassungen/{version}", EditFieldVariant.Show).Allow(Permission.ShapeAgenda);
         routes.Post(Field + "/fassungen/{version}", EditFieldVariant.Post).Allow(Permission.ShapeAgenda).Limited(Rate.Texts);
+        routes.Post(Field + "/fassungen/{version}/ende", EditFieldVariant.Remove).Allow(Permission.ShapeAgenda);
         routes.Get(Field + "/name", RenameField.Show).Allow(Permission.ShapeAgenda);
         routes.Post(Field + "/name", RenameField.Post).Allow(Permission.ShapeAgenda);
         routes.Get(Field + "/zusammenlegung", MergeFields.Show).Allow(Permission.ShapeAgenda);

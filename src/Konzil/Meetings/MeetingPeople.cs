@@ -21,8 +21,13 @@ internal static class MeetingPeople
     /// <summary>Who hears of a body's sittings.</summary>
     public static Task<List<Guid>> Members(CityDb db, Guid bodyId) => Seated(db, bodyId).Select(m => m.PersonId).ToListAsync();
 
-    /// <summary>Who prepares a body's sittings and asks for its tasks.</summary>
-    public static Task<List<Guid>> Running(CityDb db, Guid bodyId) => Seated(db, bodyId).Where(m => m.Duty != BodyDuty.Member).Select(m => m.PersonId).ToListAsync();
+    /// <summary>Who prepares a body's sittings and asks for its tasks: chair and clerk, for the council and its committees the council's office too.</summary>
+    public static async Task<List<Guid>> Running(CityDb db, Guid bodyId)
+    {
+        var people = await Seated(db, bodyId).Where(m => m.Duty != BodyDuty.Member).Select(m => m.PersonId).ToListAsync();
+        return await db.Bodies.AnyAsync(b => b.Id == bodyId && (b.Kind == BodyKind.Council || b.Kind == BodyKind.Committee))
+            ? [.. people.Union(await db.PeopleWith(Permission.RecordResolutions).Select(p => p.Id).ToListAsync())] : people;
+    }
 
     private static IQueryable<BodyMember> Seated(CityDb db, Guid bodyId)
     {

@@ -149,6 +149,14 @@ public static class MeetingText
     public static readonly Text ConfidentialHint = new("Punkt, Protokoll, Entscheidungen und Aufgaben lesen dann nur die Mitglieder des Gremiums, beim Gemeinderat und seinen Ausschüssen auch die Geschäftsstelle. Alle anderen lesen nur, wie viele solche Punkte es gibt.", "Point, minutes, decisions and tasks are then read by the members of the body only, of the council and its committees by the council's office too. Everybody else only reads how many such points there are.");
     public static readonly Text ConfidentialIsOut = new("Eine Entscheidung zu diesem Punkt ist schon für andere freigegeben. Nehmen Sie die Freigabe zuerst auf der Seite der Entscheidung zurück.", "A decision on this point is released for others already. First take the release back on the page of the decision.");
     public static readonly Text IsConfidential = new("nicht öffentlich", "confidential");
+    public static readonly Text ConfidentialPart = new("Nichtöffentlicher Teil", "Confidential part");
+    public static readonly Text ConfidentialReaders = new("Nur für die Mitglieder des Gremiums, beim Gemeinderat und seinen Ausschüssen auch für die Geschäftsstelle.", "For the members of the body only, of the council and its committees for the council's office too.");
+    public static readonly Text PublicPartOf = new("{0}, öffentlicher Teil", "{0}, public part");
+    public static readonly Text ConfidentialPartOf = new("{0}, nichtöffentlicher Teil", "{0}, confidential part");
+    public static readonly Text WhichPart = new("Welcher Teil?", "Which part?");
+    public static readonly Text BothParts = new("Beide Teile", "Both parts");
+    public static readonly Text OnlyPublic = new("Nur der öffentliche Teil", "The public part only");
+    public static readonly Text OnlyConfidential = new("Nur der nichtöffentliche Teil", "The confidential part only");
     public static readonly Text HiddenOne = new("Nichtöffentlicher Teil: 1 Punkt", "Confidential part: 1 point");
     public static readonly Text HiddenMany = new("Nichtöffentlicher Teil: {0} Punkte", "Confidential part: {0} points");
     public static readonly Text ConfidentialStruck = new("Nichtöffentlicher Punkt gestrichen", "Confidential point struck");

@@ -45,12 +45,12 @@ public sealed class MeetingsModule : IModule
         routes.Get("/buero/entscheidungen/{number:int}", OfficeDecision.Show).SignedIn();
         routes.Post("/buero/entscheidungen/{number:int}/freigabe", OfficeDecision.Readers).SignedIn();
 
-        routes.Get("/buero/vorlagen", ListPapers.Show).Allow(Permission.RunMeetings);
-        routes.Get("/buero/vorlagen/neu", EditPaper.New).Allow(Permission.RunMeetings);
-        routes.Post("/buero/vorlagen/neu", EditPaper.Create).Allow(Permission.RunMeetings);
+        routes.Get("/buero/vorlagen", ListPapers.Show).Allow(Permission.GuidePapers);
+        routes.Get("/buero/vorlagen/neu", EditPaper.New).Allow(Permission.GuidePapers);
+        routes.Post("/buero/vorlagen/neu", EditPaper.Create).Allow(Permission.GuidePapers);
         routes.Get("/buero/vorlagen/{number:int}", ShowPaper.Show).SignedIn();
-        routes.Get("/buero/vorlagen/{number:int}/bearbeiten", EditPaper.Show).Allow(Permission.RunMeetings);
-        routes.Post("/buero/vorlagen/{number:int}/bearbeiten", EditPaper.Post).Allow(Permission.RunMeetings);
+        routes.Get("/buero/vorlagen/{number:int}/bearbeiten", EditPaper.Show).Allow(Permission.GuidePapers);
+        routes.Post("/buero/vorlagen/{number:int}/bearbeiten", EditPaper.Post).Allow(Permission.GuidePapers);
         routes.Get("/buero/vorlagen/{number:int}/stationen/{station:int}", AnswerPaper.Show).SignedIn();
         routes.Post("/buero/vorlagen/{number:int}/stationen/{station:int}", AnswerPaper.Post).SignedIn();
     }
@@ -63,7 +63,7 @@ public sealed class MeetingsModule : IModule
         services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>().Handle<MinutesPublished, TellMembers>();
         services.AddSingleton<TaskAccess>();
         services.Handle<TaskGiven, TellOfTask>().Handle<TaskDue, TellOfTask>().Handle<TaskAnswered, TellOfTask>();
-        services.Handle<PaperAnswered, TellNextStation>();
+        services.Handle<PaperAnswered, TellNextStation>().Handle<BiasDeclared, TellOfBias>();
         services.Handle<ConsentAsked, TellOfConsent>().Handle<ConsentDue, TellOfConsent>().Handle<ConsentObjected, TellOfConsent>().Handle<ConsentEnded, TellOfConsent>();
         services.Handle<DraftBegun, TellOfDraft>().Handle<DraftRewritten, TellOfDraft>().Handle<DraftFinished, TellOfDraft>().Handle<SuggestionMade, TellOfDraft>().Handle<SuggestionDecided, TellOfDraft>().Handle<DraftCommented, TellOfDraft>();
         services.AddScoped<IMeasurePart, WordingsOfMeasure>().Handle<WordingProposed, TellOfWording>().Handle<WordingAnswered, TellOfWording>();
@@ -76,6 +76,7 @@ public sealed class MeetingsModule : IModule
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, MeetingText.Title, Sittings, Permission.EnterOffice),
+        new(OfficeGroupKind.Project, PaperText.Papers, "/buero/vorlagen", Permission.GuidePapers, ListPapers.CountWaiting),
         new(OfficeGroupKind.Project, TaskText.Mine, Tasks, Permission.EnterOffice, ListTasks.CountMine),
         new(OfficeGroupKind.Project, ConsentText.Rounds, "/buero/zustimmungen", Permission.EnterOffice, ListConsents.CountMine),
     ];

@@ -68,7 +68,7 @@ public static class StrategyText
     public static readonly Text Consequence = new("Was daraus folgt", "What follows from it");
     public static readonly Text Source = new("Quelle", "Source");
     public static readonly Text FactorsHeading = new("Was für den Erfolg zählt", "What counts for success");
-    public static readonly Text FactorsNote = new("Vier Punkte nennt das Papier „relevant“ für den Projekterfolg.", "The paper names four points as “relevant” for the success of the project.");
+    public static readonly Text FactorsNote = new("Was das Papier für den Erfolg des Projekts nennt: {0} Punkte", "What the paper names for the success of the project: {0} points");
     public static readonly Text NoStrategy = new("Die Strategie ist noch nicht eingetragen.", "The strategy has not been entered yet.");
 
     public static readonly Text GoalsName = new("Ziele", "Goals");

@@ -41,7 +41,8 @@ public class ReadingTheAgenda(City city) : CityTest(city)
     {
         await City.LoadsKonstanz();
         var page = (await City.Visitor.Opens("/handlungsfelder/verwaltung")).ShouldBe(HttpStatusCode.OK);
-        page.ShouldSay("Das Ziel spricht die Stadtverwaltung unmittelbar an.").ShouldSay("nach innen").ShouldSay("sind sie ein Entwurf").ShouldSay("Eigenes Maßnahmenportfolio");
+        page.ShouldSay("Das Ziel spricht die Stadtverwaltung unmittelbar an.").ShouldSay("nach innen").ShouldSay("ist dieses Handlungsfeld ein Entwurf").ShouldSay("Eigenes Maßnahmenportfolio");
+        (await City.Visitor.Opens("/agenda")).ShouldSay("Wortlaut: Strategiepapier zur Erarbeitung der Digitalen Agenda der Stadt Konstanz, November 2019").ShouldSay(AgendaText.FieldsNote.De);
         (await City.Visitor.Opens("/handlungsfelder/gibt-es-nicht")).ShouldBe(HttpStatusCode.NotFound);
     }
 

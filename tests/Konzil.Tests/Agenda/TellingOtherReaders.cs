@@ -58,6 +58,17 @@ public class TellingOtherReaders(City city) : CityTest(city)
         });
         (await coordination.Opens("/buero/fassungen")).ShouldSay(VariantText.NoneOutdated.De);
         (await coordination.Opens("/buero/fassungen?stand=alle")).ShouldSay(VariantText.VariantCurrent.De);
+
+        // A version can be taken away again: by nobody else, from a stale page neither, and twice is once.
+        (await coordination.Opens(office + "/fassungen/gemeinderat")).ShouldSay(VariantText.Readers(VariantKind.Council).De);
+        var version = (await coordination.Opens(office + "/fassungen/englisch")).Document.QuerySelector("input[name=Version]")!.GetAttribute("value")!;
+        (await staff.Posts(office + "/fassungen/englisch/ende", ("Version", version))).ShouldBe(HttpStatusCode.Forbidden);
+        (await coordination.Posts(office + "/fassungen/englisch/ende", ("Version", Guid.NewGuid().ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        (await coordination.Posts(office + "/fassungen/englisch/ende", ("Version", version))).ShouldBe(HttpStatusCode.SeeOther);
+        (await coordination.Posts(office + "/fassungen/englisch/ende", ("Version", version))).ShouldBe(HttpStatusCode.SeeOther);
+        (await City.Visitor.Opens(page + "?lang=en")).ShouldNotSay("Text zu Light by the path");
+        (await City.Visitor.Opens(page + "?fassung=leichte-sprache")).ShouldSay("Text zu Licht am Weg");
+        Assert.True(await City.Do(db => db.History.AnyAsync(h => h.ItemId == measure.Id && h.What == VariantText.Removed.Filled(VariantText.Of(VariantKind.English)).De)));
     }
 
     [Fact]

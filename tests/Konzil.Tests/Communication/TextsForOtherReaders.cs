@@ -36,6 +36,13 @@ public class TextsForOtherReaders(City city) : CityTest(city)
         (await City.Visitor.Opens(page + "?fassung=leichte-sprache")).ShouldSay("Diese Fassung ist seit dem").ShouldSay("überholt");
         (await press.Opens("/buero/neuigkeiten")).ShouldSay("überholt seit");
         (await press.Opens($"/buero/neuigkeiten/{post.Number}/fassungen/klingonisch")).ShouldBe(HttpStatusCode.NotFound);
+
+        // What the press office released loses a version by the press office only.
+        var coordination = await City.HasPerson("Koordination", Role.Coordinator);
+        var gone = $"/buero/neuigkeiten/{post.Number}/fassungen/leichte-sprache/ende";
+        (await coordination.Posts(gone, ("Version", await City.VersionOf(post)))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(NewsText.OnlyPressChanges.De);
+        (await press.Posts(gone, ("Version", await City.VersionOf(post)))).ShouldBe(HttpStatusCode.SeeOther);
+        (await City.Visitor.Opens(page + "?fassung=leichte-sprache")).ShouldNotSay("Text zu Messen am See");
     }
 
     [Fact]

@@ -131,7 +131,8 @@ public class AdoptingTheAgenda(City city) : CityTest(city)
     {
         await City.LoadsKonstanz();
         (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 1").ShouldSay("weicht an 8 Stellen von Version 1 ab").ShouldSay("Beispiel");
-        (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Video-Sprechstunde").ShouldSay("Neu dabei");
+        var changes = (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Video-Sprechstunde").ShouldSay("Neu dabei");
+        (await City.Visitor.Opens(changes.Document.QuerySelectorAll("main h2 a").Single(a => a.TextContent.Contains("Video-Sprechstunde", StringComparison.Ordinal)).GetAttribute("href")!)).ShouldBe(HttpStatusCode.OK);
         await City.LoadsKonstanz();
         Assert.Equal(1, await City.Do(db => db.AgendaVersions.CountAsync()));
     }

@@ -56,6 +56,8 @@ public class CoveringFields(City city) : CityTest(city)
         (await _office.Posts(Aims + "/1/ende", ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(AimText.EndMissing.De);
         (await _office.Posts(Aims + "/1/ende", ("Version", await Version()), ("EndReason", "Erreicht"))).ShouldBe(HttpStatusCode.SeeOther);
         (await City.Visitor.Opens("/abdeckung")).ShouldNotSay("Strom sparen");
+        (await City.Visitor.Opens($"/handlungsfelder/{_field.Slug}")).ShouldSay("Wasser sparen").ShouldNotSay(AimText.None.De);
+        (await City.Visitor.Opens($"/handlungsfelder/{(await City.HasField("Verkehr")).Slug}")).ShouldSay(AimText.None.De);
         (await _office.Opens(Aims)).ShouldSay("Erreicht");
         (await _office.Opens(Aims + "/1")).ShouldBe(HttpStatusCode.NotFound);
         (await _office.Posts(Aims, ("TitleDe", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(AimText.TitleMissing.De);

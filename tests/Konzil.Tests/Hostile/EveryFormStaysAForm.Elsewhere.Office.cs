@@ -102,6 +102,7 @@ public partial class EveryFormStaysAForm
         ["/buero/neuigkeiten/{number:int}/erinnerung"] = Button,
         ["/buero/neuigkeiten/{number:int}/bearbeiten"] = Apart,
         ["/buero/neuigkeiten/{number:int}/fassungen/{version}"] = Apart,
+        ["/buero/neuigkeiten/{number:int}/fassungen/{version}/ende"] = Button,
         ["/buero/neuigkeiten/{number:int}/freigabe"] = Button,
         ["/buero/neuigkeiten/{number:int}/pruefung"] = Button,
         ["/buero/neuigkeiten/{number:int}/rueckgabe"] = Apart,

@@ -70,6 +70,45 @@ public class GuidingPapers(City city) : CityTest(city)
         (await City.Visitor.Opens(resolution + "?lang=en")).ShouldSay("Paper on the sensor network").ShouldSay("agreed with changes");
     }
 
+    [Fact]
+    [Trait("R", "R-3.4-09")]
+    public async Task The_councils_office_enters_papers_of_the_council_and_hears_when_one_arrives_there()
+    {
+        var (coordination, office) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Geschäftsstelle", Role.CouncilOffice));
+        var inner = await City.HasBody(coordination, "Jour fixe");
+        foreach (var (name, kind) in new[] { ("Technischer Ausschuss", BodyKind.Committee), ("Gemeinderat", BodyKind.Council) })
+        {
+            (await coordination.Posts("/buero/gremien/neu", ("NameDe", name), ("Kind", kind.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
+        }
+
+        var (committee, council) = (await Body(BodyKind.Committee), await Body(BodyKind.Council));
+        await coordination.PostsAndLooks("/buero/vorlagen/neu", ("Title", "Nur im Haus"), ("Station-1", inner.Id.ToString()));
+        await coordination.PostsAndLooks("/buero/vorlagen/neu", ("Title", "Sensornetz ausbauen"), ("Station-1", inner.Id.ToString()), ("Station-2", council.ToString()));
+
+        // It sees what goes through the council, and chooses among the council's bodies; a station that is there already stays.
+        (await office.Opens("/buero/sitzungen")).ShouldSay(PaperText.Papers.De);
+        (await office.Opens("/buero/vorlagen")).ShouldSay("Sensornetz ausbauen").ShouldNotSay("Nur im Haus");
+        (await office.Opens("/buero/vorlagen/1/bearbeiten")).ShouldBe(HttpStatusCode.NotFound);
+        (await office.Posts("/buero/vorlagen/1/bearbeiten", ("Title", "Fremd"), ("Station-1", council.ToString()))).ShouldBe(HttpStatusCode.NotFound);
+        (await office.Opens("/buero/vorlagen/neu")).ShouldSay("Technischer Ausschuss").ShouldNotSay("Jour fixe");
+        (await office.Posts("/buero/vorlagen/neu", ("Title", "Fremde Station"), ("Station-1", inner.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(PaperText.BodyUnknown.De);
+        await office.PostsAndLooks("/buero/vorlagen/2/bearbeiten", ("Title", "Sensornetz ausbauen"), ("PaperNumber", "2026/0042"), ("Station-1", inner.Id.ToString()), ("Station-2", committee.ToString()), ("Station-3", council.ToString()), ("Version", await Version(2)));
+        Assert.Equal("Jour fixe → Technischer Ausschuss → Gemeinderat", await City.Do(db => db.PaperPaths.Where(p => p.Number == 2).Select(p => p.Way).SingleAsync()));
+        await office.PostsAndLooks("/buero/vorlagen/neu", ("Title", "Aus der Mitte des Rats"), ("Station-1", committee.ToString()), ("Station-2", council.ToString()));
+
+        // Nobody sits in the committee as chair or clerk: its office hears that it is the committee's turn, and answers.
+        await coordination.PostsAndLooks("/buero/vorlagen/2/stationen/1", ("State", "Agreed"), ("Day", Format.Iso(City.Today())), ("Version", await Version(2)));
+        await City.Settle();
+        (await office.Opens("/konto/nachrichten")).ShouldSay(PaperText.NextStation.With("Sensornetz ausbauen", "Technischer Ausschuss"));
+        (await office.Opens("/buero")).ShouldSay(PaperText.Papers.De + " 2 offen");
+        (await office.Posts("/buero/vorlagen/2/stationen/1", ("State", "Agreed"), ("Day", Format.Iso(City.Today())), ("Version", await Version(2)))).ShouldBe(HttpStatusCode.Forbidden);
+        (await office.PostsAndLooks("/buero/vorlagen/2/stationen/2", ("State", "Agreed"), ("Day", Format.Iso(City.Today())), ("Version", await Version(2)))).ShouldSay("Jetzt bei: Gemeinderat");
+    }
+
+    private Task<Guid> Body(BodyKind kind) => City.Do(db => db.Bodies.Where(b => b.Kind == kind).Select(b => b.Id).SingleAsync());
+
+    private Task<string> Version(int number) => City.Do(async db => (await db.PaperPaths.Where(p => p.Number == number).Select(p => p.Version).SingleAsync()).ToString());
+
     private async Task<(string, string)[]> Said(string state, DateOnly? day) => [("State", state), ("Day", day is { } d ? Format.Iso(d) : ""), ("Version", await Version())];
 
     private Task<string> Version() => City.Do(async db => (await db.PaperPaths.Select(p => p.Version).SingleAsync()).ToString());

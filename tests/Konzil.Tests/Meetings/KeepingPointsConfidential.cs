@@ -32,7 +32,7 @@ public class KeepingPointsConfidential(City city) : CityTest(city)
         var refused = (await clerk.Posts(points + "/neu", ("Title", ""), ("Place", "1"), ("IsConfidential", "true"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         Assert.True(refused.Document.QuerySelector("#IsConfidential")!.HasAttribute("checked"));
         var item = await City.HasItem(clerk, meeting, Secret, ("IsConfidential", "true"), ("Note", "Preis und Lage"));
-        (await member.Opens(page)).ShouldSay(Secret).ShouldSay("nicht öffentlich").ShouldNotSay("Nichtöffentlicher Teil");
+        (await member.Opens(page)).ShouldSay(Secret).ShouldSay("nicht öffentlich").ShouldSay(MeetingText.ConfidentialReaders.De).ShouldNotSay("Nichtöffentlicher Teil: ");
         (await coordination.Opens(page)).ShouldBe(HttpStatusCode.OK).ShouldSay("Offen geblieben").ShouldSay("Nichtöffentlicher Teil: 1 Punkt").ShouldNotSay(Secret).ShouldNotSay("Preis und Lage");
         (await coordination.Opens(page + "?lang=en")).ShouldSay("Confidential part: 1 point");
         (await coordination.Opens(page + "/protokoll")).ShouldSay("Nichtöffentlicher Teil: 1 Punkt").ShouldNotSay(Secret);
@@ -79,6 +79,39 @@ public class KeepingPointsConfidential(City city) : CityTest(city)
         (await member.Opens($"/buero/sitzungen/{next.Number}")).ShouldSay(Secret);
         (await coordination.Opens($"/buero/sitzungen/{next.Number}")).ShouldSay("Nichtöffentlicher Teil: 1 Punkt").ShouldNotSay(Secret);
         Assert.True(await City.Do(db => db.History.AnyAsync(h => h.Kind == nameof(MeetingItem) && h.ItemId == item.Id)));
+    }
+
+    [Fact]
+    public async Task Each_part_can_be_printed_for_itself_and_the_public_one_names_nothing_of_the_other()
+    {
+        var (coordination, clerk) = (await City.HasPerson("Koordination", Role.Coordinator), await City.HasPerson("Frau Schrift", Role.Press));
+        var body = await City.HasBody(coordination, "Lenkungskreis", "", (clerk, BodyDuty.Clerk));
+        var earlier = await City.HasMeeting(clerk, body, City.Today().AddDays(-7));
+        var before = await City.HasItem(clerk, earlier, "Früherer Punkt", ("IsConfidential", "true"));
+        await City.Holds(clerk, earlier);
+        await City.HasTask(clerk, earlier, before, clerk, City.Today().AddDays(9), "Makler anrufen");
+        var meeting = await City.HasMeeting(clerk, body, City.Today());
+        await City.HasItem(clerk, meeting, Secret, ("IsConfidential", "true"));
+        await City.HasItem(clerk, meeting, "Offener Punkt");
+        var (page, print) = ($"/buero/sitzungen/{meeting.Number}", $"/buero/sitzungen/{meeting.Number}/protokoll");
+
+        // The public part comes first, also when it was entered last; numbers go on in the other one.
+        (await clerk.Opens(page)).ShouldSay("1. Offener Punkt").ShouldSay("2. " + Secret).ShouldSay("Makler anrufen");
+        (await clerk.Opens(print)).ShouldSay(MeetingText.OnlyPublic.De).ShouldSay(Secret);
+        (await clerk.Opens(print + "?teil=oeffentlich")).ShouldSay("Tagesordnung, öffentlicher Teil").ShouldSay("1. Offener Punkt").ShouldSay("Nichtöffentlicher Teil: 1 Punkt").ShouldNotSay(Secret).ShouldNotSay("Makler anrufen");
+        (await clerk.Opens(print + "?teil=nichtoeffentlich")).ShouldSay("Tagesordnung, nichtöffentlicher Teil").ShouldSay("2. " + Secret).ShouldSay("Makler anrufen").ShouldNotSay("Offener Punkt").ShouldNotSay("Nichtöffentlicher Teil: ");
+        (await clerk.Opens(print + "?teil=oeffentlich&lang=en")).ShouldSay("Agenda, public part").ShouldSay("Confidential part: 1 point");
+        var (open, closed) = (await Words(clerk, page, "?teil=oeffentlich"), await Words(clerk, page, "?teil=nichtoeffentlich"));
+        Assert.Contains("öffentlicher Teil", open, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, open, StringComparison.Ordinal);
+        Assert.DoesNotContain("Makler anrufen", open, StringComparison.Ordinal);
+        Assert.Contains(Secret, closed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Offener Punkt", closed, StringComparison.Ordinal);
+
+        // Whoever does not read the other part is not asked which one, and finds none.
+        (await coordination.Opens(print)).ShouldSay("Nichtöffentlicher Teil: 1 Punkt").ShouldNotSay(MeetingText.OnlyPublic.De);
+        (await coordination.Opens(print + "?teil=nichtoeffentlich")).ShouldBe(HttpStatusCode.NotFound);
+        (await coordination.Opens(print + ".docx?teil=nichtoeffentlich")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -140,9 +173,9 @@ public class KeepingPointsConfidential(City city) : CityTest(city)
     private async Task Minutes(Actor who, Meeting meeting, MeetingItem item, string words) =>
         (await who.Posts($"/buero/sitzungen/{meeting.Number}/punkte/{item.Id}/protokoll", ("Minutes", words), ("Outcome", nameof(ItemOutcome.Open)), ("IsConfidential", "true"), ("Version", await City.VersionOf(item)))).ShouldBe(HttpStatusCode.SeeOther);
 
-    private static async Task<string> Words(Actor who, string page)
+    private static async Task<string> Words(Actor who, string page, string part = "")
     {
-        using var archive = new ZipArchive(new MemoryStream(await who.Downloads(page + "/protokoll.docx")));
+        using var archive = new ZipArchive(new MemoryStream(await who.Downloads(page + "/protokoll.docx" + part)));
         using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
         return await reader.ReadToEndAsync();
     }

@@ -58,6 +58,13 @@ public class WhoSitsWhere(City city) : CityTest(city)
         (await chair.PostsAndLooks(path, ("Person", chair.Id.ToString()!), ("Reason", "Früher dort beschäftigt."))).ShouldSay("Befangen, nimmt nicht teil: Vera");
         (await stranger.Opens(path)).ShouldBe(HttpStatusCode.NotFound);
         (await stranger.Posts(path, ("Reason", "Nein."))).ShouldBe(HttpStatusCode.NotFound);
+
+        // Whoever runs the body hears of it; a person for whom it was entered as well. A notice names no confidential point.
+        var closed = await City.HasItem(chair, meeting, "Grundstück am See", ("IsConfidential", "true"));
+        await chair.PostsAndLooks($"/buero/sitzungen/1/punkte/{closed.Id}/befangenheit", ("Person", member.Id.ToString()!), ("Reason", "Nachbarin."));
+        await City.Settle();
+        (await chair.Opens("/konto/nachrichten")).ShouldSay("Mia ist befangen: Vergabe Sensoren").ShouldNotSay("Vera ist befangen").ShouldNotSay("Grundstück");
+        (await member.Opens("/konto/nachrichten")).ShouldSay("Für Sie ist eine Befangenheit eingetragen: nichtöffentlicher Punkt").ShouldNotSay("Grundstück").ShouldNotSay("Mia ist befangen");
         City.Passes(3);
         await City.Holds(chair, meeting);
         await City.WritesMinutes(chair, meeting, item, "Ohne die beiden beraten.", ItemOutcome.Settled);

@@ -90,6 +90,14 @@ public partial class RunningAnotherCity(Musterstadt city) : IClassFixture<Muster
     }
 
     [Fact]
+    public async Task Notes_name_its_own_paper_and_call_nothing_a_draft_that_was_decided()
+    {
+        (await city.Visitor.Opens("/agenda")).ShouldSay("Wortlaut: Kompass-Papier der Stadt Musterstadt (Beispiel), Februar 2025").ShouldNotSay("Strategiepapier").ShouldNotSay("mögliche").ShouldNotSay("Bis der Gemeinderat beschließt, sind");
+        (await city.Visitor.Opens("/strategie")).ShouldSay("für den Erfolg des Projekts nennt: 2 Punkte");
+        (await city.Visitor.Opens("/handlungsfelder/netze")).ShouldNotSay("nennt das Papier noch nicht");
+    }
+
+    [Fact]
     public async Task It_has_its_own_fields_principles_phases_criteria_and_no_contradiction()
     {
         Assert.Equal((7, 4, 9), await city.Do(async db => (await db.Fields.CountAsync(), await db.Goals.CountAsync(), await db.Set<Konzil.Agenda.Measure>().CountAsync())));

@@ -27,14 +27,12 @@ public static partial class AgendaText
     public static readonly Text PageOf = new("Seite {0} von {1}", "Page {0} of {1}");
 
     public static readonly Text DraftField = new("Entwurf", "Draft");
-    public static readonly Text DraftFieldNote = new("Das Strategiepapier nennt die Handlungsfelder „mögliche“. Bis der Gemeinderat beschließt, sind sie ein Entwurf.", "The strategy paper calls the fields of action “possible”. Until the council decides they are a draft.");
+    public static readonly Text DraftFieldNote = new("Bis der Gemeinderat beschließt, ist dieses Handlungsfeld ein Entwurf.", "Until the city council decides, this field of action is a draft.");
     public static readonly Text Direction = new("Richtung", "Direction");
     public static readonly Text WhyThisField = new("Warum dieses Feld", "Why this field");
     public static readonly Text WhyThisFieldNote = new("Aus welchen Zielen das Feld folgt.", "Which goals the field follows from.");
     public static readonly Text ConstructedLink = new("Diese Verbindung ist von uns; das Papier nennt keine.", "This link is ours; the paper names none.");
     public static readonly Text NoGoalForField = new("Dieses Feld ist noch aus keinem Ziel abgeleitet.", "This field is not derived from a goal yet.");
-    public static readonly Text FieldGoals = new("Ziele des Feldes", "Goals of the field");
-    public static readonly Text FieldGoalsNone = new("Eigene Ziele je Handlungsfeld nennt das Papier noch nicht.", "The paper does not name goals of each field yet.");
     public static readonly Text Leadership = new("Leitung", "Lead");
     public static readonly Text NoLead = new("noch nicht benannt", "not named yet");
     public static readonly Text IdeasOfField = new("Ideen zu diesem Feld", "Ideas on this field");

@@ -108,17 +108,15 @@ public sealed partial class NewsPost : Entity, IHaveHistory, IHaveVariants
     /// <summary>A text for other readers, or a new wording of it.</summary>
     public void Tell(VariantKind kind, string title, string body, Me by, DateTimeOffset now)
     {
-        if (State == NewsState.Withdrawn)
-        {
-            throw new Refusal(NewsText.IsWithdrawn);
-        }
-
-        if (NeedsPress && State is NewsState.Released or NewsState.WithPress && !by.May(Permission.ReleaseNews))
-        {
-            throw new Refusal(NewsText.OnlyPressChanges);
-        }
-
+        MayRetell(by);
         Variants.Tell(new NewsVariant(Id, kind), title, body, now);
+        VariantsAt = now;
+    }
+
+    public void Untell(VariantKind kind, Me by, DateTimeOffset now)
+    {
+        MayRetell(by);
+        Variants.Untell(kind);
         VariantsAt = now;
     }
 
@@ -165,6 +163,19 @@ public sealed partial class NewsPost : Entity, IHaveHistory, IHaveVariants
     {
         IsExample = true;
         return this;
+    }
+
+    private void MayRetell(Me by)
+    {
+        if (State == NewsState.Withdrawn)
+        {
+            throw new Refusal(NewsText.IsWithdrawn);
+        }
+
+        if (NeedsPress && State is NewsState.Released or NewsState.WithPress && !by.May(Permission.ReleaseNews))
+        {
+            throw new Refusal(NewsText.OnlyPressChanges);
+        }
     }
 
     private void Must(NewsState state)

@@ -10,7 +10,7 @@ public static class GroupText
     public static readonly Text Enter = new("Stimmen nach Fraktionen eintragen", "Enter votes by group");
     public static readonly Text Lead = new("Nur öffentliche Abstimmungen. Die Summen müssen zum eingetragenen Ergebnis passen. Jede Änderung bleibt in der Geschichte des Beschlusses lesbar.", "Public votes only. The sums must fit the recorded result. Each change stays readable in the history of the resolution.");
     public static readonly Text Lines = new("Eine Zeile je Fraktion oder Gruppe", "One line for each group");
-    public static readonly Text LinesHint = new("Name; Ja; Nein; Enthaltungen. Zum Beispiel: Fraktion Beispiel; 7; 1; 0", "Name; yes; no; abstentions. For example: Group Example; 7; 1; 0");
+    public static readonly Text LinesHint = new("Name; Ja; Nein; Enthaltungen. Zum Beispiel: Fraktion Beispiel; 7; 1; 0.", "Name; yes; no; abstentions. For example: Group Example; 7; 1; 0");
     public static readonly Text Missing = new("Bitte tragen Sie mindestens eine Fraktion oder Gruppe ein.", "Please enter at least one group.");
     public static readonly Text LineWrong = new("Zeile {0} lässt sich nicht lesen: „{1}“. Nötig sind Name und drei ganze Zahlen, getrennt durch Semikolon.", "Line {0} cannot be read: “{1}”. A name and three whole numbers are needed, separated by semicolons.");
     public static readonly Text LineTwice = new("Zeile {0}: Diese Fraktion steht schon da: „{1}“.", "Line {0}: this group is there already: “{1}”.");

@@ -48,6 +48,6 @@ public sealed class AimsPart(CityDb db) : IFieldPart
     public async Task<RenderFragment?> Show(ActionField field, Me me, CancellationToken cancellation)
     {
         var coverage = await FieldCoverage.Read(db, field, cancellation);
-        return coverage.Aims.Count == 0 ? null : Steering.Fragment.Of<AimsSection>((nameof(AimsSection.Coverage), coverage));
+        return field.IsCurrent || coverage.Aims.Count > 0 ? Steering.Fragment.Of<AimsSection>((nameof(AimsSection.Coverage), coverage)) : null;
     }
 }

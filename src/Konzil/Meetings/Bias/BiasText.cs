@@ -17,5 +17,8 @@ public static class BiasText
     public static readonly Text Save = new("Anzeigen", "Declare");
     public static readonly Text Line = new("Befangen, nimmt nicht teil: {0}", "Conflict of interest, takes no part: {0}");
     public static readonly Text EnteredBy = new("eingetragen von {0}", "entered by {0}");
+    public static readonly Text DeclaredNews = new("{0} ist befangen: {1} ({2}, {3})", "{0} has a conflict of interest: {1} ({2}, {3})");
+    public static readonly Text EnteredNews = new("Für Sie ist eine Befangenheit eingetragen: {0} ({1}, {2})", "A conflict of interest was entered for you: {0} ({1}, {2})");
+    public static readonly Text ConfidentialPoint = new("nichtöffentlicher Punkt", "confidential point");
     public static readonly Text Already = new("Diese Befangenheit ist schon angezeigt.", "This conflict of interest is declared already.");
 }

@@ -32,7 +32,16 @@ public partial class DeclareBias
         }
 
         var id = Guid.Parse(person!);
-        if (!await db.TryInsert(new ItemBias(shown.Item.Id, id, new(shown.People.First(p => p.Value == person).Label, reason, id == me.Id ? "" : me.Name), db.Now)))
+        var added = false;
+        await db.Together(async () =>
+        {
+            if (added = await db.TryInsert(new ItemBias(shown.Item.Id, id, new(shown.People.First(p => p.Value == person).Label, reason, id == me.Id ? "" : me.Name), db.Now)))
+            {
+                db.Say(new BiasDeclared(shown.Item.Id, id, me.KnownId));
+                await db.SaveChangesAsync();
+            }
+        });
+        if (!added)
         {
             form.Errors.Add(BiasText.PersonField, BiasText.Already);
             return View.Invalid<DeclareBias, Shown>(shown with { Typed = form }, form.Errors);

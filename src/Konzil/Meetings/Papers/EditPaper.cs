@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Meetings;
 
-/// <summary>A paper and the bodies it goes through, in order.</summary>
+/// <summary>A paper and the bodies it goes through, in order; to choose from are those the reader sees. The council's office sees the council's.</summary>
 public partial class EditPaper
 {
     public const string Station = "Station-";
@@ -24,11 +24,11 @@ public partial class EditPaper
         public IReadOnlyList<Option> Choices => [.. Bodies.Select(b => new Option(b.Id.ToString(), b.Name))];
     }
 
-    public static async Task<IResult> New(CityDb db) => View.Page<EditPaper, Draft>(await Page(null, null, db));
+    public static async Task<IResult> New(Me me, CityDb db) => View.Page<EditPaper, Draft>(await Page(null, null, me, db));
 
-    public static async Task<IResult> Create(Form form, CityDb db)
+    public static async Task<IResult> Create(Form form, Me me, CityDb db)
     {
-        var page = await Page(null, form, db);
+        var page = await Page(null, form, me, db);
         var (words, bodies, release) = Read(form, page);
         form.Try(() => Write(PaperPath.Begin(0), words, bodies));
         if (form.HasErrors)
@@ -47,17 +47,17 @@ public partial class EditPaper
         return View.SeeOther(Paths.Paper(number));
     }
 
-    public static async Task<IResult> Show(int number, CityDb db) =>
-        await Stored(number, db) is { } paper ? View.Page<EditPaper, Draft>(await Page(paper, null, db)) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db) =>
+        await MeetingAccess.Papers(me, db).AsNoTracking().Include(p => p.Stations).SingleOrDefaultAsync(p => p.Number == number) is { } paper ? View.Page<EditPaper, Draft>(await Page(paper, null, me, db)) : View.NotFound();
 
-    public static async Task<IResult> Post(int number, Form form, CityDb db)
+    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db)
     {
-        if (await db.PaperPaths.Include(p => p.Stations).SingleOrDefaultAsync(p => p.Number == number) is not { } paper)
+        if (await MeetingAccess.Papers(me, db).Include(p => p.Stations).SingleOrDefaultAsync(p => p.Number == number) is not { } paper)
         {
             return View.NotFound();
         }
 
-        var page = await Page(paper, form, db);
+        var page = await Page(paper, form, me, db);
         var (words, bodies, release) = Read(form, page);
         var stale = form.Version() != paper.Version;
         if (!stale)
@@ -101,12 +101,14 @@ public partial class EditPaper
         return (words, [.. ids.Select(id => page.Bodies.First(b => b.Id == Guid.Parse(id)))], Release.Read(form));
     }
 
-    private static async Task<Draft> Page(PaperPath? paper, Form? typed, CityDb db)
+    private static async Task<Draft> Page(PaperPath? paper, Form? typed, Me me, CityDb db)
     {
         var used = paper?.Stations.Select(s => s.BodyId).ToList() ?? [];
+        var seen = MeetingAccess.Bodies(me, db);
         return new(paper, typed)
         {
-            Bodies = await db.Bodies.AsNoTracking().Where(b => !b.IsClosed || used.Contains(b.Id)).OrderBy(b => b.NameDe).ToListAsync(),
+            // Stations the paper has already stay in the choice: its way names them anyway.
+            Bodies = await db.Bodies.AsNoTracking().Where(b => used.Contains(b.Id) || !b.IsClosed && seen.Any(s => s.Id == b.Id)).OrderBy(b => b.NameDe).ToListAsync(),
             Measures = await MeetingAccess.Measures(db),
             Resolutions = await MeetingAccess.Resolutions(db),
         };

@@ -19,6 +19,6 @@ public partial class ShowPaper
     public static async Task<IResult> Show(int number, Me me, CityDb db)
     {
         var rows = await PaperRow.Read(MeetingAccess.Papers(me, db).Where(p => p.Number == number), db);
-        return rows is [var row] ? View.Page<ShowPaper, Shown>(new(row, me.May(Permission.RunMeetings), await MeetingAccess.RunBy(me, db).Select(b => b.Id).ToHashSetAsync()) { Text = await DraftAccess.OfPaper(row.Paper.Id, db) }) : View.NotFound();
+        return rows is [var row] ? View.Page<ShowPaper, Shown>(new(row, me.May(Permission.GuidePapers), await MeetingAccess.RunBy(me, db).Select(b => b.Id).ToHashSetAsync()) { Text = await DraftAccess.OfPaper(row.Paper.Id, db) }) : View.NotFound();
     }
 }

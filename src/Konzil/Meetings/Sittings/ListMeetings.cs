@@ -18,6 +18,9 @@ public partial class ListMeetings
     {
         public required bool MayAddBodies { get; init; }
 
+        /// <summary>May open the list of papers.</summary>
+        public required bool MayGuidePapers { get; init; }
+
         /// <summary>May open the slides on the state of the agenda.</summary>
         public required bool MayPresent { get; init; }
 
@@ -37,6 +40,7 @@ public partial class ListMeetings
         {
             MayPresent = me.May(Permission.EnterOffice),
             MayAddBodies = me.May(Permission.RunMeetings),
+            MayGuidePapers = me.May(Permission.GuidePapers),
             Address = secret is null ? null : site.Site + Paths.MeetingsSubscription(secret),
         });
     }

@@ -21,6 +21,13 @@ internal static class MeetingWords
     /// <summary>What everybody else learns of confidential points.</summary>
     public static Text Hidden(int count) => count == 1 ? MeetingText.HiddenOne : MeetingText.HiddenMany.Filled(count);
 
+    /// <summary>"Minutes", "Agenda, public part".</summary>
+    public static Text Heading(Meeting meeting, MeetingPart part)
+    {
+        var heading = meeting.State is MeetingState.Planned or MeetingState.Cancelled ? MeetingText.Agenda : MeetingText.Minutes;
+        return part switch { MeetingPart.Public => MeetingText.PublicPartOf.Filled(heading), MeetingPart.Confidential => MeetingText.ConfidentialPartOf.Filled(heading), _ => heading };
+    }
+
     public static Text Date(DateOnly day) => MeetingText.DayIn.Filled(day);
 
     public static StatusKind Kind(MeetingState state) => state switch { MeetingState.Planned => StatusKind.Open, MeetingState.Held => StatusKind.Running, MeetingState.Released => StatusKind.Good, _ => StatusKind.Stopped };

@@ -8,13 +8,18 @@ namespace Konzil.Meetings;
 /// <summary>Agenda or minutes as a text file, for the files of those who keep them on paper.</summary>
 public static class MinutesFile
 {
-    public static async Task<IResult> Download(int number, Me me, CityDb db, PlanSubjects plans, Catalog catalog) =>
-        await ShowMeeting.Load(number, me, db, plans) is { } shown ? Results.File((await catalog.Read(db)).Terms.Explain(Write(shown, db.Now)).ToText().Write(), TextDocument.ContentType, $"protokoll-{number}.docx") : View.NotFound();
+    public static async Task<IResult> Download(int number, HttpRequest request, Me me, CityDb db, PlanSubjects plans, Catalog catalog)
+    {
+        var part = MeetingParts.Of(request.Query[MeetingParts.Query]);
+        return await ShowMeeting.Load(number, me, db, plans, part) is { } shown
+            ? Results.File((await catalog.Read(db)).Terms.Explain(Write(shown, db.Now)).ToText().Write(), TextDocument.ContentType, $"protokoll-{number}{(MeetingParts.To(part) is { } name ? "-" + name : "")}.docx") : View.NotFound();
+    }
 
     private static Document Write(ShowMeeting.Shown shown, DateTimeOffset now)
     {
         var meeting = shown.Meeting;
-        var heading = meeting.State is MeetingState.Planned or MeetingState.Cancelled ? MeetingText.Agenda : MeetingText.Minutes;
+        var heading = MeetingWords.Heading(meeting, shown.Part);
+        var (open, closed) = (shown.Numbered.Where(p => !p.Row.Item.IsConfidential).ToList(), shown.Numbered.Where(p => p.Row.Item.IsConfidential).ToList());
         var standing = MeetingText.FileStanding.With(Format.Date(now), MeetingText.Of(meeting.State)) + (meeting.State == MeetingState.Held ? " " + MeetingText.DraftMinutes : "") + (meeting.IsExample ? " Beispiel." : "");
         return new Document(heading + ": " + MeetingWords.Title(meeting, shown.Body), standing,
         [
@@ -25,9 +30,10 @@ public static class MinutesFile
                 .. Line(MeetingText.Present, meeting.Present),
                 .. Line(MeetingText.State, meeting.CancelReason.Length > 0 ? MeetingText.Of(meeting.State) + ": " + meeting.CancelReason : MeetingText.Of(meeting.State)),
             ]),
-            new DocumentHeading(2, MeetingText.Agenda),
-            .. shown.Items.Count + shown.Hidden == 0 ? [new DocumentText(MeetingText.AgendaNone)] : shown.Items.Index().SelectMany(i => Item(i.Item, i.Index + 1, meeting)),
+            .. shown.Part == MeetingPart.Confidential ? [] : new DocumentPiece[] { new DocumentHeading(2, MeetingText.Agenda) },
+            .. shown.Items.Count + shown.Hidden == 0 ? [new DocumentText(MeetingText.AgendaNone)] : open.SelectMany(p => Item(p.Row, p.Number, meeting)),
             .. shown.Hidden == 0 ? [] : new DocumentPiece[] { new DocumentText(MeetingWords.Hidden(shown.Hidden)) },
+            .. closed.Count == 0 ? [] : closed.SelectMany(p => Item(p.Row, p.Number, meeting)).Prepend(new DocumentHeading(2, MeetingText.ConfidentialPart)),
             .. shown.OpenTasks.Count == 0 ? [] : new DocumentPiece[] { new DocumentHeading(2, TaskText.OpenTasks), Tasks(shown.OpenTasks, TaskText.OpenTasks) },
         ]);
     }

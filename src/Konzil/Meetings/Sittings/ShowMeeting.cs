@@ -7,7 +7,7 @@ namespace Konzil.Meetings;
 /// <summary>One sitting: agenda, minutes, decisions and tasks; for the day itself and for reading it later. Also to print.</summary>
 public partial class ShowMeeting
 {
-    public sealed record Shown(Body Body, Meeting Meeting, IReadOnlyList<ItemRow> Items)
+    public sealed partial record Shown(Body Body, Meeting Meeting, IReadOnlyList<ItemRow> Items)
     {
         /// <summary>Open tasks of the body from earlier sittings.</summary>
         public required IReadOnlyList<TaskRow> OpenTasks { get; init; }
@@ -80,22 +80,32 @@ public partial class ShowMeeting
         return await db.TrySave() ? View.SeeOther(Paths.Meeting(number)) : View.Stale<ShowMeeting, Shown>((await Load(number, me, db, plans))! with { Typed = form });
     }
 
-    internal static async Task<Shown?> Load(int number, Me me, CityDb db, PlanSubjects plans)
+    internal static async Task<Shown?> Load(int number, Me me, CityDb db, PlanSubjects plans, MeetingPart part = MeetingPart.Whole)
     {
         if (await MeetingAccess.Meetings(me, db).AsNoTracking().SingleOrDefaultAsync(m => m.Number == number) is not { } meeting)
         {
             return null;
         }
 
-        var items = await ItemRow.Read(meeting, me, db, plans);
+        var all = await ItemRow.Read(meeting, me, db, plans);
+        var (open, closed) = (all.Where(i => !i.Item.IsConfidential).ToList(), all.Where(i => i.Item.IsConfidential).ToList());
+        if (part == MeetingPart.Confidential && closed.Count == 0)
+        {
+            return null;
+        }
+
+        var items = part switch { MeetingPart.Public => open, MeetingPart.Confidential => closed, _ => all };
         var here = items.Select(i => i.Item.Id).ToList();
         var (body, runs) = (await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId), await MeetingAccess.MayRun(me, meeting.BodyId, db));
         return new(body, meeting, items)
         {
             OpenTasks = meeting.State is MeetingState.Released or MeetingState.Cancelled ? []
-                : await TaskRow.Read(MeetingAccess.Tasks(me, db).Where(t => t.BodyId == meeting.BodyId && (t.State == TaskState.Given || t.State == TaskState.Accepted) && (t.ItemId == null || !here.Contains(t.ItemId.Value))), me, db),
+                : await TaskRow.Read(MeetingAccess.Tasks(me, db).In(part, db.MeetingItems).Where(t => t.BodyId == meeting.BodyId && (t.State == TaskState.Given || t.State == TaskState.Accepted) && (t.ItemId == null || !here.Contains(t.ItemId.Value))), me, db),
             MayRun = runs,
-            Hidden = await db.MeetingItems.CountAsync(i => i.MeetingId == meeting.Id) - items.Count,
+            Hidden = part == MeetingPart.Confidential ? 0 : await db.MeetingItems.CountAsync(i => i.MeetingId == meeting.Id) - items.Count,
+            Part = part,
+            HasParts = closed.Count > 0,
+            Before = part == MeetingPart.Confidential ? open.Count : 0,
             Hints = runs && meeting.State == MeetingState.Planned ? await AgendaHint.Read(body, items, db) : [],
         };
     }

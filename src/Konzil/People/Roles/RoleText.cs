@@ -80,7 +80,7 @@ public static class RoleText
         Role.Evaluator => new("Bewertungsbogen ausfüllen", "Fill in score sheets"),
         Role.FieldLead => new("Maßnahmen bearbeiten, Ideen beantworten, über die Umsetzung berichten", "Edit measures, answer ideas, report on delivery"),
         Role.Coordinator => new("Ideensammlungen planen, Maßnahmen veröffentlichen, Bewertung führen, Leitprojekte wählen, alles nachlesen", "Plan idea rounds, publish measures, run the scoring, choose lead projects, read everything"),
-        Role.CouncilOffice => new("Beschlüsse eintragen", "Record council decisions"),
+        Role.CouncilOffice => new("Beschlüsse eintragen und nachhalten, Vorlagen und Sitzungen des Gemeinderats und seiner Ausschüsse führen", "Record and follow up decisions, look after papers and sittings of the council and its committees"),
         Role.Press => new("Neuigkeiten freigeben, Newsletter verschicken, Termine planen und ankündigen", "Release news, send newsletters, plan and announce events"),
         Role.DataProtection => new("Verzeichnis, Fristen, Anliegen und Vorfälle des Datenschutzes führen, Verlauf jedes Eintrags lesen", "Keep the record, periods, requests and incidents of data protection, read the history of every entry"),
         Role.Lotse => new("Ansprechperson der eigenen Stelle, interne Ideen sammeln, Karten aus Workshops übertragen", "Contact of the own unit, collect internal ideas, type in cards from workshops"),
@@ -89,7 +89,7 @@ public static class RoleText
         Role.Treasury => new("Geld des Programms eintragen und buchen, Anträge zum Haushalt entscheiden lassen, Umsetzung, Stellen und Vergaben lesen", "Enter and book the programme's money, look after applications for the budget, read delivery, posts and procurement"),
         Role.Client => new("Projektaufträge unterschreiben, Phasen freigeben, alle Projekte mit Geld und Stellen lesen", "Sign project charters, decide gates, read all projects with money and posts"),
         Role.Procurement => new("Vergaben, Angebote und Verträge führen, Verzeichnis der Partner pflegen", "Run procurements, offers and contracts, keep the register of partners"),
-        Role.CouncilMember => new("Zu nicht öffentlichen Terminen der Fraktionen eingeladen", "Invited to closed events of the council groups"),
+        Role.CouncilMember => new("Zu nicht öffentlichen Terminen der Fraktionen eingeladen, liest Texte für den Gemeinderat", "Invited to closed events of the council groups, reads texts for the council"),
         Role.Staff => new("Zu internen Terminen der Verwaltung eingeladen", "Invited to internal events of the administration"),
         _ => new("Rollen vergeben, den Betrieb überwachen", "Grant roles, watch operation"),
     };

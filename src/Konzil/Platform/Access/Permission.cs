@@ -108,8 +108,11 @@ public enum Permission
     /// <summary>Read the list of posts: need, existing, additional, and where the deliberation stands.</summary>
     ReadPosts,
 
-    /// <summary>Found bodies, run the meetings of all of them, and guide papers through them. Chair and clerk run their own body and answer for it without it.</summary>
+    /// <summary>Found bodies and run the meetings of all of them. Chair and clerk run their own body without it.</summary>
     RunMeetings,
+
+    /// <summary>Enter papers and choose the bodies they go through, among those one sees. Chair and clerk answer for their own body without it.</summary>
+    GuidePapers,
 
     /// <summary>Write news, plan communication, put newsletters together.</summary>
     WriteNews,

@@ -41,6 +41,7 @@ public static partial class Paths
     public static string Contradiction(string key) => Link("/widersprueche#" + key);
     public static string MeasureVersion(int number, string title, string version) => Link($"/massnahmen/{number}-{Slug(title)}?fassung={version}");
     public static string EditMeasureVersion(int number, string version) => Link($"/buero/massnahmen/{number}/fassungen/{version}");
+    public static string RemoveMeasureVersion(int number, string version) => Link($"/buero/massnahmen/{number}/fassungen/{version}/ende");
     public static string MeasureSheet(int number) => Link($"/massnahmen/{number}/blatt");
     public static string MeasureSheetFile(int number) => Link($"/massnahmen/{number}/blatt.docx");
     public static string FollowMeasure(int number) => Link($"/massnahmen/{number}/folgen");

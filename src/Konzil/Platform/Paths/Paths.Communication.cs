@@ -20,6 +20,7 @@ public static partial class Paths
     public static string OfficeNewsPost(int number) => Link($"/buero/neuigkeiten/{number}");
     public static string EditNews(int number) => Link($"/buero/neuigkeiten/{number}/bearbeiten");
     public static string EditNewsVersion(int number, string version) => Link($"/buero/neuigkeiten/{number}/fassungen/{version}");
+    public static string RemoveNewsVersion(int number, string version) => Link($"/buero/neuigkeiten/{number}/fassungen/{version}/ende");
     public static string SubmitNews(int number) => Link($"/buero/neuigkeiten/{number}/pruefung");
     public static string ReleaseNews(int number) => Link($"/buero/neuigkeiten/{number}/freigabe");
     public static string GiveNewsBack(int number) => Link($"/buero/neuigkeiten/{number}/rueckgabe");

@@ -51,6 +51,7 @@ public static partial class Paths
     public static string OfficeField(string slug) => Link("/buero/handlungsfelder/" + slug);
     public static string FieldVersion(string slug, string version) => Link($"/handlungsfelder/{slug}?fassung={version}");
     public static string EditFieldVersion(string slug, string version) => Link($"/buero/handlungsfelder/{slug}/fassungen/{version}");
+    public static string RemoveFieldVersion(string slug, string version) => Link($"/buero/handlungsfelder/{slug}/fassungen/{version}/ende");
     public static string TakeProposal(string slug, int proposal) => Link($"/buero/handlungsfelder/{slug}?vorschlag={proposal}");
     public static string RenameField(string slug) => Link($"/buero/handlungsfelder/{slug}/name");
     public static string MergeField(string slug) => Link($"/buero/handlungsfelder/{slug}/zusammenlegung");

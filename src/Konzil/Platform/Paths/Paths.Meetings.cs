@@ -35,8 +35,8 @@ public static partial class Paths
     public static string ReleaseMinutes(int number) => Link($"/buero/sitzungen/{number}/freigabe");
     public static string MinutesReaders(int number) => Link($"/buero/sitzungen/{number}/leserkreis");
     public static string PublicMinutesOf(int number) => Link($"/protokolle/{number}");
-    public static string PrintMinutes(int number) => Link($"/buero/sitzungen/{number}/protokoll");
-    public static string MinutesFile(int number) => Link($"/buero/sitzungen/{number}/protokoll.docx");
+    public static string PrintMinutes(int number, string? part = null) => Link($"/buero/sitzungen/{number}/protokoll{(part is null ? "" : "?teil=" + part)}");
+    public static string MinutesFile(int number, string? part = null) => Link($"/buero/sitzungen/{number}/protokoll.docx{(part is null ? "" : "?teil=" + part)}");
     public static string MeetingCalendar(int number) => Link($"/buero/sitzungen/{number}/kalender.ics");
     public static string NewItem(int number) => Link($"/buero/sitzungen/{number}/punkte/neu");
     public static string EditItem(int number, Guid item) => Link($"/buero/sitzungen/{number}/punkte/{item}");

@@ -14,8 +14,9 @@ public partial class EditVariant
     /// <param name="Title">Its headline.</param>
     /// <param name="Paragraphs">Its text as it stands.</param>
     /// <param name="Action">Where the version of a kind is written.</param>
+    /// <param name="Remove">Where it is removed.</param>
     /// <param name="Back">Where the office goes on.</param>
-    public sealed record Original(string Name, string Title, IReadOnlyList<string> Paragraphs, Func<string, string> Action, string Back);
+    public sealed record Original(string Name, string Title, IReadOnlyList<string> Paragraphs, Func<string, string> Action, Func<string, string> Remove, string Back);
 
     public sealed record Draft(Original Original, IHaveVariants Owner, VariantKind Kind, Form? Typed)
     {
@@ -56,6 +57,36 @@ public partial class EditVariant
             db.ChangeTracker.Clear();
             return Page((await load())!, kind, form, original);
         }
+    }
+
+    /// <summary>A version that fits no longer, or should never have been there, goes. Pressed twice it is gone.</summary>
+    public static async Task<IResult> Remove<T>(string version, Form form, (Me Me, CityDb Db) with, Func<Task<T?>> load, Func<T, Original> original) where T : Entity, IHaveVariants
+    {
+        if (VariantKeys.Of(version) is not { } kind || await load() is not { } owner)
+        {
+            return View.NotFound();
+        }
+
+        var (me, db) = with;
+        if (owner.Variants.All(v => v.Kind != kind))
+        {
+            return View.SeeOther(original(owner).Back);
+        }
+
+        form.Try(() => owner.Untell(kind, me, db.Now));
+        if (!form.HasErrors)
+        {
+            db.Note(owner, VariantText.Removed.Filled(VariantText.Of(kind)).De);
+            db.StartedFrom(owner, form.Version());
+            if (await db.TrySave())
+            {
+                return View.SeeOther(original(owner).Back);
+            }
+        }
+
+        db.ChangeTracker.Clear();
+        var page = Page((await load())!, kind, null, original);
+        return form.HasErrors ? View.Invalid<EditVariant, Draft>(page, form.Errors) : View.Stale<EditVariant, Draft>(page);
     }
 
     private static Draft Page<T>(T owner, VariantKind kind, Form? typed, Func<T, Original> original) where T : Entity, IHaveVariants => new(original(owner), owner, kind, typed) { Version = owner.Version };

@@ -38,4 +38,10 @@ public sealed partial class ActionField : IHaveVariants, IHaveWords
         Variants.Tell(new FieldVariant(Id, kind), title, body, now);
         VariantsAt = now;
     }
+
+    public void Untell(VariantKind kind, Me by, DateTimeOffset now)
+    {
+        Variants.Untell(kind);
+        VariantsAt = now;
+    }
 }

@@ -54,6 +54,9 @@ public interface IHaveVariants
 
     /// <summary>A text for other readers, or a new wording of it.</summary>
     void Tell(VariantKind kind, string title, string body, Me by, DateTimeOffset now);
+
+    /// <summary>There is no text for these readers any more.</summary>
+    void Untell(VariantKind kind, Me by, DateTimeOffset now);
 }
 
 /// <summary>The one rule of who reads which version: page, list, file and search ask here.</summary>
@@ -79,6 +82,14 @@ public static class VariantAccess
         }
 
         variant.Write(title, body, now);
+    }
+
+    internal static void Untell<T>(this ICollection<T> all, VariantKind kind) where T : TextVariant
+    {
+        if (all.FirstOrDefault(v => v.Kind == kind) is { } variant)
+        {
+            all.Remove(variant);
+        }
     }
 }
 

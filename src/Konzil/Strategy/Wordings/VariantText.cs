@@ -24,6 +24,9 @@ public static class VariantText
     public static readonly Text BodyField = new("Text", "Text");
     public static readonly Text BodyHint = new("Mit Markdown: **fett**, - Liste, [Wort](https://adresse).", "With Markdown: **bold**, - list, [word](https://address).");
     public static readonly Text BodyMissing = new("Bitte schreiben Sie den Text.", "Please write the text.");
+    public static readonly Text Remove = new("Fassung entfernen", "Remove this version");
+    public static readonly Text Removed = new("Fassung entfernt: {0}", "Version removed: {0}");
+    public static readonly Text RemoveNote = new("Danach lesen alle den Standardtext.", "After that everybody reads the standard text.");
     public static readonly Text Save = new("Speichern", "Save");
 
     public static readonly Text OfficeNote = new("Überholt: {0}. Wer den Standardtext ändert, sieht hier, welche Fassungen danach nicht mehr passen.", "Outdated: {0}. Whoever changes the standard text sees here which versions no longer fit.");
@@ -36,6 +39,14 @@ public static class VariantText
     public static readonly Text About = new("Worüber", "About");
     public static readonly Text Version = new("Fassung", "Version");
     public static readonly Text AsCsv = new("Öffentliche Fassungen als CSV", "Public versions as CSV");
+
+    /// <summary>Who reads it, and from when.</summary>
+    public static Text Readers(VariantKind kind) => kind switch
+    {
+        VariantKind.Staff => new("Nur wer für die Stadt arbeitet, liest diese Fassung. Sie gilt mit dem Speichern.", "Only people who work for the city read this version. It counts as soon as you save."),
+        VariantKind.Council => new("Nur Mitglieder des Gemeinderats, Geschäftsstelle, Koordination und Pressestelle lesen diese Fassung. Sie gilt mit dem Speichern.", "Only members of the council, its office, the coordination and the press office read this version. It counts as soon as you save."),
+        _ => new("Diese Fassung liest jede und jeder, sobald das Original öffentlich ist. Ist es das schon, gilt sie mit dem Speichern.", "Everybody reads this version as soon as the original is public. If it is public already, it counts as soon as you save."),
+    };
 
     public static Text Of(VariantKind kind) => kind switch
     {

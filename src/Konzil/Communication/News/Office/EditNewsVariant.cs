@@ -12,8 +12,10 @@ public static class EditNewsVariant
 
     public static Task<IResult> Post(int number, string version, Form form, Me me, CityDb db) => EditVariant.Post(version, form, (me, db), () => Load(number, db), Original);
 
+    public static Task<IResult> Remove(int number, string version, Form form, Me me, CityDb db) => EditVariant.Remove(version, form, (me, db), () => Load(number, db), Original);
+
     private static Task<NewsPost?> Load(int number, CityDb db) => db.NewsPosts.Include(n => n.Variants).SingleOrDefaultAsync(n => n.Number == number);
 
     private static EditVariant.Original Original(NewsPost post) =>
-        new(NewsText.Number.With(post.Number), post.Title, [post.Lead, post.Body], version => Paths.EditNewsVersion(post.Number, version), Paths.OfficeNewsPost(post.Number));
+        new(NewsText.Number.With(post.Number), post.Title, [post.Lead, post.Body], version => Paths.EditNewsVersion(post.Number, version), version => Paths.RemoveNewsVersion(post.Number, version), Paths.OfficeNewsPost(post.Number));
 }
