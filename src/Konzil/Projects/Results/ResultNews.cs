@@ -32,7 +32,7 @@ internal static class ResultNews
         {
             var package = await db.WorkPackages.AsNoTracking().SingleAsync(p => p.Id == result.PackageId, cancellation);
             var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == package.ProjectId, cancellation);
-            return new(result.Title, project, result.ResponsibleId ?? package.LeadPersonId, result.DueOn, result.State == DeliverableState.Accepted || package.DroppedOn is not null) { Path = Paths.Deliverable(project.Number, package.Id, id), Package = package, Result = result };
+            return new(result.Title, project, result.ResponsibleId ?? package.LeadPersonId, result.DueOn, result.State == DeliverableState.Accepted || package.DroppedOn is not null || project.ClosedOn is not null) { Path = Paths.Deliverable(project.Number, package.Id, id), Package = package, Result = result };
         }
 
         if (await db.GateConditions.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellation) is { } condition)
@@ -49,7 +49,7 @@ internal static class ResultNews
 
         var phase = await db.Phases.AsNoTracking().SingleAsync(p => p.Id == criterion.PhaseId, cancellation);
         var of = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == phase.ProjectId, cancellation);
-        return new(new(criterion.Title, criterion.Title), of, criterion.ResponsibleId, criterion.DueOn, criterion.Standing == Standing.Met || phase.Ended is not null) { Path = Paths.Gate(of.Number, phase.Id) };
+        return new(new(criterion.Title, criterion.Title), of, criterion.ResponsibleId, criterion.DueOn, criterion.Standing == Standing.Met || phase.Ended is not null || of.ClosedOn is not null) { Path = Paths.Gate(of.Number, phase.Id) };
     }
 
     public sealed record Item(Text Title, Project Project, Guid? Responsible, DateOnly? DueOn, bool IsSettled)
