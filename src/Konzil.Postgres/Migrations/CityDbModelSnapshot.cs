@@ -10228,6 +10228,33 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("programme_measures", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.TieState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Place")
+                        .IsUnique();
+
+                    b.ToTable("tie_states", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.VariantComparison", b =>
                 {
                     b.Property<Guid>("Id")
@@ -17184,7 +17211,7 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
 
@@ -17209,6 +17236,14 @@ namespace Konzil.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<Guid?>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -17242,9 +17277,13 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PhaseId");
+
                     b.HasIndex("State");
 
                     b.HasIndex("MeasureId", "AskedAt");
+
+                    b.HasIndex("ProjectId", "AskedAt");
 
                     b.ToTable("change_requests", null, t =>
                         {
@@ -23257,12 +23296,20 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Konzil.Steering.Milestone", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId");
+
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ConflictEntry", b =>

@@ -10223,6 +10223,33 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("programme_measures", (string)null);
                 });
 
+            modelBuilder.Entity("Konzil.Monitoring.TieState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Place")
+                        .IsUnique();
+
+                    b.ToTable("tie_states", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Monitoring.VariantComparison", b =>
                 {
                     b.Property<Guid>("Id")
@@ -17177,7 +17204,7 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("event_id");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
 
@@ -17202,6 +17229,14 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<Guid?>("PhaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -17235,9 +17270,13 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PhaseId");
+
                     b.HasIndex("State");
 
                     b.HasIndex("MeasureId", "AskedAt");
+
+                    b.HasIndex("ProjectId", "AskedAt");
 
                     b.ToTable("change_requests", null, t =>
                         {
@@ -23246,12 +23285,20 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Konzil.Steering.Milestone", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId");
+
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ConflictEntry", b =>

@@ -100,7 +100,7 @@ public sealed class ProjectsModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton(new LateWrites(ClosedProject.Answer)).AddSingleton(OpenAtEnd.Part).AddSingleton(new OpenAtEnd(OpenAtEnd.OfProjects));
+        services.AddSingleton(new LateWrites(ClosedProject.Answer)).AddSingleton(all => OpenAtEnd.Part(all)).AddSingleton(new OpenAtEnd(OpenAtEnd.OfProjects));
         services.AddSingleton(new PartWindows(PlanWindows.Read)).AddSingleton(new Steering.PlannedEnds(PlanEnds.Read));
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.AddSingleton<ITemplatePart, TemplateReports>().AddScoped<TemplateTools>().Handle<ReportsWanted, TellOfWantedReports>();

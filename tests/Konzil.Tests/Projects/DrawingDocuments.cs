@@ -38,7 +38,7 @@ public class DrawingDocuments(City city) : CityTest(city)
         await City.Do(async db =>
         {
             var line = MoneyLine.Of(measure.Id);
-            line.Write(2026, "Leuchten", Enum.GetValues<MoneyKind>().ToDictionary(k => k, k => k is MoneyKind.Planned or MoneyKind.Spent ? MoneyCell.Of(k == MoneyKind.Planned ? 20_000 : 5_000) : MoneyCell.Open), null);
+            line.Write(2026, "Leuchten", Enum.GetValues<MoneyKind>().ToDictionary(k => k, k => k is MoneyKind.Planned or MoneyKind.Budgeted ? MoneyCell.Of(k == MoneyKind.Planned ? 20_000 : 5_000) : MoneyCell.Open), null);
             db.Money.Add(line);
             await db.SaveChangesAsync();
             return true;
@@ -53,7 +53,7 @@ public class DrawingDocuments(City city) : CityTest(city)
     [Fact]
     public void Every_drawing_is_drawn_to_the_end_of_its_words_whatever_they_are()
     {
-        var drawing = new Drawing("Alles", "Beschreibung", 200)
+        var drawing = new DocumentDrawing("Alles", "Beschreibung", 200)
         {
             Boxes = [new(0, 0, 640, 200, "#e8f1f4", "#0b6685"), new(639, 199, 1, 1, "#000000", "#000000")],
             Lines = [new(0, 100, 640, 100, "#a33a00"), new(320, 0, 320, 200, "#a33a00")],
@@ -84,8 +84,8 @@ public class DrawingDocuments(City city) : CityTest(city)
     {
         var today = City.Today();
         var drawing = TimeDrawing.Of("Zeit", [new("Eins", today, today.AddDays(days), TimeState.Late), new("Zwei", today, today, TimeState.Done) { First = today.AddDays(-days) }], today)!;
-        Assert.All(drawing.Boxes, b => Assert.True(b.X >= 0 && b.X + b.Width <= Drawing.Width, $"{b}"));
-        Assert.All(drawing.Lines, l => Assert.True(l.X >= 0 && l.ToX <= Drawing.Width, $"{l}"));
+        Assert.All(drawing.Boxes, b => Assert.True(b.X >= 0 && b.X + b.Width <= DocumentDrawing.Width, $"{b}"));
+        Assert.All(drawing.Lines, l => Assert.True(l.X >= 0 && l.ToX <= DocumentDrawing.Width, $"{l}"));
         Assert.NotEmpty(DrawingPng.Of(drawing));
     }
 

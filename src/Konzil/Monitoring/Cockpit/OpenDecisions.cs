@@ -25,7 +25,7 @@ internal static class OpenDecisions
     private static async Task<IEnumerable<CockpitLine>> Changes(Me me, CityDb db)
     {
         var found = await (from change in ChangeAccess.VisibleTo(me, db).AsNoTracking()
-                           join measure in db.Measures on change.MeasureId equals measure.Id
+                           join measure in db.Measures on change.MeasureId equals (Guid?)measure.Id
                            where change.State == ChangeState.Asked
                            orderby change.AskedAt
                            select new { change.Number, change.AskedAt, measure.Title, Measure = measure.Number }).ToListAsync();
@@ -36,7 +36,7 @@ internal static class OpenDecisions
     {
         var charters = db.Charters;
         var found = await (from change in db.ChangeRequests.AsNoTracking()
-                           join project in projects on change.ProjectId equals project.Id
+                           join project in projects on change.ProjectId equals (Guid?)project.Id
                            where change.State == ChangeState.Asked && project.ClosedOn == null
                            orderby change.AskedAt
                            select new { change.Number, change.AskedAt, Project = project.Number, project.TitleDe, project.TitleEn, Client = charters.Where(c => c.ProjectId == project.Id).OrderByDescending(c => c.Number).Select(c => c.Client).FirstOrDefault() }).Take(CockpitData.Most).ToListAsync();

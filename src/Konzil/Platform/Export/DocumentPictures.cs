@@ -20,7 +20,7 @@ internal static class DocumentPictures
     public static W.Drawing Inline(int number, string title, string description, int height)
     {
         var shrunk = Math.Min(1m, (decimal)MostHeight / height);
-        var (cx, cy) = ((long)(Drawing.Width * Unit * shrunk), (long)(height * Unit * shrunk));
+        var (cx, cy) = ((long)(DocumentDrawing.Width * Unit * shrunk), (long)(height * Unit * shrunk));
         return new W.Drawing(new WP.Inline(
             new WP.Extent { Cx = cx, Cy = cy },
             new WP.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },

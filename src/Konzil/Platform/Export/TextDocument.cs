@@ -14,7 +14,7 @@ public sealed class TextDocument(string title, string language)
 
     private readonly W.Body _body = new();
     private readonly List<string> _notes = [];
-    private readonly List<Drawing> _pictures = [];
+    private readonly List<DocumentDrawing> _pictures = [];
 
     public TextDocument Heading(int level, string text)
     {
@@ -72,7 +72,7 @@ public sealed class TextDocument(string title, string language)
     }
 
     /// <summary>Stays with what follows: the table that says the same.</summary>
-    public TextDocument Picture(Drawing drawing)
+    public TextDocument Picture(DocumentDrawing drawing)
     {
         _pictures.Add(drawing);
         _body.Append(new W.Paragraph(new W.ParagraphProperties(new W.KeepNext()), new W.Run(DocumentPictures.Inline(_pictures.Count, Clean(drawing.Title), Clean(drawing.Title + ". " + drawing.Description), drawing.Height))));

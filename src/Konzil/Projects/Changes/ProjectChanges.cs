@@ -63,7 +63,7 @@ internal static class ProjectChanges
 
     private static async Task<IReadOnlyList<ListChanges.Row>> Rows(Me me, CityDb db, CancellationToken cancellation)
     {
-        var found = await (from request in VisibleTo(me, db).AsNoTracking() join project in db.Projects.AsNoTracking() on request.ProjectId equals project.Id select new { request, project }).ToListAsync(cancellation);
+        var found = await (from request in VisibleTo(me, db).AsNoTracking() join project in db.Projects.AsNoTracking() on request.ProjectId equals (Guid?)project.Id select new { request, project }).ToListAsync(cancellation);
         return found.ConvertAll(f => new ListChanges.Row(f.request, f.project.Title, Paths.ProjectChange(f.project.Number, f.request.Number), f.project.ClosedOn is not null));
     }
 

@@ -185,7 +185,7 @@ public sealed class ChangeRequest : Entity, IHaveHistory
     {
         e.ToTable("ChangeRequests").HasIndex(x => x.Number).IsUnique();
         e.Ignore(x => x.Code).Ignore(x => x.MoneyAfter);
-        e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+        e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId).OnDelete(DeleteBehavior.Cascade);
         e.HasOne<Event>().WithMany().HasForeignKey(x => x.EventId).OnDelete(DeleteBehavior.SetNull);
         e.HasOne<Milestone>().WithMany().HasForeignKey(x => x.MilestoneId);
         e.Property(x => x.Scope).HasMaxLength(TextMax);

@@ -25,7 +25,7 @@ public partial class ListChanges
     public static async Task<IResult> Show(Me me, CityDb db, ChangedProjects changed, CancellationToken cancellation)
     {
         var requests = await ChangeAccess.VisibleTo(me, db).AsNoTracking().ToListAsync(cancellation);
-        var ids = requests.Select(r => r.MeasureId).Distinct().ToList();
+        var ids = requests.Select(r => r.MeasureId).OfType<Guid>().Distinct().ToList();
         var measures = await db.Measures.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellation);
         var rows = requests.Select(r => (Request: r, Measure: measures[r.MeasureId!.Value])).Select(x => new Row(x.Request, x.Measure.Code + " " + x.Measure.Title, Paths.ChangeRequest(x.Request.Number), false));
         return View.Page<ListChanges, Shown>(new([.. rows.Concat(await changed.Read(me, db, cancellation)).OrderBy(r => !r.Waits).ThenByDescending(r => r.Request.AskedAt)]));

@@ -75,7 +75,7 @@ public partial class ShowSheet
         return new(milestone.Title, day, day, milestone.Done is not null ? TimeState.Done : milestone.IsOverdue(today) ? TimeState.Late : TimeState.Open) { First = milestone.First };
     }
 
-    private static Drawing? Sums(MeasureMoney money) => BarDrawing.Of(SheetText.MoneyDrawing,
+    private static DocumentDrawing? Sums(MeasureMoney money) => BarDrawing.Of(SheetText.MoneyDrawing,
         [.. Kinds.Select(k => (Kind: k, Sum: MoneyCell.Sum(money.Lines.Select(l => l[k])))).Where(s => s.Sum.Amount >= 0).Select(s => new BarRow(SteeringText.Of(s.Kind), s.Sum.Amount!.Value, DeliveryWords.Sum(s.Sum)))]);
 
     private static IReadOnlyList<DocumentPiece> Money(MeasureMoney money) => money.Lines.Count == 0 ? [] :

@@ -9,12 +9,12 @@ public sealed record BarRow(string Name, decimal Value, string Words);
 public static class BarDrawing
 {
     private const int Names = 232;
-    private const int Longest = 250;
+    private const int Longest = 180;
     private const int Row = 30;
     private const string Fill = "#0f3a4d";
 
     /// <summary>Null where there is nothing to compare.</summary>
-    public static Drawing? Of(string title, IReadOnlyList<BarRow> rows)
+    public static DocumentDrawing? Of(string title, IReadOnlyList<BarRow> rows)
     {
         var most = rows.Select(r => r.Value).DefaultIfEmpty(0).Max();
         if (rows.Count < 2 || most <= 0)
@@ -26,15 +26,15 @@ public static class BarDrawing
         foreach (var (i, row) in rows.Index())
         {
             var (y, width) = (4 + (i * Row), (int)(Math.Max(0, row.Value) * Longest / most));
-            words.Add(new(0, y + 19, Drawing.Cut(row.Name, Names - 10)));
+            words.Add(new(0, y + 19, DocumentDrawing.Cut(row.Name, Names - 10)));
             boxes.Add(new(Names, y + 6, Math.Max(2, width), 16, Fill, Fill));
-            words.Add(new(Names + Math.Max(2, width) + 8, y + 19, row.Words));
+            words.Add(new(Names + Math.Max(2, width) + 8, y + 19, DocumentDrawing.Cut(row.Words, 210)));
         }
 
-        return new Drawing(title, DrawingText.Bars.With(string.Join("; ", rows.Select(r => r.Name + " " + r.Words))), 8 + (rows.Count * Row))
+        return new DocumentDrawing(title, DrawingText.Bars.With(string.Join("; ", rows.Select(r => r.Name + " " + r.Words))), 8 + (rows.Count * Row))
         {
             Boxes = boxes,
-            Lines = [new(Names, 2, Names, 6 + (rows.Count * Row), Drawing.Quiet)],
+            Lines = [new(Names, 2, Names, 6 + (rows.Count * Row), DocumentDrawing.Quiet)],
             Words = words,
         };
     }

@@ -18,7 +18,7 @@ public static class DrawingPng
     // As with uploaded pictures: one after the other.
     private static readonly Lock One = new();
 
-    public static byte[] Of(Drawing drawing)
+    public static byte[] Of(DocumentDrawing drawing)
     {
         lock (One)
         {
@@ -26,14 +26,14 @@ public static class DrawingPng
         }
     }
 
-    private static byte[] Draw(Drawing drawing)
+    private static byte[] Draw(DocumentDrawing drawing)
     {
-        using var empty = Image.Black(Drawing.Width * Scale, drawing.Height * Scale, bands: 3);
+        using var empty = Image.Black(DocumentDrawing.Width * Scale, drawing.Height * Scale, bands: 3);
         using var flat = empty.Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
         using var measure = Letters("", Measure);
         using var drawn = flat.Mutate(m =>
         {
-            m.DrawRect(ShareCard.Ink(Drawing.Paper), 0, 0, Drawing.Width * Scale, drawing.Height * Scale, fill: true);
+            m.DrawRect(ShareCard.Ink(DocumentDrawing.Paper), 0, 0, DocumentDrawing.Width * Scale, drawing.Height * Scale, fill: true);
             foreach (var line in drawing.Lines)
             {
                 m.DrawRect(ShareCard.Ink(line.Colour), line.X * Scale, line.Y * Scale, Math.Max(Scale, (line.ToX - line.X) * Scale), Math.Max(Scale, (line.ToY - line.Y) * Scale), fill: true);
@@ -59,12 +59,12 @@ public static class DrawingPng
     private static void Write(MutableImage image, DrawnWords words, int measure)
     {
         using var whole = Letters(words.Text, Measure);
-        using var mask = whole.ExtractArea(0, 0, Math.Clamp(whole.Width - measure, 1, Drawing.Width * Scale), whole.Height);
+        using var mask = whole.ExtractArea(0, 0, Math.Clamp(whole.Width - measure, 1, DocumentDrawing.Width * Scale), whole.Height);
         var x = words.At switch { DrawnAt.Middle => (words.X * Scale) - (mask.Width / 2), DrawnAt.End => (words.X * Scale) - mask.Width, _ => words.X * Scale };
         image.DrawMask(ShareCard.Ink(words.Colour), mask, Math.Max(0, x), (words.Baseline * Scale) - (whole.Height * 4 / 5));
     }
 
     // The words are markup for Pango, so what people wrote is escaped.
     private static Image Letters(string words, string measure) =>
-        Image.Text(WebUtility.HtmlEncode(new string([.. words.Select(c => char.IsControl(c) ? ' ' : c)])) + measure, font: $"Noto Sans {Drawing.Letter * Scale}", fontfile: ShareCard.Regular.Value, dpi: 72);
+        Image.Text(WebUtility.HtmlEncode(new string([.. words.Select(c => char.IsControl(c) ? ' ' : c)])) + measure, font: $"Noto Sans {DocumentDrawing.Letter * Scale}", fontfile: ShareCard.Regular.Value, dpi: 72);
 }

@@ -22,22 +22,22 @@ public static class GradeDrawing
     /// <param name="xTitle">What grows to the right.</param>
     /// <param name="yTitle">What grows upwards.</param>
     /// <param name="tint">Tint 1 to 4 of a cell.</param>
-    public static Drawing? Of(string title, IReadOnlyList<GradePoint> points, string xTitle, string yTitle, Func<int, int, int> tint)
+    public static DocumentDrawing? Of(string title, IReadOnlyList<GradePoint> points, string xTitle, string yTitle, Func<int, int, int> tint)
     {
         if (points.Count == 0)
         {
             return null;
         }
 
-        var (boxes, words) = (new List<DrawnBox>(), new List<DrawnWords> { new(0, 18, yTitle + " ↑", Drawing.Quiet) });
+        var (boxes, words) = (new List<DrawnBox>(), new List<DrawnWords> { new(0, 18, yTitle + " ↑", DocumentDrawing.Quiet) });
         for (var y = 1; y <= Steps; y++)
         {
-            words.Add(new(12, Top + ((Steps - y) * CellHeight) + 33, Number(y), Drawing.Quiet));
-            words.Add(new(Left + ((y - 1) * CellWidth) + (CellWidth / 2), Top + (Steps * CellHeight) + 20, Number(y), Drawing.Quiet) { At = DrawnAt.Middle });
+            words.Add(new(12, Top + ((Steps - y) * CellHeight) + 33, Number(y), DocumentDrawing.Quiet));
+            words.Add(new(Left + ((y - 1) * CellWidth) + (CellWidth / 2), Top + (Steps * CellHeight) + 20, Number(y), DocumentDrawing.Quiet) { At = DrawnAt.Middle });
             for (var x = 1; x <= Steps; x++)
             {
                 var (left, top) = (Left + ((x - 1) * CellWidth), Top + ((Steps - y) * CellHeight));
-                boxes.Add(new(left, top, CellWidth - 3, CellHeight - 3, Tints[tint(x, y) - 1], Drawing.Quiet));
+                boxes.Add(new(left, top, CellWidth - 3, CellHeight - 3, Tints[tint(x, y) - 1], DocumentDrawing.Quiet));
                 if (Placed(points, x, y) is { Length: > 0 } here)
                 {
                     words.Add(new(left + (CellWidth / 2), top + 32, here) { At = DrawnAt.Middle });
@@ -45,8 +45,8 @@ public static class GradeDrawing
             }
         }
 
-        words.Add(new(Drawing.Width - 2, Top + (Steps * CellHeight) + 44, xTitle + " →", Drawing.Quiet) { At = DrawnAt.End });
-        return new Drawing(title, DrawingText.Grades.With(points.Count, xTitle, yTitle), Top + (Steps * CellHeight) + 54) { Boxes = boxes, Words = words };
+        words.Add(new(DocumentDrawing.Width - 2, Top + (Steps * CellHeight) + 44, xTitle + " →", DocumentDrawing.Quiet) { At = DrawnAt.End });
+        return new DocumentDrawing(title, DrawingText.Grades.With(points.Count, xTitle, yTitle), Top + (Steps * CellHeight) + 54) { Boxes = boxes, Words = words };
     }
 
     // What does not fit is counted; the table names all.

@@ -24,7 +24,7 @@ public enum TimeState
 public static class TimeDrawing
 {
     private const int Names = 232;
-    private const int Room = Drawing.Width - Names - 24;
+    private const int Room = DocumentDrawing.Width - Names - 24;
     private const int Head = 34;
     private const int Row = 28;
     private const int Bar = 14;
@@ -36,7 +36,7 @@ public static class TimeDrawing
     private static readonly int[] Steps = [1, 2, 3, 6, 12, 24, 60, 120, 600];
 
     /// <summary>Null where there is nothing with days.</summary>
-    public static Drawing? Of(string title, IReadOnlyList<TimeRow> rows, DateOnly today)
+    public static DocumentDrawing? Of(string title, IReadOnlyList<TimeRow> rows, DateOnly today)
     {
         if (rows.Count == 0)
         {
@@ -50,19 +50,19 @@ public static class TimeDrawing
         foreach (var day in Ticks(from, until))
         {
             lines.Add(new(X(day), Head - 6, X(day), bottom, Grid));
-            words.Add(new(X(day) + 4, 18, day.ToString("MMM yyyy", CultureInfo.CurrentCulture), Drawing.Quiet));
+            words.Add(new(Math.Min(X(day) + 4, DocumentDrawing.Width - 80), 18, day.ToString("MMM yyyy", CultureInfo.CurrentCulture), DocumentDrawing.Quiet));
         }
 
         foreach (var (i, row) in rows.Index())
         {
             var (y, x) = (Head + (i * Row), X(row.From));
             var width = Math.Max(6, X(row.To.AddDays(1)) - x);
-            words.Add(new(0, y + 19, Drawing.Cut(row.Name, Names - 10)));
+            words.Add(new(0, y + 19, DocumentDrawing.Cut(row.Name, Names - 10)));
             if (row.First is { } promised && promised != row.To)
             {
                 var (a, b) = (Math.Min(X(promised), x), Math.Max(X(promised), x));
-                lines.Add(new(a, y + 14, b, y + 14, Drawing.Quiet));
-                boxes.Add(new(X(promised), y + 10, 8, 8, Drawing.Paper, Drawing.Quiet));
+                lines.Add(new(a, y + 14, b, y + 14, DocumentDrawing.Quiet));
+                boxes.Add(new(X(promised), y + 10, 8, 8, DocumentDrawing.Paper, DocumentDrawing.Quiet));
             }
 
             boxes.Add(Box(x, y + ((Row - Bar) / 2), width, Bar, row.State));
@@ -75,12 +75,12 @@ public static class TimeDrawing
         if (today >= from && today < until)
         {
             lines.Add(new(X(today), Head - 6, X(today), bottom + 6, Late));
-            words.Add(new(X(today), bottom + 22, DrawingText.Today, Late) { At = X(today) > Drawing.Width - 40 ? DrawnAt.End : DrawnAt.Middle });
+            words.Add(new(X(today), bottom + 22, DrawingText.Today, Late) { At = X(today) > DocumentDrawing.Width - 40 ? DrawnAt.End : DrawnAt.Middle });
         }
 
         Legend(rows, bottom + 50, boxes, words);
         var described = DrawingText.Spans.With(rows.Count, Format.Date(first), Format.Date(last), rows.Count(r => r.State == TimeState.Done), rows.Count(r => r.State == TimeState.Late));
-        return new Drawing(title, described, bottom + 60) { Boxes = boxes, Lines = lines, Words = words };
+        return new DocumentDrawing(title, described, bottom + 60) { Boxes = boxes, Lines = lines, Words = words };
 
         int X(DateOnly day) => Names + (int)((long)(day.DayNumber - from.DayNumber) * Room / Math.Max(1, until.DayNumber - from.DayNumber));
     }
@@ -97,7 +97,7 @@ public static class TimeDrawing
 
         if (rows.Any(r => r.First is { } promised && promised != r.To))
         {
-            boxes.Add(new(x, baseline - 10, 8, 8, Drawing.Paper, Drawing.Quiet));
+            boxes.Add(new(x, baseline - 10, 8, 8, DocumentDrawing.Paper, DocumentDrawing.Quiet));
             words.Add(new(x + 16, baseline, DrawingText.First));
         }
     }
@@ -106,7 +106,7 @@ public static class TimeDrawing
     {
         TimeState.Done => new(x, y, width, height, Done, Done),
         TimeState.Late => new(x, y, width, height, Late, Late),
-        _ => new(x, y, width, height, Drawing.Paper, Edge),
+        _ => new(x, y, width, height, DocumentDrawing.Paper, Edge),
     };
 
     // Four words fit beside each other.

@@ -7,7 +7,7 @@ namespace Konzil.Platform;
 /// <param name="Title">What it shows.</param>
 /// <param name="Description">The same in a sentence or two, for those who do not see it.</param>
 /// <param name="Height">In units of the screen; it is always as wide as the text of a sheet A4.</param>
-public sealed record Drawing(string Title, string Description, int Height)
+public sealed record DocumentDrawing(string Title, string Description, int Height)
 {
     public const int Width = 640;
     public const int Letter = 16;
@@ -44,7 +44,7 @@ public sealed record DrawnLine(int X, int Y, int ToX, int ToY, string Colour);
 /// <param name="Baseline">From the top.</param>
 /// <param name="Text">One line.</param>
 /// <param name="Colour">As #rrggbb.</param>
-public sealed record DrawnWords(int X, int Baseline, string Text, string Colour = Drawing.Ink)
+public sealed record DrawnWords(int X, int Baseline, string Text, string Colour = DocumentDrawing.Ink)
 {
     public DrawnAt At { get; init; }
 }
@@ -57,4 +57,4 @@ public enum DrawnAt
 }
 
 /// <summary>A drawing in a document. The table with the same content follows it.</summary>
-public sealed record DocumentPicture(Drawing Drawing) : DocumentPiece;
+public sealed record DocumentPicture(DocumentDrawing Drawing) : DocumentPiece;
