@@ -26,7 +26,7 @@ public static class BarDrawing
         foreach (var (i, row) in rows.Index())
         {
             var (y, width) = (4 + (i * Row), (int)(Math.Max(0, row.Value) * Longest / most));
-            words.Add(new(0, y + 19, DocumentDrawing.Cut(row.Name, Names - 10)));
+            words.Add(new(4, y + 19, DocumentDrawing.Cut(row.Name, Names - 14)));
             boxes.Add(new(Names, y + 6, Math.Max(2, width), 16, Fill, Fill));
             words.Add(new(Names + Math.Max(2, width) + 8, y + 19, DocumentDrawing.Cut(row.Words, 210)));
         }

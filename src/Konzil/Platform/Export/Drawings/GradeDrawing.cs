@@ -29,7 +29,7 @@ public static class GradeDrawing
             return null;
         }
 
-        var (boxes, words) = (new List<DrawnBox>(), new List<DrawnWords> { new(0, 18, yTitle + " ↑", DocumentDrawing.Quiet) });
+        var (boxes, words) = (new List<DrawnBox>(), new List<DrawnWords> { new(4, 18, yTitle + " ↑", DocumentDrawing.Quiet) });
         for (var y = 1; y <= Steps; y++)
         {
             words.Add(new(12, Top + ((Steps - y) * CellHeight) + 33, Number(y), DocumentDrawing.Quiet));

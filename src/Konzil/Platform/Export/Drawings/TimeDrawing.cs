@@ -57,7 +57,7 @@ public static class TimeDrawing
         {
             var (y, x) = (Head + (i * Row), X(row.From));
             var width = Math.Max(6, X(row.To.AddDays(1)) - x);
-            words.Add(new(0, y + 19, DocumentDrawing.Cut(row.Name, Names - 10)));
+            words.Add(new(4, y + 19, DocumentDrawing.Cut(row.Name, Names - 14)));
             if (row.First is { } promised && promised != row.To)
             {
                 var (a, b) = (Math.Min(X(promised), x), Math.Max(X(promised), x));
@@ -72,15 +72,17 @@ public static class TimeDrawing
             }
         }
 
+        var foot = bottom + 28;
         if (today >= from && today < until)
         {
+            foot += 22;
             lines.Add(new(X(today), Head - 6, X(today), bottom + 6, Late));
             words.Add(new(X(today), bottom + 22, DrawingText.Today, Late) { At = X(today) > DocumentDrawing.Width - 40 ? DrawnAt.End : DrawnAt.Middle });
         }
 
-        Legend(rows, bottom + 50, boxes, words);
+        Legend(rows, foot, boxes, words);
         var described = DrawingText.Spans.With(rows.Count, Format.Date(first), Format.Date(last), rows.Count(r => r.State == TimeState.Done), rows.Count(r => r.State == TimeState.Late));
-        return new DocumentDrawing(title, described, bottom + 60) { Boxes = boxes, Lines = lines, Words = words };
+        return new DocumentDrawing(title, described, foot + 10) { Boxes = boxes, Lines = lines, Words = words };
 
         int X(DateOnly day) => Names + (int)((long)(day.DayNumber - from.DayNumber) * Room / Math.Max(1, until.DayNumber - from.DayNumber));
     }
