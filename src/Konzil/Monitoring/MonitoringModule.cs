@@ -165,6 +165,7 @@ public sealed class MonitoringModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<Course.IGoalPart, GoalIndicators>().AddScoped<Course.IGoalPart, GoalTotals>().AddScoped<IFieldPart, FieldTotals>();
+        services.AddSingleton(new Projects.OpenAtEnd(EvaluationsLeftOpen.Read));
         services.AddSingleton(new Projects.PlanPart(PlanTies.Show)).AddSingleton(new Projects.PlanPart(PlanLessons.Show)).AddSingleton(new Projects.PlanPart(PlanComparisons.Show));
         services.AddScoped<IMeasurePart, ComparisonPart>().AddSingleton<Strategy.ISourced, SourcedComparisons>().Handle<ComparisonDecided, TellOfComparison>();
         services.AddScoped<IFieldPart, MountedPart>().AddScoped<IMeasurePart, ProgrammeAimsPart>().Handle<ProgrammeMounted, TellOfMount>().Handle<TieSaid, TellOfTie>();

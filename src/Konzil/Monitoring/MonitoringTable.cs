@@ -25,6 +25,7 @@ internal static class MonitoringTable
             e.Property(x => x.ToKind).HasDefaultValue(TieEndKind.Measure);
             e.Property(x => x.Reason).HasMaxLength(MeasureTie.ReasonMax);
         });
+        TieState.Table(model);
         model.Entity<FieldContribution>(e =>
         {
             e.ToTable("FieldContributions").HasIndex(x => x.FieldId).IsUnique();

@@ -95,6 +95,9 @@ public sealed class Phase : Entity, IHaveHistory, IHaveReaders
         Months = words.Months;
     }
 
+    /// <summary>Another end was approved; everything else stays.</summary>
+    public void EndOn(DateOnly day) => Write(new(TitleDe, TitleEn, SentenceDe, SentenceEn, Span with { End = day }) { Months = Months });
+
     /// <summary>Who reads it, and from when everybody does.</summary>
     public void ShowTo(Release release, DateOnly today) => (Circle, PublicFrom, IsPublic) = (release.Circle, release.Day, release.IsDue(today));
 

@@ -63,6 +63,9 @@ public sealed class Project : Entity, IHaveHistory
     /// <summary>What the coordination says about it: the resolution it began with, and whether it is a programme.</summary>
     public void Begin(Guid? startResolution, bool isProgramme) => (StartResolutionId, IsProgramme) = (startResolution, isProgramme);
 
+    /// <summary>Another latest end was approved.</summary>
+    public void LimitTo(DateOnly day) => Limit = day;
+
     public void Close(DateOnly day) => ClosedOn = day;
 
     /// <summary>It ends, and no programme goes on with it.</summary>

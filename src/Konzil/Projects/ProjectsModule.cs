@@ -95,11 +95,12 @@ public sealed class ProjectsModule : IModule
         routes.Post(Package + "/abhaengigkeiten/{link:guid}/ende", LinkPackages.Drop).Allow(Permission.PlanProjects);
         ResultRoutes.Add(routes);
         ProjectReports.Add(routes);
+        ProjectChanges.Add(routes);
     }
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton(new LateWrites(ClosedProject.Answer));
+        services.AddSingleton(new LateWrites(ClosedProject.Answer)).AddSingleton(all => OpenAtEnd.Part(all)).AddSingleton(new OpenAtEnd(OpenAtEnd.OfProjects));
         services.AddSingleton(new PartWindows(PlanWindows.Read)).AddSingleton(new Steering.PlannedEnds(PlanEnds.Read));
         services.AddSingleton<IFollowable, FollowableProjects>().AddScoped<IFollowFromEvents, PlanConsequences>();
         services.AddSingleton<ITemplatePart, TemplateReports>().AddScoped<TemplateTools>().Handle<ReportsWanted, TellOfWantedReports>();
@@ -109,6 +110,7 @@ public sealed class ProjectsModule : IModule
         services.Handle<EventChanged, FollowTheEvent>().Handle<EventCancelled, FollowTheEvent>();
         services.AddSingleton(new Steering.StartNeeds(LeadProjects.HasTeam));
         ProjectReports.Services(services);
+        ProjectChanges.Services(services);
         services.AddScoped<IHoldFiles, FilesOfCharters>().AddScoped<IHoldFiles, FilesOfResults>().AddScoped<IHoldFiles, FilesOfCriteria>();
         services.AddSingleton<IHandbookPart, CharterChapter>().AddSingleton<IHandbookPart, PlanChapter>().AddSingleton<IHandbookPart, TeamChapter>().AddSingleton<IHandbookPart, ResultChapter>();
         services.AddSingleton<IHandbookPart, GateChapter>().AddSingleton<IHandbookPart, RiskChapter>().AddSingleton<IHandbookPart, MoneyChapter>();
@@ -119,6 +121,7 @@ public sealed class ProjectsModule : IModule
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, ProjectText.Projects, Office, Permission.PlanProjects),
+        new(OfficeGroupKind.Steering, Steering.ChangeText.Title, Steering.ChangeRoutes.Office, Permission.ReadSteering, ProjectChanges.CountWaiting),
         new(OfficeGroupKind.Steering, Steering.ReportingText.Duties, Steering.ReportRoutes.Office, Permission.ReadSteering, ProjectReports.CountMissing),
     ];
 }

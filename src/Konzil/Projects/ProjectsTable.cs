@@ -27,6 +27,8 @@ internal static class ProjectsTable
         model.Entity<StatusReport>().HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
         model.Entity<ReportDuty>().HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
         model.Entity<ReportDraft>().HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+        model.Entity<ChangeRequest>().HasOne<Project>().WithMany().HasForeignKey(x => x.ProjectId);
+        model.Entity<ChangeRequest>().HasOne<Phase>().WithMany().HasForeignKey(x => x.PhaseId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<PlanState>(e =>
         {
             e.ToTable("PlanStates");

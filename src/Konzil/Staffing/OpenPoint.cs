@@ -53,7 +53,7 @@ public sealed class TellOfPoint(CityDb db, Tell tell) : IHandle<PointDue>
     public async Task Do(PointDue news, CancellationToken cancellation)
     {
         var project = await db.Projects.AsNoTracking().SingleOrDefaultAsync(p => p.Id == news.ProjectId, cancellation);
-        if (await Open(news, project, cancellation) is not { } what)
+        if (project is { ClosedOn: not null } || await Open(news, project, cancellation) is not { } what)
         {
             return;
         }

@@ -48,7 +48,7 @@ public sealed class StaffingModule : IModule
     {
         services.AddSingleton<IHandbookPart, OrgChapter>().AddSingleton<IHandbookPart, EffortChapter>();
         services.AddSingleton<Projects.ITemplatePart, StaffingTemplate>();
-        services.AddSingleton(new PlanSubjects(PlansForPoints.Read));
+        services.AddSingleton(new PlanSubjects(PlansForPoints.Read)).AddSingleton(new Projects.OpenAtEnd(PointsLeftOpen.Read));
         services.AddSingleton(new TaskPlaces(PackageTaskPlaces.RunBy, PackageTaskPlaces.Find)).AddSingleton(new Projects.PackagePart(PackageTaskPlaces.Section));
         services.Handle<PointDue, TellOfPoint>().Handle<LeadNamed, TellOfLead>();
         services.Handle<RequestMoved, TellOfRequest>().Handle<RequestDue, TellOfRequest>().Handle<SecondmentMoved, TellOfSecondment>().Handle<GateDecided, EndWithPhase>();

@@ -100,7 +100,6 @@ public sealed class SteeringModule : IModule, IAgendaContent
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Steering, SteeringText.Delivery, Office, Permission.ReadSteering, Delivery.CountOverdue),
-        new(OfficeGroupKind.Steering, ChangeText.Title, ChangeRoutes.Office, Permission.ReadSteering, ChangeAccess.CountWaiting),
         new(OfficeGroupKind.Steering, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
         new(OfficeGroupKind.Steering, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),
         new(OfficeGroupKind.Steering, ConflictText.Title, "/buero/konflikte", Permission.ReadAnalyses, ListConflicts.CountDue),

@@ -87,6 +87,8 @@ public sealed partial class Samples
         using var office = new Hand(site, lead);
         var project = Number((await office.Posts(Paths.NewProject, (nameof(Project.TitleDe), "Prüfprojekt mit Bericht"), (nameof(Project.LeadPersonId), lead.Id.ToString()))).Split('/')[^1]);
         await office.Posts(Paths.NewProjectReport(project), (nameof(StatusReport.From), "2026-01-01"), (nameof(StatusReport.Until), "2026-03-31"), (nameof(StatusReport.Light), nameof(ReportLight.OnTrack)), (nameof(StatusReport.Body), "Ein Bericht zur Prüfung der Seiten."), (nameof(StatusReport.Forecast), "Es geht weiter."));
+        var change = await office.Posts(Paths.AskProjectChange(project), (nameof(ChangeWish.Scope), "Prüfung der Seiten."), (AskProjectChange.PartField, AskProjectChange.Whole), (nameof(ChangeWish.Day), "2026-12-31"), (nameof(ChangeWish.Reason), "Damit es etwas zu entscheiden gibt."));
+        _addresses.AddRange([Paths.AskProjectChange(project), change]);
         var report = await Ask(db => db.StatusReports.Where(r => r.ProjectId != null).Select(r => r.Id).SingleAsync());
         _addresses.AddRange([Paths.OfficeProject(project), Paths.NewProjectReport(project), Paths.ProjectReport(project, report)]);
     }

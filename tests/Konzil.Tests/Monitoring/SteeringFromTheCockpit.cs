@@ -147,7 +147,7 @@ public class SteeringFromTheCockpit(City city) : CityTest(city)
         var tie = await City.Do(db => db.MeasureTies.AsNoTracking().SingleAsync());
         var other = await City.HasPerson("Andere Leitung", Role.FieldLead);
         (await other.Posts($"/buero/steuerung/abhaengigkeiten/{tie.Id}/ende")).ShouldBe(HttpStatusCode.NotFound);
-        await lead.PostsAndLooks($"/buero/steuerung/abhaengigkeiten/{tie.Id}/ende");
+        await lead.PostsAndLooks($"/buero/steuerung/abhaengigkeiten/{tie.Id}/ende", ("Version", tie.Version.ToString()));
         Assert.Equal(0, await City.Do(db => db.MeasureTies.CountAsync()));
     }
 

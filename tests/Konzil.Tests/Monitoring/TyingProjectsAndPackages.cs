@@ -62,8 +62,37 @@ public class TyingProjectsAndPackages(City city) : CityTest(city)
         var office = await City.HasPerson("Projektbüro", Role.ProjectOffice);
         (await office.Opens(Ties)).ShouldSay("Sensoren im Stadtgebiet");
         (await (await City.HasPerson("Andere Leitung", Role.FieldLead)).Posts($"{Ties}/{tie.Id}/ende")).ShouldBe(HttpStatusCode.NotFound);
-        (await lead.Posts($"{Ties}/{tie.Id}/ende")).ShouldBe(HttpStatusCode.SeeOther);
+        (await lead.Posts($"{Ties}/{tie.Id}/ende", ("Version", Guid.NewGuid().ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        (await lead.Posts($"{Ties}/{tie.Id}/ende", ("Version", tie.Version.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
         (await (await City.HasPerson("Anna")).Opens(Ties)).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    [Trait("R", "R-2.1-03")]
+    public async Task Who_saw_another_list_is_told_and_finds_everything_typed()
+    {
+        var coordination = await City.HasPerson("Koordination", Role.Coordinator);
+        var ends = new List<Guid>();
+        for (var i = 0; i < 3; i++)
+        {
+            ends.Add((await City.HasProject()).Project.Id);
+        }
+
+        var first = Version(await coordination.Opens(Ties));
+        (await Sends(ends[0], ends[1], first)).ShouldBe(HttpStatusCode.SeeOther);
+
+        // Somebody else enters a tie while this form is being filled in.
+        var seen = Version(await coordination.Opens(Ties));
+        (await Says(coordination, ends[2], ends[1])).ShouldBe(HttpStatusCode.SeeOther);
+        var refused = (await Sends(ends[0], ends[2], seen)).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Ohne das geht es nicht.");
+        Assert.Equal(ends[2].ToString(), refused.Document.QuerySelector("select[name=ToId] option[selected]")!.GetAttribute("value"));
+        Assert.Equal(2, await City.Do(db => db.MeasureTies.CountAsync()));
+        (await Sends(ends[0], ends[2], Version(refused))).ShouldBe(HttpStatusCode.SeeOther);
+        (await Sends(ends[1], ends[0], first)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Kreis");
+
+        static string Version(Seen page) => page.Document.QuerySelector("main form.kz-form input[name=Version]")!.GetAttribute("value")!;
+
+        Task<Seen> Sends(Guid from, Guid to, string version) => coordination.Posts(Ties, ("FromId", from.ToString()), ("Kind", "Needs"), ("ToId", to.ToString()), ("Reason", "Ohne das geht es nicht."), ("Version", version));
     }
 
     [Fact]

@@ -48,6 +48,7 @@ public class GivingTasksInPackages(City city) : CityTest(city)
         var page = (await _owner.Opens($"/buero/aufgaben/{task.Number}")).ShouldSay("AP 2 Projektstart, Digitale Agenda erarbeiten");
         Assert.Null(page.Document.QuerySelector($"main a[href*='{_package.Id}']"));
         Assert.NotNull((await _lead.Opens($"/buero/aufgaben/{task.Number}")).Document.QuerySelector($"main a[href*='{_package.Id}']"));
+        Assert.Equal("AP 2 Projektstart, Digitale Agenda erarbeiten", Assert.Single(CsvFile.Read((await _lead.Opens("/buero/aufgaben/liste.csv")).Html), r => r["aufgabe"] == "Räume suchen")["arbeitspaket"]);
         await _owner.PostsAndLooks($"/buero/aufgaben/{task.Number}/annahme", ("Training", ""), ("Version", await Version(task)));
 
         City.Clock.SetUtcNow(Format.At(due.AddDays(1), new TimeOnly(8, 0)));

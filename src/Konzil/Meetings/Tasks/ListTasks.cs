@@ -23,11 +23,20 @@ public partial class ListTasks
 
     public static async Task<IResult> Download(Me me, CityDb db, TaskAccess access)
     {
-        var file = new Csv("nummer", "aufgabe", "erlaeuterung", "verantwortlich", "faellig", "zuerst_vereinbart", "stand", "ueberfaellig", "grund", "fortbildung", "ergebnis", "beispiel");
-        foreach (var row in (await TaskRow.Read(access.VisibleTo(me, db), me, db)).OrderBy(r => r.Task.Number))
+        var file = new Csv("nummer", "aufgabe", "erlaeuterung", "verantwortlich", "faellig", "zuerst_vereinbart", "stand", "ueberfaellig", "grund", "fortbildung", "ergebnis", "beispiel", "arbeitspaket");
+        var (rows, packages) = (await TaskRow.Read(access.VisibleTo(me, db), me, db), new Dictionary<Guid, string?>());
+        foreach (var task in rows.Select(r => r.Task).DistinctBy(t => t.PackageId))
+        {
+            if (task.PackageId is { } package)
+            {
+                packages[package] = (await access.PlaceOf(task, me, db))?.Name.De;
+            }
+        }
+
+        foreach (var row in rows.OrderBy(r => r.Task.Number))
         {
             var task = row.Task;
-            file.Row(task.Number, task.Title, task.Note, row.Owner, task.Due, task.FirstDue, TaskText.Of(task.State).De, row.IsOverdue, task.Reason, task.Training, task.Result, task.IsExample);
+            file.Row(task.Number, task.Title, task.Note, row.Owner, task.Due, task.FirstDue, TaskText.Of(task.State).De, row.IsOverdue, task.Reason, task.Training, task.Result, task.IsExample, task.PackageId is { } package ? packages[package] : null);
         }
 
         return file.Download("aufgaben.csv");

@@ -10,7 +10,11 @@ public sealed record TaskPlaces(Func<Me, CityDb, IQueryable<Guid>> RunBy, Func<M
 /// <param name="Name">Number and title, with the project.</param>
 /// <param name="Path">Null where the person may not open it.</param>
 /// <param name="Runners">Who gives its tasks and hears of them.</param>
-public sealed record TaskPlace(Text Name, string? Path, IReadOnlyList<Guid> Runners);
+public sealed record TaskPlace(Text Name, string? Path, IReadOnlyList<Guid> Runners)
+{
+    /// <summary>What it belongs to has ended: nobody is reminded any more.</summary>
+    public bool IsOver { get; init; }
+}
 
 /// <summary>The one rule of who sees and who changes a task: its owner; of a body its members, chair and clerk; of a package who leads it or plans its project.</summary>
 public sealed class TaskAccess(IEnumerable<TaskPlaces> places)

@@ -47,8 +47,8 @@ public sealed class TellOfTask(CityDb db, Tell tell, TaskAccess access) : IHandl
 
     public async Task Do(TaskDue news, CancellationToken cancellation)
     {
-        // Moved or finished meanwhile: the reminder of that day is for nothing.
-        if (await Find(news.TaskId, cancellation) is not { IsOpen: true } task || task.Due != news.Due)
+        // Moved or finished meanwhile, or its project was closed: the reminder of that day is for nothing.
+        if (await Find(news.TaskId, cancellation) is not { IsOpen: true } task || task.Due != news.Due || await access.PlaceOf(task, Me.System, db, cancellation) is { IsOver: true })
         {
             return;
         }

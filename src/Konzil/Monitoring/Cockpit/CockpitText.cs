@@ -26,6 +26,7 @@ public static class CockpitText
     public static readonly Text PhaseStopped = new("Phase „{0}“ ist beendet: Projekt abschließen oder neu entscheiden", "Phase “{0}” was stopped: close the project or decide anew");
     public static readonly Text DecisionWaits = new("Entscheidung „{0}“ im Projekt „{1}“", "Decision “{0}” in the project “{1}”");
     public static readonly Text Decides = new("Es entscheidet: {0}.", "To decide: {0}.");
+    public static readonly Text ProjectChangeAsked = new("Änderungsantrag Ä-{0} zum Projekt „{1}“", "Change request Ä-{0} on the project “{1}”");
     public static readonly Text Coordination = new("die Koordination", "the coordination");
     public static readonly Text ProjectLead = new("die Projektleitung", "the project lead");
     public static readonly Text ProgrammeLead = new("die Leitung des Programms", "the lead of the programme");

@@ -10,6 +10,9 @@ public partial class ListTies
 {
     public sealed record Shown(IReadOnlyList<TieRow> Rows, IReadOnlyList<TieEnd> Ends, bool MayEnterCockpit, Form? Typed)
     {
+        /// <summary>Which list the form was filled in beside.</summary>
+        public Guid Version { get; init; }
+
         public IReadOnlyList<Option> Own { get; } = [.. Ends.Where(e => e is { MaySay: true, IsOffered: true }).Select(Choice)];
 
         public IReadOnlyList<Option> All { get; } = [.. Ends.Where(e => e.IsOffered).Select(Choice)];
@@ -41,11 +44,12 @@ public partial class ListTies
             return View.Invalid<ListTies, Shown>(page, form.Errors);
         }
 
+        await TieState.Seen(form, db);
         db.MeasureTies.Add(tie!);
         return await db.TrySave() ? View.SeeOther(Paths.Ties) : View.Stale<ListTies, Shown>(await Load(form, me, db));
     }
 
-    public static async Task<IResult> End(Guid id, Me me, CityDb db)
+    public static async Task<IResult> End(Guid id, Form form, Me me, CityDb db)
     {
         if ((await TieRow.Read(me, db)).SingleOrDefault(r => r.Tie.Id == id) is not { From.MaySay: true })
         {
@@ -54,9 +58,9 @@ public partial class ListTies
 
         var tie = await db.MeasureTies.SingleAsync(t => t.Id == id);
         db.Note(tie, "ended");
+        db.StartedFrom(tie, form.Version());
         db.MeasureTies.Remove(tie);
-        await db.TrySave();
-        return View.SeeOther(Paths.Ties);
+        return await db.TrySave() ? View.SeeOther(Paths.Ties) : View.Stale<ListTies, Shown>(await Load(null, me, db));
     }
 
     public static async Task<IResult> Download(Me me, CityDb db)
@@ -73,7 +77,7 @@ public partial class ListTies
     private static async Task<Shown> Load(Form? typed, Me me, CityDb db)
     {
         var ends = await TieEnd.Read(me, db);
-        return new(TieRow.Of(await db.MeasureTies.AsNoTracking().ToListAsync(), ends), ends, me.May(Permission.ReadSteering), typed);
+        return new(TieRow.Of(await db.MeasureTies.AsNoTracking().ToListAsync(), ends), ends, me.May(Permission.ReadSteering), typed) { Version = await TieState.Standing(db) };
     }
 
     private static Option Choice(TieEnd end) => new(end.Id.ToString(), TieText.Of(end.Kind) + " " + end.Code + " " + end.Name);

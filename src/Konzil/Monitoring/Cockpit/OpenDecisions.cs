@@ -19,17 +19,28 @@ internal static class OpenDecisions
     public static async Task<List<CockpitLine>> Read(Me me, CityDb db, DateOnly today)
     {
         var projects = ProjectAccess.VisibleTo(me, db);
-        return [.. await Changes(me, db), .. await Gates(projects, db, today), .. await Decisions(projects, db), .. await Charters(projects, db), .. await Results(projects, db), .. await Holds(projects, db), .. await HandOvers(projects, db)];
+        return [.. await Changes(me, db), .. await ChangesOf(projects, db), .. await Gates(projects, db, today), .. await Decisions(projects, db), .. await Charters(projects, db), .. await Results(projects, db), .. await Holds(projects, db), .. await HandOvers(projects, db)];
     }
 
     private static async Task<IEnumerable<CockpitLine>> Changes(Me me, CityDb db)
     {
         var found = await (from change in ChangeAccess.VisibleTo(me, db).AsNoTracking()
-                           join measure in db.Measures on change.MeasureId equals measure.Id
+                           join measure in db.Measures on change.MeasureId equals (Guid?)measure.Id
                            where change.State == ChangeState.Asked
                            orderby change.AskedAt
                            select new { change.Number, change.AskedAt, measure.Title, Measure = measure.Number }).ToListAsync();
         return found.Select(c => new CockpitLine(CockpitText.ChangeAsked.With(c.Number, Measure.CodeOf(c.Measure), c.Title), Paths.ChangeRequest(c.Number), Format.Day(c.AskedAt)) { Decider = CockpitText.Coordination });
+    }
+
+    private static async Task<IEnumerable<CockpitLine>> ChangesOf(IQueryable<Project> projects, CityDb db)
+    {
+        var charters = db.Charters;
+        var found = await (from change in db.ChangeRequests.AsNoTracking()
+                           join project in projects on change.ProjectId equals (Guid?)project.Id
+                           where change.State == ChangeState.Asked && project.ClosedOn == null
+                           orderby change.AskedAt
+                           select new { change.Number, change.AskedAt, Project = project.Number, project.TitleDe, project.TitleEn, Client = charters.Where(c => c.ProjectId == project.Id).OrderByDescending(c => c.Number).Select(c => c.Client).FirstOrDefault() }).Take(CockpitData.Most).ToListAsync();
+        return found.Select(c => new CockpitLine(CockpitText.ProjectChangeAsked.With(c.Number, new Text(c.TitleDe, c.TitleEn ?? c.TitleDe)), Paths.ProjectChange(c.Project, c.Number), Format.Day(c.AskedAt)) { Decider = Client(c.Client) });
     }
 
     /// <summary>A phase that is over or nearly so and has not ended needs one; a phase inside another only where it has criteria of its own.</summary>

@@ -28,7 +28,7 @@ internal static class AdjustmentNews
     }
 }
 
-/// <summary>The owner hears of it and is reminded, unless it is over or moved meanwhile.</summary>
+/// <summary>The owner hears of it and is reminded, unless it is over or moved meanwhile, or its project was closed.</summary>
 public sealed class TellOfAdjustment(CityDb db, Tell tell) : IHandle<AdjustmentGiven>, IHandle<AdjustmentDue>
 {
     public Task Do(AdjustmentGiven news, CancellationToken cancellation) => Say(news.AdjustmentId, a => a.OwnerId == news.OwnerId, EvaluationText.ToldOwner, "adjustment-given/" + news.AdjustmentId.ToString("N") + "/" + news.OwnerId.ToString("N"), cancellation);
@@ -37,7 +37,7 @@ public sealed class TellOfAdjustment(CityDb db, Tell tell) : IHandle<AdjustmentG
 
     private async Task Say(Guid id, Func<Adjustment, bool> holds, Text words, string key, CancellationToken cancellation)
     {
-        if (await db.Adjustments.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellation) is { OwnerId: { } owner } adjustment && holds(adjustment))
+        if (await EvaluationsLeftOpen.Reminded(db).AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellation) is { OwnerId: { } owner } adjustment && holds(adjustment))
         {
             var evaluation = await db.Evaluations.AsNoTracking().SingleAsync(e => e.Id == adjustment.EvaluationId, cancellation);
             await tell.People([owner], new News(NewsKind.Work, words.Filled(evaluation.Title, adjustment.Change), Paths.Neutral(Paths.Adjustment(evaluation.Number, adjustment.Order)), key));

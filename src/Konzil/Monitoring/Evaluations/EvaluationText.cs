@@ -65,6 +65,8 @@ public static class EvaluationText
     public static readonly Text NotPlanned = new("Nur was in Planung ist, kann geändert werden.", "Only what is being planned can be changed.");
     public static readonly Text Overdue = new("überfällig", "overdue");
     public static readonly Text ToldOwner = new("Sie sind verantwortlich für eine Anpassung aus der Evaluierung „{0}“: {1}", "You are the owner of an adjustment from the evaluation “{0}”: {1}");
+    public static readonly Text NextAtEnd = new("Die Koordination kann sie auch danach noch abschließen.", "The coordination can still finish it afterwards.");
+    public static readonly Text NextOfAdjustment = new("Die Koordination führt sie weiter oder verwirft sie.", "The coordination goes on with it or drops it.");
     public static readonly Text ToldDue = new("Heute fällig, aus der Evaluierung „{0}“: {1}", "Due today, from the evaluation “{0}”: {1}");
 
     public static readonly Text Feedback = new("Rückmeldungen", "Feedback");

@@ -25,6 +25,6 @@ public partial class ListEvaluations
     public static async Task<int> CountMine(CityDb db, Me me)
     {
         var (id, today) = (me.Id, Format.Day(db.Now));
-        return await db.Adjustments.CountAsync(a => a.OwnerId == id && a.Due <= today && a.State != LoopState.Kept && a.State != LoopState.Dropped);
+        return await EvaluationsLeftOpen.Reminded(db).CountAsync(a => a.OwnerId == id && a.Due <= today && a.State != LoopState.Kept && a.State != LoopState.Dropped);
     }
 }

@@ -43,6 +43,7 @@ public static class PaperDocText
     public static readonly Text NoMoney = new("Zu keiner Maßnahme sind Beträge eingetragen. Das heißt nicht, dass sie nichts kosten.", "No amounts are entered for any measure. That does not mean that they cost nothing.");
     public static readonly Text MoneyNote = new("Zu {0} Maßnahmen sind keine Beträge eingetragen; sie fehlen in der Summe. „offen“ ist kein Betrag.", "No amounts are entered for {0} measures; the sum does not hold them. “open” is not an amount.");
 
+    public static readonly Text OverviewDrawing = new("Maßnahmen nach dem Stand der Umsetzung", "Measures by state of delivery");
     public static readonly Text Overview = new("Überblick", "Overview");
     public static readonly Text Delivery = new("Umsetzung", "Delivery");
     public static readonly Text NextStep = new("Nächster Schritt", "Next step");

@@ -26,6 +26,7 @@ internal sealed class StatusPaper(CityDb db, Catalog catalog, Tell tell, ReportF
         IReadOnlyList<DocumentPiece> pieces =
         [
             new DocumentHeading(2, PaperDocText.Overview),
+            .. BarDrawing.Of(PaperDocText.OverviewDrawing, [.. measures.GroupBy(m => m.Delivery).OrderBy(g => g.Key).Select(g => new BarRow(AgendaText.Of(g.Key), g.Count(), Format.Count(g.Count())))]) is { } drawing ? [new DocumentPicture(drawing)] : Array.Empty<DocumentPiece>(),
             measures.Count == 0 ? new DocumentText(PaperDocText.NoMeasures) : new DocumentTable(PaperDocText.Overview,
             [
                 [AgendaText.Level, PaperDocText.HowMany],

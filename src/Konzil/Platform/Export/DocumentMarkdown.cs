@@ -27,6 +27,7 @@ public static class DocumentMarkdown
         DocumentText words => string.Join("\n\n", words.Text.Split('\n').Select(Line).Where(l => l.Length > 0)) + Note(words.Note),
         DocumentList list => string.Join('\n', list.Items.Select(i => "- " + Line(i))),
         DocumentTable table => Table(table) + Note(table.Note),
+        DocumentPicture picture => "*" + Line(DrawingText.Picture + ": " + picture.Drawing.Title + ". " + picture.Drawing.Description) + "*",
         _ => throw new NotSupportedException(piece.GetType().Name),
     };
 

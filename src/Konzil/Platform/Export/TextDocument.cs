@@ -5,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Konzil.Platform;
 
 /// <summary>
-/// A text with headings, paragraphs and tables (Office Open XML), for every word processor. Headings are real headings and the
+/// A text with headings, paragraphs, tables and drawings (Office Open XML), for every word processor. Headings are real headings and the
 /// first row of a table repeats on each page, so that the document can be read aloud and edited. Sources are real footnotes.
 /// </summary>
 public sealed class TextDocument(string title, string language)
@@ -14,6 +14,7 @@ public sealed class TextDocument(string title, string language)
 
     private readonly W.Body _body = new();
     private readonly List<string> _notes = [];
+    private readonly List<DocumentDrawing> _pictures = [];
 
     public TextDocument Heading(int level, string text)
     {
@@ -51,6 +52,7 @@ public sealed class TextDocument(string title, string language)
                 DocumentHeading heading => Heading(heading.Level, heading.Text),
                 DocumentText text => Text(text.Text, text.Note),
                 DocumentList list => List(list.Items),
+                DocumentPicture picture => Picture(picture.Drawing),
                 DocumentTable table => Caption(table.Caption, table.Note).Table(table.Rows, table.Caption),
                 _ => throw new NotSupportedException(piece.GetType().Name),
             };
@@ -66,6 +68,14 @@ public sealed class TextDocument(string title, string language)
             _body.Append(new W.Paragraph(new W.ParagraphProperties(new W.NumberingProperties(new W.NumberingLevelReference { Val = 0 }, new W.NumberingId { Val = 1 })), Run(item.ReplaceLineEndings(" "))));
         }
 
+        return this;
+    }
+
+    /// <summary>Stays with what follows: the table that says the same.</summary>
+    public TextDocument Picture(DocumentDrawing drawing)
+    {
+        _pictures.Add(drawing);
+        _body.Append(new W.Paragraph(new W.ParagraphProperties(new W.KeepNext()), new W.Run(DocumentPictures.Inline(_pictures.Count, Clean(drawing.Title), Clean(drawing.Title + ". " + drawing.Description), drawing.Height))));
         return this;
     }
 
@@ -128,6 +138,12 @@ public sealed class TextDocument(string title, string language)
             if (_notes.Count > 0)
             {
                 main.AddNewPart<FootnotesPart>().Footnotes = DocumentParts.Footnotes(_notes);
+            }
+
+            foreach (var (i, drawing) in _pictures.Index())
+            {
+                using var picture = new MemoryStream(DrawingPng.Of(drawing));
+                main.AddImagePart(ImagePartType.Png, DocumentPictures.IdOf(i + 1)).FeedData(picture);
             }
 
             var body = (W.Body)_body.CloneNode(true);

@@ -23,7 +23,7 @@ public static class ShareCard
     // The largest that fits; a title of the longest kind fits into the last.
     private static readonly int[] TitleSizes = [76, 64, 54, 46, 38, 32];
 
-    private static readonly Lazy<string> Regular = new(() => Unpacked("NotoSans-Regular.woff"));
+    internal static readonly Lazy<string> Regular = new(() => Unpacked("NotoSans-Regular.woff"));
     private static readonly Lazy<string> Bold = new(() => Unpacked("NotoSans-Bold.woff"));
 
     // As with uploaded pictures: one after the other.
@@ -117,7 +117,7 @@ public static class ShareCard
         return mask.Ifthenelse(Ink(colour), ground, blend: true);
     }
 
-    private static double[] Ink(string colour) => [.. Convert.FromHexString(colour.AsSpan(1)).Select(b => (double)b)];
+    internal static double[] Ink(string colour) => [.. Convert.FromHexString(colour.AsSpan(1)).Select(b => (double)b)];
 
     // libvips reads a font by its path only.
     private static string Unpacked(string name)

@@ -27,6 +27,9 @@ public static partial class Paths
     public static string PlanCsv(int number) => Link($"/buero/projekte/{number}/plan.csv");
     public static string GivePackageTask(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/aufgaben/neu");
     public static string NewProjectReport(int number) => Link($"/buero/projekte/{number}/berichte/neu");
+    public static string AskProjectChange(int number) => Link($"/buero/projekte/{number}/aenderungen/neu");
+    public static string ProjectChange(int number, int request) => Link($"/buero/projekte/{number}/aenderungen/{request}");
+    public static string WithdrawProjectChange(int number, int request) => Link($"/buero/projekte/{number}/aenderungen/{request}/ruecknahme");
     public static string ProjectReport(int number, Guid id) => Link($"/buero/projekte/{number}/berichte/{id}");
     public static string ReleaseProjectReport(int number, Guid id) => Link($"/buero/projekte/{number}/berichte/{id}/freigabe");
     public static string AskBackProject(int number, Guid id) => Link($"/buero/projekte/{number}/berichte/{id}/fragen");

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Projects;
 
@@ -22,7 +23,10 @@ public partial class ClosedProject
 {
     public const string Address = "/buero/projekte/{number:int}";
 
-    public sealed record Shown(Project Project, DateOnly Day, IReadOnlyList<string> Texts, bool MayRead);
+    public sealed record Shown(Project Project, DateOnly Day, IReadOnlyList<string> Texts, bool MayRead)
+    {
+        public IReadOnlyList<LeftOpen> Left { get; init; } = [];
+    }
 
     /// <summary>Whether the end of its project ends this write.</summary>
     public static bool Ends(Endpoint? write) => write is RouteEndpoint route && write.Metadata.GetMetadata<StaysPossible>() is null
@@ -42,9 +46,14 @@ public partial class ClosedProject
         var project = http.GetEndpoint()!.Metadata.GetMetadata<ProjectOfWrite>() is { } other
             ? await other.Find(values, me, db) is { } id ? await db.Projects.AsNoTracking().SingleAsync(p => p.Id == id, http.RequestAborted) : null
             : await ProjectAccess.ToRead(int.Parse((string)values["number"]!, CultureInfo.InvariantCulture), me, db);
-        return project is { ClosedOn: { } day }
-            ? View.Page<ClosedProject, Shown>(new(project, day, [.. (await Carried.FromRefused(http))?.Written ?? []], await ProjectAccess.ToRead(project.Number, me, db) is not null), StatusCodes.Status409Conflict)
-            : null;
+        if (project is not { ClosedOn: { } day })
+        {
+            return null;
+        }
+
+        var mayRead = await ProjectAccess.ToRead(project.Number, me, db) is not null;
+        var left = mayRead ? await OpenAtEnd.All(http.RequestServices.GetServices<OpenAtEnd>(), project, me, db, http.RequestAborted) : [];
+        return View.Page<ClosedProject, Shown>(new(project, day, [.. (await Carried.FromRefused(http))?.Written ?? []], mayRead) { Left = left }, StatusCodes.Status409Conflict);
     }
 }
 

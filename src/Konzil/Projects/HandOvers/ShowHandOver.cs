@@ -17,13 +17,16 @@ public partial class ShowHandOver
         public required bool MayTake { get; init; }
 
         public required bool MaySettle { get; init; }
+
+        /// <summary>What is not finished, as long as it can be seen to.</summary>
+        public IReadOnlyList<LeftOpen> Left { get; init; } = [];
     }
 
-    public static async Task<IResult> Show(int number, Me me, CityDb db) => await Page(number, null, me, db) is { } page ? View.Page<ShowHandOver, Shown>(page) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db, IEnumerable<OpenAtEnd> open) => await Page(number, null, me, db, open) is { } page ? View.Page<ShowHandOver, Shown>(page) : View.NotFound();
 
-    public static async Task<IResult> Write(int number, Form form, Me me, CityDb db)
+    public static async Task<IResult> Write(int number, Form form, Me me, CityDb db, IEnumerable<OpenAtEnd> open)
     {
-        if (await Page(number, form, me, db) is not { } page)
+        if (await Page(number, form, me, db, open) is not { } page)
         {
             return View.NotFound();
         }
@@ -46,7 +49,7 @@ public partial class ShowHandOver
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();
-            return View.Invalid<ShowHandOver, Shown>((await Page(number, form, me, db))!, form.Errors);
+            return View.Invalid<ShowHandOver, Shown>((await Page(number, form, me, db, open))!, form.Errors);
         }
 
         if (page.Record is null)
@@ -54,7 +57,7 @@ public partial class ShowHandOver
             db.HandOvers.Add(record!);
         }
 
-        return await db.TrySave() ? View.SeeOther(Paths.HandOver(number)) : View.Stale<ShowHandOver, Shown>((await Page(number, form, me, db))!);
+        return await db.TrySave() ? View.SeeOther(Paths.HandOver(number)) : View.Stale<ShowHandOver, Shown>((await Page(number, form, me, db, open))!);
     }
 
     /// <summary>Takes along what the project has today. What was collected before is not doubled.</summary>
@@ -78,7 +81,7 @@ public partial class ShowHandOver
         return View.SeeOther(Paths.HandOver(number));
     }
 
-    internal static async Task<Shown?> Page(int number, Form? typed, Me me, CityDb db)
+    internal static async Task<Shown?> Page(int number, Form? typed, Me me, CityDb db, IEnumerable<OpenAtEnd> open)
     {
         if (await HandOverAccess.ToRead(number, me, db) is not var (from, record, to))
         {
@@ -91,6 +94,7 @@ public partial class ShowHandOver
             Programmes = record is not null || !mayWrite ? [] : [.. (await db.Projects.AsNoTracking().Where(p => p.IsProgramme && p.ClosedOn == null && p.Id != from.Id).OrderBy(p => p.Number).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.Title))],
             MayWrite = mayWrite,
             MayTake = record is { GivenAt: not null, TakenAt: null } && ProjectAccess.MayPlan(me, to!),
+            Left = await OpenAtEnd.All(open, from, me, db),
             MaySettle = record is { IsComplete: true } && ProjectAccess.MayPlan(me, to!),
         };
     }

@@ -9,10 +9,10 @@ public static class SignHandOver
     public const string FunctionField = "Funktion";
     public const string ReasonField = "Grund";
 
-    public static Task<IResult> Post(int number, Form form, Me me, CityDb db)
+    public static Task<IResult> Post(int number, Form form, Me me, CityDb db, IEnumerable<OpenAtEnd> open)
     {
         string function = form.Text(FunctionField).Required(HandOverText.FunctionMissing).Max(HandOver.FunctionMax);
-        return Change(number, form, me, db, page =>
+        return Change(number, form, me, db, open, page =>
         {
             if (page.MayTake)
             {
@@ -26,16 +26,16 @@ public static class SignHandOver
         });
     }
 
-    public static Task<IResult> Return(int number, Form form, Me me, CityDb db)
+    public static Task<IResult> Return(int number, Form form, Me me, CityDb db, IEnumerable<OpenAtEnd> open)
     {
         string reason = form.Text(ReasonField).Required(HandOverText.ReasonMissing).Max(500);
         db.Because(reason);
-        return Change(number, form, me, db, page => page.Record!.SendBack(page.MayTake ? reason : throw new Refusal(HandOverText.GiverFirst)));
+        return Change(number, form, me, db, open, page => page.Record!.SendBack(page.MayTake ? reason : throw new Refusal(HandOverText.GiverFirst)));
     }
 
-    private static async Task<IResult> Change(int number, Form form, Me me, CityDb db, Action<ShowHandOver.Shown> rule)
+    private static async Task<IResult> Change(int number, Form form, Me me, CityDb db, IEnumerable<OpenAtEnd> open, Action<ShowHandOver.Shown> rule)
     {
-        if (await ShowHandOver.Page(number, form, me, db) is not { Record: { } record } page)
+        if (await ShowHandOver.Page(number, form, me, db, open) is not { Record: { } record } page)
         {
             return View.NotFound();
         }
@@ -50,9 +50,9 @@ public static class SignHandOver
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();
-            return View.Invalid<ShowHandOver, ShowHandOver.Shown>((await ShowHandOver.Page(number, form, me, db))!, form.Errors);
+            return View.Invalid<ShowHandOver, ShowHandOver.Shown>((await ShowHandOver.Page(number, form, me, db, open))!, form.Errors);
         }
 
-        return await db.TrySave() ? View.SeeOther(Paths.HandOver(number)) : View.Stale<ShowHandOver, ShowHandOver.Shown>((await ShowHandOver.Page(number, form, me, db))!);
+        return await db.TrySave() ? View.SeeOther(Paths.HandOver(number)) : View.Stale<ShowHandOver, ShowHandOver.Shown>((await ShowHandOver.Page(number, form, me, db, open))!);
     }
 }

@@ -30,9 +30,9 @@ public partial class WriteHandOverItem
         return await db.TrySave() || await Load(number, id, null, me, db) is not { } late ? View.SeeOther(Paths.HandOver(number)) : View.Stale<WriteHandOverItem, Draft>(late);
     }
 
-    public static async Task<IResult> Settle(int number, Guid id, Form form, Me me, CityDb db)
+    public static async Task<IResult> Settle(int number, Guid id, Form form, Me me, CityDb db, IEnumerable<OpenAtEnd> open)
     {
-        if (await ShowHandOver.Page(number, null, me, db) is not { Record: { } record } page || record.Items.FirstOrDefault(i => i.Id == id) is not { } item)
+        if (await ShowHandOver.Page(number, null, me, db, open) is not { Record: { } record } page || record.Items.FirstOrDefault(i => i.Id == id) is not { } item)
         {
             return View.NotFound();
         }
@@ -44,7 +44,7 @@ public partial class WriteHandOverItem
 
         item.Settle(page.Today, me);
         db.StartedFrom(item, form.Version());
-        return await db.TrySave() || await ShowHandOver.Page(number, null, me, db) is not { } late ? View.SeeOther(Paths.HandOver(number)) : View.Stale<ShowHandOver, ShowHandOver.Shown>(late);
+        return await db.TrySave() || await ShowHandOver.Page(number, null, me, db, open) is not { } late ? View.SeeOther(Paths.HandOver(number)) : View.Stale<ShowHandOver, ShowHandOver.Shown>(late);
     }
 
     private static async Task<IResult> Save(int number, Guid? id, Form form, Me me, CityDb db)

@@ -20,6 +20,7 @@ public static class HandbookText
     public static readonly Text NotEnded = new("Die Phase ist noch nicht beendet.", "The phase has not ended yet.");
     public static readonly Text AboutMonths = new("Im Papier stehen etwa {0} Monate; geplant sind {1} Tage.", "The paper says about {0} months; {1} days are planned.");
     public static readonly Text Constructed = new("Die genauen Tage sind unsere Annahme: Das Bild mit den Terminen fehlt in der Textfassung des Papiers.", "The exact days are our assumption: the figure with the dates is missing from the text of the paper.");
+    public static readonly Text PackagesInTime = new("Arbeitspakete über die Zeit", "Work packages over time");
     public static readonly Text Packages = new("Arbeitspakete", "Work packages");
     public static readonly Text PackagesNote = new("„Fertig“ ist der Tag, an dem das Paket fertig gemeldet wurde. Stunden sind geschätzt, von allen zusammen.", "“Done” is the day on which the package was reported done. Hours are estimated, of all people together.");
     public static readonly Text NoPackages = new("In dieser Phase gibt es keine Arbeitspakete.", "This phase has no work packages.");

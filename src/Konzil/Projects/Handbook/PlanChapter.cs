@@ -25,7 +25,7 @@ public sealed class PlanChapter : IHandbookPart
             .. phase.SentenceDe.Length == 0 ? [] : new DocumentPiece[] { new DocumentText(phase.Sentence) },
             new DocumentText(Dates(phase, plan)) { Note = phase.IsConstructed ? HandbookText.Constructed.ToString() : null },
             new DocumentHeading(3, HandbookText.Packages),
-            .. packages.Count == 0 ? [new DocumentText(HandbookText.NoPackages)] : Table(packages, plan, names),
+            .. packages.Count == 0 ? [new DocumentText(HandbookText.NoPackages)] : Drawn(packages, Format.Day(db.Now)).Concat(Table(packages, plan, names)),
             new DocumentHeading(3, HandbookText.Shifts),
             shifts.Count == 0 ? new DocumentText(HandbookText.NoShifts) : new DocumentTable(HandbookText.Shifts,
             [
@@ -47,6 +47,12 @@ public sealed class PlanChapter : IHandbookPart
             phase is { Ended: not null } && PhaseLength.Words(phase, phase.Ended.Value) is { Length: > 0 } length ? length : null,
             phase.Ended is { } ended ? HandbookText.EndedLine.With(Format.Date(ended)) : HandbookText.NotEnded.ToString(),
         }.OfType<string>());
+    }
+
+    private static IEnumerable<DocumentPiece> Drawn(List<WorkPackage> packages, DateOnly today)
+    {
+        var rows = packages.Where(p => p is { Start: not null, End: not null }).Select(p => new TimeRow(p.Name, p.Start!.Value, p.End!.Value, p.Done is not null ? TimeState.Done : p.IsLate(today) ? TimeState.Late : TimeState.Open)).ToList();
+        return TimeDrawing.Of(HandbookText.PackagesInTime, rows, today) is { } drawing ? [new DocumentPicture(drawing)] : [];
     }
 
     private static IEnumerable<DocumentPiece> Table(List<WorkPackage> packages, PlanData plan, Dictionary<Guid, string> names)

@@ -16,6 +16,7 @@ public sealed class RiskChapter : IHandbookPart
         return rows.Count == 0 ? [] :
         [
             new DocumentHeading(2, HandbookText.Risks),
+            .. GradeDrawing.Of(RiskText.Map, [.. RiskRow.Points(rows, false).Select(p => new GradePoint(p.X, p.Y, p.Label))], RiskText.Impact, RiskText.Probability, (x, y) => (int)RiskGrade.LevelOf(y, x) + 1) is { } map ? [new DocumentPicture(map)] : Array.Empty<DocumentPiece>(),
             new DocumentTable(HandbookText.Risks,
             [
                 [RiskText.EventTerm, RiskText.Grade, RiskText.Response, RiskText.State],

@@ -27,7 +27,10 @@ internal static class PackageTaskPlaces
         return new(
             new(package.Name.De + ", " + project.Title.De, package.Name.En + ", " + project.Title.En),
             readable ? Paths.OfficePackage(project.Number, package.Id) : null,
-            [.. new[] { package.LeadPersonId ?? project.LeadPersonId }.OfType<Guid>()]);
+            [.. new[] { package.LeadPersonId ?? project.LeadPersonId }.OfType<Guid>()])
+        {
+            IsOver = project.ClosedOn is not null,
+        };
     }
 
     public static async Task<RenderFragment?> Section(Project project, WorkPackage package, Me me, CityDb db, CancellationToken cancellation)

@@ -46,7 +46,7 @@ public partial class AskChange
         await db.Together(async () =>
         {
             var next = form.HasErrors ? 0 : await NumberSeries.Take(db, ChangeRequest.KindName);
-            form.Try(() => request = ChangeRequest.Ask(next, measure, wish!, me, db.Now));
+            form.Try(() => request = ChangeRequest.Ask(next, ReportAbout.Measure(measure.Id), wish!, me, db.Now));
             if (request is not null)
             {
                 request.ComesFrom(workshop);

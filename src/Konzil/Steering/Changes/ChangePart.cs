@@ -58,15 +58,18 @@ public sealed class TellOfChangeRequest(CityDb db, Tell tell) : IHandle<ChangeAs
 {
     public async Task Do(ChangeAsked news, CancellationToken cancellation)
     {
-        var (request, measure) = await Read(news.RequestId, cancellation);
+        if (await Read(news.RequestId, cancellation) is not var (request, measure))
+        {
+            return;
+        }
+
         var people = await db.PeopleWith(Permission.PublishMeasures).Where(p => p.Id != request.AskedById).Select(p => p.Id).ToListAsync(cancellation);
         await tell.People(people, new News(NewsKind.Work, ChangeText.AskedNotice.Filled(request.Code, measure.Code, measure.Title), Path(request), "change-asked/" + request.Id.ToString("N")));
     }
 
     public async Task Do(ChangeDecided news, CancellationToken cancellation)
     {
-        var (request, measure) = await Read(news.RequestId, cancellation);
-        if (request.AskedById is { } person)
+        if (await Read(news.RequestId, cancellation) is var (request, measure) && request.AskedById is { } person)
         {
             var (de, en) = (ChangeText.Of(request.State).De, ChangeText.Of(request.State).En);
             await tell.People([person], new News(NewsKind.Work, new(ChangeText.DecidedNotice.Filled(request.Code, measure.Code, measure.Title, de).De, ChangeText.DecidedNotice.Filled(request.Code, measure.Code, measure.Title, en).En), Path(request), "change-decided/" + request.Id.ToString("N")));
@@ -75,10 +78,11 @@ public sealed class TellOfChangeRequest(CityDb db, Tell tell) : IHandle<ChangeAs
 
     private static string Path(ChangeRequest request) => Paths.Neutral(Paths.ChangeRequest(request.Number));
 
-    private async Task<(ChangeRequest Request, Measure Measure)> Read(Guid id, CancellationToken cancellation)
+    /// <summary>Null where it is about a project: its module tells of it.</summary>
+    private async Task<(ChangeRequest Request, Measure Measure)?> Read(Guid id, CancellationToken cancellation)
     {
         var request = await db.ChangeRequests.AsNoTracking().SingleAsync(c => c.Id == id, cancellation);
-        return (request, await db.Measures.AsNoTracking().SingleAsync(m => m.Id == request.MeasureId, cancellation));
+        return request.MeasureId is { } measure ? (request, await db.Measures.AsNoTracking().SingleAsync(m => m.Id == measure, cancellation)) : null;
     }
 }
 
@@ -105,7 +109,7 @@ public static class ChangeFiles
         foreach (var r in requests)
         {
             var plan = plans[r.Id];
-            file.Row(r.Code, Measure.CodeOf(numbers[r.MeasureId]), r.Scope, plan.Milestone?.TitleDe ?? "", r.DayAfter is null ? null : plan.Milestone?.First, r.DayBefore, r.DayAfter,
+            file.Row(r.Code, Measure.CodeOf(numbers[r.MeasureId!.Value]), r.Scope, plan.Milestone?.TitleDe ?? "", r.DayAfter is null ? null : plan.Milestone?.First, r.DayBefore, r.DayAfter,
                 r.MoneyYear, r.MoneyMore is null ? null : plan.FirstMoney, r.MoneyMore is null ? null : r.MoneyBefore, r.MoneyMore, r.Reason, Format.Day(r.AskedAt), ChangeText.Of(r.State).De, Format.Day(r.DecidedAt!.Value), r.DecisionReason);
         }
 

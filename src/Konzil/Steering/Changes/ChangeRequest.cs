@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Steering;
 
 /// <summary>
-/// The lead of a measure asks for another scope, day or amount; the coordination decides. What was planned when it was asked
-/// stays in the request, so that first plan, plan before and plan after can be compared for ever.
+/// The lead of a measure, or of a project that carries out none, asks for another scope, day or amount; somebody else decides. What
+/// was planned when it was asked stays in the request, so that first plan, plan before and plan after can be compared for ever.
 /// </summary>
 public sealed class ChangeRequest : Entity, IHaveHistory
 {
@@ -18,10 +18,16 @@ public sealed class ChangeRequest : Entity, IHaveHistory
     {
     }
 
-    /// <summary>Counted over all measures: "Ä-3".</summary>
+    /// <summary>Counted over all measures and projects: "Ä-3".</summary>
     public int Number { get; private set; }
 
-    public Guid MeasureId { get; private set; }
+    /// <summary>Null where it is about a project.</summary>
+    public Guid? MeasureId { get; private set; }
+
+    public Guid? ProjectId { get; private set; }
+
+    /// <summary>The phase of the project that gets another end. A project's day without a phase is the latest end of the whole.</summary>
+    public Guid? PhaseId { get; private set; }
 
     /// <summary>What is added or left out; empty when the scope stays.</summary>
     public string Scope { get; private set; } = "";
@@ -70,11 +76,16 @@ public sealed class ChangeRequest : Entity, IHaveHistory
 
     public void ComesFrom(Guid? eventId) => EventId = eventId;
 
-    public static ChangeRequest Ask(int number, Measure measure, ChangeWish wish, Me by, DateTimeOffset now)
+    public static ChangeRequest Ask(int number, ReportAbout about, ChangeWish wish, Me by, DateTimeOffset now)
     {
-        if (wish.Scope.Length == 0 && wish.Milestone is null && wish.Money is null)
+        if (wish.Scope.Length == 0 && wish.Milestone is null && wish.Part is null && wish.Money is null)
         {
             throw new Refusal(ChangeText.NothingAsked);
+        }
+
+        if (wish.Part is { } moved && moved.Before == wish.Day)
+        {
+            throw new Refusal(SteeringText.SameDay, nameof(ChangeWish.Day));
         }
 
         if (wish.Milestone is { } milestone && (milestone.Done is not null || milestone.Current == wish.Day))
@@ -87,8 +98,8 @@ public sealed class ChangeRequest : Entity, IHaveHistory
             throw new Refusal(ChangeText.NoMoney, nameof(ChangeWish.Money));
         }
 
-        var request = new ChangeRequest { Number = number, MeasureId = measure.Id, Scope = wish.Scope, Reason = wish.Reason, AskedById = by.Id, AskedByName = by.Name, AskedAt = now };
-        (request.MilestoneId, request.DayBefore, request.DayAfter) = (wish.Milestone?.Id, wish.Milestone?.Current, wish.Milestone is null ? null : wish.Day);
+        var request = new ChangeRequest { Number = number, MeasureId = about.MeasureId, ProjectId = about.ProjectId, PhaseId = wish.Part?.PhaseId, Scope = wish.Scope, Reason = wish.Reason, AskedById = by.Id, AskedByName = by.Name, AskedAt = now };
+        (request.MilestoneId, request.DayBefore, request.DayAfter) = (wish.Milestone?.Id, wish.Milestone?.Current ?? wish.Part?.Before, wish.Milestone is null && wish.Part is null ? null : wish.Day);
         (request.MoneyYear, request.MoneyMore, request.MoneyBefore) = (wish.Money?.Year, wish.Money?.Amount, wish.PlannedMoney);
         request.Say(new ChangeAsked(request.Id));
         return request;
@@ -109,11 +120,24 @@ public sealed class ChangeRequest : Entity, IHaveHistory
         MoneyLine? money = null;
         if (MoneyMore is { } more)
         {
-            money = MoneyLine.Of(MeasureId);
+            money = MoneyLine.Of(MeasureId!.Value);
             money.Write(MoneyYear, Code, Enum.GetValues<MoneyKind>().ToDictionary(k => k, k => k == MoneyKind.Planned ? MoneyCell.Of(more) : MoneyCell.Open), Reason);
         }
 
         return (milestone?.Shift(DayAfter!.Value, Code + ": " + Reason, by, now), money);
+    }
+
+    /// <summary>Approved for a project: whoever keeps its plan moves the day in the same save.</summary>
+    /// <param name="standing">The day it moves, as it stands now.</param>
+    public void ApproveForProject(DateOnly? standing, string why, Me by, DateTimeOffset now)
+    {
+        MustWait(by);
+        if (DayAfter is not null && standing != DayBefore)
+        {
+            throw new Refusal(ChangeText.DayMovedMeanwhile.Filled(standing is { } day ? Format.Date(day) : ChangeText.Unset.ToString()));
+        }
+
+        Decide(ChangeState.Approved, why, by, now);
     }
 
     public void Decline(string why, Me by, DateTimeOffset now)
@@ -161,13 +185,14 @@ public sealed class ChangeRequest : Entity, IHaveHistory
     {
         e.ToTable("ChangeRequests").HasIndex(x => x.Number).IsUnique();
         e.Ignore(x => x.Code).Ignore(x => x.MoneyAfter);
-        e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId);
+        e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId).OnDelete(DeleteBehavior.Cascade);
         e.HasOne<Event>().WithMany().HasForeignKey(x => x.EventId).OnDelete(DeleteBehavior.SetNull);
         e.HasOne<Milestone>().WithMany().HasForeignKey(x => x.MilestoneId);
         e.Property(x => x.Scope).HasMaxLength(TextMax);
         e.Property(x => x.Reason).HasMaxLength(TextMax);
         e.Property(x => x.DecisionReason).HasMaxLength(TextMax);
         e.HasIndex(x => new { x.MeasureId, x.AskedAt });
+        e.HasIndex(x => new { x.ProjectId, x.AskedAt });
         e.HasIndex(x => x.State);
     });
 }
@@ -179,6 +204,9 @@ public sealed record ChangeWish(string Scope, string Reason)
 {
     public Milestone? Milestone { get; init; }
 
+    /// <summary>What gets another day in a project; null where the time stays.</summary>
+    public MovedPart? Part { get; init; }
+
     public DateOnly? Day { get; init; }
 
     public (int Year, decimal Amount)? Money { get; init; }
@@ -186,6 +214,11 @@ public sealed record ChangeWish(string Scope, string Reason)
     /// <summary>What the measure's lines plan today; null where no amount is known.</summary>
     public decimal? PlannedMoney { get; init; }
 }
+
+/// <summary>What a project's request moves: the end of a phase, or the latest end of the whole.</summary>
+/// <param name="PhaseId">Null for the whole.</param>
+/// <param name="Before">The day it has now.</param>
+public sealed record MovedPart(Guid? PhaseId, DateOnly? Before);
 
 public enum ChangeState
 {

@@ -7,7 +7,7 @@ public static class ChangeText
 {
     public static readonly Text Title = new("Änderungsanträge", "Change requests");
     public static readonly Text One = new("Änderungsantrag {0}", "Change request {0}");
-    public static readonly Text Note = new("Umfang, Zeit oder Geld einer Maßnahme sollen anders werden als geplant. Die Leitung beantragt, die Koordination entscheidet.", "Scope, time or money of a measure is to differ from the plan. The lead asks, the coordination decides.");
+    public static readonly Text Note = new("Umfang, Zeit oder Geld einer Maßnahme oder eines Projekts sollen anders werden als geplant. Die Leitung beantragt. Über Maßnahmen entscheidet die Koordination, über Projekte die Auftraggeberin, der Auftraggeber oder die Koordination.", "Scope, time or money of a measure or a project is to differ from the plan. The lead asks. The coordination decides on measures, the client or the coordination on projects.");
     public static readonly Text None = new("Es gibt keine Änderungsanträge.", "There are no change requests.");
     public static readonly Text Waiting = new("Warten auf Entscheidung", "Waiting for a decision");
     public static readonly Text Decided = new("Entschieden", "Decided");
@@ -55,6 +55,9 @@ public static class ChangeText
     public static readonly Text AlreadyDecided = new("Über diesen Antrag ist schon entschieden.", "This request has been decided already.");
     public static readonly Text NotYourOwn = new("Über den eigenen Antrag entscheidet jemand anderes.", "Somebody else decides on one's own request.");
     public static readonly Text MovedMeanwhile = new("Der Meilenstein wurde inzwischen auf den {0} verschoben. Bitte lassen Sie den Antrag neu stellen.", "The milestone was moved to {0} meanwhile. Please have the request made again.");
+    public static readonly Text DayMovedMeanwhile = new("Heute gilt der Tag: {0}. Der Antrag geht von einem anderen aus. Bitte lassen Sie ihn neu stellen.", "The day that holds today: {0}. The request starts from another one. Please have it made again.");
+    public static readonly Text Unset = new("nicht festgelegt", "not set");
+    public static readonly Text Left = new("Nicht mehr entschieden: das Projekt ist geschlossen", "Not decided any more: the project is closed");
     public static readonly Text DecisionMissing = new("Bitte genehmigen Sie oder lehnen Sie ab.", "Please approve or decline.");
 
     public static readonly Text AsCsv = new("Änderungen aller Maßnahmen (CSV)", "Changes of all measures (CSV)");

@@ -77,7 +77,7 @@ public partial class DecideChange
             return null;
         }
 
-        var measure = await db.Measures.AsNoTracking().SingleAsync(m => m.Id == request.MeasureId);
+        var measure = await db.Measures.AsNoTracking().SingleAsync(m => m.Id == request.MeasureId!.Value);
         return new(request, measure, (await ChangePlan.Of(db, me, [request]))[request.Id])
         {
             MayDecide = request.State == ChangeState.Asked && me.May(Permission.PublishMeasures) && request.AskedById != me.Id,

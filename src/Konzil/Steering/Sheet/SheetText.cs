@@ -17,6 +17,8 @@ public static class SheetText
     public static readonly Text Field = new("Handlungsfeld", "Field of action");
     public static readonly Text PaperSays = new("Strategiepapier, {0}: „{1}“", "Strategy paper, {0}: “{1}”");
     public static readonly Text Milestone = new("Meilenstein", "Milestone");
+    public static readonly Text RoadDrawing = new("Meilensteine über die Zeit", "Milestones over time");
+    public static readonly Text MoneyDrawing = new("Geld der Maßnahme nach Stand", "Money of the measure by state");
     public static readonly Text First = new("Zuerst zugesagt", "First promised");
     public static readonly Text Now = new("Heute", "Today");
     public static readonly Text ReportOf = new("Bericht über {0} bis {1}: {2}", "Report on {0} to {1}: {2}");

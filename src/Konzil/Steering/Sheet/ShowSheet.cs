@@ -60,6 +60,7 @@ public partial class ShowSheet
     private static IReadOnlyList<DocumentPiece> Road(DeliveryData delivery, DateOnly today) => delivery.Milestones.Count == 0 ? [] :
     [
         new DocumentHeading(2, SteeringText.Milestones),
+        .. TimeDrawing.Of(SheetText.RoadDrawing, [.. delivery.Milestones.OrderBy(m => m.Done ?? m.Current).ThenBy(m => m.Order).Select(m => Row(m, today))], today) is { } road ? [new DocumentPicture(road)] : Array.Empty<DocumentPiece>(),
         new DocumentTable(SteeringText.Milestones,
         [
             [SheetText.Milestone, SheetText.First, SheetText.Now],
@@ -68,9 +69,19 @@ public partial class ShowSheet
         .. delivery.Reports.OrderByDescending(r => r.At).Take(1).Select(r => new DocumentText(r.Body + (r.Forecast.Length > 0 ? "\n" + r.Forecast : "")) { German = true, Note = SheetText.ReportOf.With(Format.Date(r.From), Format.Date(r.Until), SteeringText.Of(r.Light)) }),
     ];
 
+    private static TimeRow Row(Milestone milestone, DateOnly today)
+    {
+        var day = milestone.Done ?? milestone.Current;
+        return new(milestone.Title, day, day, milestone.Done is not null ? TimeState.Done : milestone.IsOverdue(today) ? TimeState.Late : TimeState.Open) { First = milestone.First };
+    }
+
+    private static DocumentDrawing? Sums(MeasureMoney money) => BarDrawing.Of(SheetText.MoneyDrawing,
+        [.. Kinds.Select(k => (Kind: k, Sum: MoneyCell.Sum(money.Lines.Select(l => l[k])))).Where(s => s.Sum.Amount >= 0).Select(s => new BarRow(SteeringText.Of(s.Kind), s.Sum.Amount!.Value, DeliveryWords.Sum(s.Sum)))]);
+
     private static IReadOnlyList<DocumentPiece> Money(MeasureMoney money) => money.Lines.Count == 0 ? [] :
     [
         new DocumentHeading(2, SteeringText.Money),
+        .. Sums(money) is { } sums ? [new DocumentPicture(sums)] : Array.Empty<DocumentPiece>(),
         new DocumentTable(SteeringText.Money,
         [
             [SteeringText.Category, .. Kinds.Select(k => SteeringText.Of(k).ToString())],
