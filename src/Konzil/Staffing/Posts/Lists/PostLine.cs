@@ -77,7 +77,7 @@ internal sealed record PostLine(Guid Unit, string Title, string Reason)
     private static Guid? ProjectIn(ListRow row, PostPlan plan, PostNames names)
     {
         var cell = row.Cell(PostColumns.Project);
-        if (!row.Has(PostColumns.Project) || cell == names.Project(plan.ProjectId)?.ToString(CultureInfo.InvariantCulture))
+        if (!row.Has(PostColumns.Project) || cell == (names.Project(plan.ProjectId)?.ToString(CultureInfo.InvariantCulture) ?? ""))
         {
             return plan.ProjectId;
         }

@@ -8,16 +8,11 @@ namespace Konzil.Staffing;
 /// <summary>What the list of posts names: units, projects and requests, as a file writes them.</summary>
 internal sealed record PostNames(UnitHeads Heads, IReadOnlyDictionary<Guid, int> Projects, IReadOnlyDictionary<Guid, int> Requests)
 {
-    /// <summary>Projects the person may see: others are neither named nor chosen.</summary>
-    private IReadOnlySet<Guid> Seen { get; init; } = new HashSet<Guid>();
-
+    /// <summary>What the person may not see is neither named nor chosen.</summary>
     public static async Task<PostNames> Read(CityDb db, Me me, CancellationToken cancellation = default) => new(
         await UnitHeads.Read(db, cancellation),
-        await db.Projects.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Number, cancellation),
-        await db.Set<Budget.ResourceRequest>().AsNoTracking().ToDictionaryAsync(r => r.Id, r => r.Number, cancellation))
-    {
-        Seen = (await ProjectAccess.VisibleTo(me, db).AsNoTracking().Select(p => p.Id).ToListAsync(cancellation)).ToHashSet(),
-    };
+        await ProjectAccess.VisibleTo(me, db).AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Number, cancellation),
+        me.May(Permission.ReadBudget) ? await db.Set<Budget.ResourceRequest>().AsNoTracking().ToDictionaryAsync(r => r.Id, r => r.Number, cancellation) : []);
 
     public string? Unit(Guid? unit) => Heads.NameIn(unit)?.De;
 
@@ -32,5 +27,5 @@ internal sealed record PostNames(UnitHeads Heads, IReadOnlyDictionary<Guid, int>
         return found.Count == 1 ? found[0] : null;
     }
 
-    public Guid? Choice(int number) => Projects.Where(p => p.Value == number && Seen.Contains(p.Key)).Select(p => (Guid?)p.Key).FirstOrDefault();
+    public Guid? Choice(int number) => Projects.Where(p => p.Value == number).Select(p => (Guid?)p.Key).FirstOrDefault();
 }
