@@ -407,6 +407,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("lead_unit");
 
+                    b.Property<Guid?>("LeadUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_unit_id");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -508,12 +512,23 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("type");
 
+                    b.Property<DateTime?>("VariantsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("variants_at");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
                         .HasColumnName("version");
 
+                    b.Property<DateTime?>("WordsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("words_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
                     b.HasKey("Id");
+
+                    b.HasIndex("LeadUnitId");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -1003,6 +1018,51 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("measure_user_groups", null, t =>
                         {
                             t.HasCheckConstraint("ck_measure_user_groups_effect_length", "length(\"effect\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureVariant", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("html");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("MeasureId", "Kind");
+
+                    b.ToTable("measure_variants", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_variants_body_length", "length(\"body\") <= 20000");
+
+                            t.HasCheckConstraint("ck_measure_variants_html_length", "length(\"html\") <= 100000");
+
+                            t.HasCheckConstraint("ck_measure_variants_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -2629,6 +2689,101 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_consultations_end_reason_length", "length(\"end_reason\") <= 1000");
 
                             t.HasCheckConstraint("ck_consultations_question_length", "length(\"question\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilGroup", b =>
+                {
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("term_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Short")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("short");
+
+                    b.HasKey("TermId", "Place");
+
+                    b.ToTable("council_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_council_groups_name_length", "length(\"name\") <= 100");
+
+                            t.HasCheckConstraint("ck_council_groups_short_length", "length(\"short\") <= 20");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("GroupsText")
+                        .IsRequired()
+                        .HasMaxLength(2200)
+                        .HasColumnType("character varying(2200)")
+                        .HasColumnName("groups_text");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer")
+                        .HasColumnName("seats");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Body", "From")
+                        .IsUnique();
+
+                    b.ToTable("council_terms", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_council_terms_body_length", "length(\"body\") <= 100");
+
+                            t.HasCheckConstraint("ck_council_terms_groups_text_length", "length(\"groups_text\") <= 2200");
                         });
                 });
 
@@ -8473,6 +8628,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("carried_from_id");
 
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confidential");
+
                     b.Property<bool>("IsStanding")
                         .HasColumnType("boolean")
                         .HasColumnName("is_standing");
@@ -8809,6 +8968,25 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer_reason");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("answered_by");
+
                     b.Property<DateTime>("BegunAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("begun_at");
@@ -8825,6 +9003,14 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
 
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_id");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
@@ -8832,6 +9018,11 @@ namespace Konzil.Postgres.Migrations
                     b.Property<Guid?>("PaperId")
                         .HasColumnType("uuid")
                         .HasColumnName("paper_id");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("part");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -8848,6 +9039,10 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("BodyId");
 
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("MeasureId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -8855,6 +9050,10 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("text_drafts", null, t =>
                         {
+                            t.HasCheckConstraint("ck_text_drafts_answer_reason_length", "length(\"answer_reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_text_drafts_answered_by_length", "length(\"answered_by\") <= 200");
+
                             t.HasCheckConstraint("ck_text_drafts_title_length", "length(\"title\") <= 200");
                         });
                 });
@@ -9589,6 +9788,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
                     b.Property<Guid?>("ProjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("project_id");
@@ -9629,6 +9832,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PhaseId");
 
                     b.HasIndex("ProjectId");
 
@@ -13320,6 +13525,82 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.GateCondition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("done_by_name");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("PhaseId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("gate_conditions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_conditions_body_length", "length(\"body\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_conditions_done_by_name_length", "length(\"done_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_conditions_note_length", "length(\"note\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -13350,6 +13631,12 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
 
                     b.Property<int>("Order")
                         .HasColumnType("integer")
@@ -13390,6 +13677,8 @@ namespace Konzil.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_gate_criteria_evidence_length", "length(\"evidence\") <= 2000");
 
+                            t.HasCheckConstraint("ck_gate_criteria_link_length", "length(\"link\") <= 500");
+
                             t.HasCheckConstraint("ck_gate_criteria_title_length", "length(\"title\") <= 200");
                         });
                 });
@@ -13419,6 +13708,10 @@ namespace Konzil.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("decider");
+
+                    b.Property<DateOnly?>("HoldUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("hold_until");
 
                     b.Property<string>("Minutes")
                         .IsRequired()
@@ -13494,11 +13787,23 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("evidence");
 
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("files");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
 
                     b.Property<string>("Standing")
                         .IsRequired()
@@ -13517,6 +13822,10 @@ namespace Konzil.Postgres.Migrations
                     b.ToTable("gate_findings", null, t =>
                         {
                             t.HasCheckConstraint("ck_gate_findings_evidence_length", "length(\"evidence\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_findings_files_length", "length(\"files\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_findings_link_length", "length(\"link\") <= 500");
 
                             t.HasCheckConstraint("ck_gate_findings_title_length", "length(\"title\") <= 200");
                         });
@@ -14473,6 +14782,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("done");
 
+                    b.Property<string>("DoneTurns")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("done_turns");
+
                     b.Property<string>("DroppedBecause")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -14570,6 +14885,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("range_wording");
 
+                    b.Property<string>("Repeats")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("repeats");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -14615,6 +14935,8 @@ namespace Konzil.Postgres.Migrations
 
                     b.ToTable("project_packages", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_packages_done_turns_length", "length(\"done_turns\") <= 2000");
+
                             t.HasCheckConstraint("ck_project_packages_dropped_because_length", "length(\"dropped_because\") <= 2000");
 
                             t.HasCheckConstraint("ck_project_packages_dropped_by_name_length", "length(\"dropped_by_name\") <= 200");
@@ -17133,6 +17455,16 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("better");
 
+                    b.Property<string>("Combined")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("combined");
+
+                    b.Property<string>("CombinedEach")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("combined_each");
+
                     b.Property<string>("Computed")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -17159,6 +17491,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<bool>("IsInternal")
                         .HasColumnType("boolean")
                         .HasColumnName("is_internal");
+
+                    b.Property<int?>("LeastParts")
+                        .HasColumnType("integer")
+                        .HasColumnName("least_parts");
 
                     b.Property<string>("Level")
                         .IsRequired()
@@ -17260,6 +17596,28 @@ namespace Konzil.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Steering.IndicatorPart", b =>
+                {
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part_id");
+
+                    b.Property<decimal>("Weight")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("weight");
+
+                    b.HasKey("IndicatorId", "PartId");
+
+                    b.HasIndex("PartId");
+
+                    b.ToTable("indicator_parts", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Steering.IndicatorPoint", b =>
                 {
                     b.Property<Guid>("IndicatorId")
@@ -17273,6 +17631,10 @@ namespace Konzil.Postgres.Migrations
                     b.Property<int?>("EvidenceNumber")
                         .HasColumnType("integer")
                         .HasColumnName("evidence_number");
+
+                    b.Property<int?>("PartsMissing")
+                        .HasColumnType("integer")
+                        .HasColumnName("parts_missing");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -18600,6 +18962,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("slug");
 
+                    b.Property<DateTime?>("VariantsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("variants_at");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
@@ -18612,6 +18978,11 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasDefaultValue("Open")
                         .HasColumnName("view");
+
+                    b.Property<DateTime?>("WordsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("words_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
 
                     b.HasKey("Id");
 
@@ -19130,6 +19501,51 @@ namespace Konzil.Postgres.Migrations
                             t.HasCheckConstraint("ck_field_steps_body_length", "length(\"body\") <= 200");
 
                             t.HasCheckConstraint("ck_field_steps_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.FieldVariant", b =>
+                {
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("field_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("html");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("FieldId", "Kind");
+
+                    b.ToTable("field_variants", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_variants_body_length", "length(\"body\") <= 20000");
+
+                            t.HasCheckConstraint("ck_field_variants_html_length", "length(\"html\") <= 100000");
+
+                            t.HasCheckConstraint("ck_field_variants_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -20977,6 +21393,14 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.Measure", b =>
+                {
+                    b.HasOne("Konzil.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("LeadUnitId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureArea", b =>
                 {
                     b.HasOne("Konzil.Strategy.TaskArea", null)
@@ -21089,6 +21513,15 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany("Groups")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureVariant", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Variants")
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -21297,6 +21730,15 @@ namespace Konzil.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("ResolutionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilGroup", b =>
+                {
+                    b.HasOne("Konzil.Council.CouncilTerm", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -21756,6 +22198,16 @@ namespace Konzil.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Meetings.PaperPath", null)
                         .WithMany()
                         .HasForeignKey("PaperId");
@@ -21899,6 +22351,11 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Monitoring.Finding", b =>
                 {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
@@ -22228,6 +22685,27 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Projects.PlanDraft", null)
                         .WithMany("Rows")
                         .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateCondition", b =>
+                {
+                    b.HasOne("Konzil.Projects.GateDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -22831,6 +23309,21 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("MeasureId");
                 });
 
+            modelBuilder.Entity("Konzil.Steering.IndicatorPart", b =>
+                {
+                    b.HasOne("Konzil.Steering.Indicator", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Steering.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Steering.IndicatorPoint", b =>
                 {
                     b.HasOne("Konzil.Steering.Indicator", null)
@@ -23009,6 +23502,15 @@ namespace Konzil.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.FieldVariant", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany("Variants")
+                        .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Strategy.GlossaryVersion", b =>
                 {
                     b.HasOne("Konzil.Strategy.GlossaryEntry", null)
@@ -23122,6 +23624,8 @@ namespace Konzil.Postgres.Migrations
                     b.Navigation("Origins");
 
                     b.Navigation("Tags");
+
+                    b.Navigation("Variants");
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
@@ -23164,6 +23668,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Communication.Subscriber", b =>
                 {
                     b.Navigation("Topics");
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilTerm", b =>
+                {
+                    b.Navigation("Groups");
                 });
 
             modelBuilder.Entity("Konzil.Council.Resolution", b =>
@@ -23401,6 +23910,8 @@ namespace Konzil.Postgres.Migrations
 
             modelBuilder.Entity("Konzil.Steering.Indicator", b =>
                 {
+                    b.Navigation("Parts");
+
                     b.Navigation("Points");
 
                     b.Navigation("Targets");
@@ -23414,6 +23925,11 @@ namespace Konzil.Postgres.Migrations
             modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
                 {
                     b.Navigation("Grades");
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.ActionField", b =>
+                {
+                    b.Navigation("Variants");
                 });
 
             modelBuilder.Entity("Konzil.Strategy.GlossaryEntry", b =>

@@ -402,6 +402,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("lead_unit");
 
+                    b.Property<Guid?>("LeadUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_unit_id");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -503,12 +507,23 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("type");
 
+                    b.Property<DateTime?>("VariantsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("variants_at");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("version");
 
+                    b.Property<DateTime?>("WordsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
+
                     b.HasKey("Id");
+
+                    b.HasIndex("LeadUnitId");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -998,6 +1013,51 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("measure_user_groups", null, t =>
                         {
                             t.HasCheckConstraint("ck_measure_user_groups_effect_length", "length(\"effect\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureVariant", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("html");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("MeasureId", "Kind");
+
+                    b.ToTable("measure_variants", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measure_variants_body_length", "length(\"body\") <= 20000");
+
+                            t.HasCheckConstraint("ck_measure_variants_html_length", "length(\"html\") <= 100000");
+
+                            t.HasCheckConstraint("ck_measure_variants_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -2624,6 +2684,101 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_consultations_end_reason_length", "length(\"end_reason\") <= 1000");
 
                             t.HasCheckConstraint("ck_consultations_question_length", "length(\"question\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilGroup", b =>
+                {
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Short")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short");
+
+                    b.HasKey("TermId", "Place");
+
+                    b.ToTable("council_groups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_council_groups_name_length", "length(\"name\") <= 100");
+
+                            t.HasCheckConstraint("ck_council_groups_short_length", "length(\"short\") <= 20");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("GroupsText")
+                        .IsRequired()
+                        .HasMaxLength(2200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groups_text");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Body", "From")
+                        .IsUnique();
+
+                    b.ToTable("council_terms", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_council_terms_body_length", "length(\"body\") <= 100");
+
+                            t.HasCheckConstraint("ck_council_terms_groups_text_length", "length(\"groups_text\") <= 2200");
                         });
                 });
 
@@ -8468,6 +8623,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("carried_from_id");
 
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_confidential");
+
                     b.Property<bool>("IsStanding")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_standing");
@@ -8804,6 +8963,25 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_reason");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
                     b.Property<DateTime>("BegunAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("begun_at");
@@ -8820,6 +8998,14 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("finished_at");
 
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_id");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
@@ -8827,6 +9013,11 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<Guid?>("PaperId")
                         .HasColumnType("TEXT")
                         .HasColumnName("paper_id");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -8843,6 +9034,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("BodyId");
 
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("MeasureId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -8850,6 +9045,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("text_drafts", null, t =>
                         {
+                            t.HasCheckConstraint("ck_text_drafts_answer_reason_length", "length(\"answer_reason\") <= 2000");
+
+                            t.HasCheckConstraint("ck_text_drafts_answered_by_length", "length(\"answered_by\") <= 200");
+
                             t.HasCheckConstraint("ck_text_drafts_title_length", "length(\"title\") <= 200");
                         });
                 });
@@ -9584,6 +9783,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("PhaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_id");
+
                     b.Property<Guid?>("ProjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("project_id");
@@ -9624,6 +9827,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PhaseId");
 
                     b.HasIndex("ProjectId");
 
@@ -13313,6 +13518,82 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Projects.GateCondition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_by_name");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("PhaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("PhaseId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("gate_conditions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_conditions_body_length", "length(\"body\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_conditions_done_by_name_length", "length(\"done_by_name\") <= 200");
+
+                            t.HasCheckConstraint("ck_gate_conditions_note_length", "length(\"note\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Konzil.Projects.GateCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -13343,6 +13624,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER")
@@ -13383,6 +13670,8 @@ namespace Konzil.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_gate_criteria_evidence_length", "length(\"evidence\") <= 2000");
 
+                            t.HasCheckConstraint("ck_gate_criteria_link_length", "length(\"link\") <= 500");
+
                             t.HasCheckConstraint("ck_gate_criteria_title_length", "length(\"title\") <= 200");
                         });
                 });
@@ -13412,6 +13701,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("decider");
+
+                    b.Property<DateOnly?>("HoldUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hold_until");
 
                     b.Property<string>("Minutes")
                         .IsRequired()
@@ -13487,11 +13780,23 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("evidence");
 
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("files");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
 
                     b.Property<string>("Standing")
                         .IsRequired()
@@ -13510,6 +13815,10 @@ namespace Konzil.Sqlite.Migrations
                     b.ToTable("gate_findings", null, t =>
                         {
                             t.HasCheckConstraint("ck_gate_findings_evidence_length", "length(\"evidence\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_findings_files_length", "length(\"files\") <= 2000");
+
+                            t.HasCheckConstraint("ck_gate_findings_link_length", "length(\"link\") <= 500");
 
                             t.HasCheckConstraint("ck_gate_findings_title_length", "length(\"title\") <= 200");
                         });
@@ -14466,6 +14775,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("done");
 
+                    b.Property<string>("DoneTurns")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_turns");
+
                     b.Property<string>("DroppedBecause")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -14563,6 +14878,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("range_wording");
 
+                    b.Property<string>("Repeats")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("repeats");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -14608,6 +14928,8 @@ namespace Konzil.Sqlite.Migrations
 
                     b.ToTable("project_packages", null, t =>
                         {
+                            t.HasCheckConstraint("ck_project_packages_done_turns_length", "length(\"done_turns\") <= 2000");
+
                             t.HasCheckConstraint("ck_project_packages_dropped_because_length", "length(\"dropped_because\") <= 2000");
 
                             t.HasCheckConstraint("ck_project_packages_dropped_by_name_length", "length(\"dropped_by_name\") <= 200");
@@ -17126,6 +17448,16 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("better");
 
+                    b.Property<string>("Combined")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("combined");
+
+                    b.Property<string>("CombinedEach")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("combined_each");
+
                     b.Property<string>("Computed")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -17152,6 +17484,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<bool>("IsInternal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_internal");
+
+                    b.Property<int?>("LeastParts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("least_parts");
 
                     b.Property<string>("Level")
                         .IsRequired()
@@ -17253,6 +17589,28 @@ namespace Konzil.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konzil.Steering.IndicatorPart", b =>
+                {
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part_id");
+
+                    b.Property<decimal>("Weight")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weight");
+
+                    b.HasKey("IndicatorId", "PartId");
+
+                    b.HasIndex("PartId");
+
+                    b.ToTable("indicator_parts", (string)null);
+                });
+
             modelBuilder.Entity("Konzil.Steering.IndicatorPoint", b =>
                 {
                     b.Property<Guid>("IndicatorId")
@@ -17266,6 +17624,10 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int?>("EvidenceNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("evidence_number");
+
+                    b.Property<int?>("PartsMissing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parts_missing");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -18593,6 +18955,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("slug");
 
+                    b.Property<DateTime?>("VariantsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("variants_at");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
@@ -18605,6 +18971,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasDefaultValue("Open")
                         .HasColumnName("view");
+
+                    b.Property<DateTime?>("WordsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_at")
+                        .HasAnnotation("Konzil:NotInHistory", true);
 
                     b.HasKey("Id");
 
@@ -19123,6 +19494,51 @@ namespace Konzil.Sqlite.Migrations
                             t.HasCheckConstraint("ck_field_steps_body_length", "length(\"body\") <= 200");
 
                             t.HasCheckConstraint("ck_field_steps_reason_length", "length(\"reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.FieldVariant", b =>
+                {
+                    b.Property<Guid>("FieldId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("html");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("FieldId", "Kind");
+
+                    b.ToTable("field_variants", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_field_variants_body_length", "length(\"body\") <= 20000");
+
+                            t.HasCheckConstraint("ck_field_variants_html_length", "length(\"html\") <= 100000");
+
+                            t.HasCheckConstraint("ck_field_variants_title_length", "length(\"title\") <= 200");
                         });
                 });
 
@@ -20966,6 +21382,14 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Agenda.Measure", b =>
+                {
+                    b.HasOne("Konzil.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("LeadUnitId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Konzil.Agenda.MeasureArea", b =>
                 {
                     b.HasOne("Konzil.Strategy.TaskArea", null)
@@ -21078,6 +21502,15 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany("Groups")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Agenda.MeasureVariant", b =>
+                {
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany("Variants")
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -21286,6 +21719,15 @@ namespace Konzil.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ResolutionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilGroup", b =>
+                {
+                    b.HasOne("Konzil.Council.CouncilTerm", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -21745,6 +22187,16 @@ namespace Konzil.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Konzil.Strategy.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Konzil.Agenda.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Meetings.PaperPath", null)
                         .WithMany()
                         .HasForeignKey("PaperId");
@@ -21888,6 +22340,11 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Monitoring.Finding", b =>
                 {
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
@@ -22217,6 +22674,27 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Projects.PlanDraft", null)
                         .WithMany("Rows")
                         .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Konzil.Projects.GateCondition", b =>
+                {
+                    b.HasOne("Konzil.Projects.GateDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -22820,6 +23298,21 @@ namespace Konzil.Sqlite.Migrations
                         .HasForeignKey("MeasureId");
                 });
 
+            modelBuilder.Entity("Konzil.Steering.IndicatorPart", b =>
+                {
+                    b.HasOne("Konzil.Steering.Indicator", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Konzil.Steering.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Steering.IndicatorPoint", b =>
                 {
                     b.HasOne("Konzil.Steering.Indicator", null)
@@ -22998,6 +23491,15 @@ namespace Konzil.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Konzil.Strategy.FieldVariant", b =>
+                {
+                    b.HasOne("Konzil.Strategy.ActionField", null)
+                        .WithMany("Variants")
+                        .HasForeignKey("FieldId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Konzil.Strategy.GlossaryVersion", b =>
                 {
                     b.HasOne("Konzil.Strategy.GlossaryEntry", null)
@@ -23111,6 +23613,8 @@ namespace Konzil.Sqlite.Migrations
                     b.Navigation("Origins");
 
                     b.Navigation("Tags");
+
+                    b.Navigation("Variants");
                 });
 
             modelBuilder.Entity("Konzil.Agenda.MeasureSite", b =>
@@ -23153,6 +23657,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Communication.Subscriber", b =>
                 {
                     b.Navigation("Topics");
+                });
+
+            modelBuilder.Entity("Konzil.Council.CouncilTerm", b =>
+                {
+                    b.Navigation("Groups");
                 });
 
             modelBuilder.Entity("Konzil.Council.Resolution", b =>
@@ -23390,6 +23899,8 @@ namespace Konzil.Sqlite.Migrations
 
             modelBuilder.Entity("Konzil.Steering.Indicator", b =>
                 {
+                    b.Navigation("Parts");
+
                     b.Navigation("Points");
 
                     b.Navigation("Targets");
@@ -23403,6 +23914,11 @@ namespace Konzil.Sqlite.Migrations
             modelBuilder.Entity("Konzil.Steering.StakeholderAnalysis", b =>
                 {
                     b.Navigation("Grades");
+                });
+
+            modelBuilder.Entity("Konzil.Strategy.ActionField", b =>
+                {
+                    b.Navigation("Variants");
                 });
 
             modelBuilder.Entity("Konzil.Strategy.GlossaryEntry", b =>

@@ -22,7 +22,9 @@ public sealed partial class Samples
         var step = await Ask(db => db.EffortSteps.AsNoTracking().SingleAsync(s => s.TitleDe == TwoLongWords));
         await office.Posts(Paths.NewSecondment(project.Number, phase.Id), (nameof(Secondment.PersonId), owner.Id.ToString()), (nameof(Secondment.Work), TwoLongWords), (nameof(Secondment.Hours), "12,5"), (nameof(Secondment.From), first), (nameof(Secondment.Until), last));
         var secondment = await Ask(db => db.Secondments.AsNoTracking().SingleAsync(s => s.PersonId == owner.Id && s.Work == TwoLongWords));
-        await office.Posts(Paths.StaffSettings, (nameof(StaffSettings.Mode), nameof(HoursMode.ByUnit)), (nameof(StaffSettings.MinGroup), "5"), (nameof(StaffSettings.KeepMonths), "12"), (nameof(StaffSettings.HoursOfPost), "1600"));
+        // A journey beside may have been here before.
+        var settings = await Ask(db => db.StaffSettings.Select(s => s.Version.ToString()).SingleOrDefaultAsync());
+        await office.Posts(Paths.StaffSettings, (FormFields.Version, settings ?? ""), (nameof(StaffSettings.Mode), nameof(HoursMode.ByUnit)), (nameof(StaffSettings.MinGroup), "5"), (nameof(StaffSettings.KeepMonths), "12"), (nameof(StaffSettings.HoursOfPost), "1600"));
         var unit = await Ask(db => db.OrgUnits.AsNoTracking().OrderBy(u => u.Number).FirstAsync());
         await office.Posts(Paths.NewPostPlan, (nameof(PostPlan.UnitId), unit.Id.ToString()), (nameof(PostPlan.Title), TwoLongWords), (nameof(PostPlan.Reason), Endless), (nameof(PostPlan.ProjectId), project.Id.ToString()));
         var post = await Ask(db => db.PostPlans.MaxAsync(p => p.Number));

@@ -3,6 +3,7 @@ using Konzil.Agenda;
 using Konzil.Meetings;
 using Konzil.People;
 using Konzil.Platform;
+using Konzil.Strategy;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Konzil.Agenda;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Tests.World;
