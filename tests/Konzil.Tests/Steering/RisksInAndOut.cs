@@ -45,7 +45,6 @@ public class RisksInAndOut(City city) : CityTest(city)
 
     [Fact]
     [Trait("R", "R-4.2-01")]
-    [Trait("R", "R-1.5-16")]
     public async Task An_edited_list_shows_its_difference_line_by_line_and_is_kept_as_a_whole()
     {
         var owner = await City.HasPerson("Frau Verantwortlich", Role.FieldLead);
@@ -147,7 +146,6 @@ public class RisksInAndOut(City city) : CityTest(city)
     }
 
     [Fact]
-    [Trait("R", "R-1.5-16")]
     public async Task A_register_kept_elsewhere_is_found_by_its_headings_in_any_order()
     {
         (await _office.Sends(List, "Risikomanagement der Stadt\n\nGegenmaßnahme,Risk,No.,Severity,Likelihood,Owner,Farbe\n\"Vertrag, zweiter Anbieter\",Provider stops,17,great,2 rare,Ute Niemand,rot\n")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Severity");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Konzil.Platform;
-using Konzil.Steering;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
 

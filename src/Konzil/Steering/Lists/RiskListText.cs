@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Steering;
 
 /// <summary>Words of the risk register and the register of stakeholders as files.</summary>
-internal static class RiskListText
+public static class RiskListText
 {
     public static readonly Text Named = new("{0}. {1}", "{0}. {1}");
     public static readonly Text InRules = new("Eine neue Bewertung und ein neuer Stand brauchen einen Grund: in ihrer Spalte oder einen für alle vor dem Übernehmen. Verantwortliche schreiben Sie so, wie ihr Konto heißt.", "A new rating and a new state need a reason: in their column, or one for all before taking over. Write owners as their accounts are named.");

@@ -16,18 +16,18 @@ internal sealed class RiskMerge
 
     private RiskMerge(CityDb db, Me me, string reason, ListMerge merge) => (_db, _me, _reason, _merge) = (db, me, reason, merge);
 
-    private required IReadOnlyList<Risk> Risks { get; init; }
+    internal required IReadOnlyList<Risk> Risks { get; init; }
 
-    private required IReadOnlyDictionary<Guid, Measure> Measures { get; init; }
+    internal required IReadOnlyDictionary<Guid, Measure> Measures { get; init; }
 
     /// <summary>Those about which the person may name a new risk.</summary>
-    private required IReadOnlyList<Measure> Own { get; init; }
+    internal required IReadOnlyList<Measure> Own { get; init; }
 
-    private required IReadOnlyList<Option> Owners { get; init; }
+    internal required IReadOnlyList<Option> Owners { get; init; }
 
-    private required IReadOnlyDictionary<Guid, string> Names { get; init; }
+    internal required IReadOnlyDictionary<Guid, string> Names { get; init; }
 
-    private required IReadOnlyDictionary<Guid, string> Reasons { get; init; }
+    internal required IReadOnlyDictionary<Guid, string> Reasons { get; init; }
 
     public static async Task<ListMerge> Of(byte[] file, string reason, Me me, CityDb db)
     {

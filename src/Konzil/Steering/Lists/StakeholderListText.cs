@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Steering;
 
 /// <summary>Words of the register of stakeholders as a file.</summary>
-internal static class StakeholderListText
+public static class StakeholderListText
 {
     public static readonly Text InRules = new("Schätzen Sie jemanden neu ein, schreiben Sie in „analyse_vom“ den Tag dazu. Daraus wird eine neue Analyse; frühere bleiben, wie sie sind. Die Tabelle als XLSX hat alle Einschätzungen auf einem zweiten Blatt. Bei neuen Zeilen sagt die Spalte „art“, ob es eine Person oder eine Gruppe ist. Wer gelöscht wurde, kommt mit einer alten Datei nicht zurück.", "If you assess somebody anew, write the day into “analyse_vom”. That becomes a new analysis; earlier ones stay as they are. The XLSX table has every assessment on a second sheet. In new rows the column “art” says whether it is a person or a group. Whoever was erased does not come back with an old file.");
     public static readonly Text AnalysisStands = new("Die Analyse vom {0} steht fest. Schreiben Sie den Tag, an dem Sie neu eingeschätzt haben.", "The analysis of {0} stands. Write the day on which you assessed anew.");

@@ -12,11 +12,11 @@ internal sealed class StakeholderMerge(CityDb db, ListMerge merge, IReadOnlyList
     private readonly Dictionary<Guid, Stakeholder> _made = [];
     private readonly Assessments _assessments = new(analyses, Format.Day(db.Now));
 
-    private required List<Stakeholder> All { get; init; }
+    internal required List<Stakeholder> All { get; init; }
 
-    private required IReadOnlyList<Option> Owners { get; init; }
+    internal required IReadOnlyList<Option> Owners { get; init; }
 
-    private required IReadOnlyDictionary<Guid, string> Names { get; init; }
+    internal required IReadOnlyDictionary<Guid, string> Names { get; init; }
 
     private StakeholderAnalysis? Newest => analyses.Count > 0 ? analyses[0] : null;
 

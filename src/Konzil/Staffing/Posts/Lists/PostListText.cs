@@ -3,7 +3,7 @@ using Konzil.Platform;
 namespace Konzil.Staffing;
 
 /// <summary>Words of the list of posts as a file.</summary>
-internal static class PostListText
+public static class PostListText
 {
     public static readonly Text Named = new("{0}. {1}", "{0}. {1}");
     public static readonly Text FigureOf = new("Zahl zu {0}. {1}", "Figure of {0}. {1}");

@@ -12,9 +12,9 @@ internal sealed class PostMerge(CityDb db, Me me, string reason, ListMerge merge
     private readonly List<Read> _rows = [];
 
     /// <summary>Those of the file as well, with the number 0.</summary>
-    private required List<PostPlan> All { get; init; }
+    internal required List<PostPlan> All { get; init; }
 
-    private required PostNames Names { get; init; }
+    internal required PostNames Names { get; init; }
 
     public static async Task<ListMerge> Of(byte[] file, string reason, Me me, CityDb db)
     {
