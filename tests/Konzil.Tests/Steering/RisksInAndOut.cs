@@ -148,8 +148,8 @@ public class RisksInAndOut(City city) : CityTest(city)
     [Fact]
     public async Task A_register_kept_elsewhere_is_found_by_its_headings_in_any_order()
     {
-        (await _office.Sends(List, "Risikomanagement der Stadt\n\nGegenmaßnahme,Risk,No.,Severity,Likelihood,Owner,Farbe\n\"Vertrag, zweiter Anbieter\",Provider stops,17,great,2 rare,Ute Niemand,rot\n")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Severity");
-        var seen = await _office.Sends(List, "Risikomanagement der Stadt\n\nGegenmaßnahme,Risk,No.,Severity,Likelihood,Owner,Farbe\n\"Vertrag, zweiter Anbieter\",Provider stops,17,4,2 rare,Ute Niemand,rot\n");
+        (await _office.Sends(List, "Risikomanagement der Stadt\n\nGegenmaßnahme;Risk;No.;Severity;Likelihood;Owner;Farbe\nVertrag, zweiter Anbieter;Provider stops;17;great or so;2 rare;Ute Niemand;rot\n")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Severity");
+        var seen = await _office.Sends(List, "Risikomanagement der Stadt\n\nGegenmaßnahme;Risk;No.;Severity;Likelihood;Owner;Farbe\nVertrag, zweiter Anbieter;Provider stops;17;great;2 rare;Ute Niemand;rot\n");
         seen.ShouldBe(HttpStatusCode.OK).ShouldSay("Provider stops").ShouldSay("Vertrag, zweiter Anbieter").ShouldSay("lässt sie weg: Farbe").ShouldSay("„Ute Niemand“ gehört zu keinem").ShouldSay(ListText.Reason.De);
         (await _office.Takes(List, seen, "Aus der bisherigen Liste.")).ShouldBe(HttpStatusCode.SeeOther);
         var risk = await City.Do(db => db.Risks.AsNoTracking().SingleAsync());

@@ -102,7 +102,7 @@ internal sealed class RiskMerge
         var measure = risk.MeasureId is { } id ? Measures[id] : null;
         var may = RiskAccess.MayWrite(_me, risk, measure);
         row.Try(RiskListText.Named.With(risk.Number, line.Words.Event), () => rating = line.Write(risk, _reason, _me, _db.Now));
-        if (_merge.Errors.Count == errors && _merge.Compare(row, RiskListText.Named.With(risk.Number, risk.EventDe), cells, Cells(risk, risk.OwnerId, rating?.Reason ?? Reasons.GetValueOrDefault(risk.Id, "")), may ? null : RiskListText.MayNotWrite))
+        if (_merge.Errors.Count == errors && _merge.Compare(row, RiskListText.Named.With(risk.Number, risk.EventDe), cells, Cells(risk, risk.OwnerId, rating?.Reason ?? Reasons.GetValueOrDefault(risk.Id, "")), may ? null : RiskListText.MayNotWrite.ToString()))
         {
             _merge.NeedsReason |= line.NeedsReason;
             _merge.Keep.Add(() => Kept(risk, rating, owner, review));

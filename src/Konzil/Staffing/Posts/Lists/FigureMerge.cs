@@ -42,7 +42,7 @@ internal sealed class FigureMerge(SentList sheet, IReadOnlyList<PostPlan> plans,
     private void Change(ListRow row, PostPlan plan, PostFigure figure)
     {
         var (before, kind) = (PostColumns.Cells(plan, figure, names), figure.Kind);
-        if (Write(row, plan, figure) && Merge.Compare(row, PostListText.FigureOf.With(plan.Number, plan.Title), before, PostColumns.Cells(plan, figure, names), figure.RequestId is null ? null : PostPlanText.OfRequestOnly))
+        if (Write(row, plan, figure) && Merge.Compare(row, PostListText.FigureOf.With(plan.Number, plan.Title), before, PostColumns.Cells(plan, figure, names), figure.RequestId is null ? null : PostPlanText.OfRequestOnly.ToString()))
         {
             _touched.Add((plan.Id, kind));
             _touched.Add((plan.Id, figure.Kind));

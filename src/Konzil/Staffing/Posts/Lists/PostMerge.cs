@@ -102,7 +102,7 @@ internal sealed class PostMerge(CityDb db, Me me, string reason, ListMerge merge
             }
 
             row.Try(plan.Title, () => made.AddRange(PostStep.From(plan, kind, read.Day, posts) is { } figure ? [figure] : []));
-            if (was is not null)
+            if (was is not null && plan.Figures.Any(f => f.Kind == kind && f.HoldsOn(read.Day.AddDays(-1))))
             {
                 row.Hint(PostListText.FromThatDay.With(SourcesText.Of(kind), Format.ShortDate(read.Day), ListCells.Shown(was)));
             }
