@@ -127,7 +127,7 @@ public class RisksInAndOut(City city) : CityTest(city)
             ("Risiko;Grund\nZu wenig Personal;Nur so\n", "Zeile 2, Spalte Grund: " + RiskListText.StateReasonStays.De),
             ("Risiko;rest_wahrscheinlichkeit;rest_auswirkung;Wahrscheinlichkeit;Auswirkung\nNeues;5;5;1;1\n", "Zeile 2 (Neues): " + RiskText.ResidualWorse.De),
             ("Risiko;Ursache\nGut;\n;Ohne Namen\n", "Zeile 3, Spalte Risiko: " + RiskText.EventMissing.De),
-            ("Risiko;Ursache\nNeues;" + new string('x', 1001) + "\n", "Zeile 2, Spalte Ursache: Höchstens 1.000 Zeichen, es sind 1.001."),
+            ("Risiko;Ursache\nNeues;" + new string('x', 1001) + "\n", "Zeile 2, Spalte Ursache: Höchstens 1000 Zeichen, es sind 1001."),
             ("PK\u0003\u0004kaputt", TableReaderText.Unreadable.De),
             ("", TableReaderText.FileMissing.De),
         })

@@ -19,7 +19,7 @@ internal sealed record PostLine(Guid Unit, string Title, string Reason)
     public static PostLine Read(ListRow row, PostPlan plan, PostNames names, (bool IsNew, DateOnly Today) frame)
     {
         var reason = row.Text(PostColumns.Reason, plan.Reason, PostPlan.TextMax);
-        if (reason.Length == 0)
+        if (reason.Length == 0 && (frame.IsNew || plan.Reason.Length > 0))
         {
             row.Refuse(PostColumns.Reason, PostPlanText.ReasonMissing);
         }
