@@ -123,6 +123,9 @@ public sealed class StaffingModule : IModule
         routes.Get(Posts, ListPosts.Show).Allow(Permission.ReadPosts);
         routes.Get(Posts + "/liste.csv", ListPosts.Download).Allow(Permission.ReadPosts);
         routes.Get(Posts + "/liste.xlsx", ListPosts.DownloadXlsx).Allow(Permission.ReadPosts);
+        routes.Get(Posts + "/austausch", ExchangePosts.Show).Allow(Permission.ReadPosts);
+        routes.Post(Posts + "/austausch", ExchangePosts.Check).Allow(Permission.PlanStaff).Uploaded();
+        routes.Post(Posts + "/austausch/uebernahme", ExchangePosts.Take).Allow(Permission.PlanStaff);
         routes.Get(Posts + "/neu", WritePost.New).Allow(Permission.PlanStaff);
         routes.Post(Posts + "/neu", WritePost.Create).Allow(Permission.PlanStaff);
         routes.Get(Post, ShowPost.Show).Allow(Permission.ReadPosts);

@@ -54,6 +54,9 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             return (office, "/buero/belege/1/bearbeiten", [.. Evidence, ("Version", (await c.Do(db => db.Set<Konzil.Monitoring.EvidenceItem>().Select(e => e.Version).SingleAsync())).ToString())]);
         }),
         new("/buero/budget/einlesen", Konzil.Budget.ReadSheet.FileField, async c => (await c.HasPerson("Kämmerei", Role.Treasury), "/buero/budget/einlesen", [])) { Pictures = false },
+        new("/buero/risiken/austausch", ListExchange.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/risiken/austausch", [])) { Pictures = false },
+        new("/buero/beteiligte/austausch", ListExchange.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/beteiligte/austausch", [])) { Pictures = false },
+        new("/buero/stellenplan/austausch", ListExchange.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/stellenplan/austausch", [])) { Pictures = false },
         new("/buero/vereinbarungen/neu", Konzil.Budget.EditAgreement.FileField, async c => (await c.HasPerson("Koordination", Role.Coordinator), "/buero/vereinbarungen/neu",
             [("Kind", "Mou"), ("Title", "Sensoren am See"), ("Partner", "Seetechnik"), ("Scope", "Sensoren"), (Konzil.Budget.EditAgreement.AltField, "Absichtserklärung")])),
         new("/buero/vereinbarungen/{number:int}", Konzil.Budget.EditAgreement.FileField, async c =>
@@ -190,6 +193,6 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
             Assert.True(!text.Contains("type=\"file\"", StringComparison.Ordinal) || page.Name == "FileField.razor", page.Name);
         }
 
-        Assert.Equal(["CircleText.FileField", "DeliverSupply.FileField", "EditAgreement.FileField", "EditCriterion.FileField", "EditEvidence.FileField", "EditProcessor.FileField", "EditSite.FileField", "ExchangePlan.FileField", "ExchangeTemplates.FileField", "IdeaFileFields.File", "ImportMeasures.FileField", "ImportValues.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["CircleText.FileField", "DeliverSupply.FileField", "EditAgreement.FileField", "EditCriterion.FileField", "EditEvidence.FileField", "EditProcessor.FileField", "EditSite.FileField", "ExchangePlan.FileField", "ExchangeTemplates.FileField", "IdeaFileFields.File", "ImportMeasures.FileField", "ImportValues.FileField", "ListExchange.FileField", "MaterialText.FileField", "OfficeSelections.FileField", "ReadSheet.FileField", "ScanCards.PictureField", "SignCharter.FileField", "SubmitDeliverable.FileField", "TemplatesText.FileField", "UseTemplate.FileField"], fields.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

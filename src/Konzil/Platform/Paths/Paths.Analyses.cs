@@ -9,6 +9,8 @@ public static partial class Paths
     public static string OfficeRisks => Link("/buero/risiken");
     public static string RisksCsv => Link("/buero/risiken/liste.csv");
     public static string RisksXlsx => Link("/buero/risiken/liste.xlsx");
+    public static string ExchangeRisks => Link("/buero/risiken/austausch");
+    public static string TakeRisks => Link("/buero/risiken/austausch/uebernahme");
     public static string NewRisk => Link("/buero/risiken/neu");
     public static string RiskHints => Link("/buero/risiken/hinweise");
 
@@ -23,6 +25,8 @@ public static partial class Paths
     public static string Stakeholders => Link("/buero/beteiligte");
     public static string StakeholdersCsv => Link("/buero/beteiligte/liste.csv");
     public static string StakeholdersXlsx => Link("/buero/beteiligte/liste.xlsx");
+    public static string ExchangeStakeholders => Link("/buero/beteiligte/austausch");
+    public static string TakeStakeholders => Link("/buero/beteiligte/austausch/uebernahme");
     public static string NewStakeholder => Link("/buero/beteiligte/neu");
     public static string NewAnalysis => Link("/buero/beteiligte/analysen/neu");
     public static string CompareAnalyses => Link("/buero/beteiligte/vergleich");

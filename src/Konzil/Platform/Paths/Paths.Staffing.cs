@@ -57,6 +57,8 @@ public static partial class Paths
 
     public static string PostsCsv(DateOnly day) => Link($"/buero/stellenplan/liste.csv?tag={Format.Iso(day)}");
     public static string PostsXlsx(DateOnly day) => Link($"/buero/stellenplan/liste.xlsx?tag={Format.Iso(day)}");
+    public static string ExchangePosts => Link("/buero/stellenplan/austausch");
+    public static string TakePosts => Link("/buero/stellenplan/austausch/uebernahme");
     public static string Post(int number) => Link($"/buero/stellenplan/{number}");
     public static string ChangePost(int number) => Link($"/buero/stellenplan/{number}/bearbeiten");
     public static string MovePost(int number) => Link($"/buero/stellenplan/{number}/stand");

@@ -12,7 +12,7 @@ public partial class ActivateDraft
 
     public sealed record Draft(Project Project, PlanDraft Plan, IReadOnlyList<Option> Bases, Form? Typed)
     {
-        public required IReadOnlyList<PlanDifference> Differences { get; init; }
+        public required IReadOnlyList<LineDifference> Differences { get; init; }
 
         public required IReadOnlyList<string> Problems { get; init; }
     }

@@ -15,7 +15,7 @@ public partial class ShowDraft
 
         public required bool MayPlan { get; init; }
 
-        public required IReadOnlyList<PlanDifference> Differences { get; init; }
+        public required IReadOnlyList<LineDifference> Differences { get; init; }
 
         public required IReadOnlyList<string> Problems { get; init; }
     }

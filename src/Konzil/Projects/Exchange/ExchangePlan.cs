@@ -13,7 +13,7 @@ public partial class ExchangePlan
     /// <param name="Kept">The file itself, carried through the form.</param>
     /// <param name="Revision">State of the plan the difference was worked out from.</param>
     /// <param name="Differences">What would change.</param>
-    public sealed record Preview(string Kept, int Revision, IReadOnlyList<PlanDifference> Differences)
+    public sealed record Preview(string Kept, int Revision, IReadOnlyList<LineDifference> Differences)
     {
         public required IReadOnlyList<string> Hints { get; init; }
 

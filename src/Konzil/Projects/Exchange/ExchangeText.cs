@@ -28,10 +28,7 @@ public static class ExchangeText
     public static readonly Text Caption = new("Änderungen je Phase und Paket", "Changes of each phase and package");
     public static readonly Text Part = new("Phase oder Paket", "Phase or package");
     public static readonly Text Field = new("Angabe", "Field");
-    public static readonly Text Before = new("Bisher", "Until now");
-    public static readonly Text After = new("Neu", "New");
     public static readonly Text Added = new("neu", "new");
-    public static readonly Text Empty = new("leer", "empty");
     public static readonly Text Hints = new("Bitte beachten", "Please note");
     public static readonly Text Untouched = new("Steht nicht in der Datei und bleibt: {0}", "Not in the file, and stays: {0}");
     public static readonly Text Reason = new("Warum ändern sich Termine?", "Why do dates change?");

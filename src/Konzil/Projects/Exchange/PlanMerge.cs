@@ -39,7 +39,7 @@ internal sealed partial class PlanMerge
 
     public IReadOnlyList<PackageShift> Shifts => _shifts;
 
-    public IReadOnlyList<PlanDifference> Differences { get; private set; } = [];
+    public IReadOnlyList<LineDifference> Differences { get; private set; } = [];
 
     /// <summary>Phases and packages of the plan that the file does not name.</summary>
     public IReadOnlyList<string> Untouched { get; private set; } = [];
@@ -64,7 +64,7 @@ internal sealed partial class PlanMerge
         merge.Differences =
         [
             .. merge.Phases.Select(p => (p.Id, Name: p.TitleDe)).Concat(merge.Packages.Select(p => (p.Id, Name: p.Name.De)))
-                .Select(x => new PlanDifference(x.Name, !before.ContainsKey(x.Id), [.. PlanFacts.Between(before.GetValueOrDefault(x.Id), after[x.Id])])).Where(d => d.Fields.Count > 0),
+                .Select(x => new LineDifference(x.Name, !before.ContainsKey(x.Id), [.. PlanFacts.Between(before.GetValueOrDefault(x.Id), after[x.Id])])).Where(d => d.Fields.Count > 0),
         ];
         var named = merge._phases.Values.Select(p => p.Id).Concat(merge._packages.Values.Select(p => p.Id)).ToHashSet();
         merge.Untouched = [.. plan.Phases.Where(p => !named.Contains(p.Id)).Select(p => p.TitleDe), .. plan.Packages.Where(p => !named.Contains(p.Id)).Select(p => p.Name.De)];

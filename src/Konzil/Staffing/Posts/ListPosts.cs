@@ -1,6 +1,5 @@
 using System.Globalization;
 using Konzil.Platform;
-using Konzil.Steering;
 using Konzil.Strategy;
 using Microsoft.AspNetCore.Http;
 
@@ -10,8 +9,6 @@ namespace Konzil.Staffing;
 public partial class ListPosts
 {
     public const string DayField = "tag";
-
-    private static readonly string[] Columns = ["nummer", "stelle", "wofuer", "bedarf_mak", "vorhanden_mak", "zusaetzlich_mak", "stichtag", "stand", "stand_seit", "begruendung", "quelle"];
 
     public sealed record Shown(IReadOnlyList<PostRow> Rows, DateOnly Day, StaffSettings Settings, bool MayEdit)
     {
@@ -27,28 +24,19 @@ public partial class ListPosts
         });
     }
 
-    public static async Task<IResult> Download(HttpRequest request, CityDb db, CancellationToken cancellation)
+    public static async Task<IResult> Download(HttpRequest request, Me me, CityDb db, CancellationToken cancellation)
     {
-        var file = new Csv([.. Columns]);
-        foreach (var row in await PostRow.Read(db, DayOf(request, db), cancellation))
-        {
-            file.Row(Said(row));
-        }
-
-        return file.Download("stellenplan.csv");
+        var names = await PostNames.Read(db, me, cancellation);
+        return ListFile.Csv(PostColumns.All, (await PostRow.Read(db, DayOf(request, db), cancellation)).Select(r => PostColumns.Cells(r, names))).Download("stellenplan.csv");
     }
 
-    public static async Task<IResult> DownloadXlsx(HttpRequest request, CityDb db, CancellationToken cancellation)
+    /// <summary>The list on a day, every dated figure, and the days on which something changes.</summary>
+    public static async Task<IResult> DownloadXlsx(HttpRequest request, Me me, CityDb db, CancellationToken cancellation)
     {
-        var rows = await PostRow.Read(db, DayOf(request, db), cancellation);
+        var (rows, names) = (await PostRow.Read(db, DayOf(request, db), cancellation), await PostNames.Read(db, me, cancellation));
         var book = new Workbook();
-        var sheet = book.Add("Stellenplan");
-        sheet.Row([.. Columns]);
-        foreach (var row in rows)
-        {
-            sheet.Row([.. Said(row).Select(c => c is DateOnly day ? Format.Iso(day) : c)]);
-        }
-
+        ListFile.Add(book, "Stellenplan", PostColumns.All, rows.Select(r => PostColumns.Cells(r, names)));
+        ListFile.Add(book, PostColumns.Figures, PostColumns.OfFigures, rows.SelectMany(r => r.Plan.Figures.OrderBy(f => f.Kind).ThenBy(f => f.From).Select(f => PostColumns.Cells(r.Plan, f, names))));
         var profile = book.Add("Verlauf");
         profile.Row("nummer", "wofuer", "ab", "bedarf_mak", "vorhanden_mak", "zusaetzlich_mak");
         foreach (var (row, step) in rows.SelectMany(r => r.Profile.Select(p => (r, p))))
@@ -58,11 +46,6 @@ public partial class ListPosts
 
         return Results.File(book.Write(), Workbook.ContentType, "stellenplan.xlsx");
     }
-
-    private static object?[] Said(PostRow row) =>
-    [
-        row.Plan.Number, row.Unit, row.Plan.Title, row[PostKind.Need], row[PostKind.Existing], row[PostKind.Additional], row.Day, PostPlanText.Of(row.Plan.State).De, row.Plan.StateDay, row.Plan.Reason, row.Plan.Wording,
-    ];
 
     private static DateOnly DayOf(HttpRequest request, CityDb db) =>
         DateOnly.TryParseExact(request.Query[DayField], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Format.Day(db.Now);

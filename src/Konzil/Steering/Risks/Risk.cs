@@ -89,6 +89,9 @@ public sealed class Risk : Entity, IHaveHistory
         (EventDe, Cause, Effect, Response, Action, IsPublic) = (words.Event, words.Cause, words.Effect, words.Response, words.Action, words.IsPublic);
     }
 
+    /// <summary>Its line in English; only lists say it.</summary>
+    public void Translate(string? inEnglish) => EventEn = inEnglish;
+
     /// <summary>Who answers for it, and when they look at it again; the owner is reminded on that day.</summary>
     public void Entrust(Guid? ownerId, DateOnly? reviewOn)
     {

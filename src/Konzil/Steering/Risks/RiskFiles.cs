@@ -20,8 +20,6 @@ public static class RiskFiles
             new("beispiel", new("ja: das Risiko oder seine Bewertung ist für die Vorführung erfunden", "ja: the risk or its rating was invented for the demonstration")),
         ]);
 
-    private static readonly string[] OfficeColumns = [.. Public.Columns.Select(c => c.Name), "verantwortlich", "naechste_pruefung", "oeffentlich"];
-
     public static async Task<IResult> DownloadPublic(CityDb db, CancellationToken cancellation)
     {
         var file = new Csv(Public);
@@ -33,28 +31,21 @@ public static class RiskFiles
         return file.Download("risiken.csv");
     }
 
-    public static async Task<IResult> DownloadCsv(Me me, CityDb db, CancellationToken cancellation)
-    {
-        var file = new Csv([.. OfficeColumns]);
-        foreach (var row in await Read(RiskAccess.VisibleTo(me, db), db, cancellation))
-        {
-            file.Row([.. Said(row), row.Owner, row.Risk.ReviewOn, row.Risk.IsPublic]);
-        }
-
-        return file.Download("risiken-intern.csv");
-    }
+    public static async Task<IResult> DownloadCsv(Me me, CityDb db, CancellationToken cancellation) =>
+        ListFile.Csv(RiskColumns.All, await Rows(me, db, cancellation)).Download("risiken-intern.csv");
 
     public static async Task<IResult> DownloadXlsx(Me me, CityDb db, CancellationToken cancellation)
     {
         var book = new Workbook();
-        var sheet = book.Add("Risiken");
-        sheet.Row([.. OfficeColumns]);
-        foreach (var row in await Read(RiskAccess.VisibleTo(me, db), db, cancellation))
-        {
-            sheet.Row([.. Said(row), row.Owner, row.Risk.ReviewOn is { } day ? Format.Iso(day) : null, row.Risk.IsPublic ? "ja" : "nein"]);
-        }
-
+        ListFile.Add(book, "Risiken", RiskColumns.All, await Rows(me, db, cancellation));
         return Results.File(book.Write(), Workbook.ContentType, "risiken-intern.xlsx");
+    }
+
+    private static async Task<IEnumerable<object?[]>> Rows(Me me, CityDb db, CancellationToken cancellation)
+    {
+        var visible = RiskAccess.VisibleTo(me, db);
+        var reasons = await RiskColumns.Reasons(db, visible, cancellation);
+        return (await Read(visible, db, cancellation)).Select(r => RiskColumns.Cells(r.Risk, r.Code, r.Owner, reasons.GetValueOrDefault(r.Risk.Id, "")));
     }
 
     private static object?[] Said(RiskRow row) =>

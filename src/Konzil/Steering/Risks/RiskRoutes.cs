@@ -20,6 +20,9 @@ internal static class RiskRoutes
         routes.Get(Office, ListRisks.Show).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/liste.csv", RiskFiles.DownloadCsv).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/liste.xlsx", RiskFiles.DownloadXlsx).Allow(Permission.ReadAnalyses);
+        routes.Get(Office + "/austausch", ExchangeRisks.Show).Allow(Permission.ReadAnalyses);
+        routes.Post(Office + "/austausch", ExchangeRisks.Check).Allow(Permission.ReadAnalyses).Uploaded();
+        routes.Post(Office + "/austausch/uebernahme", ExchangeRisks.Take).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/neu", EditRisk.New).Allow(Permission.ReadAnalyses);
         routes.Post(Office + "/neu", EditRisk.Create).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/hinweise", ListHints.Show).Allow(Permission.WriteAnalyses);

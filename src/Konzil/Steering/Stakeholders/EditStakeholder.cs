@@ -8,7 +8,7 @@ namespace Konzil.Steering;
 /// <summary>Enters a person or a group with an interest in the agenda, and changes the entry.</summary>
 public partial class EditStakeholder
 {
-    private const int LongestInterval = 730;
+    internal const int LongestInterval = 730;
 
     /// <param name="Who">Null while a new one is entered.</param>
     /// <param name="Owners">Who can look after them.</param>

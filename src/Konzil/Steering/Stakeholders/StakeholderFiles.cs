@@ -9,40 +9,27 @@ namespace Konzil.Steering;
 /// </summary>
 public static class StakeholderFiles
 {
-    private static readonly string[] Columns = ["nummer", "art", "name", "einfluss", "interesse", "haltung", "analyse_vom", "zusammenarbeit", "verantwortlich", "kontakt_alle_tage", "letzter_kontakt"];
-
     public static async Task<IResult> DownloadCsv(Me me, CityDb db, CancellationToken cancellation)
     {
-        var file = new Csv([.. Columns]);
-        foreach (var row in await Rows(me, db, cancellation))
-        {
-            file.Row(row);
-        }
-
-        return file.Download("beteiligte-intern.csv");
+        var (rows, _) = await Read(me, db, cancellation);
+        return ListFile.Csv(StakeholderColumns.All, rows.Select(r => StakeholderColumns.Cells(r.Row.Who, r.Row.Grade, r.Day, r.Row.Owner))).Download("beteiligte-intern.csv");
     }
 
+    /// <summary>The first sheet says where everybody stands now, the second every assessment there ever was.</summary>
     public static async Task<IResult> DownloadXlsx(Me me, CityDb db, CancellationToken cancellation)
     {
+        var (rows, analyses) = await Read(me, db, cancellation);
         var book = new Workbook();
-        var sheet = book.Add("Beteiligte");
-        sheet.Row([.. Columns]);
-        foreach (var row in await Rows(me, db, cancellation))
-        {
-            sheet.Row(row);
-        }
-
+        ListFile.Add(book, "Beteiligte", StakeholderColumns.All, rows.Select(r => StakeholderColumns.Cells(r.Row.Who, r.Row.Grade, r.Day, r.Row.Owner)));
+        ListFile.Add(book, StakeholderColumns.Assessments, StakeholderColumns.OfAssessments, analyses.OrderBy(a => a.Day).SelectMany(a => rows.Select(r => (a, r.Row.Who, Grade: a.Grades.FirstOrDefault(g => g.StakeholderId == r.Row.Who.Id))))
+            .Where(x => x.Grade is not null).Select(x => new object?[] { x.Who.Name, x.a.Day, x.Grade!.Influence, x.Grade.Interest, StakeholderText.Of(x.Grade.Attitude).De, x.a.Note, x.Who.Id.ToString() }));
         return Results.File(book.Write(), Workbook.ContentType, "beteiligte-intern.xlsx");
     }
 
-    private static async Task<IEnumerable<object?[]>> Rows(Me me, CityDb db, CancellationToken cancellation)
+    private static async Task<(IReadOnlyList<(StakeholderRow Row, DateOnly? Day)> Rows, IReadOnlyList<StakeholderAnalysis> Analyses)> Read(Me me, CityDb db, CancellationToken cancellation)
     {
-        var analysis = (await StakeholderRow.Analyses(db, cancellation)).FirstOrDefault();
-        var rows = await StakeholderRow.Read(StakeholderAccess.VisibleTo(me, db.Stakeholders), analysis, db, cancellation);
-        return rows.Select(r => new object?[]
-        {
-            r.Who.Number, StakeholderText.Of(r.Who.Kind).De, r.Who.Name, r.Grade?.Influence, r.Grade?.Interest, r.Grade is { } grade ? StakeholderText.Of(grade.Attitude).De : null,
-            r.Grade is null ? null : Format.Iso(analysis!.Day), r.Who.Strategy, r.Owner, r.Who.ContactEveryDays, r.Who.LastContact is { } day ? Format.Iso(day) : null,
-        });
+        var analyses = await StakeholderRow.Analyses(db, cancellation);
+        var rows = await StakeholderRow.Read(StakeholderAccess.VisibleTo(me, db.Stakeholders), analyses.FirstOrDefault(), db, cancellation);
+        return ([.. rows.Select(r => (r, r.Grade is null ? null : analyses.FirstOrDefault()?.Day))], analyses);
     }
 }

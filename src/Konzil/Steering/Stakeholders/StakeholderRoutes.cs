@@ -14,6 +14,9 @@ internal static class StakeholderRoutes
         routes.Get(Office, ListStakeholders.Show).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/liste.csv", StakeholderFiles.DownloadCsv).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/liste.xlsx", StakeholderFiles.DownloadXlsx).Allow(Permission.ReadAnalyses);
+        routes.Get(Office + "/austausch", ExchangeStakeholders.Show).Allow(Permission.ReadAnalyses);
+        routes.Post(Office + "/austausch", ExchangeStakeholders.Check).Allow(Permission.WriteAnalyses).Uploaded();
+        routes.Post(Office + "/austausch/uebernahme", ExchangeStakeholders.Take).Allow(Permission.WriteAnalyses);
         routes.Get(Office + "/erwartungen", ListExpectations.Show).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/erwartungen/liste.csv", ListExpectations.Download).Allow(Permission.ReadAnalyses);
         routes.Get(Office + "/vergleich", CompareAnalyses.Show).Allow(Permission.ReadAnalyses);

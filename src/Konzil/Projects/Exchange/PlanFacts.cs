@@ -2,14 +2,6 @@ using Konzil.Platform;
 
 namespace Konzil.Projects;
 
-/// <summary>What the file would change of one phase or package.</summary>
-/// <param name="Name">Its name after the change.</param>
-/// <param name="IsNew">It would be added.</param>
-/// <param name="Fields">Old and new value of each field that would change.</param>
-public sealed record PlanDifference(string Name, bool IsNew, IReadOnlyList<FieldDifference> Fields);
-
-public sealed record FieldDifference(string Field, string Old, string New);
-
 /// <summary>Every field of a plan in words, to be compared before and after.</summary>
 internal sealed class PlanFacts(IReadOnlyList<Phase> phases, IReadOnlyList<WorkPackage> packages, IReadOnlyList<PackageLink> links, IReadOnlyDictionary<Guid, string> leads)
 {

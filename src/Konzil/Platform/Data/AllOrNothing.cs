@@ -1,7 +1,6 @@
-using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
-namespace Konzil.Staffing;
+namespace Konzil.Platform;
 
 internal static class AllOrNothing
 {
