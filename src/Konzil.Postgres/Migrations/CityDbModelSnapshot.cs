@@ -5674,6 +5674,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("answered_feedback");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("circle");
+
                     b.Property<bool>("FromDesk")
                         .HasColumnType("boolean")
                         .HasColumnName("from_desk");
@@ -5700,7 +5706,10 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("UnitId");
 
-                    b.ToTable("event_invitations", (string)null);
+                    b.ToTable("event_invitations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_invitations_circle_length", "length(\"circle\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Events.EventMaterial", b =>
@@ -8995,6 +9004,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("body_id");
 
+                    b.Property<Guid?>("CommentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comment_id");
+
                     b.Property<int>("Edition")
                         .HasColumnType("integer")
                         .HasColumnName("edition");
@@ -9038,6 +9051,9 @@ namespace Konzil.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("CommentId")
+                        .IsUnique();
 
                     b.HasIndex("GoalId");
 
@@ -22197,6 +22213,11 @@ namespace Konzil.Postgres.Migrations
                         .HasForeignKey("BodyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Konzil.Discussion.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("Konzil.Strategy.Goal", null)
                         .WithMany()

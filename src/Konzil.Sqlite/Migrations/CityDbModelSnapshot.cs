@@ -5669,6 +5669,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("answered_feedback");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circle");
+
                     b.Property<bool>("FromDesk")
                         .HasColumnType("INTEGER")
                         .HasColumnName("from_desk");
@@ -5695,7 +5701,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("UnitId");
 
-                    b.ToTable("event_invitations", (string)null);
+                    b.ToTable("event_invitations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_invitations_circle_length", "length(\"circle\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Events.EventMaterial", b =>
@@ -8990,6 +8999,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("body_id");
 
+                    b.Property<Guid?>("CommentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment_id");
+
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER")
                         .HasColumnName("edition");
@@ -9033,6 +9046,9 @@ namespace Konzil.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("CommentId")
+                        .IsUnique();
 
                     b.HasIndex("GoalId");
 
@@ -22186,6 +22202,11 @@ namespace Konzil.Sqlite.Migrations
                         .HasForeignKey("BodyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Konzil.Discussion.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("Konzil.Strategy.Goal", null)
                         .WithMany()

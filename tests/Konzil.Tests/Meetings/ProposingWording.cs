@@ -83,7 +83,7 @@ public class ProposingWording(City city) : CityTest(city)
         var (office, chair, _, body) = await People();
         var goal = await City.HasGoal();
         await HasDraft(chair, body, new string('x', 2100));
-        (await Finishes(chair, ("Aim", "z:" + goal.Id))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProposedText.TooLong.With(2000));
+        (await Finishes(chair, ("Aim", "z:" + goal.Id))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("höchstens 2.000 Zeichen");
         (await chair.Posts("/buero/entwuerfe/1/bearbeiten", ("Title", "Dunkler Weg"), ("Text", Words), ("Version", await Version()))).ShouldBe(HttpStatusCode.SeeOther);
         (await Finishes(chair, ("Aim", "z:" + goal.Id))).ShouldBe(HttpStatusCode.SeeOther);
         var version = (await office.Opens("/buero/entwuerfe/1/uebernahme")).Document.QuerySelector("input[name=Version]")!.GetAttribute("value")!;
