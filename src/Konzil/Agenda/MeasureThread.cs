@@ -13,7 +13,7 @@ public sealed class MeasureComments : ICommentable
     public static CommentTarget Target(Measure measure)
     {
         var stopped = measure.Delivery == DeliveryStatus.Stopped;
-        return new(measure.Title, Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), measure.PublishedAt is not null && !stopped, stopped ? measure.DeliverySince : null);
+        return new(measure.Title, Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), measure.PublishedAt is not null && !stopped, stopped ? measure.DeliverySince : null) { HasWordings = !stopped };
     }
 
     public async Task<CommentTarget?> Find(CityDb db, Me me, Guid id) =>

@@ -77,7 +77,7 @@ public sealed class CouncilModule : IModule
     {
         services.AddScoped<IMeasurePart, DecisionPart>().AddSingleton<Strategy.ISourced, SourcedResolutions>();
         services.AddSingleton(new AgendaBanner(VersionBanner.Show)).AddSingleton(MandatesOfResolution.Road).AddSingleton(FrozenVersions.Since);
-        services.Handle<MandateGiven, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>().Handle<OparlDue, ReadCouncilSystem>().Handle<DeferralDue, TellOfDeferral>();
+        services.Handle<MandateGiven, TellOfMandate>().Handle<MandateNameless, TellOfMandate>().Handle<MandateDue, TellOfMandate>().Handle<MandateAnswered, TellOfMandate>().Handle<OparlDue, ReadCouncilSystem>().Handle<DeferralDue, TellOfDeferral>();
         services.AddSingleton<Resolve>(GuardedClient.ByName);
     }
 
@@ -95,6 +95,8 @@ public sealed class CouncilModule : IModule
         // Whoever reports for an office answers; the page says no to everybody else.
         routes.Get("/buero/beschlusskontrolle", OfficeMandates.Show).Allow(Permission.EnterOffice);
         routes.Get(mandate, AnswerMandate.Show).Allow(Permission.EnterOffice);
+        routes.Get(mandate + "/benennung", NameReporter.Show).Allow(Permission.EnterOffice);
+        routes.Post(mandate + "/benennung", NameReporter.Post).Allow(Permission.EnterOffice);
         routes.Post(mandate + "/beginn", AnswerMandate.Start).Allow(Permission.EnterOffice);
         routes.Post(mandate + "/frist", AnswerMandate.Delay).Allow(Permission.EnterOffice);
         routes.Post(mandate + "/abschluss", AnswerMandate.Finish).Allow(Permission.EnterOffice);

@@ -13,5 +13,8 @@ public static class CommentAccess
     /// <summary>Those whose words everybody may read: for counts, feeds, answers.</summary>
     public static IQueryable<Comment> Readable(IQueryable<Comment> comments) => comments.Where(c => c.Hiding == null && c.HeldAt == null);
 
+    /// <summary>Moderation and coordination turn what everybody reads into a suggestion for a text.</summary>
+    public static bool MaySuggest(Me me, Comment comment) => comment.Hiding is null && comment.HeldAt is null && (me.May(Permission.ShapeAgenda) || me.May(Permission.Moderate));
+
     public static bool MayRead(Me me, Comment comment) => (comment.Hiding is null && comment.HeldAt is null) || me.May(Permission.Moderate) || (me.Id is not null && comment.AuthorId == me.Id);
 }

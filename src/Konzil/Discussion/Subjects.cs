@@ -30,6 +30,9 @@ public sealed record CommentTarget(string Title, string Path, bool Open, DateTim
     /// <summary>Closed for somebody who lacks a step; open things only.</summary>
     public CommentTarget Unless(MissingStep? missing) => missing is null || !Open ? this : this with { Open = false, WhyClosed = missing.Both, Missing = missing };
 
+    /// <summary>Its texts may be suggested in other words, by a body, from a comment.</summary>
+    public bool HasWordings { get; init; }
+
     /// <summary>Whose idea it is; marked beside what the person writes.</summary>
     public Guid? AuthorId { get; init; }
 

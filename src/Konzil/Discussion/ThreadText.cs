@@ -20,6 +20,7 @@ public static class ThreadText
     public static readonly Text Report = new("Melden", "Report");
     public static readonly Text Edit = new("Ändern", "Edit");
     public static readonly Text Moderate = new("Moderieren", "Moderate");
+    public static readonly Text Suggest = new("Als Änderung vorschlagen", "Suggest as a change");
     public static readonly Text Edited = new("geändert", "edited");
     public static readonly Text ToName = new(" auf den Beitrag von {0}", " to the comment by {0}");
     public static readonly Text OfName = new(": Beitrag von {0}", ": comment by {0}");

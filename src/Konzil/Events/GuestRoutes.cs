@@ -18,6 +18,7 @@ internal static class GuestRoutes
         routes.Post("/buero/termine/{number:int}/einladungen/erinnerung", RemindInvited.Post).Allow(Permission.PlanEvents);
         routes.Post("/buero/termine/{number:int}/einladungen/personen/{id:guid}/ende", EndInvitation.Person).Allow(Permission.PlanEvents);
         routes.Post("/buero/termine/{number:int}/einladungen/stellen/{unit:int}/ende", EndInvitation.Unit).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/einladungen/gremien/ende", EndInvitation.Circle).Allow(Permission.PlanEvents);
 
         routes.Get("/termine/{number:int}/kontakte", ShareContact.Show).Allow(Permission.TakePart);
         routes.Post("/termine/{number:int}/kontakte", ShareContact.Post).Allow(Permission.TakePart).Limited(Rate.Texts);

@@ -66,7 +66,8 @@ public sealed class MeetingsModule : IModule
         services.Handle<PaperAnswered, TellNextStation>().Handle<BiasDeclared, TellOfBias>();
         services.Handle<ConsentAsked, TellOfConsent>().Handle<ConsentDue, TellOfConsent>().Handle<ConsentObjected, TellOfConsent>().Handle<ConsentEnded, TellOfConsent>();
         services.Handle<DraftBegun, TellOfDraft>().Handle<DraftRewritten, TellOfDraft>().Handle<DraftFinished, TellOfDraft>().Handle<SuggestionMade, TellOfDraft>().Handle<SuggestionDecided, TellOfDraft>().Handle<DraftCommented, TellOfDraft>();
-        services.AddScoped<IMeasurePart, WordingsOfMeasure>().Handle<WordingProposed, TellOfWording>().Handle<WordingAnswered, TellOfWording>();
+        services.AddScoped<IMeasurePart, WordingsOfMeasure>().Handle<WordingProposed, TellOfWording>().Handle<WordingAnswered, TellOfWording>().Handle<CommentTakenUp, TellOfWording>();
+        services.AddScoped<IMeasurePart, SuggestionsFromComments>();
     }
 
     public IEnumerable<Dataset> Datasets => [ListDecisions.Public, ListMinutes.Public, PublicBodies.Dataset];
@@ -85,6 +86,8 @@ public sealed class MeetingsModule : IModule
     {
         routes.Get("/buero/gremien/neu", EditBody.New).Allow(Permission.RunMeetings);
         routes.Post("/buero/gremien/neu", EditBody.Create).Allow(Permission.RunMeetings);
+        routes.Get("/buero/termine/{number:int}/einladungen/gremium", InviteBody.Show).Allow(Permission.PlanEvents);
+        routes.Post("/buero/termine/{number:int}/einladungen/gremium", InviteBody.Post).Allow(Permission.PlanEvents);
         routes.Get(Body, ShowBody.Show).SignedIn();
         routes.Get(Body + "/aufgaben", ShowBoard.Show).SignedIn();
         routes.Get(Body + "/bearbeiten", EditBody.Show).SignedIn();
@@ -133,6 +136,8 @@ public sealed class MeetingsModule : IModule
     {
         routes.Get(Body + "/entwuerfe/neu", BeginDraft.Show).SignedIn();
         routes.Post(Body + "/entwuerfe/neu", BeginDraft.Post).SignedIn();
+        routes.Get("/buero/beitraege/{id:guid}/vorschlag", SuggestFromComment.Show).Allow(Permission.EnterOffice);
+        routes.Post("/buero/beitraege/{id:guid}/vorschlag", SuggestFromComment.Post).Allow(Permission.EnterOffice);
         routes.Get(Draft, ShowDraft.Show).SignedIn();
         routes.Get(Draft + "/bearbeiten", EditDraft.Show).SignedIn();
         routes.Post(Draft + "/bearbeiten", EditDraft.Post).SignedIn();

@@ -19,6 +19,9 @@ public sealed class CitizenVote : Entity, IHaveHistory
 
     private const int PaperDays = 7;
 
+    // Long enough to answer whoever doubts the count.
+    private const int ListDays = 28;
+
     private CitizenVote()
     {
     }
@@ -59,6 +62,9 @@ public sealed class CitizenVote : Entity, IHaveHistory
 
     /// <summary>The last day before the count.</summary>
     public DateOnly CountsAfter => TakesPaper ? ClosesOn.AddDays(PaperDays) : ClosesOn;
+
+    /// <summary>The last day of the signed list of those who got a ballot on paper.</summary>
+    public DateOnly ListKeptUntil => CountsAfter.AddDays(1 + ListDays);
 
     public VoteState State { get; private set; }
 

@@ -21,7 +21,7 @@ public static class VoteSeal
             opensOn = Format.Iso(vote.OpensOn),
             closesOn = Format.Iso(vote.ClosesOn),
             rule = "one ballot for each " + (vote.ResidentsOnly ? "account whose residence the city has confirmed and that is valid on the day of voting" : "confirmed account") + "; a cast ballot is final; no count before the last day is over; then the sums and, from five ballots on, every ballot without a name are published; the result is advice to the body that decides",
-            paper = vote.TakesPaper ? "numbered ballots on paper are handed out against a signature and the declaration not to vote online; each number counts once; handed in until the last day, typed in until " + Format.Iso(vote.CountsAfter) + ", counted with all others" : null,
+            paper = vote.TakesPaper ? "numbered ballots on paper are handed out against a signature and the declaration not to vote online" + (vote.ResidentsOnly ? " to people who show at the desk that they live in the city" : "") + "; each number counts once; handed in until the last day, typed in until " + Format.Iso(vote.CountsAfter) + ", counted with all others" : null,
             options = vote.InOrder.Select(o => new { code = o.Code, title = o.Title, cost = o.Cost }),
             sealedAt = Format.Iso(vote.SealedAt!.Value),
             sealedBy = vote.SealedBy,

@@ -1,3 +1,4 @@
+using Konzil.Discussion;
 using Konzil.Events;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,13 @@ public static partial class HostileFields
             await c.Office.Posts($"/buero/entwuerfe/{draft.Number}/abschluss", ("Aim", "m:" + measure.Id), ("Part", "Problem"), ("Version", draft.Version.ToString()));
             var version = await c.City.Do(db => db.Set<Konzil.Agenda.Measure>().Where(m => m.Id == measure.Id).Select(m => m.Version).SingleAsync());
             await c.Office.Posts($"/buero/entwuerfe/{draft.Number}/{answer}", (field, Cut(text, 900)), ("Version", version.ToString()));
+        }
+
+        var token = Guid.CreateVersion7();
+        await c.Author.Posts("/beitraege", ("Kind", Konzil.Agenda.Measure.Kind), ("Id", measure.Id.ToString()), ("Body", text), ("Checked", "255"), ("Token", token.ToString()));
+        if (await c.City.Do(db => db.Comments.Where(x => x.Token == token).Select(x => (Guid?)x.Id).SingleOrDefaultAsync()) is { } comment)
+        {
+            await c.Office.Posts($"/buero/beitraege/{comment}/vorschlag", ("Part", "Summary"), ("Text", Cut(text, 900)), ("BodyId", body.Id.ToString()));
         }
     }
 

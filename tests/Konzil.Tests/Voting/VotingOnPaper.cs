@@ -117,6 +117,22 @@ public class VotingOnPaper(City city) : CityTest(city)
         Assert.DoesNotContain("paper", online.SealedText!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Page_and_desk_say_who_checks_what_and_what_is_kept(bool residents)
+    {
+        var vote = await City.HasVote(await City.HasMeasures("Licht", "Boote"), paper: true, residents: residents);
+        var office = await City.HasPerson("Koordination", Role.Coordinator);
+        var until = MeetingsInTheCity.Words(vote.CountsAfter.AddDays(29));
+        var page = (await City.Visitor.Opens(Paths.Vote(vote.Number))).ShouldSay(PaperCheckText.Who.De).ShouldSay("wird bis " + until + " vernichtet");
+        var desk = (await office.Opens($"/buero/abstimmungen/{vote.Number}/papier")).ShouldSay(PaperCheckText.DeskSignature.De).ShouldSay("vernichten Sie sie bis " + until);
+        Assert.Equal((residents, residents), (page.Text.Contains(PaperCheckText.Residence.De, StringComparison.Ordinal), desk.Text.Contains(PaperCheckText.DeskResidence.De, StringComparison.Ordinal)));
+        Assert.Equal(residents, vote.SealedText!.Contains("show at the desk that they live in the city", StringComparison.Ordinal));
+        (await City.Visitor.Opens(Paths.Vote(vote.Number) + "?lang=en")).ShouldSay(PaperCheckText.Signature.En);
+        (await City.Visitor.Opens(Paths.Vote((await City.HasVote(await City.HasMeasures("Bänke", "Bäume"))).Number))).ShouldNotSay(PaperCheckText.Title.De);
+    }
+
     private static (string, string)[] Ballot(string receipt, string step, params string[] codes) =>
         [(TypeBallot.NumberField, receipt), (TypeBallot.StepField, step), .. codes.Select(c => (BallotSheet.Ticks, c))];
 

@@ -144,6 +144,7 @@ public static class ControlText
         MandateStepKind.Started => new("Arbeit begonnen", "Work has begun"),
         MandateStepKind.Delayed => new("Neue Frist", "New day"),
         MandateStepKind.Done => new("Erledigt", "Done"),
+        MandateStepKind.Named => ReporterText.Step,
         _ => new("Nicht mehr gebraucht", "No longer needed"),
     };
 

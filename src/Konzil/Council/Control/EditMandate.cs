@@ -89,7 +89,7 @@ public partial class EditMandate
         new(await db.Resolutions.AsNoTracking().SingleAsync(r => r.Id == mandate.ResolutionId), mandate, await Owners(db), typed);
 
     // Everybody who can open the office, since the answer is given there.
-    private static async Task<IReadOnlyList<Option>> Owners(CityDb db)
+    internal static async Task<IReadOnlyList<Option>> Owners(CityDb db)
     {
         var roles = Enum.GetValues<Role>().Where(r => Rights.Of([r]).Contains(Permission.EnterOffice)).ToList();
         return [.. (await db.People.AsNoTracking().Where(p => p.Grants.Any(g => roles.Contains(g.Role))).OrderBy(p => p.NameKey).Select(p => new { p.Id, p.DisplayName }).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.DisplayName))];

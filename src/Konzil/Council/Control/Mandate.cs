@@ -64,6 +64,9 @@ public sealed class Mandate : Entity, IHaveHistory
 
     public bool IsOpen => State is MandateState.Open or MandateState.Running;
 
+    /// <summary>Nobody reports for the office yet.</summary>
+    public bool IsNameless => IsOpen && OwnerId is null;
+
     public bool IsLate(DateOnly today) => IsOpen && Due < today;
 
     public static Mandate Give(int number, Guid resolutionId, MandateWords words, DateTimeOffset now)
@@ -85,6 +88,13 @@ public sealed class Mandate : Entity, IHaveHistory
     {
         MustBeOpen();
         Write(words);
+    }
+
+    /// <summary>Somebody reports for the office from now on. Who is named already is changed with a reason.</summary>
+    public void Name(Guid owner)
+    {
+        MustBeOpen();
+        OwnerId = OwnerId is null ? owner : throw new Refusal(ReporterText.IsNamed);
     }
 
     public void Start()
@@ -201,4 +211,5 @@ public enum MandateStepKind
     Delayed,
     Done,
     Dropped,
+    Named,
 }

@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,16 @@ namespace Konzil.Council;
 public static class MandateAccess
 {
     public static bool MayAnswer(Me me, Mandate mandate) => me.May(Permission.RecordResolutions) || me.May(Permission.EnterOffice) && me.Id is { } id && mandate.OwnerId == id;
+
+    /// <summary>
+    /// Open mandates for which nobody reports yet, as far as the person may say who does: the council's office and the coordination
+    /// for all units, the heads of a unit for theirs.
+    /// </summary>
+    public static IQueryable<Mandate> Nameless(Me me, CityDb db)
+    {
+        var (all, id, units) = (me.May(Permission.RecordResolutions) || me.May(Permission.ShapeAgenda), me.KnownId, db.OrgUnits);
+        return db.Mandates.Where(m => m.OwnerId == null && (m.State == MandateState.Open || m.State == MandateState.Running) && (all || units.Any(u => u.NameDe == m.Unit && (u.HeadId == id || u.DeputyId == id || u.SecondDeputyId == id))));
+    }
 }
 
 /// <summary>On the page of a resolution: what is to be done because of it.</summary>

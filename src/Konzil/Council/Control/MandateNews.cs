@@ -7,6 +7,9 @@ namespace Konzil.Council;
 /// <summary>Somebody was named to report on a mandate.</summary>
 public sealed record MandateGiven(Guid MandateId, Guid OwnerId);
 
+/// <summary>Nobody reports on a mandate; said anew every two weeks until somebody does.</summary>
+public sealed record MandateNameless(Guid MandateId);
+
 /// <summary>Said for two weeks before the day, for the day, and for every two weeks after it.</summary>
 public sealed record MandateDue(Guid MandateId, DateOnly Due, int Days);
 
@@ -28,6 +31,11 @@ internal static class MandateNews
             db.Say(new MandateGiven(mandate.Id, owner));
         }
 
+        if (mandate.IsNameless && (ownerBefore is not null || dueBefore is null))
+        {
+            db.Say(new MandateNameless(mandate.Id));
+        }
+
         if (mandate.Due != dueBefore)
         {
             var today = Format.Day(db.Now);
@@ -38,11 +46,13 @@ internal static class MandateNews
         }
     }
 
+    public static void AskForName(CityDb db, Mandate mandate) => db.Say(new MandateNameless(mandate.Id), Format.At(Format.Day(db.Now).AddDays(Again), Morning));
+
     public static void Ask(CityDb db, Mandate mandate, int days) => db.Say(new MandateDue(mandate.Id, mandate.Due, days), Format.At(mandate.Due.AddDays(days), Morning));
 }
 
-/// <summary>The owner hears of it; the council's office too when it is late or was answered.</summary>
-public sealed class TellOfMandate(CityDb db, Tell tell) : IHandle<MandateGiven>, IHandle<MandateDue>, IHandle<MandateAnswered>
+/// <summary>The owner hears of it; the council's office too when it is late or was answered. Until there is an owner, the council's office and the coordination do.</summary>
+public sealed class TellOfMandate(CityDb db, Tell tell) : IHandle<MandateGiven>, IHandle<MandateNameless>, IHandle<MandateDue>, IHandle<MandateAnswered>
 {
     public async Task Do(MandateGiven news, CancellationToken cancellation)
     {
@@ -50,6 +60,21 @@ public sealed class TellOfMandate(CityDb db, Tell tell) : IHandle<MandateGiven>,
         {
             await Tell([news.OwnerId], mandate, ControlText.GivenNews.Filled(mandate.Title, Day(mandate.Due)), "given/" + news.OwnerId.ToString("N"));
         }
+    }
+
+    public async Task Do(MandateNameless news, CancellationToken cancellation)
+    {
+        if (await Find(news.MandateId, cancellation) is not { IsNameless: true } mandate)
+        {
+            return;
+        }
+
+        // Whoever leads the unit knows best; those without a task here could not open the page.
+        var units = db.OrgUnits.Where(u => u.NameDe == mandate.Unit);
+        var heads = await db.PeopleWith(Permission.EnterOffice).Where(p => units.Any(u => u.HeadId == p.Id || u.DeputyId == p.Id || u.SecondDeputyId == p.Id)).Select(p => p.Id).ToListAsync(cancellation);
+        await Tell((await WithoutOwner(cancellation)).Union(heads), mandate, ReporterText.AskNews.Filled(mandate.Title, mandate.Unit, Day(mandate.Due)), "name/" + Format.Iso(Format.Day(db.Now)));
+        MandateNews.AskForName(db, mandate);
+        await db.SaveChangesAsync(cancellation);
     }
 
     public async Task Do(MandateDue news, CancellationToken cancellation)
@@ -61,7 +86,7 @@ public sealed class TellOfMandate(CityDb db, Tell tell) : IHandle<MandateGiven>,
         }
 
         var office = await Office(cancellation);
-        List<Guid> owner = mandate.OwnerId is { } named ? [named] : office;
+        IReadOnlyList<Guid> owner = mandate.OwnerId is { } named ? [named] : await WithoutOwner(cancellation);
         var key = $"due/{Format.Iso(mandate.Due)}/{news.Days}";
         if (news.Days <= 0)
         {
@@ -69,7 +94,7 @@ public sealed class TellOfMandate(CityDb db, Tell tell) : IHandle<MandateGiven>,
             return;
         }
 
-        await Tell(owner.Concat(office), mandate, ControlText.LateNews.Filled(mandate.Title, Day(mandate.Due)), key);
+        await Tell(owner.Union(office), mandate, ControlText.LateNews.Filled(mandate.Title, Day(mandate.Due)), key);
         MandateNews.Ask(db, mandate, news.Days + MandateNews.Again);
         await db.SaveChangesAsync(cancellation);
     }
@@ -94,8 +119,12 @@ public sealed class TellOfMandate(CityDb db, Tell tell) : IHandle<MandateGiven>,
 
     private Task<List<Guid>> Office(CancellationToken cancellation) => db.PeopleWith(Permission.RecordResolutions).Select(p => p.Id).ToListAsync(cancellation);
 
+    /// <summary>Who hears what the owner would.</summary>
+    private async Task<IReadOnlyList<Guid>> WithoutOwner(CancellationToken cancellation) =>
+        [.. (await Office(cancellation)).Union(await db.PeopleWith(Permission.ShapeAgenda).Select(p => p.Id).ToListAsync(cancellation))];
+
     private Task<Mandate?> Find(Guid id, CancellationToken cancellation) => db.Mandates.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellation);
 
     private Task Tell(IEnumerable<Guid> people, Mandate mandate, Text text, string occasion) =>
-        tell.People(people, new News(NewsKind.Work, text, Paths.Neutral(Paths.AnswerMandate(mandate.Number)), "mandate/" + mandate.Id.ToString("N") + "/" + occasion));
+        tell.People(people, new News(NewsKind.Work, text, Paths.Neutral(mandate.IsNameless ? Paths.NameReporter(mandate.Number) : Paths.AnswerMandate(mandate.Number)), "mandate/" + mandate.Id.ToString("N") + "/" + occasion));
 }

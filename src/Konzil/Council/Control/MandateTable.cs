@@ -10,7 +10,7 @@ internal static class MandateTable
         model.Entity<Mandate>(e =>
         {
             e.ToTable("Mandates").HasIndex(x => x.Number).IsUnique();
-            e.Ignore(x => x.IsOpen);
+            e.Ignore(x => x.IsOpen).Ignore(x => x.IsNameless);
             e.HasOne<Resolution>().WithMany().HasForeignKey(x => x.ResolutionId).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(x => new { x.State, x.Due });
 

@@ -5,13 +5,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Events;
 
-/// <summary>The office takes invitations back: one person's, or all of a unit. With them goes the right to see a closed event.</summary>
+/// <summary>The office takes invitations back: one person's, or all of a unit or a body. With them goes the right to see a closed event.</summary>
 public static class EndInvitation
 {
+    public const string CircleField = "Kreis";
+
     public static Task<IResult> Person(int number, Guid id, CityDb db, TimeProvider clock) => End(number, i => i.Where(x => x.PersonId == id), db, clock);
 
     public static async Task<IResult> Unit(int number, int unit, CityDb db, TimeProvider clock) =>
         await db.OrgUnits.Where(u => u.Number == unit).Select(u => (Guid?)u.Id).SingleOrDefaultAsync() is { } id ? await End(number, i => i.Where(x => x.UnitId == id), db, clock) : View.NotFound();
+
+    public static Task<IResult> Circle(int number, Form form, CityDb db, TimeProvider clock)
+    {
+        var circle = form.Raw(CircleField);
+        return End(number, i => i.Where(x => x.Circle == circle && circle != ""), db, clock);
+    }
 
     private static async Task<IResult> End(int number, Func<IQueryable<EventInvitation>, IQueryable<EventInvitation>> which, CityDb db, TimeProvider clock)
     {

@@ -13,12 +13,18 @@ public sealed class EventInvitation
     /// <summary>Invited at the desk, with a unit or alone.</summary>
     public static EventInvitation AtDesk(Guid eventId, Guid personId, Guid? unitId, DateTimeOffset now) => new(eventId, personId) { UnitId = unitId, InvitedAt = now, FromDesk = true };
 
+    /// <summary>Invited at the desk with a whole body.</summary>
+    public static EventInvitation WithCircle(Guid eventId, Guid personId, string circle, DateTimeOffset now) => new(eventId, personId) { Circle = circle, InvitedAt = now, FromDesk = true };
+
     public Guid EventId { get; private set; }
 
     public Guid PersonId { get; private set; }
 
     /// <summary>Where the person belonged when invited; null for single people.</summary>
     public Guid? UnitId { get; private set; }
+
+    /// <summary>The body with which the person was invited, by the name it had then; empty for all others.</summary>
+    public string Circle { get; private set; } = "";
 
     /// <summary>Invited at the desk; the event's own form neither shows nor removes it.</summary>
     public bool FromDesk { get; private set; }

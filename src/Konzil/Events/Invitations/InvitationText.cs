@@ -6,12 +6,14 @@ namespace Konzil.Events;
 public static class InvitationText
 {
     public static readonly Text Title = new("Einladungen", "Invitations");
-    public static readonly Text Lead = new("Laden Sie ganze Stellen oder einzelne Personen ein. Jede Person bekommt eine Nachricht, auch wenn zwei Stellen sie einladen. Wer später zu einer Stelle kommt, ist erst eingeladen, wenn Sie die Stelle noch einmal einladen.", "Invite whole units or single people. Each person gets one message, even if two units invite them. Whoever joins a unit later is invited only when you invite the unit again.");
+    public static readonly Text Lead = new("Laden Sie ganze Stellen, ganze Gremien oder einzelne Personen ein. Jede Person bekommt eine Nachricht, auch wenn zwei Stellen sie einladen. Wer später zu einer Stelle oder einem Gremium kommt, ist erst eingeladen, wenn Sie noch einmal einladen.", "Invite whole units, whole bodies or single people. Each person gets one message, even if two units invite them. Whoever joins a unit or a body later is invited only when you invite it again.");
     public static readonly Text InviteUnit = new("Stelle einladen", "Invite a unit");
     public static readonly Text Unit = new("Stelle", "Unit");
     public static readonly Text UnitMissing = new("Bitte wählen Sie eine Stelle aus der Liste.", "Please choose a unit from the list.");
     public static readonly Text Below = new("Auch alle Stellen darunter", "All units below it, too");
     public static readonly Text UnitEmpty = new("Bei dieser Stelle ist niemand eingetragen. Unter „Stellen der Stadt“ tragen Sie ein, wer dort arbeitet.", "Nobody is entered with this unit. Under “Units of the city” you enter who works there.");
+    public static readonly Text InviteCircle = new("Ein ganzes Gremium einladen", "Invite a whole body");
+    public static readonly Text TakeBackCircle = new("Alle dieses Gremiums zurücknehmen", "Take back all of this body");
     public static readonly Text InvitePeople = new("Einzelne Personen einladen", "Invite single people");
     public static readonly Text Addresses = new("E-Mail-Adressen der Konten", "E-mail addresses of the accounts");
     public static readonly Text AddressesHint = new("Eine je Zeile.", "One a line.");

@@ -61,22 +61,24 @@ public partial class InviteToEvent
             return await Refused(happening, form, db, clock);
         }
 
-        await db.Together(async () =>
-        {
-            var added = 0;
-            foreach (var (person, unit) in people)
-            {
-                // One row for each person and event: whom another unit invited already hears nothing twice.
-                added += await db.TryInsert(EventInvitation.AtDesk(happening.Id, person, unit, now)) ? 1 : 0;
-            }
-
-            if (added > 0)
-            {
-                db.Note(happening, "people-invited", added.ToString(System.Globalization.CultureInfo.InvariantCulture));
-                db.Say(new PeopleInvited(happening.Id));
-                await db.SaveChangesAsync();
-            }
-        });
+        await Add(db, happening, people.Select(p => EventInvitation.AtDesk(happening.Id, p.Person, p.Unit, now)));
         return View.SeeOther(Paths.InviteToEvent(happening.Number));
     }
+
+    internal static Task Add(CityDb db, Event happening, IEnumerable<EventInvitation> rows) => db.Together(async () =>
+    {
+        var added = 0;
+        foreach (var row in rows)
+        {
+            // One row for each person and event: whom another unit invited already hears nothing twice.
+            added += await db.TryInsert(row) ? 1 : 0;
+        }
+
+        if (added > 0)
+        {
+            db.Note(happening, "people-invited", added.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            db.Say(new PeopleInvited(happening.Id));
+            await db.SaveChangesAsync();
+        }
+    });
 }

@@ -68,7 +68,7 @@ public partial class AnswerWording
 
     // The members need not be among those who answer, and those who answer need not be members.
     private static async Task<Shown?> Load(int number, Form? typed, Me me, CityDb db) =>
-        await db.TextDrafts.Include(d => d.Versions).SingleOrDefaultAsync(d => d.Number == number && d.Part != null) is { } draft
+        await db.TextDrafts.Include(d => d.Versions).SingleOrDefaultAsync(d => d.Number == number && d.Part != null && d.FinishedAt != null) is { } draft
         && await WordingTarget.Find(draft, db) is { } target && target.MayAnswer(me)
             ? new(draft, await db.Bodies.Where(b => b.Id == draft.BodyId).Select(b => b.NameDe).SingleAsync(), target, typed) : null;
 }

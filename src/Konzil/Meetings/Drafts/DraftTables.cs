@@ -1,4 +1,5 @@
 using Konzil.Agenda;
+using Konzil.Discussion;
 using Konzil.Platform;
 using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,8 @@ internal static class DraftTables
             e.ToTable("TextDrafts").HasIndex(x => x.Number).IsUnique();
             e.Ignore(x => x.IsFinished).Ignore(x => x.Newest).Ignore(x => x.Waits);
             e.Property(x => x.AnswerReason).HasMaxLength(TextDraft.AnswerMax);
+            e.HasOne<Comment>().WithMany().HasForeignKey(x => x.CommentId).OnDelete(DeleteBehavior.SetNull);
+            e.HasIndex(x => x.CommentId).IsUnique();
             e.HasOne<Measure>().WithMany().HasForeignKey(x => x.MeasureId).OnDelete(DeleteBehavior.SetNull);
             e.HasOne<Goal>().WithMany().HasForeignKey(x => x.GoalId).OnDelete(DeleteBehavior.SetNull);
             e.HasOne<Body>().WithMany().HasForeignKey(x => x.BodyId);

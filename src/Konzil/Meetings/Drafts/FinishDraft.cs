@@ -78,6 +78,9 @@ public partial class FinishDraft
             typed);
     }
 
+    /// <summary>What a text that began with a comment was meant for; null for all others.</summary>
+    internal static string? AimOf(TextDraft draft) => draft.MeasureId is { } measure ? Measure + ":" + measure : null;
+
     /// <summary>What a text may become in a measure.</summary>
     internal static IEnumerable<WordingPart> Parts => Enum.GetValues<WordingPart>().Where(p => p != WordingPart.Intent);
 

@@ -100,6 +100,10 @@ public sealed partial class TextDraft : Entity, IHaveHistory
         {
             ProposeFor(aim);
         }
+        else
+        {
+            (MeasureId, GoalId, Part) = (null, null, null);
+        }
 
         (FinishedAt, PaperId) = (now, paper);
         Say(new DraftFinished(Id));

@@ -16,7 +16,7 @@ public sealed record WaitingWording(int Number, string Title, string Body, Wordi
     public static async Task<RenderFragment?> Section(IQueryable<TextDraft> drafts, CityDb db, CancellationToken cancellation)
     {
         var bodies = db.Bodies;
-        var rows = await drafts.Where(d => d.Part != null && d.Answer == null).OrderBy(d => d.Number)
+        var rows = await drafts.Where(d => d.FinishedAt != null && d.Part != null && d.Answer == null).OrderBy(d => d.Number)
             .Select(d => new WaitingWording(d.Number, d.Title, bodies.Where(b => b.Id == d.BodyId).Select(b => b.NameDe).First(), d.Part!.Value)).ToListAsync(cancellation);
         return rows.Count == 0 ? null : Fragment.Of<ProposedWordings>((nameof(ProposedWordings.Rows), rows));
     }

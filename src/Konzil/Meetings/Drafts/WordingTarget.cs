@@ -19,12 +19,15 @@ public sealed record WordingTarget(Entity Entity, string Name, string Present, i
 
     public static int MaxOf(WordingPart part) => part switch { WordingPart.Summary => Short, WordingPart.Intent => Middle, _ => Long };
 
+    public static WordingTarget Of(Measure measure, WordingPart part) =>
+        new(measure, measure.Code + " " + measure.Title, measure.Reads(Of(part)), MaxOf(part), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)));
+
     /// <summary>Null where it is gone, or where nobody proposed anything.</summary>
     public static async Task<WordingTarget?> Find(TextDraft draft, CityDb db)
     {
         if (draft is { MeasureId: { } measure, Part: { } part } && await db.Measures.SingleOrDefaultAsync(m => m.Id == measure) is { } found)
         {
-            return new(found, found.Code + " " + found.Title, found.Reads(Of(part)), MaxOf(part), Paths.Neutral(Paths.Measure(found.Number, found.Title)));
+            return Of(found, part);
         }
 
         return draft.GoalId is { } goal && await db.Goals.SingleOrDefaultAsync(g => g.Id == goal) is { } aimed

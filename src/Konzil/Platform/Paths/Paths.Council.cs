@@ -34,6 +34,7 @@ public static partial class Paths
     public static string NewMandate(int resolution) => Link($"/buero/beschluesse/{resolution}/auftraege/neu");
     public static string AnswerMandate(int number) => Link($"/buero/beschlusskontrolle/{number}");
     public static string EditMandate(int number) => Link($"/buero/beschlusskontrolle/{number}/bearbeiten");
+    public static string NameReporter(int number) => Link($"/buero/beschlusskontrolle/{number}/benennung");
     public static string StartMandate(int number) => Link($"/buero/beschlusskontrolle/{number}/beginn");
     public static string DelayMandate(int number) => Link($"/buero/beschlusskontrolle/{number}/frist");
     public static string FinishMandate(int number) => Link($"/buero/beschlusskontrolle/{number}/abschluss");

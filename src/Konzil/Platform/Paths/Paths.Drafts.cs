@@ -3,6 +3,7 @@ namespace Konzil.Platform;
 public static partial class Paths
 {
     public static string NewDraft(int body) => Link($"/buero/gremien/{body}/entwuerfe/neu");
+    public static string SuggestFromComment(Guid comment) => Link($"/buero/beitraege/{comment}/vorschlag");
     public static string Draft(int number) => Link($"/buero/entwuerfe/{number}");
     public static string DraftAt(int number, int paragraph) => Link($"/buero/entwuerfe/{number}#absatz-{paragraph}");
     public static string EditDraft(int number) => Link($"/buero/entwuerfe/{number}/bearbeiten");

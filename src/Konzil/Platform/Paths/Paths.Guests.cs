@@ -6,6 +6,8 @@ public static partial class Paths
     public static string InviteToEvent(int number) => Link($"/buero/termine/{number}/einladungen");
     public static string InviteUnit(int number) => Link($"/buero/termine/{number}/einladungen/stelle");
     public static string InvitePeople(int number) => Link($"/buero/termine/{number}/einladungen/personen");
+    public static string InviteBody(int number) => Link($"/buero/termine/{number}/einladungen/gremium");
+    public static string EndCircleInvitation(int number) => Link($"/buero/termine/{number}/einladungen/gremien/ende");
     public static string RemindInvited(int number) => Link($"/buero/termine/{number}/einladungen/erinnerung");
     public static string EndInvitation(int number, Guid person) => Link($"/buero/termine/{number}/einladungen/personen/{person}/ende");
     public static string EndUnitInvitation(int number, int unit) => Link($"/buero/termine/{number}/einladungen/stellen/{unit}/ende");

@@ -6,7 +6,7 @@ namespace Konzil.Voting;
 public static class PaperText
 {
     public static readonly Text Title = new("Stimmzettel auf Papier", "Ballots on paper");
-    public static readonly Text Intro = new("Geben Sie jeden Zettel nur gegen Unterschrift in einer Namensliste aus. Wer unterschreibt, erklärt, nicht online abzustimmen. Schreiben Sie keine Zettelnummer in die Liste. Angenommen wird bis {0}, übertragen bis {1}, gezählt am {2}.", "Hand out each ballot only against a signature in a list of names. Whoever signs declares not to vote online. Do not write the number of the ballot into the list. Accepted until {0}, typed in until {1}, counted on {2}.");
+    public static readonly Text Intro = new("Geben Sie jeden Zettel nur gegen Unterschrift in einer Namensliste aus. Angenommen wird bis {0}, übertragen bis {1}, gezählt am {2}.", "Hand out each ballot only against a signature in a list of names. Accepted until {0}, typed in until {1}, counted on {2}.");
     public static readonly Text TypeIn = new("Zettel übertragen", "Type a ballot in");
     public static readonly Text Number = new("Nummer des Zettels", "Number of the ballot");
     public static readonly Text NumberHint = new("Zwölf Zeichen, zum Beispiel K7M4-9XTW-3BCD. Ein Lesegerät für QR-Codes trägt sie ein.", "Twelve signs, for example K7M4-9XTW-3BCD. A reader for QR codes fills them in.");
