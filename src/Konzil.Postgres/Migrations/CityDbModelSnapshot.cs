@@ -3,6 +3,7 @@ using System;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -13,6 +14,7 @@ namespace Konzil.Postgres.Migrations
     [DbContext(typeof(CityDb))]
     partial class CityDbModelSnapshot : ModelSnapshot
     {
+        /// <inheritdoc />
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
@@ -5674,6 +5676,12 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("answered_feedback");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("circle");
+
                     b.Property<bool>("FromDesk")
                         .HasColumnType("boolean")
                         .HasColumnName("from_desk");
@@ -5700,7 +5708,10 @@ namespace Konzil.Postgres.Migrations
 
                     b.HasIndex("UnitId");
 
-                    b.ToTable("event_invitations", (string)null);
+                    b.ToTable("event_invitations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_invitations_circle_length", "length(\"circle\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Events.EventMaterial", b =>
@@ -8995,6 +9006,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("body_id");
 
+                    b.Property<Guid?>("CommentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comment_id");
+
                     b.Property<int>("Edition")
                         .HasColumnType("integer")
                         .HasColumnName("edition");
@@ -9038,6 +9053,9 @@ namespace Konzil.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("CommentId")
+                        .IsUnique();
 
                     b.HasIndex("GoalId");
 
@@ -10226,6 +10244,33 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("MeasureId");
 
                     b.ToTable("programme_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.TieState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Place")
+                        .IsUnique();
+
+                    b.ToTable("tie_states", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Monitoring.VariantComparison", b =>
@@ -17184,7 +17229,7 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("uuid")
                         .HasColumnName("measure_id");
 
@@ -17209,6 +17254,14 @@ namespace Konzil.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<Guid?>("PhaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -17242,9 +17295,13 @@ namespace Konzil.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PhaseId");
+
                     b.HasIndex("State");
 
                     b.HasIndex("MeasureId", "AskedAt");
+
+                    b.HasIndex("ProjectId", "AskedAt");
 
                     b.ToTable("change_requests", null, t =>
                         {
@@ -22198,6 +22255,11 @@ namespace Konzil.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Konzil.Discussion.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Strategy.Goal", null)
                         .WithMany()
                         .HasForeignKey("GoalId")
@@ -23257,12 +23319,20 @@ namespace Konzil.Postgres.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Konzil.Steering.Milestone", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId");
+
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ConflictEntry", b =>

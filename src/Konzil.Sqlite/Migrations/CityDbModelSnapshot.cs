@@ -3,6 +3,7 @@ using System;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
@@ -12,6 +13,7 @@ namespace Konzil.Sqlite.Migrations
     [DbContext(typeof(CityDb))]
     partial class CityDbModelSnapshot : ModelSnapshot
     {
+        /// <inheritdoc />
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
@@ -5669,6 +5671,12 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("answered_feedback");
 
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circle");
+
                     b.Property<bool>("FromDesk")
                         .HasColumnType("INTEGER")
                         .HasColumnName("from_desk");
@@ -5695,7 +5703,10 @@ namespace Konzil.Sqlite.Migrations
 
                     b.HasIndex("UnitId");
 
-                    b.ToTable("event_invitations", (string)null);
+                    b.ToTable("event_invitations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_event_invitations_circle_length", "length(\"circle\") <= 200");
+                        });
                 });
 
             modelBuilder.Entity("Konzil.Events.EventMaterial", b =>
@@ -8990,6 +9001,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("body_id");
 
+                    b.Property<Guid?>("CommentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment_id");
+
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER")
                         .HasColumnName("edition");
@@ -9033,6 +9048,9 @@ namespace Konzil.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("CommentId")
+                        .IsUnique();
 
                     b.HasIndex("GoalId");
 
@@ -10221,6 +10239,33 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("MeasureId");
 
                     b.ToTable("programme_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Konzil.Monitoring.TieState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Place")
+                        .IsUnique();
+
+                    b.ToTable("tie_states", (string)null);
                 });
 
             modelBuilder.Entity("Konzil.Monitoring.VariantComparison", b =>
@@ -17177,7 +17222,7 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("event_id");
 
-                    b.Property<Guid>("MeasureId")
+                    b.Property<Guid?>("MeasureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
 
@@ -17202,6 +17247,14 @@ namespace Konzil.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<Guid?>("PhaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -17235,9 +17288,13 @@ namespace Konzil.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PhaseId");
+
                     b.HasIndex("State");
 
                     b.HasIndex("MeasureId", "AskedAt");
+
+                    b.HasIndex("ProjectId", "AskedAt");
 
                     b.ToTable("change_requests", null, t =>
                         {
@@ -22187,6 +22244,11 @@ namespace Konzil.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Konzil.Discussion.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Konzil.Strategy.Goal", null)
                         .WithMany()
                         .HasForeignKey("GoalId")
@@ -23246,12 +23308,20 @@ namespace Konzil.Sqlite.Migrations
                     b.HasOne("Konzil.Agenda.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Konzil.Steering.Milestone", null)
                         .WithMany()
                         .HasForeignKey("MilestoneId");
+
+                    b.HasOne("Konzil.Projects.Phase", null)
+                        .WithMany()
+                        .HasForeignKey("PhaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Konzil.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId");
                 });
 
             modelBuilder.Entity("Konzil.Steering.ConflictEntry", b =>
