@@ -131,6 +131,9 @@ internal sealed class FormCrawler(Actor who, IReadOnlyList<string> starts, Route
     private const int Rounds = 3;
     private const int Corrections = 10;
 
+    /// <summary>After it nothing of the project takes words any more: sent when all else was.</summary>
+    private const string EndsAProject = "/buero/projekte/{number:int}/abschluss";
+
     /// <summary>Forms that end something are sent last.</summary>
     private static readonly Regex Late = new("loeschen|loeschung|/ende|absage|ruecknahme|sperre|archiv|zurueck|aufheb|veroeffentlich|freigabe|siegel|schliess|rollen|/konto|zusammenf", RegexOptions.None, TimeSpan.FromSeconds(1));
 
@@ -159,7 +162,7 @@ internal sealed class FormCrawler(Actor who, IReadOnlyList<string> starts, Route
         while (true)
         {
             await Look();
-            var next = _pageOf.Keys.Where(r => !sent.Contains(r)).OrderBy(r => Late.IsMatch(r)).ThenBy(r => r, StringComparer.Ordinal).FirstOrDefault();
+            var next = _pageOf.Keys.Where(r => !sent.Contains(r)).OrderBy(r => r == EndsAProject).ThenBy(r => Late.IsMatch(r)).ThenBy(r => r, StringComparer.Ordinal).FirstOrDefault();
             if (next is null)
             {
                 return;
