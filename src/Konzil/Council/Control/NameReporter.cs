@@ -39,7 +39,7 @@ public partial class NameReporter
         db.StartedFrom(mandate, form.Version());
         db.MandateSteps.Add(new MandateStep(mandate, MandateStepKind.Named, "", db.Now));
         MandateNews.Tell(db, mandate, null, mandate.Due, me);
-        return await db.TrySave() ? View.SeeOther(Paths.Mandate(number)) : View.Stale<NameReporter, Draft>(await Page((await EditMandate.Load(number, db))!, form, db, cancellation));
+        return await db.TrySave(cancellation) ? View.SeeOther(Paths.Mandate(number)) : View.Stale<NameReporter, Draft>(await Page((await EditMandate.Load(number, db))!, form, db, cancellation));
     }
 
     // Everybody reads mandates, so a foreign one is forbidden and not hidden; one with somebody named is only read.
