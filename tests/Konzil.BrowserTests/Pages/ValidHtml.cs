@@ -37,8 +37,13 @@ internal static class ValidHtml
 
     private static bool IsNew(Visit visit)
     {
-        var parts = Shape.Of(visit);
-        return parts.Count(part => Seen.TryAdd(part, true)) > 0;
+        var known = true;
+        foreach (var part in Shape.Of(visit))
+        {
+            known &= !Seen.TryAdd(part, true);
+        }
+
+        return !known;
     }
 
     private static async Task<(int Pages, string Found)> Ask(string folder)
