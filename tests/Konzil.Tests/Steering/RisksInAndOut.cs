@@ -203,8 +203,8 @@ public class RisksInAndOut(City city) : CityTest(city)
         // What somebody may not see has no name and no identifier for them.
         var id = await City.Do(db => db.Risks.Where(r => r.MeasureId != null).Select(r => r.Id).SingleAsync());
         (await other.Opens(List + "/austausch")).ShouldBe(HttpStatusCode.OK).ShouldSay(ListText.MayNot.De).ShouldNotSay(ListText.Check.De);
-        (await other.Sends(List, $"Risiko;kennung\nDer Kran fällt aus;{id}\n")).ShouldBe(HttpStatusCode.Forbidden);
-        (await other.Posts(List + "/austausch/uebernahme")).ShouldBe(HttpStatusCode.Forbidden);
+        (await other.Sends(List, $"Risiko;kennung\nDer Kran fällt aus;{id}\n")).ShouldBe(HttpStatusCode.NotFound);
+        (await other.Posts(List + "/austausch/uebernahme")).ShouldBe(HttpStatusCode.NotFound);
         var (second, _) = await City.HasLedMeasure(other, "Messen am Hafen");
         (await other.Sends(List, $"Risiko;kennung;massnahme\nDer Kran fällt aus;{id};{second.Code}\n")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ListText.IdUnknown.De);
         (await council.Opens(List + "/austausch")).ShouldBe(HttpStatusCode.Forbidden);

@@ -15,7 +15,7 @@ public partial class ExchangeRisks
     {
         if (!await MayBring(me, db))
         {
-            return View.Forbidden();
+            return View.NotFound();
         }
 
         var preview = await ListExchange.Look(form, db, (file, reason) => RiskMerge.Of(file, reason, me, db));
@@ -26,7 +26,7 @@ public partial class ExchangeRisks
     {
         if (!await MayBring(me, db))
         {
-            return View.Forbidden();
+            return View.NotFound();
         }
 
         var taken = await ListExchange.Take(form, db, (file, reason) => RiskMerge.Of(file, reason, me, db));
