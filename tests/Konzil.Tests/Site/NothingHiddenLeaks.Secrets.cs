@@ -74,7 +74,19 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(MeetingTask), [("ItemId", Ask(db => ConfidentialPoint(db).Id)), ("BodyId", Ask(db => BodyOf(ConfidentialPoint(db), db))), ("PackageId", null), ("OwnerId", Guid.CreateVersion7())]) { Note = "Confidential" },
         new(typeof(MeetingTask), [], Permission.RunMeetings),
         new(typeof(PaperPath), [("IsPublic", false)], Permission.RunMeetings),
-        new(typeof(TextDraft), [], Permission.RunMeetings),
+        new(typeof(TextDraft), [("Edition", HiddenNumber)], Permission.RunMeetings),
+        new(typeof(DraftVersion), [("DraftId", Ask(db => HiddenId<TextDraft>(db, d => d.Title)))], Permission.RunMeetings),
+        new(typeof(DraftSuggestion), [("DraftId", Ask(db => HiddenId<TextDraft>(db, d => d.Title)))], Permission.RunMeetings),
+        new(typeof(DraftComment), [("DraftId", Ask(db => HiddenId<TextDraft>(db, d => d.Title)))], Permission.RunMeetings),
+        // Everybody reads that a comment is being deliberated on, and nothing of the text.
+        new(typeof(TextDraft), [("CommentId", Ask(CommentOnMeasure))], Permission.RunMeetings) { Note = "Comment" },
+        new(typeof(GateCriterion), [], Permission.OpenProjects, Permission.DecideProjects),
+        new(typeof(GateDecision), [], Permission.OpenProjects, Permission.DecideProjects),
+        new(typeof(GateCondition), [], Permission.OpenProjects, Permission.DecideProjects),
+        new(typeof(StoredFile), [("ItemId", Ask(db => HiddenId<GateCriterion>(db, c => c.Title)))], Permission.OpenProjects, Permission.DecideProjects) { Note = "Gate" },
+        new(typeof(StoredFile), [("Kind", nameof(LotsenGroup)), ("ItemId", Ask(Circle))], Permission.JoinLotsen) { Note = "Circle" },
+        new(typeof(StoredFile), [("Kind", Event.KindName), ("ItemId", Ask(db => HiddenId<Event>(db, e => e.TitleDe)))], Permission.PlanEvents) { Note = "Event" },
+        new(typeof(StoredFile), [("Kind", nameof(EvidenceItem)), ("ItemId", Ask(db => HiddenId<EvidenceItem>(db, e => e.TitleDe)))], Permission.ReadAnalyses) { Note = "Evidence" },
         new(typeof(FieldProposal), [("State", ProposalState.Open), ("Circle", TalkCircle.Office)], Permission.EnterOffice),
         new(typeof(FieldOrder), [("State", OrderState.Draft), ("DecidedOn", null)], Permission.ShapeAgenda),
         new(typeof(CutScenario), [], Permission.ReadCuts, Permission.PlanCuts),
@@ -105,16 +117,7 @@ public sealed partial class NothingHiddenLeaks
     private async Task<IReadOnlyList<Hidden>> Hide() => await City.Do(async db =>
     {
         var made = new List<Hidden>();
-        if (!await db.VariantComparisons.AnyAsync())
-        {
-            // The example city compares no ways in the office; here is one to be copied.
-            var comparison = new VariantComparison(await NumberSeries.Take(db, VariantComparison.Series));
-            comparison.Write(new ComparisonWords("Welche Lampe?", "", "Welche Lampe passt an den See?"));
-            db.VariantComparisons.Add(comparison);
-            await db.SaveChangesAsync();
-            db.ChangeTracker.Clear();
-        }
-
+        await MakeUp(db);
         foreach (var (secret, index) in Secrets.Select((s, i) => (s, i)))
         {
             if (db.Model.FindEntityType(secret.Entity) is not { } type || await First(db, secret.Entity, secret.Fits) is not { } source)

@@ -87,6 +87,7 @@ public sealed partial class NothingHiddenLeaks(City city) : CityTest(city)
 
     private async Task Walk(string who, Actor actor, IReadOnlyList<Hidden> hidden, IReadOnlyList<Address> routes, bool follow, SortedSet<string> leaks)
     {
+        await Files(who, actor, hidden, leaks);
         var forbidden = hidden.Select(h => h.Word).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<(string Path, string Route, bool Own)>();

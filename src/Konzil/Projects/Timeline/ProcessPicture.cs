@@ -98,7 +98,8 @@ public sealed record ProcessPicture(string Title, IReadOnlyList<ProcessPhase> Ph
     public static IReadOnlyList<string> Decided(ProcessPhase phase) =>
     [
         .. phase.Resolutions.Select(r => Format.ShortDate(r.Date!.Value) + ", " + r.Body + ": " + (Language.IsEnglish ? r.TitleEn ?? r.Title : r.Title)),
-        .. phase.Gate is { } gate ? [Format.ShortDate(gate.Day) + ", " + gate.Decider + ": " + GateText.Of(gate.Outcome)] : Array.Empty<string>(),
+        // Who decided may be a person's name, and the picture is for everybody; the gate's own page says it.
+        .. phase.Gate is { } gate ? [Format.ShortDate(gate.Day) + ", " + GateText.GateOf.With(GateText.Of(gate.Outcome))] : Array.Empty<string>(),
     ];
 
     private static string Mark(IHaveReaders part) => part.IsPublic ? "" : "\n" + ProjectText.Internal;
