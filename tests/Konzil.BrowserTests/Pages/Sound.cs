@@ -75,6 +75,25 @@ internal static class Sound
         }
         """;
 
+    /// <summary>Whatever takes the focus shows a ring around itself or its label; of each kind the first that was not looked at on a page before.</summary>
+    private const string Rings = """
+        seen => {
+          const names = [], faults = [], ring = x => { const s = getComputedStyle(x); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; };
+          for (const e of document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea, [tabindex="0"]')) {
+            const name = `${e.localName}.${e.className.baseVal ?? e.className}.${e.getAttribute('type') ?? ''}.${e.getAttribute('tabindex') ?? ''}`;
+            if (e.getClientRects().length === 0 || seen.includes(name) || names.includes(name)) continue;
+            e.focus({ preventScroll: true });
+            if (document.activeElement !== e) continue;
+            names.push(name);
+            if (!ring(e) && !(e.labels && [...e.labels].some(ring))) faults.push('no visible ring: ' + e.outerHTML.slice(0, 160));
+          }
+          document.activeElement.blur();
+          return [names, faults];
+        }
+        """;
+
+    private static readonly ConcurrentDictionary<string, bool> SeenRings = new(StringComparer.Ordinal);
+
     private static readonly ConcurrentDictionary<string, bool> SeenFrames = new(StringComparer.Ordinal);
 
     private static readonly ConcurrentDictionary<string, bool> SeenColours = new(StringComparer.Ordinal);
@@ -147,6 +166,9 @@ internal static class Sound
         var judged = (await page.EvaluateAsync<string[]>(Once)).Where(f => !SeenFrames.TryAdd(f, true)).Select(f => $"[data-shape='{f}']");
         await Axe(page, "light", new { include = "html", exclude = judged }, new { runOnly = new { type = "tag", values = Rules }, rules = Colours.ToDictionary(c => c, _ => (object)new { enabled = false }, StringComparer.Ordinal) }, breaches);
         await page.EvaluateAsync("() => restore()");
+        var rings = await page.EvaluateAsync<string[][]>(Rings, SeenRings.Keys.ToArray());
+        rings[0].ToList().ForEach(name => SeenRings.TryAdd(name, true));
+        breaches.AddRange(rings[1]);
         var unseen = (await page.EvaluateAsync<string[]>(Layers)).Where(l => SeenColours.TryAdd(l, true)).ToList();
         if (unseen.Count == 0)
         {

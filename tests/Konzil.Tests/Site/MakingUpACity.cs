@@ -49,6 +49,7 @@ public class MakingUpACity(City city) : CityTest(city)
     {
         await City.LoadsKonstanz();
         var before = await City.Do(db => db.Set<Konzil.Projects.Project>().CountAsync());
+        City.IsFilledByBulk();
         await using (var scope = City.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<SyntheticOffice>().Make(20, 30, 5, _ => { }, CancellationToken.None);
@@ -69,6 +70,7 @@ public class MakingUpACity(City city) : CityTest(city)
 
     private async Task Make(SyntheticSize size)
     {
+        City.IsFilledByBulk();
         await using var scope = City.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SyntheticCity>().Make(size, _ => { }, CancellationToken.None);
     }

@@ -23,6 +23,15 @@ internal sealed partial class WrittenTables : DbCommandInterceptor
         }
     }
 
+    /// <summary>Somebody writes past the commands that are read here.</summary>
+    public void Everything()
+    {
+        lock (_lock)
+        {
+            _all = true;
+        }
+    }
+
     /// <summary>Those of all that were written into, and from now on none.</summary>
     public IReadOnlyList<string> Take(IReadOnlyList<string> all)
     {

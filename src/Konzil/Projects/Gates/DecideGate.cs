@@ -13,6 +13,8 @@ public partial class DecideGate
         public required GateDecision? Last { get; init; }
 
         public required IReadOnlyList<Option> People { get; init; }
+
+        public required Released Released { get; init; }
     }
 
     public static async Task<IResult> Show(int number, Guid id, CityDb db, TimeProvider clock)
@@ -75,6 +77,7 @@ public partial class DecideGate
         new(project, phase, await GateCheck.Read(db, phase), typed, Format.Day(clock.GetUtcNow()))
         {
             People = await ResultAccess.People(db),
+            Released = await Released.Read(db, project, default),
             Last = await db.GateDecisions.AsNoTracking().Where(d => d.PhaseId == phase.Id).OrderByDescending(d => d.Number).FirstOrDefaultAsync(),
         };
 }

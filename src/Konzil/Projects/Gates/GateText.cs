@@ -47,6 +47,14 @@ public static class GateText
     public static readonly Text Posts = new("Freigegebene Stellen", "Posts released");
     public static readonly Text PostsWrong = new("Bitte geben Sie eine Zahl ab 0 ein, zum Beispiel 1,5.", "Please enter a number from 0, for example 1.5.");
     public static readonly Text Nothing = new("nichts gesagt", "nothing said");
+    public static readonly Text ReleasedSoFar = new("Bisher freigegeben", "Released so far");
+    public static readonly Text ReleasedNote = new("Aus allen Freigaben dieses Projekts.", "From all gates of this project.");
+    public static readonly Text ReleasedMoney = new("Geld", "Money");
+    public static readonly Text ReleasedPosts = new("Stellen", "Posts");
+    public static readonly Text BookedTerm = new("Gebunden und ausgegeben", "Bound and spent");
+    public static readonly Text NotBooked = new("keine Buchungen möglich: Das Projekt führt keine Maßnahme aus", "no bookings possible: the project carries out no measure");
+    public static readonly Text ReleasedLeft = new("Davon übrig", "Left of it");
+    public static readonly Text Exceeded = new("{0} mehr gebucht als freigegeben. Die Leitung klärt das mit dem Auftraggeber; die nächste Freigabe kann den Betrag nachholen.", "{0} more booked than released. The lead settles this with the client; the next gate can make up for the amount.");
     public static readonly Text Unchecked = new("Es sind noch nicht alle Kriterien geprüft.", "Not all criteria have been checked yet.");
     public static readonly Text NotAllMet = new("Nicht alle Kriterien sind erfüllt. Möglich ist „weiter mit Bedingungen“.", "Not all criteria are met. “Go on with conditions” is possible.");
     public static readonly Text AlreadyEnded = new("Diese Phase ist schon beendet.", "This phase has ended already.");

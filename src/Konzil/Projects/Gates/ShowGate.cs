@@ -19,6 +19,8 @@ public partial class ShowGate
         public required DateOnly Today { get; init; }
 
         public required bool MaySeeReport { get; init; }
+
+        public required Released Released { get; init; }
     }
 
     public static async Task<IResult> Show(int number, Guid id, Me me, CityDb db)
@@ -43,6 +45,7 @@ public partial class ShowGate
             MayReport = c => EditCondition.MayReport(me, project, c),
             Today = Format.Day(db.Now),
             MaySeeReport = me.May(Permission.PlanProjects),
+            Released = await Released.Read(db, project, default),
         });
     }
 }
