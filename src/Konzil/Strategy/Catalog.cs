@@ -23,7 +23,7 @@ public sealed class Catalog(Generation generation, Terms terms)
         var at = generation.Current;
         var fresh = new Content(at,
             await db.CitySettings.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync() ?? new CitySettings(),
-            await db.Fields.AsNoTracking().OrderBy(f => f.Order).ToListAsync(),
+            await db.Fields.AsNoTracking().OrderBy(f => f.Order).ThenBy(f => f.Id).ToListAsync(),
             await db.FieldAddresses.AsNoTracking().ToDictionaryAsync(a => a.Slug, a => a.FieldId, StringComparer.Ordinal),
             await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(),
             await db.Districts.AsNoTracking().OrderBy(d => d.Order).ToListAsync())

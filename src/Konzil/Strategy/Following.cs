@@ -14,7 +14,7 @@ public sealed class FollowableFields : IFollowable
     public async Task<IReadOnlyList<FollowedThing>> Read(CityDb db, Me me, IReadOnlyList<Guid> ids) => [.. (await Choices(db)).Where(c => ids.Contains(c.Id))];
 
     public async Task<IReadOnlyList<FollowedThing>> Choices(CityDb db) =>
-        [.. (await db.Fields.AsNoTracking().Where(f => f.Life == FieldLife.Current && f.View != FieldView.Hidden).OrderBy(f => f.Order).ToListAsync()).Select(f => new FollowedThing(f.Id, f.Name, "/handlungsfelder/" + f.Slug))];
+        [.. (await db.Fields.AsNoTracking().Where(f => f.Life == FieldLife.Current && f.View != FieldView.Hidden).OrderBy(f => f.Order).ThenBy(f => f.Id).ToListAsync()).Select(f => new FollowedThing(f.Id, f.Name, "/handlungsfelder/" + f.Slug))];
 }
 
 /// <summary>Somebody's districts.</summary>

@@ -22,7 +22,7 @@ public static partial class AgendaSnapshot
     public static async Task<string> Take(CityDb db, DateTimeOffset? until = null, CancellationToken cancellation = default)
     {
         var goals = await db.Goals.AsNoTracking().Where(g => g.Life == GoalLife.Current && !g.IsHidden).OrderBy(g => g.Number).ToListAsync(cancellation);
-        var fields = await db.Fields.AsNoTracking().Where(f => f.Life == FieldLife.Current && f.View != FieldView.Hidden).OrderBy(f => f.Order).ToListAsync(cancellation);
+        var fields = await db.Fields.AsNoTracking().Where(f => f.Life == FieldLife.Current && f.View != FieldView.Hidden).OrderBy(f => f.Order).ThenBy(f => f.Id).ToListAsync(cancellation);
         var measures = await MeasureAccess.Public(db.Measures).Where(m => until == null || m.PublishedAt <= until).AsNoTracking().Include(m => m.Goals).Include(m => m.Fields).Include(m => m.Activities)
             .Include(m => m.Assessment).Include(m => m.Groups).Include(m => m.Districts).Include(m => m.FormerNumbers).AsSplitQuery().OrderBy(m => m.Number).ToListAsync(cancellation);
         var origins = await Origins(db, cancellation);
