@@ -28,7 +28,7 @@ public sealed class LiveCity : IAsyncLifetime
     private readonly Lazy<Task<IReadOnlyList<Visit>>> _strangerCrawl;
     private readonly Lazy<Task<IReadOnlyList<Visit>>> _officeCrawl;
     private readonly Lazy<Task<Samples>> _samples;
-    private readonly ConcurrentDictionary<Guid, ConcurrentBag<Person>> _windows = new();
+    private readonly ConcurrentDictionary<Guid, ConcurrentBag<(Person Reader, int Pages)>> _windows = new();
     private IPlaywright _playwright = null!;
     private string? _database;
 
@@ -55,6 +55,9 @@ public sealed class LiveCity : IAsyncLifetime
         _strangerCrawl = new(async () => await Crawl.From(this, null, await Starts(RouteTable.IsPublic), path => Crawl.IsEnglish(path) ? 1 : Enough));
         _officeCrawl = new(async () => await Crawl.From(this, await People.Everybody(), await Starts(_ => true), path => Crawl.IsEnglish(path) ? 1 : RouteTable.IsPublic(path) ? PublicEnough : Enough));
     }
+
+    /// <summary>Pages that one window looks at.</summary>
+    private const int MostPages = 40;
 
     public static string Root { get; } = FindRoot();
 
@@ -119,14 +122,23 @@ public sealed class LiveCity : IAsyncLifetime
         return new Person(this, context, await context.NewPageAsync());
     }
 
-    /// <summary>A window for looking only. Opening one takes longer than reading a page, so it goes from reader to reader.</summary>
+    /// <summary>
+    /// A window for looking only. Opening one takes longer than reading a page, so it goes from reader to reader; but it grows with
+    /// each page (to 1.4 GB after a few hundred, half again as slow), so it does not go on for ever.
+    /// </summary>
     public async Task<Window> Borrow(TestPerson? signedInAs)
     {
         var waiting = _windows.GetOrAdd(signedInAs?.Id ?? Guid.Empty, _ => []);
-        var person = waiting.TryTake(out var used) ? used : await Somebody(signedInAs: signedInAs);
+        if (!waiting.TryTake(out var used) || used.Pages >= MostPages)
+        {
+            await (used.Reader?.DisposeAsync() ?? ValueTask.CompletedTask);
+            used = (await Somebody(signedInAs: signedInAs), 0);
+        }
+
+        var (person, pages) = used;
         await person.Page.SetViewportSizeAsync(1280, 900);
         await person.Page.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Light });
-        return new Window(this, person.Page, () => waiting.Add(person));
+        return new Window(this, person.Page, () => waiting.Add((person, pages + 1)));
     }
 
     public async ValueTask DisposeAsync()
