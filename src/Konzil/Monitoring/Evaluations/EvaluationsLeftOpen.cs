@@ -20,10 +20,12 @@ internal static class EvaluationsLeftOpen
         var all = await EvaluationAccess.VisibleTo(me, db).AsNoTracking().Where(e => phases.Contains(e.PhaseId)).OrderBy(e => e.Number).ToListAsync(cancellation);
         var ids = all.ConvertAll(e => e.Id);
         var adjustments = (await db.Adjustments.AsNoTracking().Where(a => ids.Contains(a.EvaluationId)).OrderBy(a => a.Order).ToListAsync(cancellation)).Where(a => !a.IsOver);
+        // Whoever reads all projects need not read their analyses.
+        var opens = me.May(Permission.PlanProjects);
         return
         [
-            .. all.Where(e => e.ClosedAt is null).Select(e => new LeftOpen(EvaluationText.Title, e.Title, Paths.Evaluation(e.Number), EvaluationText.NextAtEnd)),
-            .. adjustments.Select(a => (Adjustment: a, Evaluation: all.First(e => e.Id == a.EvaluationId))).Select(x => new LeftOpen(EvaluationText.Adjustments, x.Adjustment.Change, Paths.Adjustment(x.Evaluation.Number, x.Adjustment.Order), EvaluationText.NextOfAdjustment)),
+            .. all.Where(e => e.ClosedAt is null).Select(e => new LeftOpen(EvaluationText.Title, e.Title, opens ? Paths.Evaluation(e.Number) : null, EvaluationText.NextAtEnd)),
+            .. adjustments.Select(a => (Adjustment: a, Evaluation: all.First(e => e.Id == a.EvaluationId))).Select(x => new LeftOpen(EvaluationText.Adjustments, x.Adjustment.Change, opens ? Paths.Adjustment(x.Evaluation.Number, x.Adjustment.Order) : null, EvaluationText.NextOfAdjustment)),
         ];
     }
 }
