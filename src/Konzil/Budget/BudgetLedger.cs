@@ -47,11 +47,10 @@ public sealed class BudgetLedger(IReadOnlyList<BudgetCategory> categories, IRead
     public MoneySum AvailableIn(int year) => MoneyCell.Sum(Euro.SelectMany(c => AvailableCells(c, year)));
 
     /// <summary>What is booked in a year; null is what has no year.</summary>
-    public BookedSums Booked(BudgetCategory category, int? year)
-    {
-        var rows = bookings.Where(b => b.Counts && b.Booking.CategoryId == category.Id && b.Booking.Year == year).ToList();
-        return new(rows.Where(r => r.Booking.Kind == BookingKind.Committed).Sum(Unspent), rows.Where(r => r.Booking.Kind == BookingKind.Spent).Sum(r => r.Amount), rows.Where(r => r.Booking.Kind == BookingKind.Financed).Sum(r => r.Amount));
-    }
+    public BookedSums Booked(BudgetCategory category, int? year) => Sums(b => b.CategoryId == category.Id && b.Year == year);
+
+    /// <summary>What is booked for a measure, whatever year and category; null is the programme itself.</summary>
+    public BookedSums BookedFor(Guid? measureId) => Sums(b => b.MeasureId == measureId);
 
     /// <summary>What of a commitment nobody has paid yet.</summary>
     public decimal Unspent(BookingRow commitment) => Math.Max(0, commitment.Amount - bookings.Where(b => b.Counts && b.Booking.CommitmentId == commitment.Booking.Id).Sum(b => b.Amount));
@@ -70,6 +69,12 @@ public sealed class BudgetLedger(IReadOnlyList<BudgetCategory> categories, IRead
 
     /// <summary>The ledger as it would be with one booking as it stands now.</summary>
     public BudgetLedger With(BudgetBooking booking) => new(categories, positions, [.. bookings.Where(b => b.Booking.Id != booking.Id), new BookingRow(booking, null)]);
+
+    private BookedSums Sums(Func<BudgetBooking, bool> those)
+    {
+        var rows = bookings.Where(b => b.Counts && those(b.Booking)).ToList();
+        return new(rows.Where(r => r.Booking.Kind == BookingKind.Committed).Sum(Unspent), rows.Where(r => r.Booking.Kind == BookingKind.Spent).Sum(r => r.Amount), rows.Where(r => r.Booking.Kind == BookingKind.Financed).Sum(r => r.Amount));
+    }
 
     private IEnumerable<MoneyCell> PlannedCells(BudgetCategory category, int year) => _cells[(category.Id, year)].Select(p => p.Cell).DefaultIfEmpty(MoneyCell.Open);
 

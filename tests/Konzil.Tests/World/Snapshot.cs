@@ -23,16 +23,7 @@ internal sealed class Snapshot : IAsyncDisposable
     public static async Task<Snapshot> Take(CityDb db, IReadOnlyList<string> tables)
     {
         await db.Database.OpenConnectionAsync();
-        var filled = new List<string>();
-        foreach (var table in tables)
-        {
-            var sql = $"SELECT count(*) AS \"Value\" FROM \"{table}\"";
-            if (await db.Database.SqlQueryRaw<long>(sql).SingleAsync() > 0)
-            {
-                filled.Add(table);
-            }
-        }
-
+        var filled = await WrittenTables.Filled(db, tables);
         if (db.Database.GetDbConnection() is SqliteConnection live)
         {
             var copy = new SqliteConnection("Data Source=:memory:");

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
+using Konzil.Platform;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Konzil.Tests.World;
@@ -13,6 +15,22 @@ internal sealed partial class WrittenTables : DbCommandInterceptor
     private readonly Lock _lock = new();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private bool _all = true;
+
+    /// <summary>Those in which rows stand.</summary>
+    public static async Task<IReadOnlyList<string>> Filled(CityDb db, IReadOnlyList<string> tables)
+    {
+        var filled = new List<string>();
+        foreach (var table in tables)
+        {
+            var sql = $"SELECT count(*) AS \"Value\" FROM \"{table}\"";
+            if (await db.Database.SqlQueryRaw<long>(sql).SingleAsync() > 0)
+            {
+                filled.Add(table);
+            }
+        }
+
+        return filled;
+    }
 
     /// <summary>What came in beside the commands.</summary>
     public void Add(IReadOnlyList<string> tables)

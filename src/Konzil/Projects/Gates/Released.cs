@@ -1,5 +1,5 @@
+using Konzil.Budget;
 using Konzil.Platform;
-using Konzil.Steering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Projects;
@@ -27,17 +27,6 @@ public sealed record Released(decimal? Money, decimal? Posts, decimal? Booked)
 
     private static decimal? Sum(IEnumerable<decimal?> amounts) => amounts.OfType<decimal>().ToList() is { Count: > 0 } said ? said.Sum() : null;
 
-    private static async Task<decimal?> BookedFor(CityDb db, Project project, CancellationToken cancellation)
-    {
-        if (!project.IsAgenda && project.MeasureId is null)
-        {
-            return null;
-        }
-
-        var measure = project.IsAgenda ? null : project.MeasureId;
-        var rows = await db.BudgetBookings.AsNoTracking().Where(b => b.MeasureId == measure && b.CancelledOn == null).ToListAsync(cancellation);
-        // What was spent of a commitment is no longer bound.
-        return rows.Where(b => b.Kind != BookingKind.Committed).Sum(b => b.Amount)
-            + rows.Where(b => b.Kind == BookingKind.Committed).Sum(b => Math.Max(0, b.Amount - rows.Where(s => s.CommitmentId == b.Id).Sum(s => s.Amount)));
-    }
+    private static async Task<decimal?> BookedFor(CityDb db, Project project, CancellationToken cancellation) =>
+        project.IsAgenda || project.MeasureId is not null ? (await BudgetLedger.Read(db, cancellation)).BookedFor(project.IsAgenda ? null : project.MeasureId).Together : null;
 }
