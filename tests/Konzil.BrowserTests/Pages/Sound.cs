@@ -185,7 +185,7 @@ internal static class Sound
 
     private static async Task Sizes(IPage page, List<string> breaches)
     {
-        foreach (var width in new[] { 390, 320 })
+        foreach (var width in new[] { 1024, 390, 320 })
         {
             await page.SetViewportSizeAsync(width, 800);
             await Fits(page, $"{width} px", breaches);
