@@ -90,6 +90,6 @@ public partial class AskProjectChange
         }
 
         var phases = await db.Phases.AsNoTracking().Where(p => p.ProjectId == project.Id && p.Ended == null && p.DroppedOn == null).OrderBy(p => p.Order).ToListAsync();
-        return ProjectChanges.MayAsk(me, project) ? (new(project, phases, typed), View.NotFound()) : (null, View.Forbidden());
+        return ProjectChanges.MayAsk(me, project) ? (new(project, phases, typed), View.NotFound()) : (null, View.Forbidden(ProjectChangeText.SectionNote));
     }
 }
