@@ -14,12 +14,12 @@ public sealed class CouncilModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Agenda, CouncilText.Resolutions, "/buero/beschluesse", Permission.RecordResolutions),
-        new(OfficeGroupKind.Agenda, TermText.Title, "/buero/wahlperioden", Permission.RecordResolutions),
-        new(OfficeGroupKind.Agenda, CouncilOfficeText.Adopt, "/buero/agenda/beschluss", Permission.RecordResolutions),
+        new(OfficeGroupKind.Council, CouncilText.Resolutions, "/buero/beschluesse", Permission.RecordResolutions),
+        new(OfficeGroupKind.Council, TermText.Title, "/buero/wahlperioden", Permission.RecordResolutions),
+        new(OfficeGroupKind.Council, CouncilOfficeText.Adopt, "/buero/agenda/beschluss", Permission.RecordResolutions),
         new(OfficeGroupKind.Agenda, ConsultationText.Title, "/buero/agenda/anhoerung", Permission.ShapeAgenda),
-        new(OfficeGroupKind.Agenda, ControlText.Title, "/buero/beschlusskontrolle", Permission.EnterOffice, OfficeMandates.CountWaiting),
-        new(OfficeGroupKind.Agenda, OparlText.Title, "/buero/ratsinformation", Permission.RecordResolutions, ShowCouncilSystem.CountOpen),
+        new(OfficeGroupKind.Council, ControlText.Title, "/buero/beschlusskontrolle", Permission.EnterOffice, OfficeMandates.CountWaiting),
+        new(OfficeGroupKind.Council, OparlText.Title, "/buero/ratsinformation", Permission.RecordResolutions, ShowCouncilSystem.CountOpen),
     ];
 
     public void Model(ModelBuilder model)

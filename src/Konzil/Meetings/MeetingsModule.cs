@@ -77,7 +77,7 @@ public sealed class MeetingsModule : IModule
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Project, MeetingText.Title, Sittings, Permission.EnterOffice),
-        new(OfficeGroupKind.Project, PaperText.Papers, "/buero/vorlagen", Permission.GuidePapers, ListPapers.CountWaiting),
+        new(OfficeGroupKind.Council, PaperText.Papers, "/buero/vorlagen", Permission.GuidePapers, ListPapers.CountWaiting),
         new(OfficeGroupKind.Project, TaskText.Mine, Tasks, Permission.EnterOffice, ListTasks.CountMine),
         new(OfficeGroupKind.Project, ConsentText.Rounds, "/buero/zustimmungen", Permission.EnterOffice, ListConsents.CountMine),
     ];

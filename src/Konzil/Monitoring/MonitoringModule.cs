@@ -182,13 +182,13 @@ public sealed class MonitoringModule : IModule
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
         new(OfficeGroupKind.Steering, CockpitText.Title, Cockpit, Permission.ReadSteering),
-        new(OfficeGroupKind.Steering, IndicatorsText.Title, Indicators, Permission.ReadAnalyses),
-        new(OfficeGroupKind.Steering, EvidenceText.Title, Evidence, Permission.ReadAnalyses),
-        new(OfficeGroupKind.Agenda, PaperDocText.Council, "/buero/agenda/vorlage", Permission.ReadAnalyses),
-        new(OfficeGroupKind.Steering, FindingText.Title, Findings, Permission.ReadAnalyses),
-        new(OfficeGroupKind.Steering, ProgrammeText.Title, Programmes, Permission.ReadAnalyses),
-        new(OfficeGroupKind.Steering, ComparisonText.Title, Comparisons, Permission.PlanProjects),
-        new(OfficeGroupKind.Steering, SupportText.Title, "/buero/rueckhalt", Permission.ReadAnalyses),
-        new(OfficeGroupKind.Steering, EvaluationText.Title, Evaluations, Permission.PlanProjects, ListEvaluations.CountMine),
+        new(OfficeGroupKind.Analyses, IndicatorsText.Title, Indicators, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Analyses, EvidenceText.Title, Evidence, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Council, PaperDocText.Council, "/buero/agenda/vorlage", Permission.ReadAnalyses),
+        new(OfficeGroupKind.Analyses, FindingText.Title, Findings, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Analyses, ProgrammeText.Title, Programmes, Permission.ReadAnalyses),
+        new(OfficeGroupKind.Analyses, ComparisonText.Title, Comparisons, Permission.PlanProjects),
+        new(OfficeGroupKind.Analyses, SupportText.Title, "/buero/rueckhalt", Permission.ReadAnalyses),
+        new(OfficeGroupKind.Analyses, EvaluationText.Title, Evaluations, Permission.PlanProjects, ListEvaluations.CountMine),
     ];
 }

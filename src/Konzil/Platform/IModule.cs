@@ -34,10 +34,13 @@ public enum OfficeGroupKind
     Participation,
     Scoring,
     Agenda,
+    Council,
     Steering,
+    Analyses,
     Project,
     Resources,
     Communication,
+    Privacy,
     Setup,
 }
 

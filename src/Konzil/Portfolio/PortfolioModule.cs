@@ -13,7 +13,7 @@ public sealed class PortfolioModule : IModule
     [
         new(OfficeGroupKind.Scoring, PortfolioText.Selections, "/buero/auswahl", Permission.ChooseLeadProjects),
         new(OfficeGroupKind.Scoring, RankOfficeText.Title, "/buero/rangfolge", Permission.RunScoring),
-        new(OfficeGroupKind.Agenda, CutOfficeText.Title, "/buero/kuerzungen", Permission.ReadCuts),
+        new(OfficeGroupKind.Council, CutOfficeText.Title, "/buero/kuerzungen", Permission.ReadCuts),
     ];
 
     public IEnumerable<Dataset> Datasets => [SelectionFiles.All, RankFiles.All, CutFiles.All];

@@ -115,14 +115,14 @@ public sealed class PrivacyModule : IModule
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
-        new(OfficeGroupKind.Setup, RequestText.Title, Office + "/anliegen", Permission.ProtectData, OfficeRequests.Waiting),
-        new(OfficeGroupKind.Setup, IncidentText.Title, Office + "/vorfaelle", Permission.ProtectData, ListIncidents.Ticking),
-        new(OfficeGroupKind.Setup, NoticeText.Office, Office + "/hinweise", Permission.ProtectData),
-        new(OfficeGroupKind.Setup, SheetText.Title, Office + "/blaetter", Permission.ProtectData),
-        new(OfficeGroupKind.Setup, RecordText.StaffTitle, Office + "/beschaeftigte", Permission.EnterOffice),
-        new(OfficeGroupKind.Setup, RecordText.Title, Office + "/verzeichnis", Permission.ProtectData),
-        new(OfficeGroupKind.Setup, ProcessorText.Title, Office + "/auftragsverarbeitung", Permission.ProtectData, ListProcessors.Late),
-        new(OfficeGroupKind.Setup, RetentionText.Title, Office + "/fristen", Permission.ProtectData),
-        new(OfficeGroupKind.Setup, ErasureText.Log, Office + "/loeschungen", Permission.ProtectData),
+        new(OfficeGroupKind.Privacy, RequestText.Title, Office + "/anliegen", Permission.ProtectData, OfficeRequests.Waiting),
+        new(OfficeGroupKind.Privacy, IncidentText.Title, Office + "/vorfaelle", Permission.ProtectData, ListIncidents.Ticking),
+        new(OfficeGroupKind.Privacy, NoticeText.Office, Office + "/hinweise", Permission.ProtectData),
+        new(OfficeGroupKind.Privacy, SheetText.Title, Office + "/blaetter", Permission.ProtectData),
+        new(OfficeGroupKind.Privacy, RecordText.StaffTitle, Office + "/beschaeftigte", Permission.EnterOffice),
+        new(OfficeGroupKind.Privacy, RecordText.Title, Office + "/verzeichnis", Permission.ProtectData),
+        new(OfficeGroupKind.Privacy, ProcessorText.Title, Office + "/auftragsverarbeitung", Permission.ProtectData, ListProcessors.Late),
+        new(OfficeGroupKind.Privacy, RetentionText.Title, Office + "/fristen", Permission.ProtectData),
+        new(OfficeGroupKind.Privacy, ErasureText.Log, Office + "/loeschungen", Permission.ProtectData),
     ];
 }

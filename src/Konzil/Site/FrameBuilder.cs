@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Site;
 
 /// <summary>Gathers what the frame around a page shows, before the page is drawn.</summary>
-public sealed class FrameBuilder(RequestDelegate next, ModuleList modules)
+public sealed class FrameBuilder(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, CityDb db, Catalog catalog, WaitingCounts waiting, TakingPart parts)
+    public async Task InvokeAsync(HttpContext http, CityDb db, Catalog catalog, OfficeRail rail, TakingPart parts)
     {
         var content = await catalog.Read(db);
         var city = content.City;
@@ -34,7 +34,7 @@ public sealed class FrameBuilder(RequestDelegate next, ModuleList modules)
             SignedInName = me.SignedIn ? me.Name : null,
             UnreadCount = me.Id is { } id ? await db.Notices.CountAsync(n => n.PersonId == id && n.ReadAt == null, http.RequestAborted) : 0,
             HasOffice = me.May(Permission.EnterOffice),
-            OfficeGroups = me.May(Permission.EnterOffice) && office ? await Rail(http, db, me, waiting) : [],
+            OfficeGroups = me.May(Permission.EnterOffice) && office ? await rail.Of(me, db, http.Request.Path) : [],
         };
         if (!http.Request.Path.StartsWithSegments(GlossaryEntry.PagePath, StringComparison.Ordinal))
         {
@@ -54,13 +54,4 @@ public sealed class FrameBuilder(RequestDelegate next, ModuleList modules)
         Today = DateOnly.MinValue,
         AssetVersion = Assets.Version,
     };
-
-    private async Task<IReadOnlyList<OfficeGroup>> Rail(HttpContext http, CityDb db, Me me, WaitingCounts waiting)
-    {
-        var entries = modules.All.SelectMany(m => m.OfficeEntries).Where(l => me.May(l.Permission)).ToList();
-        var counts = await waiting.Of(me, entries, db);
-        OfficeLink Link(OfficeEntry entry) =>
-            new(entry.Title, Paths.Link(entry.Path), counts.TryGetValue(entry.Path, out var count) ? count : null, http.Request.Path == entry.Path);
-        return [.. entries.GroupBy(l => l.Group).OrderBy(g => g.Key).Select(g => new OfficeGroup(SiteText.Of(g.Key), [.. g.Select(Link)]))];
-    }
 }

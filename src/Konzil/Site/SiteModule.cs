@@ -69,7 +69,7 @@ public sealed class SiteModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton<ContentLoader>().AddSingleton<WaitingCounts>().AddSingleton<ParityCounts>();
+        services.AddSingleton<ContentLoader>().AddSingleton<WaitingCounts>().AddSingleton<OfficeRail>().AddSingleton<ParityCounts>();
         services.AddScoped<Synthetic.SyntheticCity>().AddScoped<Synthetic.SyntheticOffice>();
         services.AddScoped<ILoadStep, LoadCity>().AddScoped<ILoadStep, LoadPaper>().AddScoped<ILoadStep, LoadUnits>().AddScoped<ILoadStep, LoadPeople>()
             .AddScoped<ILoadStep, LoadMeasures>().AddScoped<ILoadStep, LoadOrigins>().AddScoped<ILoadStep, LoadIdeas>()

@@ -81,11 +81,14 @@ public static class SiteText
     {
         OfficeGroupKind.Participation => new("Beteiligung", "Participation"),
         OfficeGroupKind.Scoring => new("Bewertung", "Scoring"),
-        OfficeGroupKind.Agenda => new("Agenda und Rat", "Agenda and council"),
+        OfficeGroupKind.Agenda => new("Agenda", "Agenda"),
+        OfficeGroupKind.Council => new("Rat und Beschlüsse", "Council and resolutions"),
         OfficeGroupKind.Steering => new("Steuerung", "Steering"),
+        OfficeGroupKind.Analyses => new("Analysen und Wirkung", "Analyses and effect"),
         OfficeGroupKind.Project => new("Projekte und Sitzungen", "Projects and meetings"),
         OfficeGroupKind.Resources => new("Geld und Personal", "Money and people"),
         OfficeGroupKind.Communication => new("Kommunikation", "Communication"),
+        OfficeGroupKind.Privacy => new("Datenschutz", "Data protection"),
         _ => new("Einrichtung", "Set-up"),
     };
 }

@@ -101,9 +101,9 @@ public sealed class SteeringModule : IModule, IAgendaContent
     [
         new(OfficeGroupKind.Steering, SteeringText.Delivery, Office, Permission.ReadSteering, Delivery.CountOverdue),
         new(OfficeGroupKind.Steering, RiskText.Risks, RiskRoutes.Office, Permission.ReadAnalyses, RiskRoutes.CountWaiting),
-        new(OfficeGroupKind.Steering, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),
-        new(OfficeGroupKind.Steering, ConflictText.Title, "/buero/konflikte", Permission.ReadAnalyses, ListConflicts.CountDue),
-        new(OfficeGroupKind.Steering, FactorText.Factors, "/buero/erfolgsfaktoren", Permission.ReadAnalyses),
+        new(OfficeGroupKind.Analyses, StakeholderText.Stakeholders, StakeholderRoutes.Office, Permission.ReadAnalyses, StakeholderRoutes.CountDue),
+        new(OfficeGroupKind.Analyses, ConflictText.Title, "/buero/konflikte", Permission.ReadAnalyses, ListConflicts.CountDue),
+        new(OfficeGroupKind.Analyses, FactorText.Factors, "/buero/erfolgsfaktoren", Permission.ReadAnalyses),
         new(OfficeGroupKind.Steering, RiskText.NameHint, "/stolpersteine", Permission.NameRisks),
     ];
 }

@@ -68,10 +68,24 @@ public sealed record Frame
 }
 
 /// <summary>A heading of the back-office navigation and what is below it.</summary>
-public sealed record OfficeGroup(Text Title, IReadOnlyList<OfficeLink> Items);
+public sealed record OfficeGroup(Text Title, IReadOnlyList<OfficeLink> Items, bool Open = true)
+{
+    /// <summary>What is waiting below it.</summary>
+    public int Waiting => Items.Sum(i => i.Count ?? 0);
+}
 
 /// <summary>A page of the back office; the count is what is waiting there.</summary>
-public sealed record OfficeLink(Text Text, string Href, int? Count = null, bool Current = false);
+public sealed record OfficeLink(Text Text, string Href, int? Count = null, OfficePlace Place = OfficePlace.Elsewhere);
+
+/// <summary>Where the page being read lies, seen from an entry of the rail.</summary>
+public enum OfficePlace
+{
+    Elsewhere,
+
+    /// <summary>Below the entry: one of the things it lists.</summary>
+    Below,
+    Here,
+}
 
 /// <summary>The five entries of the public main menu.</summary>
 public enum NavItem

@@ -32,9 +32,24 @@ public class ComparingWithABaseline(City city) : CityTest(city)
         (await coordination.Opens(office + "/basisplaene/7")).ShouldBe(HttpStatusCode.NotFound);
         Assert.Equal(14, await City.Do(db => db.Baselines.SelectMany(b => b.Rows).CountAsync()));
 
+        // Two kept plans beside each other: today's moves do not count, and the order of the two is that in which they were kept.
+        await coordination.PostsAndLooks(office + "/basisplaene", ("Title", "Nach der Verschiebung"));
+        await City.Moves(coordination, "AP 5", 10);
+        foreach (var address in new[] { "/basisplaene/1?mit=2", "/basisplaene/2?mit=1" })
+        {
+            var two = (await coordination.Opens(office + address)).ShouldSay("„Beschluss des Lenkungskreises“ und „Nach der Verschiebung“ im Vergleich").ShouldSay("21 Tage später").ShouldNotSay("31 Tage später").ShouldSay(BaselineText.EndLater.De);
+            Assert.Contains(two.Document.QuerySelectorAll("main table tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent.Trim()))), r => r == "Nachlese|–|01.11.2020 bis 10.11.2020|neu");
+        }
+
+        (await coordination.Opens(office + "/basisplaene/2")).ShouldSay("10 Tage später").ShouldNotSay("21 Tage später");
+        file = CsvFile.Read((await coordination.Opens(office + "/basisplaene/1/vergleich.csv?mit=2")).Html);
+        Assert.Equal("2020-11-10", file.Single(r => r["eintrag"] == "Nachlese")["ende_danach"]);
+        (await coordination.Opens(office + "/basisplaene/1?mit=7")).ShouldBe(HttpStatusCode.NotFound);
+        (await coordination.Opens(office + "/basisplaene/1?mit=")).ShouldSay("Vergleich mit „Beschluss des Lenkungskreises“");
+
         var reader = await City.HasPerson("Feldleitung", Role.FieldLead);
         (await reader.Opens(office + "/basisplaene/1")).ShouldBe(HttpStatusCode.NotFound);
         (await reader.Posts(office + "/basisplaene", ("Title", "Fremd"))).ShouldBe(HttpStatusCode.NotFound);
-        (await coordination.Opens(office + "/basisplaene/1?lang=en")).ShouldSay("21 days later");
+        (await coordination.Opens(office + "/basisplaene/1?mit=2&lang=en")).ShouldSay("21 days later");
     }
 }

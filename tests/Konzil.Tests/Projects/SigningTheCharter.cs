@@ -57,6 +57,11 @@ public class SigningTheCharter(City city) : CityTest(city)
         (await lead.Opens(_charter)).ShouldSay("Fassung 1, unterschrieben").ShouldSay($"Unterschrieben von Uli Burchardt, Oberbürgermeister, am {Format.Date(City.Today())}").ShouldSay(Convert.ToHexStringLower(SHA256.HashData(pdf))).ShouldSay("Unterschriebener Projektauftrag");
 
         (await lead.PostsAndLooks(_charter + "/bearbeiten", [.. Words("Auch die Umgebung"), ("Version", await Version())])).ShouldSay("Fassung 2, Entwurf").ShouldSay("Fassung 1, unterschrieben").ShouldSay("Auch die Umgebung");
+        var second = (await lead.Opens(_charter)).ShouldSay("Was sich von Fassung 1 zu Fassung 2 ändert");
+        Assert.Equal("Auch die Umgebung", Assert.Single(second.Document.QuerySelectorAll("#unterschied ins")).ChildNodes[^1].TextContent.Trim());
+        Assert.Equal([CharterWordsText.Of(CharterPart.Users).De], second.Document.QuerySelectorAll("#unterschied dt").Select(t => t.TextContent));
+        (await lead.Opens(_charter + "/fassungen/1?mit=2")).ShouldSay("Was sich von Fassung 1 zu Fassung 2 ändert");
+        (await lead.Opens(_charter + "/fassungen/1")).ShouldNotSay("Was sich von Fassung");
         (await lead.Opens(_charter + "/fassungen/1")).ShouldSay("Bürgerinnen und Bürger").ShouldNotSay("Auch die Umgebung");
         (await lead.Opens(_charter + "/fassungen/9")).ShouldBe(HttpStatusCode.NotFound);
         (await lead.Opens(_charter + "?lang=en")).ShouldSay("Version 2, draft").ShouldSay("For whom");

@@ -37,6 +37,7 @@ public static partial class Paths
     public static string Baselines(int number) => Link($"/buero/projekte/{number}/basisplaene");
     public static string CompareBaseline(int number, int baseline) => Link($"/buero/projekte/{number}/basisplaene/{baseline}");
     public static string BaselineData(int number, int baseline) => Link($"/buero/projekte/{number}/basisplaene/{baseline}/vergleich.csv");
+    public static string BaselinesData(int number, int baseline, int other) => Link($"/buero/projekte/{number}/basisplaene/{baseline}/vergleich.csv?mit={other}");
     public static string NewPhase(int number) => Link($"/buero/projekte/{number}/phasen/neu");
     public static string EditPhase(int number, Guid id) => Link($"/buero/projekte/{number}/phasen/{id}");
     public static string OpenParts(int number, Guid phase) => Link($"/buero/projekte/{number}/phasen/{phase}/beteiligung");

@@ -14,6 +14,14 @@ public static class BaselineText
     public static readonly Text NothingToKeep = new("Der Plan ist noch leer.", "The plan is still empty.");
     public static readonly Text KeptOn = new("{0}, festgehalten von {1}", "{0}, kept by {1}");
     public static readonly Text Compare = new("Vergleich mit „{0}“", "Comparison with “{0}”");
+    public static readonly Text Two = new("„{0}“ und „{1}“ im Vergleich", "“{0}” and “{1}” compared");
+    public static readonly Text LaterKept = new("Verglichen mit „{0}“, festgehalten am {1} von {2}.", "Compared with “{0}”, kept on {1} by {2}.");
+    public static readonly Text With = new("Vergleichen mit", "Compare with");
+    public static readonly Text TodaysPlan = new("dem Plan von heute", "today’s plan");
+    public static readonly Text DoCompare = new("Vergleichen", "Compare");
+    public static readonly Text EndLater = new("Prognose des Endes danach", "Forecast of the end afterwards");
+    public static readonly Text Afterwards = new("Danach", "Afterwards");
+    public static readonly Text GoneLater = new("danach nicht mehr im Plan", "no longer in the plan afterwards");
     public static readonly Text EndThen = new("Prognose des Endes damals", "Forecast of the end then");
     public static readonly Text EndNow = new("Prognose des Endes heute", "Forecast of the end today");
     public static readonly Text Then = new("Damals", "Then");

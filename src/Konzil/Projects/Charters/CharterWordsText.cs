@@ -14,6 +14,10 @@ public static class CharterWordsText
     public static readonly Text VersionOf = new("Fassung {0}, {1}", "Version {0}, {1}");
     public static readonly Text LastChange = new("Zuletzt {0}, {1}", "Last change {0}, {1}");
     public static readonly Text Versions = new("Alle Fassungen", "All versions");
+    public static readonly Text Changes = new("Was sich von Fassung {0} zu Fassung {1} ändert", "What changes from version {0} to version {1}");
+    public static readonly Text NoChanges = new("Beide Fassungen sagen dasselbe.", "Both versions say the same.");
+    public static readonly Text HeldAgainst = new("Vergleichen mit", "Compare with");
+    public static readonly Text Compare = new("Vergleichen", "Compare");
     public static readonly Text Client = new("Auftraggeberin oder Auftraggeber", "Client");
     public static readonly Text ClientHint = new("Wer den Auftrag gibt und unterschreibt.", "Who gives the mandate and signs it.");
     public static readonly Text Function = new("Funktion", "Function");

@@ -38,13 +38,13 @@ public static class MoveCharter
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();
-            return View.Invalid<ShowCharter, ShowCharter.Shown>(await ShowCharter.Page(project, null, form.Raw(nameof(ShowCharter.Shown.Reason)), me, db), form.Errors);
+            return View.Invalid<ShowCharter, ShowCharter.Shown>(await ShowCharter.Page(project, (null, null), form.Raw(nameof(ShowCharter.Shown.Reason)), me, db), form.Errors);
         }
 
         db.Say(new CharterMoved(charter.Id, charter.State, charter.ReturnedBecause, me.Id));
         return await db.TrySave()
             ? View.SeeOther(Paths.Charter(project.Number))
-            : View.Stale<ShowCharter, ShowCharter.Shown>(await ShowCharter.Page(project, null, form.Raw(nameof(ShowCharter.Shown.Reason)), me, db));
+            : View.Stale<ShowCharter, ShowCharter.Shown>(await ShowCharter.Page(project, (null, null), form.Raw(nameof(ShowCharter.Shown.Reason)), me, db));
     }
 }
 

@@ -19,33 +19,39 @@ public partial class ShowCharter
 
         public required bool MaySign { get; init; }
 
+        /// <summary>The version this one is held against: the one before it, or one that was asked for. Null for the only one.</summary>
+        public Charter? Other { get; init; }
+
         public bool IsNewest => Charter is null || Charter.Id == Versions[0].Id;
     }
 
-    public static Task<IResult> Show(int number, Me me, CityDb db) => One(number, null, me, db);
+    public const string OtherField = "mit";
 
-    public static Task<IResult> Version(int number, int version, Me me, CityDb db) => One(number, version, me, db);
+    public static Task<IResult> Show(int number, HttpRequest request, Me me, CityDb db) => One(number, null, request, me, db);
 
-    internal static async Task<Shown> Page(Project project, int? version, string? reason, Me me, CityDb db)
+    public static Task<IResult> Version(int number, int version, HttpRequest request, Me me, CityDb db) => One(number, version, request, me, db);
+
+    internal static async Task<Shown> Page(Project project, (int? Version, int? Other) asked, string? reason, Me me, CityDb db)
     {
         var versions = await db.Charters.AsNoTracking().Include(c => c.Parts).Where(c => c.ProjectId == project.Id).OrderByDescending(c => c.Number).ToListAsync();
-        var charter = version is null ? versions.FirstOrDefault() : versions.Find(c => c.Number == version);
+        var charter = asked.Version is null ? versions.FirstOrDefault() : versions.Find(c => c.Number == asked.Version);
         return new Shown(project, charter, versions, reason)
         {
             Files = charter is null ? [] : await db.FilesOf(nameof(Charter), charter.Id).AsNoTracking().ToListAsync(),
+            Other = charter is null ? null : versions.Find(c => c.Number == asked.Other && c != charter) ?? versions.Find(c => c.Number < charter.Number),
             MayPlan = ProjectAccess.MayPlan(me, project),
             MaySign = project.ClosedOn is null && me.May(Permission.DecideProjects),
         };
     }
 
-    private static async Task<IResult> One(int number, int? version, Me me, CityDb db)
+    private static async Task<IResult> One(int number, int? version, HttpRequest request, Me me, CityDb db)
     {
         if (await ProjectAccess.ToRead(number, me, db) is not { } project)
         {
             return View.NotFound();
         }
 
-        var page = await Page(project, version, null, me, db);
+        var page = await Page(project, (version, request.Number(OtherField)), null, me, db);
         return version is not null && page.Charter is null ? View.NotFound() : View.Page<ShowCharter, Shown>(page);
     }
 }

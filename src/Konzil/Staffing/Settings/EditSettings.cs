@@ -13,7 +13,7 @@ public partial class EditSettings
 
     public static async Task<IResult> Show(HttpRequest request, CityDb db, CancellationToken cancellation)
     {
-        int? months = int.TryParse(request.Query[TrialField], out var typed) && typed is >= 1 and <= StaffSettings.MostMonths ? typed : null;
+        int? months = request.Number(TrialField) is >= 1 and <= StaffSettings.MostMonths and var typed ? typed : null;
         return View.Page<EditSettings, Draft>(await Page(months, null, db, cancellation));
     }
 

@@ -27,6 +27,7 @@ internal static class ShellText
     public static readonly Text Inbox = new("Nachrichten", "Messages");
     public static readonly Text Unread = new("{0} ungelesen", "{0} unread");
     public static readonly Text Office = new("Arbeitsbereich", "Back office");
+    public static readonly Text OfficeStart = new("Übersicht", "Overview");
     public static readonly Text OfficeMobile = new("Arbeitsbereich mobil", "Back office, mobile");
     public static readonly Text PublicSite = new("Zur öffentlichen Seite", "To the public site");
     public static readonly Text Waiting = new("offen", "waiting");
