@@ -132,7 +132,7 @@ public static class SqliteServices
 
     /// <summary>With the model as the modules say it: what migrations and the model worked out beforehand are made from.</summary>
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName))
+        options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
             .AddInterceptors(Pragmas.Instance)
             .UseMemoryCache(Queries)
             .ReplaceService<IValueConverterSelector, EnumsAsText>()

@@ -48,7 +48,7 @@ internal static class Sound
             let shape = shapes.get(e);
             if (shape === undefined) {
               let own = e.localName + '.' + (e.className.baseVal ?? e.className);
-              for (const a of e.attributes) if (a.name.startsWith('aria-') || /^(role|type|scope|tabindex|lang|disabled|required)$/.test(a.name)) own += ' ' + a.name + (/^(role|type|scope|tabindex|aria-hidden|aria-expanded)$/.test(a.name) ? a.value : '');
+              for (const a of e.attributes) if (a.name.startsWith('aria-') && a.name !== 'aria-current' || /^(role|type|scope|tabindex|lang|disabled|required)$/.test(a.name)) own += ' ' + a.name + (/^(role|type|scope|tabindex|aria-hidden|aria-expanded)$/.test(a.name) ? a.value : '');
               if ([...e.childNodes].some(c => c.nodeType === 3 && c.data.trim())) own += ' words';
               const inside = e.localName === 'svg' ? [] : [...e.children].map(of);
               shapes.set(e, shape = `${own}(${inside.filter((x, i) => x !== inside[i - 1]).join()})`);

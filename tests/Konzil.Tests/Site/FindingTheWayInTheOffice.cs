@@ -46,6 +46,14 @@ public class FindingTheWayInTheOffice(City city) : CityTest(city)
         Assert.All(rail.QuerySelectorAll("details"), d => Assert.True(d.HasAttribute("open")));
     }
 
+    [Fact]
+    public async Task Who_may_not_enter_the_office_is_not_sent_there()
+    {
+        var staff = await City.HasPerson("Herr Amt", Role.Staff);
+        Assert.Empty(Rail(await staff.Opens("/buero/aufgaben")).QuerySelectorAll("a[href='/buero']"));
+        (await staff.Opens("/buero")).ShouldBe(System.Net.HttpStatusCode.Forbidden);
+    }
+
     private static IElement Rail(Seen page) => page.Document.QuerySelector("nav.nur-breit")!;
 
     private static string Summary(IElement group) => group.QuerySelector("summary span")!.TextContent.Trim();

@@ -31,7 +31,7 @@ public sealed class MoneyChapter : IHandbookPart
 
         var ledger = await BudgetLedger.Read(db, cancellation);
         var steps = await db.Set<HoursStep>().AsNoTracking().OrderBy(h => h.Order).ToListAsync(cancellation);
-        var plan = await db.Set<ProjectPlan>().AsNoTracking().FirstOrDefaultAsync(cancellation);
+        var plan = await db.Set<ProjectPlan>().AsNoTracking().SingleOrDefaultAsync(cancellation);
         var notes = (await db.Set<Contradiction>().AsNoTracking().OrderBy(c => c.Order).ToListAsync(cancellation)).Where(c => c.Concerns.Any(x => Pages.Contains(x, StringComparer.Ordinal))).ToList();
         return
         [

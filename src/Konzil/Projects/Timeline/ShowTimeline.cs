@@ -55,7 +55,7 @@ public partial class ShowTimeline
         var phases = await ProjectAccess.PhasesFor(me, db).AsNoTracking().OrderBy(p => p.Order).ToListAsync(cancellation);
         var shown = new Shown(
             project,
-            await db.Set<ProjectPlan>().AsNoTracking().FirstOrDefaultAsync(cancellation),
+            await db.Set<ProjectPlan>().AsNoTracking().SingleOrDefaultAsync(cancellation),
             phases,
             await ProjectAccess.PackagesFor(me, db).AsNoTracking().Include(p => p.Activities).Include(p => p.Shifts).AsSplitQuery().OrderBy(p => p.Order).ToListAsync(cancellation),
             await db.Set<HoursStep>().AsNoTracking().OrderBy(h => h.Order).ToListAsync(cancellation),

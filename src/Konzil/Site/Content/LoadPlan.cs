@@ -27,7 +27,7 @@ internal static class LoadPlan
 
     private static async Task Staff(Loading loading, CancellationToken cancellation)
     {
-        var plan = await loading.Db.Set<ProjectPlan>().FirstOrDefaultAsync(cancellation);
+        var plan = await loading.Db.Set<ProjectPlan>().SingleOrDefaultAsync(cancellation);
         if (plan is null)
         {
             plan = new ProjectPlan();

@@ -41,7 +41,7 @@ public sealed class SyntheticOffice(CityDb db, TimeProvider clock)
     private async Task<List<Measure>> Measures(int count, Random random, DateTimeOffset now, CancellationToken cancellation)
     {
         var fields = await db.Set<Strategy.ActionField>().Select(f => f.Id).ToListAsync(cancellation);
-        var goal = await db.Set<Strategy.Goal>().Select(g => g.Id).FirstAsync(cancellation);
+        var goal = await db.Set<Strategy.Goal>().OrderBy(g => g.Id).Select(g => g.Id).FirstAsync(cancellation);
         var first = await Numbers(Measure.Kind, count, cancellation);
         return [.. Enumerable.Range(0, count).Select(i =>
         {
