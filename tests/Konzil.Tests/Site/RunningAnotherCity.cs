@@ -243,6 +243,9 @@ public class DressingACity
     {
         var css = File.ReadAllText(Path.Combine(House.Root, "src", "Konzil", "wwwroot", "css", "tokens.css"));
         Assert.All([.. ThemeSheet.Palette, .. ThemeSheet.Dark, ThemeSheet.OnBands], c => Assert.Contains($"--{c.Name}: {c.Colour};", css, StringComparison.Ordinal));
+
+        // Paper stays light, in the colours of the city as well.
+        Assert.All([css, ThemeSheet.Of(Cities[0])], sheet => Assert.StartsWith("@media screen and ", Assert.Single(sheet.Split('\n'), l => l.Contains("prefers-color-scheme: dark", StringComparison.Ordinal)), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -49,11 +49,9 @@ public static class ThemeSheet
             return "";
         }
 
-        var dark = Lines(Dark, city);
         return $$"""
             :root { {{Lines(Palette, city)}} }
-            @media (prefers-color-scheme: dark) { :root:not([data-kern-theme="light"]) { {{dark}} } }
-            [data-kern-theme="dark"], .kern-dark { {{dark}} }
+            @media screen and (prefers-color-scheme: dark) { :root { {{Lines(Dark, city)}} } }
             .kz-see { {{Lines([OnBands], city)}} }
 
             """;
