@@ -24,8 +24,8 @@ public partial class WriteResolution
 
     public static async Task<IResult> New(HttpRequest request, CityDb db, PaperDesk desk)
     {
-        var paper = int.TryParse(request.Query[PaperKey], out var number) ? await desk.Find(db, number) : null;
-        var again = int.TryParse(request.Query[AgainKey], out var earlier) ? (await Deferrals.Waiting(db, request.HttpContext.RequestAborted)).FirstOrDefault(d => d.Resolution.Number == earlier) : null;
+        var paper = request.Number(PaperKey) is { } number ? await desk.Find(db, number) : null;
+        var again = request.Number(AgainKey) is { } earlier ? (await Deferrals.Waiting(db, request.HttpContext.RequestAborted)).FirstOrDefault(d => d.Resolution.Number == earlier) : null;
         return (request.Query.ContainsKey(PaperKey) && paper is null) || (request.Query.ContainsKey(AgainKey) && again is null) ? View.NotFound() : View.Page<WriteResolution, Draft>(new(null, await Measures(db), null, paper) { Again = again });
     }
 

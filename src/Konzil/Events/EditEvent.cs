@@ -18,7 +18,7 @@ public partial class EditEvent
     public static async Task<IResult> New(HttpRequest request, CityDb db, Catalog catalog)
     {
         var city = await catalog.Read(db);
-        var last = int.TryParse(request.Query["nach"], out var number) ? await Load(db, number) : null;
+        var last = request.Number("nach") is { } number ? await Load(db, number) : null;
         var (id, key) = (last?.SeriesId, request.Query["reihe"].ToString());
         var series = await db.EventSeries.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id || s.Key == key);
         if (last is null && series is not null)

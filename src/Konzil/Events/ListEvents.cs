@@ -29,7 +29,7 @@ public partial class ListEvents
         var visible = EventAccess.VisibleTo(me, db).AsNoTracking();
         var past = visible.Where(e => e.State == EventState.Held || e.Date == null || e.Date < today);
         var pages = Math.Max(1, (await past.CountAsync() + PageSize - 1) / PageSize);
-        var page = int.TryParse(request.Query[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Clamp(wanted, 1, pages) : 1;
+        var page = Math.Clamp(request.Number(PageKey) ?? 1, 1, pages);
         return View.Page<ListEvents, Shown>(new(
             await visible.Where(e => e.State != EventState.Held && e.Date >= today).OrderBy(e => e.Date).ThenBy(e => e.Start).ToListAsync(),
             await past.OrderBy(e => e.Date == null).ThenByDescending(e => e.Date).ThenByDescending(e => e.Number).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(),

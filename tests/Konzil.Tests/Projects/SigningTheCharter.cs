@@ -64,6 +64,7 @@ public class SigningTheCharter(City city) : CityTest(city)
         (await lead.Opens(_charter + "/fassungen/1")).ShouldNotSay("Was sich von Fassung");
         (await lead.Opens(_charter + "/fassungen/1")).ShouldSay("Bürgerinnen und Bürger").ShouldNotSay("Auch die Umgebung");
         (await lead.Opens(_charter + "/fassungen/9")).ShouldBe(HttpStatusCode.NotFound);
+        (await lead.Opens(_charter + "/fassungen/2?mit=9")).ShouldBe(HttpStatusCode.NotFound);
         (await lead.Opens(_charter + "?lang=en")).ShouldSay("Version 2, draft").ShouldSay("For whom");
     }
 

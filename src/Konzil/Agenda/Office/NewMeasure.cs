@@ -27,7 +27,7 @@ public partial class NewMeasure
     public static async Task<IResult> Show(CityDb db, Catalog catalog, SearchIndex search, HttpRequest request, CancellationToken cancellation)
     {
         // An idea's own page may lead here with ?idee=57.
-        var number = int.TryParse(request.Query["idee"], out var n) ? n : 0;
+        var number = request.Number("idee");
         var ticked = await IdeaAccess.Public(db.Ideas).Where(i => i.Number == number).Select(i => i.Id).ToListAsync(cancellation);
         return View.Page<NewMeasure, Draft>(new(await catalog.Read(db), await IdeaPick.Find(db, search, "", ticked, cancellation), ticked));
     }

@@ -27,7 +27,7 @@ public partial class ListNews
     {
         var names = await catalog.Read(db);
         var field = names.FieldBySlug(request.Query[FieldKey].ToString());
-        var page = int.TryParse(request.Query[PageKey], System.Globalization.CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, 10_000) : 1;
+        var page = Math.Clamp(request.Number(PageKey) ?? 1, 1, 10_000);
         var posts = NewsAccess.VisibleTo(me, db.NewsPosts);
         if (field is not null)
         {

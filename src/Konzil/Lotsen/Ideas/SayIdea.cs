@@ -47,15 +47,13 @@ public partial class SayIdea
     // A draft is named only to those who may read it.
     private static async Task<string> About(HttpRequest request, Me me, CityDb db)
     {
-        if (Number(request, NewsKey) is { } news && await NewsAccess.Early(NewsAccess.InOffice(me, db.NewsPosts)).AsNoTracking().SingleOrDefaultAsync(n => n.Number == news) is { } post)
+        if (request.Number(NewsKey) is { } news && await NewsAccess.Early(NewsAccess.InOffice(me, db.NewsPosts)).AsNoTracking().SingleOrDefaultAsync(n => n.Number == news) is { } post)
         {
             return Cut(NewsEarlyText.FeedbackTitle.Filled(post.Number, post.Title).De);
         }
 
-        return Number(request, MeasureKey) is { } measure ? CircleText.FeedbackOn.Filled(Measure.CodeOf(measure)).De : "";
+        return request.Number(MeasureKey) is { } measure ? CircleText.FeedbackOn.Filled(Measure.CodeOf(measure)).De : "";
     }
-
-    private static int? Number(HttpRequest request, string key) => int.TryParse(request.Query[key], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Cut(string title) => title.Length > Conventions.Line ? title[..Conventions.Line] : title;
 

@@ -18,7 +18,7 @@ public partial class CompareDraft
             return View.NotFound();
         }
 
-        var wanted = int.TryParse(request.Query[WithKey], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : version - 1;
+        var wanted = request.Number(WithKey) ?? version - 1;
         return View.Page<CompareDraft, Shown>(new(draft, shown, draft.Versions.FirstOrDefault(v => v.Number == wanted)));
     }
 }

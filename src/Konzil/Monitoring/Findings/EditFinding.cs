@@ -35,7 +35,7 @@ public partial class EditFinding
 
     public static async Task<IResult> New(HttpRequest request, Me me, CityDb db, Catalog catalog)
     {
-        var from = int.TryParse(request.Query[ProjectKey], System.Globalization.CultureInfo.InvariantCulture, out var number)
+        var from = request.Number(ProjectKey) is { } number
             ? await ProjectAccess.VisibleTo(me, db).Where(p => p.Number == number).Select(p => (Guid?)p.Id).SingleOrDefaultAsync() : null;
         return View.Page<EditFinding, Draft>(await Page(null, null, me, db, catalog) with { From = from });
     }

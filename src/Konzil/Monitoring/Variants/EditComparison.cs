@@ -23,7 +23,7 @@ public partial class EditComparison
 
     public static async Task<IResult> New(HttpRequest request, Me me, CityDb db)
     {
-        var from = int.TryParse(request.Query[ProjectKey], System.Globalization.CultureInfo.InvariantCulture, out var number)
+        var from = request.Number(ProjectKey) is { } number
             ? await ProjectAccess.VisibleTo(me, db).Where(p => p.Number == number).Select(p => (Guid?)p.Id).SingleOrDefaultAsync() : null;
         return await ComparisonAccess.Subjects(me, db) is { Count: > 0 } subjects ? View.Page<EditComparison, Draft>(new(null, subjects, null) { From = from }) : View.NotFound();
     }

@@ -51,8 +51,10 @@ public partial class ShowCharter
             return View.NotFound();
         }
 
-        var page = await Page(project, (version, request.Number(OtherField)), null, me, db);
-        return version is not null && page.Charter is null ? View.NotFound() : View.Page<ShowCharter, Shown>(page);
+        var other = request.Number(OtherField);
+        var page = await Page(project, (version, other), null, me, db);
+        var isThere = (version is null || page.Charter is not null) && (other is null || other == page.Other?.Number);
+        return isThere ? View.Page<ShowCharter, Shown>(page) : View.NotFound();
     }
 }
 

@@ -25,7 +25,7 @@ public partial class EditSurvey
             return View.NotFound();
         }
 
-        int? editing = int.TryParse(request.Query[EditingKey], System.Globalization.CultureInfo.InvariantCulture, out var wanted) ? wanted : survey.Questions.Count == 0 ? 0 : null;
+        var editing = request.Number(EditingKey) ?? (survey.Questions.Count == 0 ? 0 : null);
         return View.Page<EditSurvey, Draft>(await Page(survey, null, editing, db));
     }
 

@@ -26,8 +26,7 @@ public partial class EditNews
 
     public static async Task<IResult> New(HttpRequest request, CityDb db, Catalog catalog)
     {
-        var number = int.TryParse(request.Query[PrincipleKey], System.Globalization.CultureInfo.InvariantCulture, out var wanted) ? wanted : 0;
-        var principle = number == 0 ? null : await Adopted(db).SingleOrDefaultAsync(p => p.Number == number);
+        var principle = request.Number(PrincipleKey) is { } number ? await Adopted(db).SingleOrDefaultAsync(p => p.Number == number) : null;
         return View.Page<EditNews, Draft>(await Page(null, null, db, catalog) with { Principle = principle });
     }
 

@@ -17,7 +17,7 @@ internal static class Next
 
     public static async Task<Start?> Card(HttpRequest request, CityDb db, Catalog.Content city)
     {
-        var undone = int.TryParse(request.Query[CaptureCard.UndoneKey], out var number) ? await Undone(db, number) : null;
+        var undone = request.Number(CaptureCard.UndoneKey) is { } number ? await Undone(db, number) : null;
         var code = CardCode.Read(request.Query[CaptureCard.CardKey].ToString());
         var issued = code is null ? null : await db.IssuedCodes.AsNoTracking().SingleOrDefaultAsync(i => i.Code == code && i.PrintedAt != null);
         if (issued is not null && await db.Cards.AnyAsync(c => c.Code == issued.Code))
