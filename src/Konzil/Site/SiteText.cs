@@ -82,7 +82,7 @@ public static class SiteText
         OfficeGroupKind.Participation => new("Beteiligung", "Participation"),
         OfficeGroupKind.Scoring => new("Bewertung", "Scoring"),
         OfficeGroupKind.Agenda => new("Agenda", "Agenda"),
-        OfficeGroupKind.Council => new("Rat und Beschlüsse", "Council and resolutions"),
+        OfficeGroupKind.Council => new("Rat und Beschlüsse", "Council"),
         OfficeGroupKind.Steering => new("Steuerung", "Steering"),
         OfficeGroupKind.Analyses => new("Analysen und Wirkung", "Analyses and effect"),
         OfficeGroupKind.Project => new("Projekte und Sitzungen", "Projects and meetings"),

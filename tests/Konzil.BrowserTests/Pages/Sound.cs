@@ -185,6 +185,7 @@ internal static class Sound
 
     private static async Task Sizes(IPage page, List<string> breaches)
     {
+        await Fits(page, "wide", breaches);
         foreach (var width in new[] { 1024, 390, 320 })
         {
             await page.SetViewportSizeAsync(width, 800);
@@ -260,10 +261,15 @@ internal static class Sound
             const text = x => [...x.childNodes].some(n => n.nodeType === 3 && n.data.trim());
             if ([...e.querySelectorAll('*')].some(x => x.clientWidth !== 1 && !x.closest('svg') && text(x) && x.getBoundingClientRect().right > edge)) out.push(`cut, ${e.scrollWidth} of ${e.clientWidth} px: ${name(e)}`);
           }
-          // A button with words is wider than an icon, or its words stand below each other letter by letter.
+          // A button with words is wider than an icon, or its words stand below each other letter by letter; on a wide page no single word is broken.
           for (const b of print ? [] : document.querySelectorAll('.kern-btn')) {
-            const words = [...(b.querySelector('.kern-label')?.childNodes ?? [])].filter(n => n.nodeType === 3).map(n => n.data.trim()).join('');
-            const width = b.getBoundingClientRect().width;
+            const texts = [...(b.querySelector('.kern-label')?.childNodes ?? [])].filter(n => n.nodeType === 3 && n.data.trim());
+            const words = texts.map(n => n.data.trim()).join('');
+            const width = b.getBoundingClientRect().width, range = document.createRange();
+            if (texts.length === 1 && !/\s/.test(words) && words.length < 25 && innerWidth > 640) {
+              range.selectNodeContents(texts[0]);
+              if (new Set([...range.getClientRects()].map(x => Math.round(x.top))).size > 1) out.push(`a broken word: ${name(b)}`);
+            }
             if (words.length > 4 && width > 0 && width < 48) out.push(`no room for its words, ${Math.round(width)} px: ${name(b)}`);
           }
           return out.slice(0, 5);
