@@ -28,7 +28,7 @@ public sealed class MeasureStep
     public MeasureStep(Guid measureId, StationKind kind, Text text, string? path, string key, DateTimeOffset at) =>
         (MeasureId, Kind, De, En, Path, Key, At) = (measureId, kind, text.De, text.En, path, key, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid MeasureId { get; private set; }
 

@@ -40,7 +40,7 @@ public partial class ShowDiscussion
     }
 
     private static CommentDraft Quoting(Comment comment) =>
-        new(comment.SubjectKind, comment.SubjectId, comment.Id, "", false, Guid.CreateVersion7()) { Quote = comment.Body.Length > Comment.LongestQuote ? comment.Body[..Comment.LongestQuote] : comment.Body };
+        new(comment.SubjectKind, comment.SubjectId, comment.Id, "", false, Ids.Next()) { Quote = comment.Body.Length > Comment.LongestQuote ? comment.Body[..Comment.LongestQuote] : comment.Body };
 
     /// <summary>The page again for a form that was refused.</summary>
     internal static async Task<Shown> Read(CityDb db, Me me, Subject subject, CommentTarget target, DateTimeOffset now, CommentDraft draft)

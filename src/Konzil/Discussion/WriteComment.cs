@@ -16,7 +16,7 @@ public sealed record CommentDraft(string Kind, Guid Id, Guid? Parent, string Bod
     public Marks Checked { get; init; }
 
     internal static CommentDraft Read(Form form, Subject subject, Me me) =>
-        new(subject.Kind, subject.Id, form.Id(nameof(Parent)), form.Raw(nameof(Body)), me.May(Permission.AnswerIdeas) && form.Ticked(nameof(Official)), form.Id(nameof(Token)) ?? Guid.CreateVersion7())
+        new(subject.Kind, subject.Id, form.Id(nameof(Parent)), form.Raw(nameof(Body)), me.May(Permission.AnswerIdeas) && form.Ticked(nameof(Official)), form.Id(nameof(Token)) ?? Ids.Next())
         {
             Stance = form.Raw(nameof(Stance)),
             Quote = form.Raw(nameof(Quote)),

@@ -27,7 +27,7 @@ public sealed class IdeaStep
     public IdeaStep(Guid ideaId, int stage, Text text, string? path, string key, DateTimeOffset at) =>
         (IdeaId, Stage, De, En, Path, Key, At) = (ideaId, stage, text.De, text.En, path, key, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid IdeaId { get; private set; }
 

@@ -120,7 +120,7 @@ public sealed class PartnerRole
         About = measureId?.ToString("N") ?? Agenda;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid PartnerId { get; private set; }
 

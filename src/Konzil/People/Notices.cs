@@ -30,7 +30,7 @@ public sealed class Notice
     public Notice(Guid personId, Text text, string path, string key, DateTimeOffset at) =>
         (PersonId, De, En, Path, Key, At) = (personId, text.De, text.En, path, key, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid PersonId { get; private set; }
 

@@ -11,7 +11,7 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>Stands where the name of a deleted account stood, in both languages: what others wrote is not translated either.</summary>
     public const string Erased = "Gelöschtes Konto";
 
-    public Person() => Id = Guid.CreateVersion7();
+    public Person() => Id = Ids.Next();
 
     public string DisplayName { get; private set; } = "";
 

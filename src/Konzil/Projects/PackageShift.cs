@@ -16,7 +16,7 @@ public sealed class PackageShift
         (FromStart, FromEnd, ToStart, ToEnd) = (from.Start, from.End, to.Start, to.End);
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid PackageId { get; private set; }
 

@@ -86,7 +86,7 @@ public sealed class MilestoneShift
     public MilestoneShift(Guid milestoneId, DateOnly from, DateOnly to, string reason, string byName, DateTimeOffset at) =>
         (MilestoneId, From, To, ReasonDe, ByName, At) = (milestoneId, from, to, reason, byName, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid MilestoneId { get; private set; }
 

@@ -17,7 +17,7 @@ public sealed class FieldStep
     /// <param name="at">When.</param>
     public FieldStep(Guid fieldId, FieldStepKind kind, string reason, DateTimeOffset at) => (FieldId, Kind, Reason, At) = (fieldId, kind, reason, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid FieldId { get; private set; }
 

@@ -36,7 +36,7 @@ public class AFullRound(LiveCity city)
     [InlineData(false)]
     public async Task With_a_conflict_and_a_missing_sheet(bool javaScript)
     {
-        var run = Guid.CreateVersion7().ToString("N")[^6..];
+        var run = Ids.Next().ToString("N")[^6..];
         var boss = await city.People.Make("Koordination " + run, Role.Coordinator);
         var evaluators = new List<TestPerson>();
         for (var i = 0; i < 6; i++)

@@ -23,7 +23,7 @@ public class AJourFixe(LiveCity city)
     [InlineData(false)]
     public async Task From_the_agenda_to_the_next_edition(bool javaScript)
     {
-        var run = Guid.CreateVersion7().ToString("N")[^6..];
+        var run = Ids.Next().ToString("N")[^6..];
         var helper = await city.People.Make("Helferin " + run, Role.Staff);
         await using var office = await city.Somebody(javaScript, signedInAs: await city.People.Make("Projektbüro " + run, Role.Coordinator));
         await using var owner = await city.Somebody(javaScript, width: 390, signedInAs: helper);

@@ -67,7 +67,7 @@ public class AnIdeaWithPictureAndPlace(LiveCity site)
     {
         var huge = new byte[30 * 1024 * 1024];
         Picture.CopyTo(huge, 0);
-        var name = $"riesig-{Guid.CreateVersion7():N}.png";
+        var name = $"riesig-{Ids.Next():N}.png";
 
         // A file on the disk, as people have: bytes sent through the test's own line would take longer than the page.
         var folder = Directory.CreateTempSubdirectory("konzil-test-");

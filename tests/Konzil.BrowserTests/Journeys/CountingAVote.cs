@@ -21,7 +21,7 @@ public class CountingAVote(LiveCity city)
     [InlineData(false)]
     public async Task From_the_seal_to_the_receipt(bool javaScript)
     {
-        var title = "Was zuerst bezahlen? " + Guid.CreateVersion7().ToString("N")[^6..];
+        var title = "Was zuerst bezahlen? " + Ids.Next().ToString("N")[^6..];
         await using var office = await city.Somebody(javaScript, signedInAs: await city.People.Make("Abstimmung " + title, Role.Coordinator));
         await office.Opens(Paths.OfficeVotes);
         await office.Writes(nameof(CitizenVote.TitleDe), title);

@@ -18,7 +18,7 @@ public class HearingOfNews(LiveCity city)
         var title = "Uhr am Fähranleger " + (javaScript ? "eins" : "zwei");
         var author = await city.People.Make("Anlegerin " + title);
         using var hand = new Hand(city, author);
-        var number = int.Parse((await hand.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Guid.CreateVersion7().ToString()), (IdeaFormFields.Title, title), (IdeaFormFields.Body, "Wer auf die Fähre wartet, sieht nirgends, wie spät es ist und wann sie kommt."))).Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
+        var number = int.Parse((await hand.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Ids.Next().ToString()), (IdeaFormFields.Title, title), (IdeaFormFields.Body, "Wer auf die Fähre wartet, sieht nirgends, wie spät es ist und wann sie kommt."))).Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
         await using var moderator = await city.Somebody(javaScript, signedInAs: await city.People.Make("Anlegermoderation " + title, Role.Moderator));
         await moderator.Opens(Paths.ReviewIdea(number));
         await moderator.Chooses("Was soll", "Veröffentlichen");

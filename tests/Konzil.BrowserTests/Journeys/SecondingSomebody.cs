@@ -20,7 +20,7 @@ public class SecondingSomebody(LiveCity city)
     [InlineData(false)]
     public async Task From_the_request_to_the_booked_hours(bool javaScript)
     {
-        var run = Guid.CreateVersion7().ToString("N")[^6..];
+        var run = Ids.Next().ToString("N")[^6..];
         var (head, member) = (await city.People.Make("Leitung " + run, Role.Staff), await city.People.Make("Mitglied " + run, Role.Staff));
         var (project, phase, unit) = await Begin(run, head, member);
         await using var office = await city.Somebody(javaScript, signedInAs: await city.People.Make("Büro " + run, Role.Coordinator));

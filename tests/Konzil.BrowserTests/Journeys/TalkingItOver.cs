@@ -77,7 +77,7 @@ public class TalkingItOver(LiveCity city)
     private async Task<(string Path, int Number)> Idea(string title)
     {
         using var hand = new Hand(city, await city.People.Make("Schreibt " + title));
-        var number = int.Parse((await hand.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Guid.CreateVersion7().ToString()), (IdeaFormFields.Title, title), (IdeaFormFields.Body, "Wer im Sommer durch die Altstadt geht, findet nirgends Wasser zum Trinken."))).Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
+        var number = int.Parse((await hand.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Ids.Next().ToString()), (IdeaFormFields.Title, title), (IdeaFormFields.Body, "Wer im Sommer durch die Altstadt geht, findet nirgends Wasser zum Trinken."))).Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
         await using var moderator = await city.Somebody(false, signedInAs: await city.People.Make("Prüft " + title, Role.Moderator));
         await moderator.Opens(Paths.ReviewIdea(number));
         await moderator.Picks(nameof(ReviewIdea.Draft.What), nameof(ReviewIdea.Decision.Publish));

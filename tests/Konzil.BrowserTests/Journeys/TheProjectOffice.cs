@@ -23,7 +23,7 @@ public class TheProjectOffice(LiveCity city)
     [InlineData(false)]
     public async Task From_the_plan_of_a_phase_to_its_end(bool javaScript)
     {
-        var run = Guid.CreateVersion7().ToString("N")[^6..];
+        var run = Ids.Next().ToString("N")[^6..];
         var (lead, member) = (await city.People.Make("Projektbüro " + run, Role.Coordinator), await city.People.Make("Mitarbeit " + run, Role.Staff));
         await using var office = await city.Somebody(javaScript, signedInAs: lead);
         await using var helper = await city.Somebody(javaScript, width: 390, signedInAs: member);

@@ -18,7 +18,7 @@ public class WeighingACut(LiveCity city)
     [InlineData(false)]
     public async Task From_the_choice_to_the_council(bool javaScript)
     {
-        var run = Guid.CreateVersion7().ToString("N")[^6..];
+        var run = Ids.Next().ToString("N")[^6..];
         await using var office = await city.Somebody(javaScript, signedInAs: await city.People.Make("Sparen " + run, Role.Coordinator));
         var first = await Scenario(office, "Beenden " + run, nameof(CutKind.Stop), "Kein Bedarf mehr " + run);
         await office.Reads("offen");

@@ -27,7 +27,7 @@ public class WithTheKeyboard(LiveCity site)
         var title = Title + " " + width.ToString(CultureInfo.InvariantCulture);
         using (var author = new Hand(site, await site.People.Of(null)))
         {
-            await author.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Guid.CreateVersion7().ToString()), (IdeaFormFields.Title, title), (IdeaFormFields.Body, Samples.Body));
+            await author.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Ids.Next().ToString()), (IdeaFormFields.Title, title), (IdeaFormFields.Body, Samples.Body));
         }
 
         await Publishes(javaScript, width, title);

@@ -104,7 +104,7 @@ public class ErrorPages(LiveCity site, StrictCity strict) : IClassFixture<Strict
     private async Task<HttpResponseMessage> Stale(string language)
     {
         var idea = (await site.Samples).WaitingIdea;
-        return await As(await site.People.Of(null), hand => hand.Sends(Paths.EditIdea(idea) + language, (IdeaFormFields.Title, "Eine andere Überschrift"), (IdeaFormFields.Body, Samples.Body), (FormFields.Version, Guid.CreateVersion7().ToString())));
+        return await As(await site.People.Of(null), hand => hand.Sends(Paths.EditIdea(idea) + language, (IdeaFormFields.Title, "Eine andere Überschrift"), (IdeaFormFields.Body, Samples.Body), (FormFields.Version, Ids.Next().ToString())));
     }
 
     private Task<HttpResponseMessage> WrongEntry(string language) => As(null, hand => hand.Sends(Paths.Register + language, ("Email", "keine Adresse"), ("Password", "kurz")));
@@ -118,7 +118,7 @@ public class ErrorPages(LiveCity site, StrictCity strict) : IClassFixture<Strict
         await site.Samples;
         var author = await site.People.Make("Prüfung Rückzug");
         using var hand = new Hand(site, author);
-        var idea = (await hand.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Guid.CreateVersion7().ToString()), (IdeaFormFields.Title, "Prüfbank am Hafen"), (IdeaFormFields.Body, Samples.Body))).Split('/')[2];
+        var idea = (await hand.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Ids.Next().ToString()), (IdeaFormFields.Title, "Prüfbank am Hafen"), (IdeaFormFields.Body, Samples.Body))).Split('/')[2];
         await hand.Posts(Paths.WithdrawIdea(int.Parse(idea, System.Globalization.CultureInfo.InvariantCulture)));
         return await hand.Opens(Paths.EditIdea(int.Parse(idea, System.Globalization.CultureInfo.InvariantCulture)) + language);
     }

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Konzil.BrowserTests.World;
@@ -23,7 +24,7 @@ public sealed class LiveCity : IAsyncLifetime
     /// <summary>Public pages are the strangers' crawl; signed in, a few of each kind show what is different.</summary>
     private const int PublicEnough = 3;
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "konzil-browser-" + Guid.CreateVersion7().ToString("N"));
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "konzil-browser-" + Ids.Next().ToString("N"));
     private readonly WebApplicationFactory<Program> _server;
     private readonly Lazy<Task<IReadOnlyList<Visit>>> _strangerCrawl;
     private readonly Lazy<Task<IReadOnlyList<Visit>>> _officeCrawl;
@@ -168,7 +169,7 @@ public sealed class LiveCity : IAsyncLifetime
             return null;
         }
 
-        var name = "konzil_browser_" + Guid.CreateVersion7().ToString("N");
+        var name = "konzil_browser_" + Ids.Next().ToString("N");
         await Execute("CREATE DATABASE " + name);
         return new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name }.ToString();
     }

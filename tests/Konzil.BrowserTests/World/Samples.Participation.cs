@@ -66,7 +66,7 @@ public sealed partial class Samples
         var comment = await Writes(citizen, idea, "Ein Beitrag, der mit anderen zusammen gelesen wird.");
         var entry = await Ask(db => db.Queue.Where(q => q.Kind == QueueKind.NewComment && q.SubjectId == comment).Select(q => q.Id).SingleAsync());
         using var moderator = new Hand(site, await site.People.Of(Role.Moderator));
-        _addresses.Add(await moderator.Posts("/buero/moderation/stapel", (DecideMany.Chosen, entry.ToString()), (nameof(DecideMany.Draft.Action), nameof(DeskAction.Approve)), (nameof(DecideMany.Draft.Token), Guid.CreateVersion7().ToString())));
+        _addresses.Add(await moderator.Posts("/buero/moderation/stapel", (DecideMany.Chosen, entry.ToString()), (nameof(DecideMany.Draft.Action), nameof(DeskAction.Approve)), (nameof(DecideMany.Draft.Token), Ids.Next().ToString())));
     }
 
     /// <summary>Somebody who may not post for a while and objects.</summary>

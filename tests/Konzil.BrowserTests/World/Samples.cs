@@ -71,7 +71,7 @@ public sealed partial class Samples(LiveCity site)
         _addresses.AddRange([Paths.IdeaQuestion(asked), Paths.Idea(asked, ""), Paths.ReviewIdea(asked)]);
 
         using var hand = new Hand(site, who);
-        var draft = Guid.CreateVersion7();
+        var draft = Ids.Next();
         await hand.Posts(Paths.SaveIdeaDraft, (IdeaFormFields.Token, draft.ToString()), (IdeaFormFields.Title, "Licht am Weg zum Bodensee"), (IdeaFormFields.Body, Body));
         _addresses.AddRange([Paths.DeleteIdeaDraft(draft), Paths.NewIdea]);
         _addresses.AddRange(Enum.GetValues<IdeaFormStep>().Select(s => Paths.IdeaDraft(draft, IdeaFormFields.Word(s))));
@@ -242,7 +242,7 @@ public sealed partial class Samples(LiveCity site)
     private async Task<int> Submits(TestPerson who, string title)
     {
         using var hand = new Hand(site, who);
-        return Number((await hand.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Guid.CreateVersion7().ToString()), (IdeaFormFields.Title, title), (IdeaFormFields.Body, Body))).Split('/')[2]);
+        return Number((await hand.Posts(Paths.SubmitIdea, (IdeaFormFields.Token, Ids.Next().ToString()), (IdeaFormFields.Title, title), (IdeaFormFields.Body, Body))).Split('/')[2]);
     }
 
     private async Task Reviews(int idea, ReviewIdea.Decision what, string words)
@@ -255,7 +255,7 @@ public sealed partial class Samples(LiveCity site)
     private async Task<Guid> Writes(TestPerson who, Idea below, string body)
     {
         using var hand = new Hand(site, who);
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         await hand.Posts(Paths.Comments, (nameof(CommentDraft.Kind), Idea.Kind), (nameof(CommentDraft.Id), below.Id.ToString()), (nameof(CommentDraft.Body), body), (nameof(CommentDraft.Token), token.ToString()));
         return await Ask(db => db.Comments.Where(c => c.Token == token).Select(c => c.Id).SingleAsync());
     }

@@ -14,7 +14,7 @@ namespace Konzil.BrowserTests.World;
 /// </summary>
 public sealed class StrictCity : IAsyncLifetime
 {
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "konzil-strict-" + Guid.CreateVersion7().ToString("N"));
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "konzil-strict-" + Ids.Next().ToString("N"));
     private WebApplicationFactory<Program> _server = null!;
 
     public HttpClient Client { get; private set; } = null!;

@@ -46,7 +46,7 @@ public sealed class TestPeople
         await using var scope = _services.CreateAsyncScope();
         var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
         var manager = scope.ServiceProvider.GetRequiredService<UserManager<Konzil.People.Person>>();
-        var email = Paths.Slug(name) + "-" + Guid.CreateVersion7().ToString("N")[20..] + "@example.org";
+        var email = Paths.Slug(name) + "-" + Ids.Next().ToString("N")[20..] + "@example.org";
         var password = "ein langes Kennwort für " + name;
         var person = Konzil.People.Person.Register(email, name, Language.German, clock.GetUtcNow());
         person.EmailConfirmed = true;

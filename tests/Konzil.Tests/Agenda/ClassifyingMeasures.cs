@@ -29,7 +29,7 @@ public class ClassifyingMeasures(City city) : CityTest(city)
         // Too many are refused, with everything typed.
         var many = string.Join(", ", Enumerable.Range(1, 13).Select(i => "Wort" + i));
         (await office.Posts(Path(measure), ("Areas", "sport"), ("Tags", many), ("Version", await Version(measure)))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ClassText.TagsWrong.De);
-        var stale = await office.Posts(Path(measure), ("Tags", "Nacht"), ("Version", Guid.CreateVersion7().ToString()));
+        var stale = await office.Posts(Path(measure), ("Tags", "Nacht"), ("Version", Ids.Next().ToString()));
         stale.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Licht, Radweg").ShouldSay("Nacht");
         await office.PostsAndLooks(Path(measure), ("Tags", ""), ("Version", await Version(measure)));
         Assert.Equal((0, 0), await City.Do(async db => (await db.Set<MeasureArea>().CountAsync(), await db.Set<MeasureTag>().CountAsync())));
@@ -54,7 +54,7 @@ public class ClassifyingMeasures(City city) : CityTest(city)
         Assert.Contains("9.17581", (await City.Visitor.Opens("/massnahmen/karte.geojson?stadtteil=altstadt")).Html);
         var row = Assert.Single(CsvFile.Read((await City.Visitor.Opens("/massnahmen/massnahmen.csv?stadtteil=altstadt")).Html));
         Assert.Equal("Rheinsteig", row["Ort"]);
-        var stale = await office.Posts(Path(measure), ("Place", "Anderswo"), ("Version", Guid.CreateVersion7().ToString()));
+        var stale = await office.Posts(Path(measure), ("Place", "Anderswo"), ("Version", Ids.Next().ToString()));
         stale.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Altstadt, Paradies").ShouldSay("Anderswo");
         await office.PostsAndLooks(Path(measure), ("Version", await Version(measure)));
         Assert.Equal(0, await City.Do(db => db.Set<MeasureDistrict>().CountAsync()));

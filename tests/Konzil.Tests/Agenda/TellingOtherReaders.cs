@@ -63,7 +63,7 @@ public class TellingOtherReaders(City city) : CityTest(city)
         (await coordination.Opens(office + "/fassungen/gemeinderat")).ShouldSay(VariantText.Readers(VariantKind.Council).De);
         var version = (await coordination.Opens(office + "/fassungen/englisch")).Document.QuerySelector("input[name=Version]")!.GetAttribute("value")!;
         (await staff.Posts(office + "/fassungen/englisch/ende", ("Version", version))).ShouldBe(HttpStatusCode.Forbidden);
-        (await coordination.Posts(office + "/fassungen/englisch/ende", ("Version", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        (await coordination.Posts(office + "/fassungen/englisch/ende", ("Version", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.Conflict);
         (await coordination.Posts(office + "/fassungen/englisch/ende", ("Version", version))).ShouldBe(HttpStatusCode.SeeOther);
         (await coordination.Posts(office + "/fassungen/englisch/ende", ("Version", version))).ShouldBe(HttpStatusCode.SeeOther);
         (await City.Visitor.Opens(page + "?lang=en")).ShouldNotSay("Text zu Light by the path");

@@ -61,7 +61,7 @@ public class VisitingMeasures(City city) : CityTest(city)
         (await _office.Posts(Site + "/termine", ("Day", Day(3)))).ShouldBe(HttpStatusCode.NotFound);
         (await _office.Posts(Site, ("Address", "Uferweg 3"))).ShouldBe(HttpStatusCode.SeeOther);
         (await _office.Posts(Site + "/termine", ("Day", Day(-1)), ("Hours", "früh"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(OnSiteText.DayPast.De);
-        var stale = (await _office.Posts(Site, ("Address", "Uferweg 4"), ("Version", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        var stale = (await _office.Posts(Site, ("Address", "Uferweg 4"), ("Version", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.Conflict);
         Assert.Contains("Uferweg 4", stale.Html, StringComparison.Ordinal);
         (await (await City.HasPerson("Leitung", Role.FieldLead)).Posts(Site, ("Address", "x"))).ShouldBe(HttpStatusCode.Forbidden);
         (await City.Visitor.Opens(Site)).ShouldBe(HttpStatusCode.SeeOther);

@@ -23,7 +23,7 @@ public class WhoTookPart(City city) : CityTest(city)
         var (lead, measure) = await Led();
         var round = await City.HasRound("Licht in der Stadt");
         await Origins(measure, await City.HasIdeaIn(round, "Licht am Radweg"), await City.HasIdeaIn(round, "Licht an der Brücke"), await Card("Licht am Hafen", await Workshop("Workshop Nord", 34)), await City.HasIdeaLike("Licht im Park", channel: IdeaChannel.Letter), await City.HasIdeaLike("Licht am Telefon", channel: IdeaChannel.Phone), await City.HasIdeaLike("Karte vom Markt", channel: IdeaChannel.Card));
-        (await lead.Posts("/beitraege", ("Kind", Measure.Kind), ("Id", measure.Id.ToString()), ("Body", "Das hilft uns allen."), ("Token", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.SeeOther);
+        (await lead.Posts("/beitraege", ("Kind", Measure.Kind), ("Id", measure.Id.ToString()), ("Body", "Das hilft uns allen."), ("Token", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.SeeOther);
         var vote = await City.HasVote([measure, .. await City.HasMeasures("Offene Werkstatt")]);
         await City.CastsVote(await City.HasPerson("Wählerin"), vote, measure.Code);
         await Poll(measure, running: false);
@@ -210,7 +210,7 @@ public class WhoTookPart(City city) : CityTest(city)
         var idea = await City.HasIdeaLike(title, channel: IdeaChannel.Card);
         await City.Do(async db =>
         {
-            db.Cards.Add(new Card(idea.Id, "K" + idea.Number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), new CardPlace(at.Id, 1, 1), null, Guid.CreateVersion7(), City.Clock.GetUtcNow()));
+            db.Cards.Add(new Card(idea.Id, "K" + idea.Number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), new CardPlace(at.Id, 1, 1), null, Ids.Next(), City.Clock.GetUtcNow()));
             await db.SaveChangesAsync();
         });
         return idea;

@@ -69,7 +69,7 @@ public class ReadingASpreadsheet(City city) : CityTest(city)
         rows[6][6] = "versprochen";
         rows[7][9] = "=HYPERLINK(\"https://example.org\")";
         rows[8][9] = new Formula("1+1");
-        rows[9][0] = Guid.CreateVersion7().ToString();
+        rows[9][0] = Ids.Next().ToString();
         rows.Add([null, null, "Aufwendungen", 2030, "Betrag", null, "geplant"]);
         var answer = (await Sends(treasury, rows)).ShouldBe(HttpStatusCode.UnprocessableEntity);
         var faults = answer.Document.QuerySelectorAll("main table tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent.Trim(), r => r.QuerySelector("td")!.TextContent.Trim(), StringComparer.Ordinal);

@@ -19,7 +19,7 @@ public class OrderingTheNewsletter(City city) : CityTest(city)
     {
         var (press, coordination) = (await City.HasPerson("Presse", Role.Press), await City.HasPerson("Koordination", Role.Coordinator));
         var (water, roads) = (await City.HasField("Umwelt & Energie", draft: false), await City.HasField("Mobilität", draft: false));
-        (await City.Visitor.Posts("/newsletter", ("Email", "keine Adresse"), ("Topics", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(LetterText.TopicWrong.De);
+        (await City.Visitor.Posts("/newsletter", ("Email", "keine Adresse"), ("Topics", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(LetterText.TopicWrong.De);
         (await City.Visitor.PostsAndLooks("/newsletter", ("Email", Email), ("Topics", water.Id.ToString()))).ShouldSay(LetterText.SentTitle.De);
         await City.Visitor.PostsAndLooks("/newsletter", ("Email", Email), ("Topics", water.Id.ToString()));
         var order = Assert.Single(await City.MailsTo(Email));
@@ -31,7 +31,7 @@ public class OrderingTheNewsletter(City city) : CityTest(city)
         var (about, other) = (await City.HasNews(press, "Wasser", ("FieldId", water.Id.ToString())), await City.HasNews(press, "Straße", ("FieldId", roads.Id.ToString())));
         await City.Releases(press, about);
         await City.Releases(press, other);
-        (await press.Posts("/buero/newsletter/neu", ("Title", "Ausgabe März"), ("Posts", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(LetterText.NewsWrong.De);
+        (await press.Posts("/buero/newsletter/neu", ("Title", "Ausgabe März"), ("Posts", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(LetterText.NewsWrong.De);
         (await press.PostsAndLooks("/buero/newsletter/neu", ("Title", "Ausgabe März"), ("Intro", "Guten Tag"), ("Posts", about.Id.ToString()), ("Posts", other.Id.ToString()))).ShouldSay(LetterText.Preview.De).ShouldSay("Straße");
         (await coordination.Posts("/buero/newsletter/1/versand", ("Version", await Version()))).ShouldBe(HttpStatusCode.Forbidden);
         (await City.Visitor.Opens("/newsletter/1")).ShouldBe(HttpStatusCode.NotFound);

@@ -52,7 +52,7 @@ public class PlanningCommunication(City city) : CityTest(city)
         var press = await City.HasPerson("Presse", Role.Press);
         var form = (await press.Opens("/buero/kommunikation/neu")).Document;
         var (phase, milestone) = (form.QuerySelectorAll("#PhaseId option")[1], form.QuerySelectorAll("#MilestoneId option")[1]);
-        (await press.Posts("/buero/kommunikation/neu", [.. Fields(press, City.Today().AddDays(3), PlanState.Planned), ("PhaseId", Guid.CreateVersion7().ToString())])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(PlanText.LinkWrong.De);
+        (await press.Posts("/buero/kommunikation/neu", [.. Fields(press, City.Today().AddDays(3), PlanState.Planned), ("PhaseId", Ids.Next().ToString())])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(PlanText.LinkWrong.De);
         await press.PostsAndLooks("/buero/kommunikation/neu", [.. Fields(press, City.Today().AddDays(3), PlanState.Planned), ("PhaseId", phase.GetAttribute("value")!), ("MilestoneId", milestone.GetAttribute("value")!)]);
         var page = await press.Opens("/buero/kommunikation");
         page.ShouldSay($"{PlanText.BelongsTo.De}: {string.Join(' ', phase.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}, ");

@@ -76,8 +76,8 @@ public class NamingWhoReports(City city) : CityTest(city)
     public async Task Somebody_else_was_faster_and_nothing_is_overwritten()
     {
         var (_, coordination, _, other) = await Begin();
-        await City.Do(db => db.Mandates.ExecuteUpdateAsync(s => s.SetProperty(m => m.Version, Guid.CreateVersion7())));
-        (await coordination.Posts(Page, ("OwnerId", other.Id.ToString()!), ("Version", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        await City.Do(db => db.Mandates.ExecuteUpdateAsync(s => s.SetProperty(m => m.Version, Ids.Next())));
+        (await coordination.Posts(Page, ("OwnerId", other.Id.ToString()!), ("Version", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.Conflict);
         Assert.Null(await City.Do(db => db.Mandates.Select(m => m.OwnerId).SingleAsync()));
     }
 

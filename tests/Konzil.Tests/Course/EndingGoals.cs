@@ -26,7 +26,7 @@ public class EndingGoals(City city) : CityTest(city)
         (await office.Opens("/buero/ziele/2/ende")).ShouldSay(measure.Title).ShouldSay(GoalText.OnlyGoal.De);
         (await office.Posts("/buero/ziele/2/ende", ("Nachfolger", "5"), ("Version", old.Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CourseText.ReasonMissing.De);
         (await office.Posts("/buero/ziele/2/ende", ("Grund", "Zu ungenau."), ("Mitnehmen", "ja"), ("Version", old.Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(GoalText.MoveNeedsSuccessor.De).ShouldSay("Zu ungenau.");
-        (await office.Posts("/buero/ziele/2/ende", ("Grund", "Zu ungenau."), ("Nachfolger", "5"), ("Mitnehmen", "ja"), ("Version", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Zu ungenau.");
+        (await office.Posts("/buero/ziele/2/ende", ("Grund", "Zu ungenau."), ("Nachfolger", "5"), ("Mitnehmen", "ja"), ("Version", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Zu ungenau.");
         (await office.Posts("/buero/ziele/2/ende", ("Grund", "Zu ungenau."), ("Nachfolger", "5"), ("Mitnehmen", "ja"), ("Version", old.Version.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
         await City.Settle();
 

@@ -157,5 +157,5 @@ public class KeepingPrinciples(City city) : CityTest(city)
     private async Task<string> Version() => await City.Do(db => db.Principles.Select(p => p.Version.ToString()).SingleAsync());
 
     private async Task<Seen> Comment(Actor who) =>
-        await who.Posts("/beitraege", ("Kind", Principle.KindName), ("Id", await City.Do(db => db.Principles.Select(p => p.Id.ToString()).SingleAsync())), ("Body", "Bitte auch Leichte Sprache."), ("Token", Guid.CreateVersion7().ToString()));
+        await who.Posts("/beitraege", ("Kind", Principle.KindName), ("Id", await City.Do(db => db.Principles.Select(p => p.Id.ToString()).SingleAsync())), ("Body", "Bitte auch Leichte Sprache."), ("Token", Ids.Next().ToString()));
 }

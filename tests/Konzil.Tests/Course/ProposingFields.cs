@@ -144,5 +144,5 @@ public class ProposingFields(City city) : CityTest(city)
         await who.Posts("/buero/feldvorschlaege/1/entscheidung", CourseInTheCity.Ruling(City, [("Ergebnis", outcome.ToString()), ("Version", (await City.LastProposal()).Version.ToString()), .. more]));
 
     private async Task<Seen> Comment(Actor who) =>
-        await who.Posts("/beitraege", ("Kind", FieldProposal.KindName), ("Id", (await City.LastProposal()).Id.ToString()), ("Body", "Sehr gut für Vereine."), ("Token", Guid.CreateVersion7().ToString()));
+        await who.Posts("/beitraege", ("Kind", FieldProposal.KindName), ("Id", (await City.LastProposal()).Id.ToString()), ("Body", "Sehr gut für Vereine."), ("Token", Ids.Next().ToString()));
 }

@@ -94,7 +94,7 @@ public class FindingTheSame : BothDatabases
         await using var db = fresh.Open();
         foreach (var (title, body) in Entries)
         {
-            var entry = new SearchEntry("Sample", Guid.CreateVersion7());
+            var entry = new SearchEntry("Sample", Ids.Next());
             entry.Say(new SearchText(title, body, "/", new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero)));
             db.SearchEntries.Add(entry);
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);

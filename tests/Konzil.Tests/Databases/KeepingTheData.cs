@@ -36,7 +36,7 @@ public class KeepingTheData : BothDatabases
     {
         await using var fresh = await Fresh(database);
         var idea = await Save(fresh, Idea(1, "Bäume am Bahnhof"));
-        var person = Guid.CreateVersion7();
+        var person = Ids.Next();
         var added = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => In(fresh, db => db.TryInsert(new Support(idea.Id, person, Now))))));
         Assert.Single(added, true);
         Assert.Equal(1, await In(fresh, db => db.Supports.CountAsync()));
@@ -75,7 +75,7 @@ public class KeepingTheData : BothDatabases
         var idea = await Save(fresh, Idea(1, "Bäume am Bahnhof", published: false));
         await using var db = fresh.Open();
         var loaded = await db.Ideas.SingleAsync(TestContext.Current.CancellationToken);
-        db.StartedFrom(loaded, Guid.CreateVersion7());
+        db.StartedFrom(loaded, Ids.Next());
         loaded.Publish(Now);
         Assert.False(await db.TrySave(TestContext.Current.CancellationToken));
         Assert.NotEqual(Guid.Empty, idea.Version);

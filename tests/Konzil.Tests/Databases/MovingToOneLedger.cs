@@ -37,8 +37,8 @@ public class MovingToOneLedger : BothDatabases
             await db.GetService<IMigrator>().MigrateAsync(Before, TestContext.Current.CancellationToken);
         }
 
-        Guid full = Guid.CreateVersion7(), open = Guid.CreateVersion7(), pilot = Guid.CreateVersion7(), given = Guid.CreateVersion7();
-        Guid commitment = Guid.CreateVersion7(), invoice = Guid.CreateVersion7(), seed = Guid.CreateVersion7();
+        Guid full = Ids.Next(), open = Ids.Next(), pilot = Ids.Next(), given = Ids.Next();
+        Guid commitment = Ids.Next(), invoice = Ids.Next(), seed = Ids.Next();
         await using (var db = fresh.Open())
         {
             await Line(db, full, measure, 2027, "Leuchten", ("Amount", 30_000.5m), ("Amount", 12_000m), null);
@@ -79,12 +79,12 @@ public class MovingToOneLedger : BothDatabases
     private static Task Line(CityDb db, Guid id, Guid measure, int? year, string category, (string State, decimal? Amount) bound, (string State, decimal? Amount) spent, decimal? financed) => db.Database.ExecuteSqlAsync(
         $"""
         INSERT INTO money_lines (id, measure_id, year, category, planned_state, planned_amount, budgeted_state, budgeted_amount, bound_state, bound_amount, spent_state, spent_amount, financed, version)
-        VALUES ({id}, {measure}, {year}, {category}, 'Open', NULL, 'Open', NULL, {bound.State}, {bound.Amount}, {spent.State}, {spent.Amount}, {financed}, {Guid.CreateVersion7()})
+        VALUES ({id}, {measure}, {year}, {category}, 'Open', NULL, 'Open', NULL, {bound.State}, {bound.Amount}, {spent.State}, {spent.Amount}, {financed}, {Ids.Next()})
         """);
 
     private static Task Booking(CityDb db, Guid id, int number, Guid category, int? year, string kind, decimal? amount, Guid? line, Guid? measure, Guid? commitment) => db.Database.ExecuteSqlAsync(
         $"""
         INSERT INTO budget_bookings (id, number, category_id, year, kind, own_amount, line_id, measure_id, is_seed, purpose, reference, commitment_id, anyway_reason, cancel_reason, version)
-        VALUES ({id}, {number}, {category}, {year}, {kind}, {amount}, {line}, {measure}, {line is not null}, 'Beispiel', '', {commitment}, '', '', {Guid.CreateVersion7()})
+        VALUES ({id}, {number}, {category}, {year}, {kind}, {amount}, {line}, {measure}, {line is not null}, 'Beispiel', '', {commitment}, '', '', {Ids.Next()})
         """);
 }

@@ -20,7 +20,7 @@ public class RebuildingSafely : BothDatabases
         await using var fresh = await Fresh(database);
         await using (var db = fresh.Open())
         {
-            var comment = new Comment(new Subject("Idea", Guid.CreateVersion7()), null, Me.System, "Ein Wort", false, DateTimeOffset.UnixEpoch);
+            var comment = new Comment(new Subject("Idea", Ids.Next()), null, Me.System, "Ein Wort", false, DateTimeOffset.UnixEpoch);
             comment.Hide(Me.System, HidingReason.Insult, "Beispiel", DateTimeOffset.UnixEpoch);
             db.Comments.Add(comment);
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);

@@ -96,7 +96,7 @@ public class DecidingManyAtOnce(City city) : CityTest(city)
     {
         var (idea, anna, mod) = await People();
         await City.Writes(anna, idea, "Eins");
-        (string, string)[] form = [("Eintrag", (await Waiting())[0].Id.ToString()), ("Action", "Approve"), ("Token", Guid.CreateVersion7().ToString())];
+        (string, string)[] form = [("Eintrag", (await Waiting())[0].Id.ToString()), ("Action", "Approve"), ("Token", Ids.Next().ToString())];
         var once = await mod.Posts(Many, form);
         Assert.Equal(once.Location, (await mod.Posts(Many, form)).Location);
         (await mod.Opens(once.Location!)).ShouldSay("Erledigt: 1. Nicht erledigt: 0.");
@@ -122,7 +122,7 @@ public class DecidingManyAtOnce(City city) : CityTest(city)
         var (_, anna, mod) = await People();
         (await mod.Posts(Many, ("Action", "Approve"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(DeskText.NothingChosen.De);
         (await mod.Posts(Many, ("Action", "Explode"), ("Eintrag", "x"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(DeskText.ActionMissing.De);
-        (await mod.PostsAndLooks(Many, ("Action", "Approve"), ("Eintrag", Guid.CreateVersion7().ToString()))).ShouldSay(DeskText.Gone.De);
+        (await mod.PostsAndLooks(Many, ("Action", "Approve"), ("Eintrag", Ids.Next().ToString()))).ShouldSay(DeskText.Gone.De);
         (await anna.Posts(Many, ("Action", "Approve"))).ShouldBe(HttpStatusCode.Forbidden);
         (await mod.Opens(Desk + "?art=Quatsch&nur=alles&ab=x")).ShouldBe(HttpStatusCode.OK).ShouldSay("Nicht angewendet: Quatsch, alles, x");
     }
@@ -155,7 +155,7 @@ public class DecidingManyAtOnce(City city) : CityTest(city)
         Assert.Equal(120, seen.Distinct(StringComparer.Ordinal).Count());
     }
 
-    private async Task Submits(Actor who, string title) => (await who.Posts("/ideen/neu/absenden", ("Title", title), ("Body", "Dort sitzen viele Menschen am Wasser und es fehlt an Bänken zum Ausruhen."), ("Token", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.SeeOther);
+    private async Task Submits(Actor who, string title) => (await who.Posts("/ideen/neu/absenden", ("Title", title), ("Body", "Dort sitzen viele Menschen am Wasser und es fehlt an Bänken zum Ausruhen."), ("Token", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.SeeOther);
 
     private Task<List<QueueItem>> Waiting() => City.Do(db => db.Queue.Where(q => q.DoneAt == null).OrderBy(q => q.CreatedAt).ThenBy(q => q.Id).ToListAsync());
 

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using Konzil.Discussion;
 using Konzil.Ideas;
@@ -51,7 +52,7 @@ public class TalkingAboutIdeas(City city) : CityTest(city)
     public async Task Sending_the_same_form_fifty_times_at_once_writes_one_comment()
     {
         var (idea, anna, _) = await Two();
-        var token = Guid.CreateVersion7().ToString();
+        var token = Ids.Next().ToString();
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => anna.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", idea.Id.ToString()), ("Body", "Einmal."), ("Token", token)))));
         Assert.All(answers, a => a.ShouldBe(HttpStatusCode.SeeOther));
         Assert.Equal(1, await City.Do(db => db.Comments.CountAsync()));

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using Konzil.Discussion;
 using Konzil.Ideas;
@@ -77,7 +78,7 @@ public class TrustingAndBanning(City city) : CityTest(city)
         var bad = await City.Writes(anna, idea, "Das ist weg");
         await mod.Posts($"/buero/kommentare/{bad.Id}", ("What", "Hide"), ("Reason", "OffTopic"));
         (await mod.Opens($"/buero/moderation/personen/{anna.Id}")).ShouldSay("Das steht noch da").ShouldSay("Das ist weg").ShouldSay("2 Texte, davon ausgeblendet oder abgelehnt: 1.");
-        (await mod.Opens($"/buero/moderation/personen/{Guid.CreateVersion7()}")).ShouldBe(HttpStatusCode.NotFound);
+        (await mod.Opens($"/buero/moderation/personen/{Ids.Next()}")).ShouldBe(HttpStatusCode.NotFound);
         (await mod.Posts($"/buero/moderation/personen/{mod.Id}/vertrauen")).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await mod.Posts($"/buero/moderation/personen/{anna.Id}/sperre", ("Explanation", "Schon getippt"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Schon getippt");
         (await anna.Opens($"/buero/moderation/personen/{anna.Id}")).ShouldBe(HttpStatusCode.Forbidden);
@@ -85,7 +86,7 @@ public class TrustingAndBanning(City city) : CityTest(city)
 
     private async Task Submits(Actor who, string title) => (await who.Posts("/ideen/neu/absenden", Form(title))).ShouldBe(HttpStatusCode.SeeOther);
 
-    private static (string, string)[] Form(string title) => [("Title", title), ("Body", "Dort sitzen viele Menschen am Wasser und es fehlt an Bänken zum Ausruhen."), ("Token", Guid.CreateVersion7().ToString())];
+    private static (string, string)[] Form(string title) => [("Title", title), ("Body", "Dort sitzen viele Menschen am Wasser und es fehlt an Bänken zum Ausruhen."), ("Token", Ids.Next().ToString())];
 
     private async Task<(Idea Idea, Actor Anna, Actor Mod)> People() => (await City.HasIdea("Bäume am Bahnhof"), await City.HasPerson("Anna"), await City.HasPerson("Moderation", Role.Moderator));
 }

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using Konzil.Discussion;
 using Konzil.Ideas;
@@ -116,7 +117,7 @@ public class WeighingWords(City city) : CityTest(city)
     public async Task Before_sending_the_page_points_at_personal_data_and_the_author_decides()
     {
         var (idea, anna, _) = await Two();
-        var token = Guid.CreateVersion7().ToString();
+        var token = Ids.Next().ToString();
         var check = await anna.Posts("/beitraege", Form(idea, "Rufen Sie mich an: 07531 900376", ("Token", token), ("Stance", "For")));
         check.ShouldBe(HttpStatusCode.OK).ShouldSay(HintText.Title.De).ShouldSay("07531 900376").ShouldSay(HintText.ByRule.De);
         Assert.Equal(0, await City.Do(db => db.Comments.CountAsync()));

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using Konzil.Events;
 using Konzil.Ideas;
@@ -123,7 +124,7 @@ public class LookingUpCards(StrictCity city) : CityTest(city), IClassFixture<Str
         var letter = await clerk.Opens($"/buero/karten/{card.Id}/brief");
         letter.ShouldBe(HttpStatusCode.OK).ShouldSay(CardCode.Grouped(card.Code)).ShouldSay(idea.Body).ShouldSay("So geht es weiter").ShouldSay("07531 900-0").ShouldNotSay("anna@example.org");
         (await City.Visitor.Opens($"/buero/karten/{card.Id}/brief")).ShouldBe(HttpStatusCode.SeeOther);
-        (await clerk.Opens($"/buero/karten/{Guid.CreateVersion7()}/brief")).ShouldBe(HttpStatusCode.NotFound);
+        (await clerk.Opens($"/buero/karten/{Ids.Next()}/brief")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using System.Text.RegularExpressions;
 using Konzil.Events;
@@ -74,7 +75,7 @@ public partial class PrintingCards(City city) : CityTest(city)
     public async Task Sending_the_order_twice_reserves_once()
     {
         var (happening, clerk) = await Workshop();
-        var fields = Order(("Token", Guid.CreateVersion7().ToString()));
+        var fields = Order(("Token", Ids.Next().ToString()));
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => clerk.Posts($"/buero/karten/bogen/{happening.Number}", fields))));
         Assert.All(answers, a => a.ShouldBe(HttpStatusCode.SeeOther));
         Assert.Equal((1, 12), await City.Do(async db => (await db.CardBatches.CountAsync(), await db.IssuedCodes.CountAsync())));
@@ -105,7 +106,7 @@ public partial class PrintingCards(City city) : CityTest(city)
         Assert.Empty((await clerk.Opens($"/buero/karten/druck/{await Batch()}")).Document.QuerySelectorAll("main script"));
         var press = await City.HasPerson("Presse", Role.Press);
         (await press.Opens($"/buero/karten/druck/{await Batch()}")).ShouldBe(HttpStatusCode.Forbidden);
-        (await clerk.Opens($"/buero/karten/druck/{Guid.CreateVersion7()}")).ShouldBe(HttpStatusCode.NotFound);
+        (await clerk.Opens($"/buero/karten/druck/{Ids.Next()}")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     private static (string, string)[] Order(params (string, string)[] more) => [("Count", "12"), ("Tables", ""), ("Question", "Was fehlt?"), ("Phone", ""), .. more];

@@ -260,7 +260,7 @@ public class RegisteringForEvents(City city) : CityTest(city)
         await City.Registers(await City.HasPerson("Anna"), 1);
         await City.Registers(await City.HasPerson("Ben"), 1);
         (await press.Posts("/buero/termine/1/nachricht", ("Audience", "Seated"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(DeskText.BodyMissing.De);
-        (string, string)[] form = [("Audience", "Seated"), ("Subject", "Bitte {1} warm anziehen"), ("Body", "Die Halle {2} ist kalt."), ("Token", Guid.CreateVersion7().ToString())];
+        (string, string)[] form = [("Audience", "Seated"), ("Subject", "Bitte {1} warm anziehen"), ("Body", "Die Halle {2} ist kalt."), ("Token", Ids.Next().ToString())];
         await press.PostsAndLooks("/buero/termine/1/nachricht", form);
         await press.PostsAndLooks("/buero/termine/1/nachricht", form);
         await City.Settle();

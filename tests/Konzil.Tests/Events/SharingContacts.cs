@@ -135,7 +135,7 @@ public class SharingContacts(City city) : CityTest(city)
         (await anna.Opens(Page)).ShouldSay("0171 1");
         var version = await City.Do(db => db.ContactLists.Select(l => l.Version).SingleAsync());
         (await office.Posts(Desk, ("KeepDays", "0"), ("Version", version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ContactText.KeepDaysWrong.De);
-        (await office.Posts(Desk, ("KeepDays", "30"), ("Version", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        (await office.Posts(Desk, ("KeepDays", "30"), ("Version", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.Conflict);
         (await office.Posts(Desk, ("KeepDays", "30"), ("Version", version.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
         await City.Settle();
         City.Clock.Advance(TimeSpan.FromDays(5));

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using Konzil.Events;
 using Konzil.Ideas;
@@ -88,7 +89,7 @@ public class WorkingThePile(City city) : CityTest(city)
 
         Assert.Equal(2, await City.Do(db => db.Cards.CountAsync()));
         var citizen = await City.HasPerson("Anna");
-        (await citizen.Posts($"/buero/karten/{Guid.CreateVersion7()}/ruecknahme")).ShouldBe(HttpStatusCode.Forbidden);
+        (await citizen.Posts($"/buero/karten/{Ids.Next()}/ruecknahme")).ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]

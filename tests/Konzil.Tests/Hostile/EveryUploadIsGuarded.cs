@@ -25,7 +25,7 @@ public class EveryUploadIsGuarded(City city) : CityTest(city)
     private static readonly IReadOnlyList<Place> Places =
     [
         new("/ideen/neu/dateien", IdeaFileFields.File, async c => (await c.HasPerson("Anna"), "/ideen/neu/dateien",
-            [("Token", Guid.CreateVersion7().ToString()), ("Title", "Lampen am Radweg"), ("Body", "Am Seerhein ist der Radweg nachts dunkel. Lampen sollen leuchten, wenn jemand kommt."), (IdeaFileFields.Alt, "Ein Bild")])),
+            [("Token", Ids.Next().ToString()), ("Title", "Lampen am Radweg"), ("Body", "Am Seerhein ist der Radweg nachts dunkel. Lampen sollen leuchten, wenn jemand kommt."), (IdeaFileFields.Alt, "Ein Bild")])),
         new("/ideen/{number:int}/dateien", IdeaFileFields.File, async c =>
         {
             var anna = await c.HasPerson("Anna");

@@ -47,7 +47,7 @@ public sealed class HostileCity(City city)
 
     public async Task<Guid> Comment(string body, Actor? by = null)
     {
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         (await (by ?? Author).Posts("/beitraege", ("Kind", Idea.Kind), ("Id", Idea.Id.ToString()), ("Body", body), ("Checked", "255"), ("Token", token.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
         return await city.Do(db => db.Comments.Where(c => c.Token == token).Select(c => c.Id).SingleAsync());
     }

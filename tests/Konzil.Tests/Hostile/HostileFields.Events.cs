@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using Konzil.Discussion;
 using Konzil.Events;
 using Konzil.Tests.World;
@@ -44,7 +45,7 @@ public static partial class HostileFields
             await c.Office.Posts($"/buero/entwuerfe/{draft.Number}/{answer}", (field, Cut(text, 900)), ("Version", version.ToString()));
         }
 
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         await c.Author.Posts("/beitraege", ("Kind", Konzil.Agenda.Measure.Kind), ("Id", measure.Id.ToString()), ("Body", text), ("Checked", "255"), ("Token", token.ToString()));
         if (await c.City.Do(db => db.Comments.Where(x => x.Token == token).Select(x => (Guid?)x.Id).SingleOrDefaultAsync()) is { } comment)
         {

@@ -262,7 +262,7 @@ public static partial class HostileFields
         new("name at registration", true, async (c, text) => await c.City.Visitor.Posts("/registrieren", ("Email", New() + "@example.org"), ("DisplayName", Cut(text, 60)), ("Password", "ein sehr langes Kennwort"))),
     ];
 
-    private static string New() => Guid.CreateVersion7().ToString();
+    private static string New() => Ids.Next().ToString();
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 }

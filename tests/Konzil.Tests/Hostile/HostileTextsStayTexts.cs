@@ -155,7 +155,7 @@ public class HostileTextsStayTexts(City city) : CityTest(city)
     {
         RoutePatternLiteralPart literal => literal.Content,
         RoutePatternSeparatorPart separator => separator.Content,
-        RoutePatternParameterPart parameter => parameter.ParameterPolicies.Select(x => x.Content).FirstOrDefault() switch { "int" => "1", "guid" => Guid.CreateVersion7().ToString(), _ => text },
+        RoutePatternParameterPart parameter => parameter.ParameterPolicies.Select(x => x.Content).FirstOrDefault() switch { "int" => "1", "guid" => Ids.Next().ToString(), _ => text },
         _ => "",
     }))));
 }

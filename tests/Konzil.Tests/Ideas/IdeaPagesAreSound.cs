@@ -18,7 +18,7 @@ public class IdeaPagesAreSound(City city) : CityTest(city)
         var waiting = await City.HasIdea("Noch nicht gelesen " + new string('x', 90), anna, published: false);
         await City.HasComment(idea, "Gut\n\nso", anna);
         await City.Settle();
-        var draft = Guid.CreateVersion7();
+        var draft = Ids.Next();
         (string, string)[] words = [("Token", draft.ToString()), ("Title", "Lampen am Radweg"), ("Body", "Am Seerhein ist der Radweg nachts dunkel. Bitte mehr Licht."), ("Zu", "ort")];
         await anna.Posts("/ideen/neu", words);
 

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using Konzil.Ideas;
 using Konzil.Tests.World;
@@ -14,7 +15,7 @@ public class KeepingDrafts(City city) : CityTest(city)
     public async Task A_draft_waits_for_days_and_is_there_on_every_device()
     {
         var anna = await City.HasPerson("Anna");
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         (await anna.PostsAndLooks("/ideen/neu/entwurf", ("Token", token.ToString()), ("Title", "Erst halb"), ("Body", "Noch wenig"), ("Zu", "idee"))).ShouldSay("Ihr Entwurf ist gespeichert");
         City.Clock.Advance(TimeSpan.FromDays(9));
         (await anna.Opens("/ideen/neu")).ShouldSay("Ihre Entwürfe").ShouldSay("Erst halb");
@@ -27,7 +28,7 @@ public class KeepingDrafts(City city) : CityTest(city)
     public async Task Going_on_saves_and_gives_an_address_that_can_be_opened_again()
     {
         var anna = await City.HasPerson("Anna");
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         var answer = await anna.Posts("/ideen/neu", ("Token", token.ToString()), ("Title", "Lampen am Radweg"), ("Body", Body), ("Zu", "ort"));
         Assert.Equal($"/ideen/neu?entwurf={token}&schritt=ort", answer.Location);
         (await anna.Opens(answer.Location!)).ShouldSay("Für welchen Stadtteil");
@@ -40,7 +41,7 @@ public class KeepingDrafts(City city) : CityTest(city)
     public async Task Sending_uses_the_draft_up()
     {
         var anna = await City.HasPerson("Anna");
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         (string, string)[] fields = [("Token", token.ToString()), ("Title", "Lampen am Radweg"), ("Body", Body), ("Zu", "pruefen")];
         await anna.Posts("/ideen/neu", fields);
         await anna.Posts("/ideen/neu/absenden", fields);
@@ -51,7 +52,7 @@ public class KeepingDrafts(City city) : CityTest(city)
     public async Task Nobody_reads_overwrites_or_deletes_the_draft_of_somebody_else()
     {
         var (anna, bert) = (await City.HasPerson("Anna"), await City.HasPerson("Bert"));
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         await anna.Posts("/ideen/neu/entwurf", ("Token", token.ToString()), ("Title", "Geheim"), ("Body", ""));
         (await bert.Opens($"/ideen/neu?entwurf={token}")).ShouldBe(HttpStatusCode.NotFound);
         (await City.Visitor.Opens($"/ideen/neu?entwurf={token}")).ShouldBe(HttpStatusCode.NotFound);
@@ -67,7 +68,7 @@ public class KeepingDrafts(City city) : CityTest(city)
     public async Task Deleting_asks_first()
     {
         var anna = await City.HasPerson("Anna");
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         await anna.Posts("/ideen/neu/entwurf", ("Token", token.ToString()), ("Title", "Weg damit"), ("Body", ""));
         (await anna.Opens($"/ideen/entwuerfe/{token}/loeschen")).ShouldSay("Entwurf löschen?").ShouldSay("Weg damit");
         (await anna.PostsAndLooks($"/ideen/entwuerfe/{token}/loeschen")).ShouldNotSay("Weg damit");

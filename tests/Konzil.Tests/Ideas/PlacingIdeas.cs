@@ -132,7 +132,7 @@ public class PlacingIdeas(CityWithMap city) : IClassFixture<CityWithMap>, IAsync
 
     private static (string, string)[] Fields(string point) =>
     [
-        ("Token", Guid.CreateVersion7().ToString()), ("Title", "Lampen am Radweg"), ("Body", Body), ("Field", ""), ("District", ""),
+        ("Token", Ids.Next().ToString()), ("Title", "Lampen am Radweg"), ("Body", Body), ("Field", ""), ("District", ""),
         ("Address", "Am Seerhein"), ("Point", point), ("Tags", "Radverkehr, #Beleuchtung, radverkehr"),
     ];
 }

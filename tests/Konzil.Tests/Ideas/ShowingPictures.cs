@@ -141,5 +141,5 @@ public class ShowingPictures(City city) : CityTest(city)
 
     private static ChosenFile Chosen(byte[] content) => new("Datei", "bild.jpg", content);
 
-    private static (string, string)[] Fields() => [("Token", Guid.CreateVersion7().ToString()), ("Title", "Lampen am Radweg"), ("Body", Body), ("Field", ""), ("District", "")];
+    private static (string, string)[] Fields() => [("Token", Ids.Next().ToString()), ("Title", "Lampen am Radweg"), ("Body", Body), ("Field", ""), ("District", "")];
 }

@@ -51,7 +51,7 @@ public class SubmittingIdeas(City city) : CityTest(city)
         Language.Use(Language.German);
         var field = await City.HasFieldAt("energie", "Umwelt & Energie", "umw");
         var anna = await City.HasPerson("Anna");
-        var page = await anna.PostsAndLooks("/ideen/neu/absenden", Whole(Guid.CreateVersion7(), field: "energie"));
+        var page = await anna.PostsAndLooks("/ideen/neu/absenden", Whole(Ids.Next(), field: "energie"));
         page.ShouldSay("Ihre Idee hat die Nummer 1.").ShouldSay("Die Moderation liest die Idee").ShouldSay(Format.Date(City.Clock.GetUtcNow() + QueueItem.Promise));
         await City.Settle();
 
@@ -70,7 +70,7 @@ public class SubmittingIdeas(City city) : CityTest(city)
     public async Task Sending_twice_makes_one_idea()
     {
         var anna = await City.HasPerson("Anna");
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         Assert.Equal("/ideen/1/eingereicht", (await anna.Posts("/ideen/neu/absenden", Whole(token))).Location);
         Assert.Equal("/ideen/1/eingereicht", (await anna.Posts("/ideen/neu/absenden", Whole(token))).Location);
         Assert.Equal(1, await City.Do(db => db.Ideas.CountAsync()));
@@ -80,7 +80,7 @@ public class SubmittingIdeas(City city) : CityTest(city)
     public async Task Ten_clicks_at_the_same_moment_make_one_idea()
     {
         var anna = await City.HasPerson("Anna");
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => anna.Posts("/ideen/neu/absenden", Whole(token)))));
         Assert.Equal(1, await City.Do(db => db.Ideas.CountAsync()));
         Assert.Equal(1, await City.Do(db => db.Queue.CountAsync()));
@@ -91,7 +91,7 @@ public class SubmittingIdeas(City city) : CityTest(city)
     public async Task The_same_token_of_somebody_else_is_another_idea()
     {
         var (anna, bert) = (await City.HasPerson("Anna"), await City.HasPerson("Bert"));
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         await anna.Posts("/ideen/neu/absenden", Whole(token));
         await bert.Posts("/ideen/neu/absenden", Whole(token));
         Assert.Equal(2, await City.Do(db => db.Ideas.CountAsync()));
@@ -106,7 +106,7 @@ public class SubmittingIdeas(City city) : CityTest(city)
     {
         foreach (var (actor, path) in new[] { (City.Visitor, "/ideen/neu"), (await City.HasPerson("Anna"), "/ideen/neu/absenden") })
         {
-            var page = await actor.Posts(path, ("Title", title), ("Body", body), ("Field", ""), ("District", ""), ("Token", Guid.CreateVersion7().ToString()), ("Zu", "ort"));
+            var page = await actor.Posts(path, ("Title", title), ("Body", body), ("Field", ""), ("District", ""), ("Token", Ids.Next().ToString()), ("Zu", "ort"));
             page.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(message);
             Assert.Equal(title, page.Document.QuerySelector("#Title")!.GetAttribute("value") ?? "");
             Assert.Equal(body, page.Document.QuerySelector("#Body")!.TextContent);

@@ -81,7 +81,7 @@ public class BodiesAreClosedToStrangers(City city) : CityTest(city)
         var before = body.Version.ToString();
         await coordination.PostsAndLooks($"/buero/gremien/{body.Number}/bearbeiten", ("NameDe", "Die erste war schneller"), ("Kind", "JourFixe"), ("Version", before));
         (await coordination.Posts($"/buero/gremien/{body.Number}/bearbeiten", ("NameDe", "Die zweite kam zu spät"), ("Kind", "JourFixe"), ("Purpose", "Meine Worte"), ("Version", before))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Die erste war schneller").ShouldSay("Meine Worte");
-        (await coordination.Posts($"/buero/gremien/{body.Number}/mitglieder", ("Person", Guid.CreateVersion7().ToString()), ("Duty", "Member"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(MeetingText.PersonMissing.De);
+        (await coordination.Posts($"/buero/gremien/{body.Number}/mitglieder", ("Person", Ids.Next().ToString()), ("Duty", "Member"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(MeetingText.PersonMissing.De);
     }
 
     [Fact]

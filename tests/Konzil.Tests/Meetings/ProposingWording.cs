@@ -24,7 +24,7 @@ public class ProposingWording(City city) : CityTest(city)
         await HasDraft(chair, body);
         (await chair.Opens("/buero/entwuerfe/1/abschluss")).ShouldSay(ProposedText.Aim.De).ShouldSay(measure.Title);
         (await Finishes(chair, ("Aim", "m:" + measure.Id))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProposedText.PartMissing.De);
-        (await Finishes(chair, ("Aim", "m:" + Guid.CreateVersion7()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProposedText.AimUnknown.De);
+        (await Finishes(chair, ("Aim", "m:" + Ids.Next()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProposedText.AimUnknown.De);
         (await Finishes(chair, ("Aim", "m:" + measure.Id), ("Part", "Problem"))).ShouldBe(HttpStatusCode.SeeOther);
         await City.Settle();
         Assert.Contains(await Notices(office), n => n.Contains("schlägt einen Wortlaut vor", StringComparison.Ordinal));

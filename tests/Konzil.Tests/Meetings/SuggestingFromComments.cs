@@ -88,7 +88,7 @@ public class SuggestingFromComments(City city) : CityTest(city)
         var comment = await Says(anna, measure);
         var form = Paths.SuggestFromComment(comment);
         (await (await City.HasPerson("Feldleitung", Role.FieldLead)).Opens(form)).ShouldBe(HttpStatusCode.Forbidden);
-        (await moderator.Posts(form, ("Part", "Summary"), ("Text", Wanted), ("BodyId", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Wanted);
+        (await moderator.Posts(form, ("Part", "Summary"), ("Text", Wanted), ("BodyId", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Wanted);
         Assert.Equal("/beitraege/" + comment, (await moderator.Posts(form, ("Part", "Summary"), ("Text", Wanted), ("BodyId", body.Id.ToString()))).ShouldBe(HttpStatusCode.SeeOther).Location);
         (await moderator.Opens("/buero/entwuerfe/1")).ShouldBe(HttpStatusCode.NotFound);
         (await City.Visitor.Opens(Paths.Measure(measure.Number, measure.Title))).ShouldSay(FromCommentText.By.With(body.NameDe));
@@ -102,7 +102,7 @@ public class SuggestingFromComments(City city) : CityTest(city)
 
     private async Task<Guid> Says(Actor who, Measure measure)
     {
-        (await who.Posts("/beitraege", ("Kind", Measure.Kind), ("Id", measure.Id.ToString()), ("Token", Guid.CreateVersion7().ToString()), ("Checked", "255"), ("Body", Said))).ShouldBe(HttpStatusCode.SeeOther);
+        (await who.Posts("/beitraege", ("Kind", Measure.Kind), ("Id", measure.Id.ToString()), ("Token", Ids.Next().ToString()), ("Checked", "255"), ("Body", Said))).ShouldBe(HttpStatusCode.SeeOther);
         return await City.Do(db => db.Comments.Where(c => c.Body == Said).Select(c => c.Id).SingleAsync());
     }
 

@@ -15,7 +15,7 @@ public class TakingTasks(City city) : CityTest(city)
     {
         var (coordination, owner, meeting, item) = await Sitting();
         var due = City.Today().AddDays(10);
-        (await coordination.Posts($"/buero/sitzungen/{meeting.Number}/punkte/{item.Id}/aufgabe", ("Title", ""), ("Note", "Meine Erläuterung"), ("OwnerId", Guid.CreateVersion7().ToString()), ("Due", Format.Iso(City.Today().AddDays(-1))))).ShouldBe(HttpStatusCode.UnprocessableEntity)
+        (await coordination.Posts($"/buero/sitzungen/{meeting.Number}/punkte/{item.Id}/aufgabe", ("Title", ""), ("Note", "Meine Erläuterung"), ("OwnerId", Ids.Next().ToString()), ("Due", Format.Iso(City.Today().AddDays(-1))))).ShouldBe(HttpStatusCode.UnprocessableEntity)
             .ShouldSay(TaskText.TitleMissing.De).ShouldSay(TaskText.OwnerMissing.De).ShouldSay(TaskText.DuePast.De).ShouldSay("Meine Erläuterung");
         var task = await City.HasTask(coordination, meeting, item, owner, due);
         await City.Settle();

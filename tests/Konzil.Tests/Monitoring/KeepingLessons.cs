@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using Konzil.Monitoring;
 using Konzil.People;
@@ -23,7 +24,7 @@ public class KeepingLessons(City city) : CityTest(city)
         Assert.NotNull(page.Document.QuerySelector("input[name=Kind][value=Lesson][checked]"));
         Assert.NotNull(page.Document.QuerySelector($"select[name=ProjectId] option[value='{first.Id}'][selected]"));
         (await coordination.Posts(New, ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Body", "Der Personalrat hörte es zuletzt."), ("Day", day), ("ProjectId", first.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.AdviceMissing.De).ShouldSay("Der Personalrat hörte es zuletzt.");
-        (await coordination.Posts(New, ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Day", day), ("Advice", "Früh fragen."), ("ProjectId", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.ProjectMissing.De);
+        (await coordination.Posts(New, ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Day", day), ("Advice", "Früh fragen."), ("ProjectId", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.ProjectMissing.De);
         (await coordination.PostsAndLooks(New, ("Kind", "Lesson"), ("Title", "Zu spät gefragt"), ("Day", day), ("Advice", "Den Personalrat früh fragen."), ("ProjectId", first.Id.ToString()), ("Circle", "Administration"))).ShouldSay("Den Personalrat früh fragen.").ShouldSay(first.Title.De);
 
         (await lead.Opens($"/buero/projekte/{first.Number}")).ShouldSay(FindingText.OwnLessons.De).ShouldSay("Den Personalrat früh fragen.");
@@ -60,7 +61,7 @@ public class KeepingLessons(City city) : CityTest(city)
         var next = await City.HasPhase(project, "Betrieb", after: phase);
         (string, string)[] lesson = [("Kind", "Lesson"), ("Day", Konzil.Platform.Format.Iso(City.Today())), ("Advice", "Früh fragen.")];
         (await coordination.Posts(New, [.. lesson, ("Title", "Zu spät gefragt"), ("ProjectId", project.Id.ToString()), ("PhaseId", strange.Id.ToString())])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.PhaseOfOther.De).ShouldSay("Früh fragen.");
-        (await coordination.Posts(New, [.. lesson, ("Title", "Zu spät gefragt"), ("PhaseId", Guid.CreateVersion7().ToString())])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.PhaseMissing.De);
+        (await coordination.Posts(New, [.. lesson, ("Title", "Zu spät gefragt"), ("PhaseId", Ids.Next().ToString())])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(FindingText.PhaseMissing.De);
 
         // The phase says the project.
         (await coordination.PostsAndLooks(New, [.. lesson, ("Title", "Zu spät gefragt"), ("PhaseId", phase.Id.ToString())])).ShouldSay(project.Title.De).ShouldSay("Aufbau");
@@ -69,7 +70,7 @@ public class KeepingLessons(City city) : CityTest(city)
         (await coordination.Opens($"/buero/projekte/{project.Number}/phasen/{phase.Id}/handbuch")).ShouldSay("Zu spät gefragt").ShouldSay("Gilt überall").ShouldSay(FindingText.ThisPhase.De).ShouldNotSay("Betrieb unterschätzt");
         (await coordination.Opens($"/buero/projekte/{project.Number}/phasen/{next.Id}/handbuch?lang=en")).ShouldSay("Betrieb unterschätzt").ShouldSay(FindingText.WholeProject.En).ShouldNotSay("Zu spät gefragt");
         (await coordination.Opens("/buero/ist-analyse?phase=" + next.Id)).ShouldSay("Betrieb unterschätzt").ShouldNotSay("Zu spät gefragt").ShouldNotSay("Gilt überall");
-        (await coordination.Opens("/buero/ist-analyse?phase=" + Guid.CreateVersion7())).ShouldSay(FindingText.NoneFound.De);
+        (await coordination.Opens("/buero/ist-analyse?phase=" + Ids.Next())).ShouldSay(FindingText.NoneFound.De);
         Assert.NotNull((await coordination.Opens("/buero/ist-analyse/1/bearbeiten")).Document.QuerySelector($"select[name=PhaseId] option[value='{phase.Id}'][selected]"));
         (await lead.Opens($"/buero/projekte/{project.Number}")).ShouldSay("Zu spät gefragt, Aufbau");
     }

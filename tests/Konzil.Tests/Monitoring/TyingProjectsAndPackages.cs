@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using Konzil.Monitoring;
 using Konzil.People;
@@ -62,7 +63,7 @@ public class TyingProjectsAndPackages(City city) : CityTest(city)
         var office = await City.HasPerson("Projektbüro", Role.ProjectOffice);
         (await office.Opens(Ties)).ShouldSay("Sensoren im Stadtgebiet");
         (await (await City.HasPerson("Andere Leitung", Role.FieldLead)).Posts($"{Ties}/{tie.Id}/ende")).ShouldBe(HttpStatusCode.NotFound);
-        (await lead.Posts($"{Ties}/{tie.Id}/ende", ("Version", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        (await lead.Posts($"{Ties}/{tie.Id}/ende", ("Version", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.Conflict);
         (await lead.Posts($"{Ties}/{tie.Id}/ende", ("Version", tie.Version.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
         (await (await City.HasPerson("Anna")).Opens(Ties)).ShouldBe(HttpStatusCode.Forbidden);
     }

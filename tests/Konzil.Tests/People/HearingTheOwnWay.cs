@@ -146,7 +146,7 @@ public class HearingTheOwnWay(City city) : CityTest(city)
         return (await person.Posts("/konto/benachrichtigungen", [.. all.Select(w => (w.Key.ToString(), w.Value.ToString()))])).ShouldBe(expected);
     }
 
-    private Task Hear(Actor person, NewsKind kind, string text) => City.Do(_ => Told(new News(kind, new(text, text), "/ideen", Guid.CreateVersion7().ToString("N")), person.Id!.Value));
+    private Task Hear(Actor person, NewsKind kind, string text) => City.Do(_ => Told(new News(kind, new(text, text), "/ideen", Ids.Next().ToString("N")), person.Id!.Value));
 
     private async Task Told(News news, Guid person)
     {

@@ -120,5 +120,5 @@ public class WhoMayTakePart(City city) : CityTest(city)
     private Task<Seen> Answers(Actor who, Survey survey) => who.Posts($"/umfragen/{survey.Number}", ("Fassung", survey.Edition.ToString()), ("Seite", "1"), ("F1", "0"));
 
     private static Task<Seen> Comments(Actor who, Idea idea) =>
-        who.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", idea.Id.ToString()), ("Body", "Das finde ich gut."), ("Checked", "255"), ("Token", Guid.CreateVersion7().ToString()));
+        who.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", idea.Id.ToString()), ("Body", "Das finde ich gut."), ("Checked", "255"), ("Token", Ids.Next().ToString()));
 }

@@ -122,7 +122,7 @@ public class KeepingFiles(City city) : CityTest(city)
     [Fact]
     public async Task What_belongs_to_nothing_any_more_is_swept_away_after_a_day()
     {
-        var draft = await Kept(SampleFiles.Picture("png"), "entwurf.png", holder: (IdeaDraft.Kind, Guid.CreateVersion7()));
+        var draft = await Kept(SampleFiles.Picture("png"), "entwurf.png", holder: (IdeaDraft.Kind, Ids.Next()));
         var kept = await Kept(SampleFiles.Picture("png"), "idee.png");
         await File.WriteAllBytesAsync(Path.Combine(City.Folder, "files", "0123.png"), [1], TestContext.Current.CancellationToken);
         foreach (var path in Directory.GetFiles(Path.Combine(City.Folder, "files")))

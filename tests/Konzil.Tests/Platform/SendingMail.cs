@@ -85,7 +85,7 @@ public class SendingMail(CityWithMailServer city) : IClassFixture<CityWithMailSe
 
     private Task Write(string to, string subject, string text, string? key = null) => city.Do(async db =>
     {
-        await Outbox.Write(db, new OutMail(to, subject, text, key ?? Guid.CreateVersion7().ToString("N"), city.Clock.GetUtcNow()));
+        await Outbox.Write(db, new OutMail(to, subject, text, key ?? Ids.Next().ToString("N"), city.Clock.GetUtcNow()));
         await db.SaveChangesAsync();
     });
 }

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using Konzil.People;
 using Konzil.Tests.World;
 using Konzil.Voting;
@@ -15,7 +16,7 @@ public class WhatHappenedWithAMeasure(City city) : CityTest(city)
         for (var i = 0; i < 6; i++)
         {
             var code = measures[i < 4 ? 0 : 1].Code;
-            await City.Do(db => CastVote.Once(db, vote, Guid.CreateVersion7(), new CastBallot(vote.Id, CastBallot.NewReceipt(), code + "=1")));
+            await City.Do(db => CastVote.Once(db, vote, Ids.Next(), new CastBallot(vote.Id, CastBallot.NewReceipt(), code + "=1")));
         }
 
         var open = await MeasureParts.Of(City, measures[0]);

@@ -30,7 +30,7 @@ public class LeavingTheCity(City city) : CityTest(city)
         var comment = await City.HasComment(idea, "Ich schreibe auch hier: ANNABELL-Quittengelee@example.org", anna);
         await anna.Posts("/konto", ("DisplayName", OldName), ("Language", "de"), ("MailWish", "AtOnce"));
         await anna.Posts("/konto", ("DisplayName", Name), ("Language", "de"), ("MailWish", "AtOnce"));
-        await anna.Posts("/ideen/neu/entwurf", ("Token", Guid.CreateVersion7().ToString()), ("Title", "Noch nicht fertig"), ("Body", "Geheim"));
+        await anna.Posts("/ideen/neu/entwurf", ("Token", Ids.Next().ToString()), ("Title", "Noch nicht fertig"), ("Body", "Geheim"));
         await City.Settle();
         var planted = await City.Do(db => PersonEverywhere.Plant(db, City.Services.GetRequiredService<ModuleList>(), anna.Id!.Value, Name, Mail));
         Assert.Equal([], planted.Where(p => p.StartsWith("NOT ", StringComparison.Ordinal)));
@@ -70,7 +70,7 @@ public class LeavingTheCity(City city) : CityTest(city)
         var anna = await City.HasPerson(Name);
         await GivePassword(anna);
         await City.HasIdea("Bänke am Seerhein", anna);
-        await anna.Posts("/ideen/neu/entwurf", ("Token", Guid.CreateVersion7().ToString()), ("Title", "Noch nicht fertig"), ("Body", "Geheim"));
+        await anna.Posts("/ideen/neu/entwurf", ("Token", Ids.Next().ToString()), ("Title", "Noch nicht fertig"), ("Body", "Geheim"));
         (await anna.Opens("/konto/loeschen")).ShouldSay("Entwürfe von Ideen, 1 Eintrag").ShouldSay("Ideen, 1 Eintrag: Ihre Ideen und ihre früheren Fassungen, ohne Ihren Namen");
         (await anna.Posts("/konto/loeschen", ("Current", PeopleInTheCity.Password))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ErasureText.AgreeMissing.De);
         (await anna.Posts("/konto/loeschen", ("Agreed", "true"), ("Current", "falsch"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(AccountText.CurrentWrong.De);

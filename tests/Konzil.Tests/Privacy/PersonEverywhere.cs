@@ -102,7 +102,7 @@ internal static class PersonEverywhere
     }
 
     private static object Some(Type type, DateTimeOffset now) =>
-        type == typeof(Guid) ? Guid.CreateVersion7() : type == typeof(string) ? "x" : type.IsEnum ? Enum.GetNames(type)[0] : type == typeof(DateTimeOffset) ? now.UtcDateTime
+        type == typeof(Guid) ? Ids.Next() : type == typeof(string) ? "x" : type.IsEnum ? Enum.GetNames(type)[0] : type == typeof(DateTimeOffset) ? now.UtcDateTime
         : type == typeof(DateOnly) ? Format.Day(now) : type == typeof(byte[]) ? new byte[] { 1, 2, 3 } : Activator.CreateInstance(type)!;
 
     private static async Task<bool> Set(CityDb db, IEntityType type, Trace trace, object value, string name)

@@ -96,7 +96,7 @@ public class ChangingAProject(City city) : CityTest(city)
         (await _lead.Posts(page, ("Reason", "Nur so."), (AskProjectChange.PartField, _phase.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Bitte wählen Sie den neuen Tag.");
         (await _lead.Posts(page, ("Reason", "Nur so."), (AskProjectChange.PartField, _phase.Id.ToString()), ("Day", Format.Iso(City.Today().AddDays(-9))))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Das Ende liegt vor dem Beginn.");
         (await _lead.Posts(page, ("Reason", "Nur so."), (AskProjectChange.PartField, _phase.Id.ToString()), ("Day", Format.Iso(End)))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(SteeringText.SameDay.De);
-        (await _lead.Posts(page, ("Reason", "Nur so."), (AskProjectChange.PartField, Guid.CreateVersion7().ToString()), ("Day", Format.Iso(End)))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProjectChangeText.PartWrong.De);
+        (await _lead.Posts(page, ("Reason", "Nur so."), (AskProjectChange.PartField, Ids.Next().ToString()), ("Day", Format.Iso(End)))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProjectChangeText.PartWrong.De);
         Assert.Equal("viel", (await _lead.Posts(page, ("Reason", "Nur so."), ("Money", "viel"), ("MoneyYear", "26"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("zwischen -1 Milliarde").ShouldSay("vier Ziffern").Document.QuerySelector("input[name=Money]")!.GetAttribute("value"));
         Assert.Equal(0, await City.Do(db => db.ChangeRequests.CountAsync()));
     }

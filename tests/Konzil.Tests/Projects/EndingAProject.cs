@@ -37,7 +37,7 @@ public class EndingAProject(City city) : CityTest(city)
         (await _coordination.Opens(Office + "/abschluss?lang=en")).ShouldSay(ClosingText.EndMeans.En);
         (await Ends("", City.Today())).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ClosingText.ReasonMissing.De);
         (await Ends("Das Geld fehlt.", City.Today().AddDays(1))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProjectText.NotInTheFuture.De).ShouldSay("Das Geld fehlt.");
-        (await Ends("Das Geld fehlt.", City.Today(), Guid.CreateVersion7().ToString())).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Das Geld fehlt.");
+        (await Ends("Das Geld fehlt.", City.Today(), Ids.Next().ToString())).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Das Geld fehlt.");
         Assert.Equal(0, await City.Do(db => db.ProjectDecisions.CountAsync()));
 
         (await Ends("Das Geld fehlt.", City.Today())).ShouldBe(HttpStatusCode.SeeOther);

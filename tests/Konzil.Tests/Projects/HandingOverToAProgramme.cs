@@ -65,7 +65,7 @@ public class HandingOverToAProgramme(City city) : CityTest(city)
         (await _programme.Opens(Office)).ShouldBe(HttpStatusCode.OK).ShouldNotSay(ProjectText.EditProject.De);
         var item = await City.Do(db => db.HandOverItems.Where(i => i.Title == "Beispiel: Vertrag Moderation").SingleAsync());
         (await _coordination.Posts($"{Record}/posten/{item.Id}/erledigt", ("Version", item.Version.ToString()))).ShouldBe(HttpStatusCode.Forbidden);
-        (await _programme.Posts($"{Record}/posten/{item.Id}/erledigt", ("Version", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.Conflict);
+        (await _programme.Posts($"{Record}/posten/{item.Id}/erledigt", ("Version", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.Conflict);
         Assert.Null(await City.Do(db => db.HandOverItems.Where(i => i.Id == item.Id).Select(i => i.SettledOn).SingleAsync()));
         (await _programme.PostsAndLooks($"{Record}/posten/{item.Id}/erledigt", ("Version", item.Version.ToString()))).ShouldSay("erledigt am " + Format.ShortDate(City.Today()) + " von Leitung Programm");
         (await _programme.Opens(Record + "?lang=en")).ShouldSay("The project is closed.");

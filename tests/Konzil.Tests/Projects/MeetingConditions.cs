@@ -36,7 +36,7 @@ public class MeetingConditions(City city) : CityTest(city)
         (await owner.Opens(_gate)).ShouldBe(HttpStatusCode.NotFound);
         (await Decides("Hold", "Noch nicht", ("Condition-0", "Zwei Server kaufen"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ConditionText.OnlyWithConditions.De).ShouldSay("Zwei Server kaufen");
         (await Decides("GoWithConditions", "", ("Owner-1", owner.Id.ToString()!))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ConditionText.BodyMissing.De);
-        (await Decides("GoWithConditions", "", ("Condition-0", "Zwei Server kaufen"), ("Owner-0", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ResultText.PersonWrong.De);
+        (await Decides("GoWithConditions", "", ("Condition-0", "Zwei Server kaufen"), ("Owner-0", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ResultText.PersonWrong.De);
         (await Decides("GoWithConditions", "")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(GateText.ConditionsMissing.De);
         (await Decides("GoWithConditions", "", ("Condition-0", "Zwei Server kaufen"), ("Owner-0", owner.Id.ToString()!), ("Due-0", Format.Iso(due)), ("Condition-2", "Den Vertrag verlängern"))).ShouldBe(HttpStatusCode.SeeOther);
         await City.Settle();

@@ -82,7 +82,7 @@ public class OpeningParticipation(City city) : CityTest(city)
         var opens = TakingPartText.Day(City.Today().AddDays(11)).De;
         var refused = await Comments(anna, idea);
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("„Diskutieren“ nicht geöffnet").ShouldSay("Ab " + opens).ShouldSay("Das finde ich gut.").ShouldSay("in der Phase „Abstimmen“");
-        (await anna.Posts("/ideen/neu/absenden", ("Title", "Licht am Ufer"), ("Body", "Es ist abends zu dunkel am Ufer."), ("Token", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Es ist abends zu dunkel am Ufer.").ShouldSay("Licht am Ufer");
+        (await anna.Posts("/ideen/neu/absenden", ("Title", "Licht am Ufer"), ("Body", "Es ist abends zu dunkel am Ufer."), ("Token", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Es ist abends zu dunkel am Ufer.").ShouldSay("Licht am Ufer");
         (await anna.Posts($"/ideen/{idea.Number}/zustimmung")).ShouldBe(HttpStatusCode.SeeOther);
         (await anna.Posts($"/ideen/{idea.Number}/zustimmung/ruecknahme")).ShouldBe(HttpStatusCode.SeeOther);
         Assert.Equal((1, 0), await City.Do(async db => (await db.Ideas.CountAsync(), await db.Comments.CountAsync())));
@@ -187,5 +187,5 @@ public class OpeningParticipation(City city) : CityTest(city)
     });
 
     private static Task<Seen> Comments(Actor who, Idea idea) =>
-        who.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", idea.Id.ToString()), ("Body", "Das finde ich gut."), ("Checked", "255"), ("Token", Guid.CreateVersion7().ToString()));
+        who.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", idea.Id.ToString()), ("Body", "Das finde ich gut."), ("Checked", "255"), ("Token", Ids.Next().ToString()));
 }

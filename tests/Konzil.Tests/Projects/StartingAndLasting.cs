@@ -30,7 +30,7 @@ public class StartingAndLasting(City city) : CityTest(city)
         (await City.Visitor.Opens("/zeitplan")).ShouldSay(ProjectText.StartResolution.De).ShouldSay("19. November 2019").ShouldSay("35 Ja, 0 Nein").ShouldSay("Start der Erarbeitung der Digitalen Agenda");
         (await _coordination.Opens(Office)).ShouldSay(ProjectText.StartResolution.De).ShouldSay("Vorlage ohne Nummer");
         var other = await City.Do(db => db.Set<Konzil.Council.Resolution>().AsNoTracking().OrderByDescending(r => r.Number).FirstAsync());
-        (await _coordination.Posts("/buero/projekte/neu", ("TitleDe", "Beispiel: Leitprojekt"), ("StartResolutionId", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(DecisionText.ResolutionWrong.De);
+        (await _coordination.Posts("/buero/projekte/neu", ("TitleDe", "Beispiel: Leitprojekt"), ("StartResolutionId", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(DecisionText.ResolutionWrong.De);
         (await _coordination.PostsAndLooks("/buero/projekte/neu", ("TitleDe", "Beispiel: Leitprojekt"), ("StartResolutionId", other.Id.ToString()))).ShouldSay(other.Title);
         (await City.Visitor.Opens("/zeitplan?lang=en")).ShouldSay("Resolution of the start");
     }

@@ -107,7 +107,7 @@ public class WritingTheHandbook(City city) : CityTest(city)
         await City.Do(db => db.MeetingDecisions.ExecuteUpdateAsync(s => s.SetProperty(d => d.DecidedOn, _phase.Start!.Value.AddDays(3))));
         (await _coordination.Opens(Handbook)).ShouldSay("Interne Festlegung");
         (await helper.Opens(Handbook)).ShouldBe(HttpStatusCode.OK).ShouldSay("AP 3 Workshops").ShouldNotSay("Interne Festlegung");
-        foreach (var path in new[] { Handbook, Handbook + ".docx", $"/buero/projekte/{_project.Number}/phasen/{Guid.CreateVersion7()}/handbuch" })
+        foreach (var path in new[] { Handbook, Handbook + ".docx", $"/buero/projekte/{_project.Number}/phasen/{Ids.Next()}/handbuch" })
         {
             (await stranger.Opens(path)).ShouldBe(HttpStatusCode.NotFound);
         }

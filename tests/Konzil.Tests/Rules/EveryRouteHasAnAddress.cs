@@ -72,7 +72,7 @@ public class EveryRouteHasAnAddress(City city) : CityTest(city)
 
     private static object? Sample(Type type) =>
         type == typeof(string) ? "abc"
-        : type == typeof(Guid) ? Guid.CreateVersion7()
+        : type == typeof(Guid) ? Ids.Next()
         : type == typeof(int) ? 2
         : type == typeof(DateOnly) ? new DateOnly(2026, 3, 2)
         : type.IsEnum ? Enum.GetValues(type).GetValue(0)

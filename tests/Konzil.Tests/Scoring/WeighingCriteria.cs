@@ -125,7 +125,7 @@ public class WeighingCriteria(City city) : CityTest(city)
         (await boss.Opens(Office(round))).ShouldSay("Die Gewichte entscheidet das Gremium „Gemeinderat“.");
         (await boss.Posts(Office(round) + "/gremium", ("Version", await City.RoundVersion(round)), ("Body", "Gemeinderat"), ("Members", members[0].Id.ToString()!))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Ein Gremium hat mindestens zwei Mitglieder.");
         (await boss.Posts(Office(round) + "/gremium", ("Version", await City.RoundVersion(round)), ("Body", ""), ("Members", members[0].Id.ToString()!), ("Members", members[1].Id.ToString()!))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Bitte nennen Sie das Gremium.");
-        (await boss.Posts(Office(round) + "/gremium", ("Version", Guid.CreateVersion7().ToString()), ("Body", "Rat"), ("Members", members[0].Id.ToString()!), ("Members", members[1].Id.ToString()!))).ShouldBe(HttpStatusCode.Conflict);
+        (await boss.Posts(Office(round) + "/gremium", ("Version", Ids.Next().ToString()), ("Body", "Rat"), ("Members", members[0].Id.ToString()!), ("Members", members[1].Id.ToString()!))).ShouldBe(HttpStatusCode.Conflict);
         await City.Settle();
         Assert.Equal(2, await City.Do(db => db.Notices.CountAsync(n => n.Path == $"/gewichtung/{round}")));
         (await boss.Posts(Office(round) + "/gremium", ("Version", await City.RoundVersion(round)), ("Body", ""))).ShouldBe(HttpStatusCode.SeeOther);
@@ -144,14 +144,14 @@ public class WeighingCriteria(City city) : CityTest(city)
         var members = new List<Weighing>();
         foreach (var points in new[] { new[] { 33.33m, 33.33m, 33.34m }, [50, 25, 25], [0, 0, 100] })
         {
-            var weighing = new Weighing(round.Id, Guid.CreateVersion7(), "M");
+            var weighing = new Weighing(round.Id, Ids.Next(), "M");
             weighing.HandIn(new WeighingText(WeighingMethod.Points, points.Select((p, i) => (p, Key: "abc"[i].ToString())).ToDictionary(p => p.Key, p => (decimal?)p.p), new Dictionary<string, Importance?>()), round, new Me(null, "M", new HashSet<Permission>()), DateTimeOffset.UnixEpoch);
             members.Add(weighing);
         }
 
         // 27.7766…, 19.4433…, 52.78
         Assert.Equal([27.78m, 19.44m, 52.78m], WeightMean.Of(members, ["a", "b", "c"]));
-        var pairs = new Weighing(round.Id, Guid.CreateVersion7(), "P");
+        var pairs = new Weighing(round.Id, Ids.Next(), "P");
         pairs.HandIn(new WeighingText(WeighingMethod.Pairs, new Dictionary<string, decimal?>(), new Dictionary<string, Importance?> { ["a_b"] = Importance.More, ["a_c"] = Importance.Equal, ["b_c"] = Importance.Less }), round, new Me(null, "P", new HashSet<Permission>()), DateTimeOffset.UnixEpoch);
         var library = Rancom.Of([[0.5, 1, 0.5], [0, 0.5, 0], [0.5, 1, 0.5]]).Select(w => Math.Round(w.ToDecimal() * 100, 2));
         Assert.Equal([44.45m, 11.11m, 44.44m], WeightMean.Of(pairs, ["a", "b", "c"]));

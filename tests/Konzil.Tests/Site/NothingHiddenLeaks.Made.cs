@@ -65,7 +65,7 @@ public sealed partial class NothingHiddenLeaks
 
     private static Guid HiddenId<T>(CityDb db, Func<T, string> words) where T : Entity => db.Set<T>().AsNoTracking().ToList().Find(t => words(t).Contains(Asked, StringComparison.Ordinal))!.Id;
 
-    private static object Circle(CityDb db) => db.LotsenGroups.Select(g => (Guid?)g.Id).FirstOrDefault() ?? Guid.CreateVersion7();
+    private static object Circle(CityDb db) => db.LotsenGroups.Select(g => (Guid?)g.Id).FirstOrDefault() ?? Ids.Next();
 
     private static object? CommentOnMeasure(CityDb db) => db.Set<Konzil.Discussion.Comment>().Where(c => c.SubjectKind == Measure.Kind && c.Hiding == null && c.HeldAt == null).OrderBy(c => c.At).Select(c => (Guid?)c.Id).FirstOrDefault();
 }

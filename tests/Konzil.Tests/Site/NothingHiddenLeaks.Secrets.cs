@@ -64,14 +64,15 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(Programme), [("IsPublic", false)], Permission.ReadAnalyses),
         new(typeof(Indicator), [("IsInternal", true), ("MeasureId", null)], Permission.ReadAnalyses, Permission.WriteAnalyses),
         // Steering bodies stand in the organisation of the project, which the project office keeps and the client reads.
-        new(typeof(Body), [("IsPublished", false)], Permission.RunMeetings, Permission.PlanStaff, Permission.DecideProjects),
+        new(typeof(Body), [("IsPublished", false), ("Kind", BodyKind.Steering)], Permission.RunMeetings, Permission.PlanStaff, Permission.DecideProjects),
+        new(typeof(Body), [("IsPublished", false), ("Kind", BodyKind.Committee)], Permission.RunMeetings, Permission.RecordResolutions) { Note = "Council" },
         new(typeof(Meeting), [("IsPublic", false)], Permission.RunMeetings),
         new(typeof(MeetingItem), [], Permission.RunMeetings),
         new(typeof(MeetingDecision), [("IsPublic", false)], Permission.RunMeetings),
         // Behind closed doors: in minutes that everybody reads, of a body nobody here belongs to. Not even who runs all meetings reads it.
         new(typeof(MeetingItem), [("IsConfidential", true), ("MeetingId", Ask(db => db.Meetings.First(m => m.IsPublic).Id))]) { Note = "Confidential", Fits = o => ((MeetingItem)o).Minutes.Length > 0 },
         new(typeof(MeetingDecision), [("IsPublic", false), ("MeetingId", Ask(db => ConfidentialPoint(db).MeetingId)), ("ItemId", Ask(db => ConfidentialPoint(db).Id)), ("BodyId", Ask(db => BodyOf(ConfidentialPoint(db), db)))]) { Note = "Confidential" },
-        new(typeof(MeetingTask), [("ItemId", Ask(db => ConfidentialPoint(db).Id)), ("BodyId", Ask(db => BodyOf(ConfidentialPoint(db), db))), ("PackageId", null), ("OwnerId", Guid.CreateVersion7())]) { Note = "Confidential" },
+        new(typeof(MeetingTask), [("ItemId", Ask(db => ConfidentialPoint(db).Id)), ("BodyId", Ask(db => BodyOf(ConfidentialPoint(db), db))), ("PackageId", null), ("OwnerId", Ids.Next())]) { Note = "Confidential" },
         new(typeof(MeetingTask), [], Permission.RunMeetings),
         new(typeof(PaperPath), [("IsPublic", false)], Permission.RunMeetings),
         new(typeof(TextDraft), [("Edition", HiddenNumber)], Permission.RunMeetings),
@@ -148,8 +149,12 @@ public sealed partial class NothingHiddenLeaks
         return made;
     });
 
-    private static async Task<object?> First(CityDb db, Type entity, Func<object, bool> fits) =>
-        (await ((IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!.MakeGenericMethod(entity).Invoke(db, null)!).AsNoTracking().Take(500).ToListAsync()).Find(o => fits(o));
+    /// <summary>The one made first, so that every run hides the same; <see cref="Ids"/> grow.</summary>
+    private static async Task<object?> First(CityDb db, Type entity, Func<object, bool> fits)
+    {
+        var rows = await ((IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!.MakeGenericMethod(entity).Invoke(db, null)!).AsNoTracking().ToListAsync();
+        return rows.OrderBy(o => (o as Entity)?.Id.ToString(), StringComparer.Ordinal).FirstOrDefault(fits);
+    }
 
     private static EntityEntry Copy(CityDb db, object source, IEntityType type, string word, Dictionary<Guid, Guid> clones)
     {
@@ -161,7 +166,7 @@ public sealed partial class NothingHiddenLeaks
             var entry = copy.Property(property.Name);
             if (property.Name == "Id" && property.ClrType == typeof(Guid))
             {
-                var id = Guid.CreateVersion7();
+                var id = Ids.Next();
                 clones[(Guid)entry.CurrentValue!] = id;
                 entry.CurrentValue = id;
             }

@@ -103,7 +103,7 @@ public class TheFrontDoor(City city) : CityTest(city)
         var admin = await City.HasPerson("Administration", Role.Administrator);
         await City.Do(async db =>
         {
-            var job = Job.For(new Reindex("Idea", Guid.CreateVersion7()), City.Clock.GetUtcNow().AddDays(1), loaded: false);
+            var job = Job.For(new Reindex("Idea", Ids.Next()), City.Clock.GetUtcNow().AddDays(1), loaded: false);
             for (var i = 0; i < Job.MaxAttempts; i++)
             {
                 db.Entry(job).Property(j => j.Attempts).CurrentValue = i + 1;

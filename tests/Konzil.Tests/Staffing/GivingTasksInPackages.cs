@@ -85,7 +85,7 @@ public class GivingTasksInPackages(City city) : CityTest(city)
         var meeting = await City.HasMeeting(_coordination, await City.HasBody(_coordination, seats: (member, BodyDuty.Member)), City.Today().AddDays(14));
         var form = $"/buero/sitzungen/{meeting.Number}/punkte/neu";
         var package = "Package:" + _package.Id;
-        (await _coordination.Posts(form, ("Plan", "Package:" + Guid.CreateVersion7()), ("Place", "1"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(MeetingText.SubjectUnknown.De);
+        (await _coordination.Posts(form, ("Plan", "Package:" + Ids.Next()), ("Place", "1"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(MeetingText.SubjectUnknown.De);
         await _coordination.PostsAndLooks(form, ("Plan", package), ("Place", "1"));
         await _coordination.PostsAndLooks(form, ("Plan", "Project:" + _package.ProjectId), ("Title", "Stand des Projekts"), ("Place", "2"));
         var item = await City.Do(db => db.MeetingItems.AsNoTracking().SingleAsync(i => i.Subject == ItemSubject.Package));

@@ -165,7 +165,7 @@ public class KeepingTheRiskRegister(City city) : CityTest(city)
         Assert.Equal(["Body", "DecidedAt", "DecidedBy", "DroppedBecause", "Id", "MeasureId", "RiskNumber", "Week"], await City.Do(db => Task.FromResult(db.Model.FindEntityType(typeof(RiskHint))!.GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal))));
         var hints = await City.Do(db => db.RiskHints.AsNoTracking().ToListAsync());
         Assert.All(hints, h => Assert.Equal(DayOfWeek.Monday, h.Week.DayOfWeek));
-        Assert.All(hints, h => Assert.NotEqual(Guid.CreateVersion7().ToString()[..8], h.Id.ToString()[..8]));
+        Assert.All(hints, h => Assert.NotEqual(Ids.Next().ToString()[..8], h.Id.ToString()[..8]));
         Assert.Equal((history, jobs), await City.Do(async db => (await db.History.CountAsync(), await db.Jobs.CountAsync())));
 
         (await clerk.Opens("/buero/risiken/hinweise")).ShouldBe(HttpStatusCode.Forbidden);

@@ -121,7 +121,7 @@ public class RisksInAndOut(City city) : CityTest(city)
             ("Risiko;massnahme\nZu wenig Personal;M-99\n", "Zeile 2, Spalte massnahme: Wozu ein Risiko gehört"),
             ("Risiko;öffentlich\nNeues;vielleicht\n", "Zeile 2, Spalte öffentlich: " + ListText.YesOrNo.De),
             ("Risiko;Kennung\nNeues;abc\n", "Zeile 2, Spalte Kennung: „abc“ ist keine Kennung"),
-            ($"Risiko;Kennung\nNeues;{Guid.CreateVersion7()}\n", "Zeile 2, Spalte Kennung: " + ListText.IdUnknown.De),
+            ($"Risiko;Kennung\nNeues;{Ids.Next()}\n", "Zeile 2, Spalte Kennung: " + ListText.IdUnknown.De),
             ($"Risiko;Kennung\nEins;{known}\nZwei;{known}\n", "Zeile 3, Spalte Kennung: " + ListText.Twice.De),
             ("Risiko\nDoppelt\n", ListText.SeveralAlike.De),
             ("Risiko;Grund\nZu wenig Personal;Nur so\n", "Zeile 2, Spalte Grund: " + RiskListText.StateReasonStays.De),

@@ -154,7 +154,7 @@ public class SourcesAndPosts(City city) : CityTest(city)
     [Trait("R", "R-1.5-21")]
     public void What_is_owed_follows_the_rule_and_unknown_stays_open(ClawbackRule rule, int? share, int? called, int? owed)
     {
-        var source = MoneySource.Of(Guid.CreateVersion7());
+        var source = MoneySource.Of(Ids.Next());
         source.Write(new SourceText(SourceKind.Grant, "Land", MoneyCell.Of(50000)) { Rule = rule, RuleShare = share, Called = MoneyCell.Of(called), BoundUntil = new DateOnly(2027, 6, 30) });
         Assert.Equal(MoneyCell.Of(owed), source.Owed(new DateOnly(2027, 6, 30)));
         Assert.Equal(MoneyCell.Of(0), source.Owed(new DateOnly(2027, 7, 1)));

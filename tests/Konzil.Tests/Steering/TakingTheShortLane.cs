@@ -42,7 +42,7 @@ public class TakingTheShortLane(City city) : CityTest(city)
 
         var version = await City.Do(async db => (await db.QuickWins.AsNoTracking().SingleAsync()).Version.ToString());
         (await _office.Posts(Lane + "/ende", ("Version", version))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(LaneText.LeaveMissing.De);
-        (await _office.Posts(Lane + "/ende", ("Version", Guid.CreateVersion7().ToString()), ("LeftReason", "Zu groß"))).ShouldBe(HttpStatusCode.Conflict);
+        (await _office.Posts(Lane + "/ende", ("Version", Ids.Next().ToString()), ("LeftReason", "Zu groß"))).ShouldBe(HttpStatusCode.Conflict);
         (await _office.Posts(Lane + "/ende", ("Version", version), ("LeftReason", "Doch ein Projekt"))).ShouldBe(HttpStatusCode.SeeOther);
         (await City.Visitor.Opens("/fahrplan")).ShouldNotSay("Aushang im Rathaus");
         Assert.Equal("Doch ein Projekt", await City.Do(db => db.QuickWins.Select(q => q.LeftReason).SingleAsync()));

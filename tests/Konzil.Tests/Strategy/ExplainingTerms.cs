@@ -62,7 +62,7 @@ public class ExplainingTerms(City city) : CityTest(city)
     public async Task Nothing_else_of_a_page_changes(string path)
     {
         var marked = await City.Visitor.Opens(path);
-        await City.Do(db => db.Glossary.ExecuteUpdateAsync(s => s.SetProperty(g => g.IsQuiet, true).SetProperty(g => g.Version, Guid.CreateVersion7())));
+        await City.Do(db => db.Glossary.ExecuteUpdateAsync(s => s.SetProperty(g => g.IsQuiet, true).SetProperty(g => g.Version, Ids.Next())));
         City.Services.GetRequiredService<Generation>().Next();
         var plain = await City.Visitor.Opens(path);
         Assert.Empty(plain.Document.QuerySelectorAll(".kz-begriff, .kz-begriff-karte"));

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using Konzil.Methods.Opinions;
 using Konzil.People;
@@ -130,7 +131,7 @@ public class DrawingOpinionMaps(City city) : CityTest(city)
         var (talk, _) = await City.HasConversation();
         var anna = await City.HasPerson("Anna");
         var moderator = await City.HasPerson("Moderation", Role.Moderator);
-        var token = Guid.CreateVersion7().ToString();
+        var token = Ids.Next().ToString();
 
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => anna.Posts($"/meinungsbild/{talk.Number}/aussage", ("Body", "Das WLAN am Hafen soll <b>besser</b> werden."), ("Token", token))));
         (await anna.Posts($"/meinungsbild/{talk.Number}/aussage", ("Body", "kurz"), ("Token", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity);

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using System.Net;
 using Konzil.Discussion;
 using Konzil.People;
@@ -65,7 +66,7 @@ public class StatementsAtTheDesk(City city) : CityTest(city)
         var survey = await City.HasSurvey();
         (await mod.Posts($"/buero/moderation/personen/{anna.Id}/sperre", ("Reason", "Insult"), ("Length", "Week"), ("Explanation", "Bitte bleiben Sie sachlich."))).ShouldBe(HttpStatusCode.SeeOther);
 
-        var refused = await anna.Posts($"/meinungsbild/{talk.Number}/aussage", ("Body", Body), ("Token", Guid.CreateVersion7().ToString()));
+        var refused = await anna.Posts($"/meinungsbild/{talk.Number}/aussage", ("Body", Body), ("Token", Ids.Next().ToString()));
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Ziffer 1");
         Assert.Contains(Body, refused.Html, StringComparison.Ordinal);
         (await City.Answers(anna, survey, "1", "2", "Alle sind doof")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Ziffer 1");
@@ -83,5 +84,5 @@ public class StatementsAtTheDesk(City city) : CityTest(city)
     }
 
     private static async Task Suggests(Actor who, Conversation talk, string body) =>
-        (await who.Posts($"/meinungsbild/{talk.Number}/aussage", ("Body", body), ("Token", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.SeeOther);
+        (await who.Posts($"/meinungsbild/{talk.Number}/aussage", ("Body", body), ("Token", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.SeeOther);
 }

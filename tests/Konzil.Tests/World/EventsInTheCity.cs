@@ -80,7 +80,7 @@ public static class EventsInTheCity
         /// <summary>Empty cards are printed for an event; their codes in the order of the cards.</summary>
         public async Task<IReadOnlyList<string>> HasPrintedCodes(Actor clerk, Event happening, int count, string tables = "", string phone = "")
         {
-            var token = Guid.CreateVersion7();
+            var token = Ids.Next();
             var answer = await clerk.Posts($"/buero/karten/bogen/{happening.Number}", ("Count", count.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Tables", tables), ("Question", "Was soll besser werden?"), ("Phone", phone), ("Token", token.ToString()));
             answer.ShouldBe(System.Net.HttpStatusCode.SeeOther);
             return await city.Do(async db =>
@@ -93,7 +93,7 @@ public static class EventsInTheCity
         /// <summary>Somebody writes below an idea through the page's own form.</summary>
         public async Task<Comment> Writes(Actor who, Idea below, string body, Guid? parent = null)
         {
-            var token = Guid.CreateVersion7();
+            var token = Ids.Next();
             var answer = await who.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", below.Id.ToString()), ("Parent", parent?.ToString() ?? ""), ("Body", body), ("Token", token.ToString()));
             answer.ShouldBe(System.Net.HttpStatusCode.SeeOther);
             return await city.Do(db => db.Comments.SingleAsync(c => c.Token == token));

@@ -51,7 +51,7 @@ public static class PeopleInTheCity
         public Task HasNotice(Person person, string text, string path = "/ideen") =>
             city.Do(async db =>
             {
-                db.Notices.Add(new Notice(person.Id, new(text, text), path, Guid.CreateVersion7().ToString("N"), city.Clock.GetUtcNow()));
+                db.Notices.Add(new Notice(person.Id, new(text, text), path, Ids.Next().ToString("N"), city.Clock.GetUtcNow()));
                 await db.SaveChangesAsync();
             });
     }

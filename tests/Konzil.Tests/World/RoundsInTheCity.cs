@@ -43,7 +43,7 @@ public static class RoundsInTheCity
 
         /// <summary>Somebody sends an idea into a round by the form; the answer is not followed.</summary>
         public Task<Seen> Submits(Actor who, IdeaRound? round, params (string Field, string Value)[] more) =>
-            who.Posts("/ideen/neu/absenden", [("Title", Title), ("Body", Body), ("Field", ""), ("District", ""), ("Token", Guid.CreateVersion7().ToString()), ("Runde", round?.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), .. more]);
+            who.Posts("/ideen/neu/absenden", [("Title", Title), ("Body", Body), ("Field", ""), ("District", ""), ("Token", Ids.Next().ToString()), ("Runde", round?.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), .. more]);
 
         /// <summary>A published idea in a round.</summary>
         public async Task<Idea> HasIdeaIn(IdeaRound round, string title, Actor? by = null) => await city.Do(async db =>

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using Konzil.Agenda;
 using Konzil.Portfolio;
 using Konzil.Voting;
@@ -24,7 +25,7 @@ internal static class SelectionsInTheCity
             for (var i = 0; i < 10; i++)
             {
                 string[] wanted = i < 6 ? [measures[0].Code, measures[1].Code] : [measures[2].Code, measures[3].Code];
-                await city.Do(db => CastVote.Once(db, vote, Guid.CreateVersion7(), new CastBallot(vote.Id, CastBallot.NewReceipt(), string.Join(' ', wanted.Select(w => w + "=1")))));
+                await city.Do(db => CastVote.Once(db, vote, Ids.Next(), new CastBallot(vote.Id, CastBallot.NewReceipt(), string.Join(' ', wanted.Select(w => w + "=1")))));
             }
 
             await city.VoteEnds();

@@ -69,7 +69,7 @@ internal static class SurveysInTheCity
         {
             for (var person = 0; person < yes + no; person++)
             {
-                var id = Guid.CreateVersion7();
+                var id = Ids.Next();
                 foreach (var statement in statements.Where(s => (person + s.Number) % 7 != 0 || s == statements[^1]))
                 {
                     await AnswerStatements.Keep(db, talk, statement, id, person < yes || statement == statements[^1] ? StatementAnswer.Agree : StatementAnswer.Disagree);

@@ -33,7 +33,7 @@ public sealed class TestDatabase : IAsyncDisposable
         if (postgres ?? WantsPostgres)
         {
             var template = await PostgresTemplate.Value;
-            var name = "konzil_" + Guid.CreateVersion7().ToString("N");
+            var name = "konzil_" + Ids.Next().ToString("N");
             await OneCopyAtATime.WaitAsync();
             try
             {
@@ -47,7 +47,7 @@ public sealed class TestDatabase : IAsyncDisposable
             return new TestDatabase(true, new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 20 }.ToString());
         }
 
-        var file = Path.Combine(Path.GetTempPath(), "konzil-test-" + Guid.CreateVersion7().ToString("N") + ".db");
+        var file = Path.Combine(Path.GetTempPath(), "konzil-test-" + Ids.Next().ToString("N") + ".db");
         File.Copy(await SqliteTemplate.Value, file);
         return new TestDatabase(false, "Data Source=" + file);
     }
@@ -98,7 +98,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task<string> MigrateSqlite()
     {
-        var file = Path.Combine(Path.GetTempPath(), "konzil-template-" + Guid.CreateVersion7().ToString("N") + ".db");
+        var file = Path.Combine(Path.GetTempPath(), "konzil-template-" + Ids.Next().ToString("N") + ".db");
         await using (var db = Open(false, "Data Source=" + file))
         {
             await db.Dialect.Migrate(db, CancellationToken.None);
@@ -112,7 +112,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task<string> MigratePostgres()
     {
-        var name = "konzil_template_" + Guid.CreateVersion7().ToString("N");
+        var name = "konzil_template_" + Ids.Next().ToString("N");
         await Execute(Server, $"CREATE DATABASE {name}");
         await using (var db = Open(true, new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ToString()))
         {

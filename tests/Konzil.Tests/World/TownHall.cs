@@ -31,7 +31,7 @@ internal sealed record TownHall(TestDatabase Database, WebApplicationFactory<Pro
     {
         var database = await TestDatabase.Create();
         var (clock, written) = (new FakeTimeProvider(City.Start), new WrittenTables());
-        var folder = Path.Combine(Path.GetTempPath(), "konzil-test-" + Guid.CreateVersion7().ToString("N"));
+        var folder = Path.Combine(Path.GetTempPath(), "konzil-test-" + Ids.Next().ToString("N"));
         var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseSetting("KONZIL_DATA", folder);

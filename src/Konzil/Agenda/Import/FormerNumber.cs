@@ -20,7 +20,7 @@ public sealed class FormerNumber
     public FormerNumber(Guid measureId, string portfolio, string number, DateOnly? day) =>
         (MeasureId, Portfolio, Number, Day, Key) = (measureId, portfolio, number, day, KeyOf(portfolio, number));
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid MeasureId { get; private set; }
 

@@ -71,7 +71,7 @@ public sealed class MeasureOrigin
     public MeasureOrigin(Guid measureId, OriginKind kind, Guid? ideaId, string title, string? taken, DateTimeOffset at) =>
         (MeasureId, Kind, IdeaId, Title, Taken, At) = (measureId, kind, ideaId, title, taken, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid MeasureId { get; private set; }
 
@@ -116,7 +116,7 @@ public sealed class Activity
 
     public Activity(Guid measureId, int order, string text) => (MeasureId, Order, Text) = (measureId, order, text);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid MeasureId { get; private set; }
 

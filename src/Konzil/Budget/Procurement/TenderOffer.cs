@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using Konzil.Methods.Scoring;
 
 namespace Konzil.Budget;
@@ -41,7 +42,7 @@ public sealed class TenderOffer
         (Supplier, Contact, Price, ReceivedOn, Excluded) = words;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid TenderId { get; private set; }
 

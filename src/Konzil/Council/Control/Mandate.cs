@@ -189,7 +189,7 @@ public sealed class MandateStep
 
     public MandateStep(Mandate mandate, MandateStepKind kind, string words, DateTimeOffset at) => (MandateId, Kind, Words, Due, At) = (mandate.Id, kind, words, mandate.Due, at);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid MandateId { get; private set; }
 

@@ -127,7 +127,7 @@ public sealed class OparlRun
         (At, Requests) = (at, requests);
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public DateTimeOffset At { get; private set; }
 

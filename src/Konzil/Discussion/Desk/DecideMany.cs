@@ -13,12 +13,12 @@ public partial class DecideMany
     /// <summary>What was chosen and typed; the token names one sending of the form.</summary>
     public sealed record Draft(IReadOnlyList<string> Chosen, string? Action, string? Reason, string? Explanation, string? To, Guid Token)
     {
-        public static Draft Empty => new([], null, null, null, null, Guid.CreateVersion7());
+        public static Draft Empty => new([], null, null, null, null, Ids.Next());
     }
 
     public static async Task<IResult> Post(Form form, HttpContext http, Me me, CityDb db)
     {
-        var draft = new Draft(form.RawMany(Chosen), form.Raw(nameof(Draft.Action)), form.Raw(nameof(Draft.Reason)), form.Raw(nameof(Draft.Explanation)), form.Raw(nameof(Draft.To)), form.Id(nameof(Draft.Token)) ?? Guid.CreateVersion7());
+        var draft = new Draft(form.RawMany(Chosen), form.Raw(nameof(Draft.Action)), form.Raw(nameof(Draft.Reason)), form.Raw(nameof(Draft.Explanation)), form.Raw(nameof(Draft.To)), form.Id(nameof(Draft.Token)) ?? Ids.Next());
         if (await Earlier(db, me, draft.Token) is { } earlier)
         {
             return View.SeeOther(Paths.DeskBatch(earlier));

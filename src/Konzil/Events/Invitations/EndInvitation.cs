@@ -49,7 +49,7 @@ public static class EndInvitation
             // In parts, as a whole unit would not fit into one job.
             foreach (var told in ending.Where(e => e.ToldAt is not null).Select(e => e.PersonId).Chunk(50))
             {
-                db.Say(new InvitationsTakenBack(happening.Id, told, Guid.CreateVersion7().ToString("N")));
+                db.Say(new InvitationsTakenBack(happening.Id, told, Ids.Next().ToString("N")));
             }
 
             await db.SaveChangesAsync();

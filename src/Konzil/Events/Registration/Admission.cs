@@ -66,7 +66,7 @@ public sealed class PlaceGroup
 
     public PlaceGroup(Guid eventId, int position) => (EventId, Position) = (eventId, position);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid EventId { get; private set; }
 

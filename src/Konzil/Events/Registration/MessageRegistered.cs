@@ -28,7 +28,7 @@ public partial class MessageRegistered
         }
 
         // False for a double click: the first one is on its way.
-        db.EventMessages.Add(new EventMessage(happening.Id, to!.Value, (subject, body), form.Id(nameof(EventMessage.Token)) ?? Guid.CreateVersion7(), clock.GetUtcNow()));
+        db.EventMessages.Add(new EventMessage(happening.Id, to!.Value, (subject, body), form.Id(nameof(EventMessage.Token)) ?? Ids.Next(), clock.GetUtcNow()));
         await db.TrySave();
         return View.SeeOther(Paths.MessageRegistered(number));
     }

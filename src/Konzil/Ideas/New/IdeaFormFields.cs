@@ -26,7 +26,7 @@ public static class IdeaFormFields
 
     /// <summary>Everything as typed. A missing or broken token gets a new one.</summary>
     public static IdeaForm Read(Form form) =>
-        new(form.Id(Token) ?? Guid.CreateVersion7(), form.Raw(Title), form.Raw(Body), form.Raw(Field), form.Raw(District))
+        new(form.Id(Token) ?? Ids.Next(), form.Raw(Title), form.Raw(Body), form.Raw(Field), form.Raw(District))
         {
             Round = form.Raw(Round),
             Answers = RoundAnswers.Read(form),

@@ -56,7 +56,7 @@ public partial class NewIdea
         if (query["entwurf"].ToString() is not { Length: > 0 } wanted)
         {
             var drafts = await SaveDraft.Mine(db, me).OrderByDescending(d => d.UpdatedAt).ToListAsync();
-            return View.Page<NewIdea, Page>(new Page(IdeaFormStep.Words, new IdeaForm(Guid.CreateVersion7(), "", "", "", "") { Round = intake.Round(query[IdeaFilter.RoundKey])?.Number.ToString(CultureInfo.InvariantCulture) ?? "" }, names, me) { Drafts = drafts, Intake = intake });
+            return View.Page<NewIdea, Page>(new Page(IdeaFormStep.Words, new IdeaForm(Ids.Next(), "", "", "", "") { Round = intake.Round(query[IdeaFilter.RoundKey])?.Number.ToString(CultureInfo.InvariantCulture) ?? "" }, names, me) { Drafts = drafts, Intake = intake });
         }
 
         return Guid.TryParse(wanted, out var id) && await SaveDraft.Mine(db, me).SingleOrDefaultAsync(d => d.Id == id) is { } draft

@@ -34,7 +34,7 @@ public static class SaveDraft
         var draft = await db.IdeaDrafts.SingleOrDefaultAsync(d => d.Id == form.Token);
         if (draft is null || draft.OwnerId != me.KnownId)
         {
-            draft = new IdeaDraft(draft is null ? form.Token : Guid.CreateVersion7(), me.KnownId);
+            draft = new IdeaDraft(draft is null ? form.Token : Ids.Next(), me.KnownId);
             db.IdeaDrafts.Add(draft);
         }
 

@@ -11,7 +11,7 @@ public sealed class ConsentSeat
 
     public ConsentSeat(Guid roundId, Guid asked, ConsentAudience audience)
     {
-        (Id, RoundId) = (Guid.CreateVersion7(), roundId);
+        (Id, RoundId) = (Ids.Next(), roundId);
         (PersonId, UnitId) = audience == ConsentAudience.Units ? (null, asked) : ((Guid?)asked, (Guid?)null);
     }
 
@@ -57,7 +57,7 @@ public sealed class ConsentAnswer
 
     public ConsentAnswer(Guid roundId, Guid seatId, int edition, int turn, ConsentSaid said)
     {
-        (Id, RoundId, SeatId, Edition, Turn) = (Guid.CreateVersion7(), roundId, seatId, edition, turn);
+        (Id, RoundId, SeatId, Edition, Turn) = (Ids.Next(), roundId, seatId, edition, turn);
         (Stance, Remark, ById, ByName, At) = (said.Stance, said.Remark, said.ById, said.ByName, said.At);
     }
 

@@ -51,7 +51,7 @@ public sealed class MeetingItem : Entity, IHaveHistory
 
     // Written by TryInsert, which asks nobody for a version.
     public static MeetingItem CarriedOver(Guid meetingId, int place, MeetingItem open) =>
-        new() { MeetingId = meetingId, Place = place, Title = open.Title, Note = open.Note, IsConfidential = open.IsConfidential, Subject = open.Subject, SubjectId = open.SubjectId, CarriedFromId = open.Id, Version = Guid.CreateVersion7() };
+        new() { MeetingId = meetingId, Place = place, Title = open.Title, Note = open.Note, IsConfidential = open.IsConfidential, Subject = open.Subject, SubjectId = open.SubjectId, CarriedFromId = open.Id, Version = Ids.Next() };
 
     public void Write(int place, ItemWords words)
     {

@@ -1,3 +1,4 @@
+using Konzil.Platform;
 namespace Konzil.Monitoring;
 
 /// <summary>A goal of the other programme itself, in its own words; measures of the agenda can serve it.</summary>
@@ -12,7 +13,7 @@ public sealed class ProgrammeAim
     public ProgrammeAim(Guid programmeId, int number, string titleDe, string titleEn) =>
         (ProgrammeId, Number, TitleDe, TitleEn) = (programmeId, number, titleDe, titleEn.Length == 0 ? null : titleEn);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid ProgrammeId { get; private set; }
 

@@ -26,7 +26,7 @@ public sealed class MailLink
     {
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>Only the hash is kept: whoever reads the database cannot use the links.</summary>
     public string SecretHash { get; private set; } = "";

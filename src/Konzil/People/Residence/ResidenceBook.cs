@@ -37,7 +37,7 @@ public sealed class ResidenceBook(CityDb db, IOptions<ResidenceOptions> options)
         var code = request.Print(by, db.Now, Options);
         db.Say(new ResidenceRequestOver(request.Id), request.ExpiresAt);
         PersonHistory.Write(db, request.PersonId, PersonHistory.ResidenceLetter, db.Now);
-        db.Say(new ResidenceNews(request.PersonId, ResidenceOccasion.Letter, Guid.CreateVersion7().ToString("N")));
+        db.Say(new ResidenceNews(request.PersonId, ResidenceOccasion.Letter, Ids.Next().ToString("N")));
         return await db.TrySave() ? code : null;
     }
 
@@ -109,7 +109,7 @@ public sealed class ResidenceBook(CityDb db, IOptions<ResidenceOptions> options)
             await db.Residences.Where(r => r.PersonId == person).ExecuteDeleteAsync();
             done = await db.TryInsert(new Residence(person, proof, now, until));
             PersonHistory.Write(db, person, PersonHistory.ResidenceConfirmed, now, new Change(nameof(Residence.Way), null, proof.Way.ToString()), proof.Seen?.ToString());
-            db.Say(new ResidenceNews(person, ResidenceOccasion.Confirmed, Guid.CreateVersion7().ToString("N")));
+            db.Say(new ResidenceNews(person, ResidenceOccasion.Confirmed, Ids.Next().ToString("N")));
             db.Say(new ResidenceEnds(person, until), now.AddYears(Options.Years) - WarnBefore);
             await db.SaveChangesAsync();
         });
@@ -121,7 +121,7 @@ public sealed class ResidenceBook(CityDb db, IOptions<ResidenceOptions> options)
         if (await db.ResidenceRequests.Where(r => r.Id == request).ExecuteDeleteAsync() == 1)
         {
             PersonHistory.Write(db, person, what, db.Now, why: why);
-            db.Say(new ResidenceNews(person, occasion, Guid.CreateVersion7().ToString("N")) { Why = why });
+            db.Say(new ResidenceNews(person, occasion, Ids.Next().ToString("N")) { Why = why });
             await db.SaveChangesAsync();
         }
     });

@@ -44,7 +44,7 @@ public sealed class RoleChange(CityDb db, TimeProvider clock)
     {
         var granted = what == PersonHistory.RoleGranted;
         PersonHistory.Write(db, personId, what, clock.GetUtcNow(), new Change("Role", granted ? null : role.ToString(), granted ? role.ToString() : null), reason);
-        db.Say(new RoleChanged(personId, role, granted, Guid.CreateVersion7().ToString("N")));
+        db.Say(new RoleChanged(personId, role, granted, Ids.Next().ToString("N")));
         return db.SaveChangesAsync();
     }
 }

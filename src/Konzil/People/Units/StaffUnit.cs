@@ -61,7 +61,7 @@ public partial class StaffUnit
         var old = person.UnitId is { } id ? names.GetValueOrDefault(id) : null;
         person.WorkIn(to?.Id);
         PersonHistory.Write(db, person.Id, PersonHistory.UnitChanged, now, new Change("Unit", old, to?.NameDe));
-        db.Say(new UnitOfPersonChanged(person.Id, to?.Id, Guid.CreateVersion7().ToString("N")));
+        db.Say(new UnitOfPersonChanged(person.Id, to?.Id, Ids.Next().ToString("N")));
     }
 
     private static Task<OrgUnit?> Load(CityDb db, int number) => db.OrgUnits.AsNoTracking().SingleOrDefaultAsync(u => u.Number == number);

@@ -179,7 +179,7 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
                     History.Add(Changes(entry, now));
                 }
 
-                entry.Entity.Version = Guid.CreateVersion7();
+                entry.Entity.Version = Ids.Next();
             }
 
             foreach (var news in entry.Entity.TakeNews())

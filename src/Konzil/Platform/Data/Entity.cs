@@ -5,7 +5,7 @@ public abstract class Entity
 {
     private List<object>? _news;
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>Changes with every save; an edit carries the one it started from.</summary>
     public Guid Version { get; internal set; }

@@ -22,7 +22,7 @@ public sealed class HistoryEntry
         ChangesJson = JsonSerializer.Serialize(changes);
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>Class name of the entity ("Measure").</summary>
     public string Kind { get; private set; } = "";

@@ -21,7 +21,7 @@ public sealed class OutMail
         }
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public string To { get; private set; } = "";
 

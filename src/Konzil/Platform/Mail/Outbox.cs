@@ -64,7 +64,7 @@ public sealed class FolderTransport(IOptions<MailOptions> options) : IMailTransp
     public async Task Send(MimeMessage message, CancellationToken cancellation)
     {
         Directory.CreateDirectory(options.Value.Folder);
-        var file = Path.Combine(options.Value.Folder, (message.MessageId ?? Guid.CreateVersion7().ToString("N")).Split('@')[0] + ".eml");
+        var file = Path.Combine(options.Value.Folder, (message.MessageId ?? Ids.Next().ToString("N")).Split('@')[0] + ".eml");
 
         // Moved when complete, so that nobody reads half a mail.
         await message.WriteToAsync(file + ".part", cancellation);

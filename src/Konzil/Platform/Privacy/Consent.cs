@@ -24,7 +24,7 @@ public sealed class ConsentEntry
 
     public ConsentEntry(Guid personId, AgreedTo kind, string about, bool given, DateTimeOffset now) => (PersonId, Kind, About, Given, At) = (personId, kind, about, given, now);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid PersonId { get; private set; }
 

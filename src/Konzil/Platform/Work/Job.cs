@@ -12,7 +12,7 @@ public sealed class Job
     {
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>Full name of the news record.</summary>
     public string Kind { get; private set; } = "";

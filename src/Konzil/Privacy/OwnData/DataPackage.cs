@@ -18,7 +18,7 @@ public sealed class DataPackage
 
     public DataPackage(Guid personId, DateTimeOffset now) => (PersonId, AskedAt) = (personId, now);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>One at a time for each person.</summary>
     public Guid PersonId { get; private set; }

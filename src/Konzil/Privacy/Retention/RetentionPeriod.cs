@@ -40,7 +40,7 @@ public sealed class RetentionRun
 
     public RetentionRun(string key, DateTimeOffset before, int count, DateTimeOffset now) => (Key, Before, Count, At) = (key, before, count, now);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public string Key { get; private set; } = "";
 

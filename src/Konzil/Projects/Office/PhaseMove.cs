@@ -21,7 +21,7 @@ internal sealed record PhaseMove(DateOnly? Start, DateOnly? End, string Reason)
     {
         if (Happened(phase))
         {
-            db.Because(Reason).Say(new PhaseMoved(phase.Id, Guid.CreateVersion7(), Reason, by.Id));
+            db.Because(Reason).Say(new PhaseMoved(phase.Id, Ids.Next(), Reason, by.Id));
         }
     }
 

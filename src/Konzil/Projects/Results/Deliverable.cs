@@ -131,7 +131,7 @@ public sealed class DeliverableEdition
     public DeliverableEdition(Guid deliverableId, int number, string where, string note, Me by, DateTimeOffset at) =>
         (DeliverableId, Number, Location, Note, SubmittedById, SubmittedByName, SubmittedAt, Outcome) = (deliverableId, number, where, note, by.Id, by.Name, at, DeliverableState.Submitted);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid DeliverableId { get; private set; }
 

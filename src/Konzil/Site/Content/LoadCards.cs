@@ -1,3 +1,4 @@
+using Konzil.Platform;
 using Konzil.Events;
 
 namespace Konzil.Site.Content;
@@ -21,7 +22,7 @@ public sealed class LoadCards : ILoadStep
             // The same code on every installation, so that the handbook's examples work.
             var code = CardCode.ForExample(card.Code);
             await IssuedCode.Keep(loading.Db, code, eventId);
-            var row = new Card(idea, code, new CardPlace(eventId, card.Table, card.Number), card.Dots, Guid.CreateVersion7(), entry.Created);
+            var row = new Card(idea, code, new CardPlace(eventId, card.Table, card.Number), card.Dots, Ids.Next(), entry.Created);
             loading.Db.Cards.Add(row);
             loading.Remember("card", entry.Key, row.Id);
         }

@@ -66,7 +66,7 @@ public sealed class LoadScoring : ILoadStep
     private static void Weigh(Konzil.Scoring.Round round, DemoWeightsEntry weights, DateTimeOffset at)
     {
         var none = new Dictionary<string, Importance?>(StringComparer.Ordinal);
-        var members = weights.Members.ToDictionary(_ => Guid.CreateVersion7());
+        var members = weights.Members.ToDictionary(_ => Ids.Next());
         round.AskForWeights(weights.Body, members.ToDictionary(m => m.Key, m => m.Value.Name), at);
         foreach (var weighing in round.Weighings)
         {
@@ -105,7 +105,7 @@ public sealed class LoadScoring : ILoadStep
             return person;
         }
 
-        var id = loading.Find("evaluator", key) ?? Guid.CreateVersion7();
+        var id = loading.Find("evaluator", key) ?? Ids.Next();
         loading.Remember("evaluator", key, id);
         return id;
     }

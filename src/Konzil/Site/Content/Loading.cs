@@ -78,7 +78,7 @@ public sealed class ContentLoader(IServiceProvider services, TimeProvider clock)
                 db.ChangeTracker.Clear();
             }
 
-            loading.Remember(LoadKind, "first", Guid.CreateVersion7());
+            loading.Remember(LoadKind, "first", Ids.Next());
             await db.SaveChangesAsync(cancellation);
         }, cancellation);
     }

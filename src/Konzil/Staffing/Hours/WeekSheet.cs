@@ -65,7 +65,7 @@ public sealed class WeekEntry
         (PackageId, EventId, ProjectId, PhaseId) = (on.PackageId, on.EventId, on.ProjectId, on.PhaseId);
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid SheetId { get; private set; }
 

@@ -47,7 +47,7 @@ public partial class EditSettings
 
         if (settings.Mode != mode!.Value)
         {
-            db.Say(new HoursModeChanged(mode.Value, Guid.CreateVersion7().ToString("N")));
+            db.Say(new HoursModeChanged(mode.Value, Ids.Next().ToString("N")));
         }
 
         settings.Write(mode.Value, group!.Value, keep!.Value, post);

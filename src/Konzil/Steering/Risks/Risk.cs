@@ -174,7 +174,7 @@ public sealed class RiskRating
         (Probability, Impact, ResidualProbability, ResidualImpact) = (grade.Probability, grade.Impact, residual?.Probability, residual?.Impact);
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     public Guid RiskId { get; private set; }
 

@@ -17,7 +17,7 @@ public static class KeepAnswer
         }
 
         // The version changes with the first answer: an edit of the questions that began before it is stale.
-        var version = Guid.CreateVersion7();
+        var version = Ids.Next();
         if (await db.Surveys.Where(s => s.Id == survey.Id && s.State == SurveyState.Released && s.Edition == survey.Edition)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.AnswerCount, x => x.AnswerCount + 1).SetProperty(x => x.IsSealed, true).SetProperty(x => x.Version, x => x.IsSealed ? x.Version : version)) == 0)
         {

@@ -13,7 +13,7 @@ public partial class SuggestStatement
 
     public static async Task<IResult> Show(int number, Me me, CityDb db) => await Load(number, me, db) is not { } conversation ? View.NotFound()
         : await Eligible.Missing(db, me, conversation.Needs) is { } missing ? missing.Refused()
-        : View.Page<SuggestStatement, Draft>(await Page(conversation, "", Guid.CreateVersion7(), me, db));
+        : View.Page<SuggestStatement, Draft>(await Page(conversation, "", Ids.Next(), me, db));
 
     public static async Task<IResult> Post(int number, Form form, Me me, CityDb db)
     {
@@ -23,7 +23,7 @@ public partial class SuggestStatement
         }
 
         string body = form.Text(nameof(Draft.Body)).Required(OpinionText.StatementMissing).Min(10).Max(Statement.Longest);
-        var token = form.Id(nameof(Draft.Token)) ?? Guid.CreateVersion7();
+        var token = form.Id(nameof(Draft.Token)) ?? Ids.Next();
         if (await db.Statements.AnyAsync(s => s.ConversationId == conversation.Id && s.Body == body && s.Token != token))
         {
             form.Errors.Add(nameof(Draft.Body), OpinionText.StatementTwice);

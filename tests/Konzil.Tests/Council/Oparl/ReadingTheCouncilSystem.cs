@@ -170,7 +170,7 @@ public sealed class ReadingTheCouncilSystem(OparlCity city) : IClassFixture<Opar
         ,
         "broken" => http => OparlServer.Json(http, "{\"data\":[" + "{\"id\":"),
         "deep" => http => OparlServer.Json(http, "{\"data\":" + new string('[', 200) + new string(']', 200) + "}"),
-        "endless" => http => OparlServer.Json(http, "{\"data\":[],\"links\":{\"next\":\"" + city.Server.Address + "/papers?n=" + Guid.CreateVersion7() + "\"}}"),
+        "endless" => http => OparlServer.Json(http, "{\"data\":[],\"links\":{\"next\":\"" + city.Server.Address + "/papers?n=" + Ids.Next() + "\"}}"),
         "circle" => http => OparlServer.Json(http, "{\"data\":[],\"links\":{\"next\":\"" + city.Server.Address + "/papers?x=1\"}}"),
         "no list" => http => OparlServer.Json(http, "[1,2,3]"),
         "wrong kind" => http => OparlServer.Json(http, """{"data":[{"id":"x","type":"https://schema.oparl.org/1.1/Person"}]}"""),

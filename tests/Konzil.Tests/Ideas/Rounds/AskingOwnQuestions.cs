@@ -54,7 +54,7 @@ public class AskingOwnQuestions(City city) : CityTest(city)
     {
         var anna = await City.HasPerson("Anna");
         await City.HasRound(then: Ask);
-        var token = Guid.CreateVersion7();
+        var token = Ids.Next();
         await anna.Posts("/ideen/neu/entwurf", ("Token", token.ToString()), ("Title", "Halb"), ("Body", ""), ("Runde", "1"), ("Angabe-2", "Kinder"), ("Angabe-3", "Rad"), ("Angabe-3", "Bus"), ("Zu", "ort"));
         var page = await anna.Opens($"/ideen/neu?entwurf={token}&schritt=ort");
         Assert.Equal("Kinder", page.Document.QuerySelector("textarea[name='Angabe-2']")!.TextContent);
@@ -82,7 +82,7 @@ public class AskingOwnQuestions(City city) : CityTest(city)
     {
         var anna = await City.HasPerson("Anna");
         var round = await City.HasRound(then: r => r.Ask(new RoundQuestion("", QuestionKind.File, new("Ein Foto der Stelle.", "A photo of the place.")) { Required = true, Hint = new("Ohne Menschen darauf.", "Without people on it.") }, false));
-        var token = Guid.CreateVersion7().ToString();
+        var token = Ids.Next().ToString();
         (string, string)[] fields = [("Token", token), ("Title", "Lampen am Radweg"), ("Body", "Am Seerhein ist der Radweg nachts dunkel. Lampen sollen leuchten."), ("Runde", round.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
         (await City.Visitor.Posts("/ideen/neu", [.. fields, ("Zu", "ort")])).ShouldSay("Ein Foto der Stelle.").ShouldSay("Ohne Menschen darauf.").ShouldSay(RoundText.FileLater.De);
         var refused = (await anna.Posts("/ideen/neu/absenden", fields)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Diese Sammlung braucht eine Datei: Ein Foto der Stelle.");

@@ -47,7 +47,7 @@ public class GoingThroughThePhases(City city) : CityTest(city)
         Assert.Empty(closed.Document.QuerySelectorAll("form[action='/ideen/1/zustimmung'], form[action='/beitraege']"));
         var bert = await City.HasPerson("Bert");
         (await bert.Posts("/ideen/1/zustimmung")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("geschlossen");
-        (await bert.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", idea.Id.ToString()), ("Body", "Zu spät, aber nicht verloren."), ("Token", Guid.CreateVersion7().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("geschlossen").ShouldSay("Zu spät, aber nicht verloren.");
+        (await bert.Posts("/beitraege", ("Kind", Idea.Kind), ("Id", idea.Id.ToString()), ("Body", "Zu spät, aber nicht verloren."), ("Token", Ids.Next().ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("geschlossen").ShouldSay("Zu spät, aber nicht verloren.");
         Assert.Equal(1, (await City.IdeaOf(1)).SupportCount);
         (await City.Visitor.Opens(Page)).ShouldBe(HttpStatusCode.OK).ShouldSay("Helle Lampen am Radweg");
         (await City.Visitor.Opens("/runden")).ShouldSay("In Auswertung");

@@ -136,7 +136,7 @@ public class PlanningRounds(City city) : CityTest(city)
         await City.Settle();
         var idea = await City.IdeaOf(1);
         var address = Paths.Idea(1, idea.Title);
-        var token = Guid.CreateVersion7().ToString();
+        var token = Ids.Next().ToString();
         foreach (var who in new[] { City.Visitor, anna })
         {
             (await who.Opens("/runden/1-innovationsworkshop")).ShouldBe(HttpStatusCode.NotFound);

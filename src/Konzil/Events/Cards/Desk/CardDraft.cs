@@ -31,7 +31,7 @@ public sealed record CardDraft
     public string Way { get; init; } = "";
     public string Scan { get; init; } = "";
     public bool Compared { get; init; }
-    public string Token { get; init; } = Guid.CreateVersion7().ToString();
+    public string Token { get; init; } = Ids.Next().ToString();
 
     public static CardDraft Of(Form form) => new()
     {
@@ -40,7 +40,7 @@ public sealed record CardDraft
         Points = form.Raw(nameof(Points)), Name = form.Raw(nameof(Name)), Contact = form.Raw(nameof(Contact)), Hear = form.Ticked(nameof(Hear)),
         OnBehalf = form.Ticked(nameof(OnBehalf)), Helper = form.Raw(nameof(Helper)), Way = form.Raw(nameof(Way)),
         Scan = form.Id(nameof(Scan))?.ToString() ?? "", Compared = form.Ticked(nameof(Compared)),
-        Token = form.Id(nameof(Token))?.ToString() ?? Guid.CreateVersion7().ToString(),
+        Token = form.Id(nameof(Token))?.ToString() ?? Ids.Next().ToString(),
     };
 
     /// <summary>
@@ -79,7 +79,7 @@ public sealed record CardDraft
             Name = form.Text(nameof(Name)).Max(60),
             Contact = form.Text(nameof(Contact)).Max(120).Must(IsContact, CardsText.ContactWrong),
             Consents = Consents(form, channel),
-            Token = form.Id(nameof(Token)) ?? Guid.CreateVersion7(),
+            Token = form.Id(nameof(Token)) ?? Ids.Next(),
             Code = printed?.Code,
             ScanId = form.Id(nameof(Scan)),
         };

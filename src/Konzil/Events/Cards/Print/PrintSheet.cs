@@ -41,12 +41,12 @@ public partial class PrintSheet
 
         if (form.HasErrors)
         {
-            var typed = new Draft(form.Raw(nameof(Draft.Count)), form.Raw(nameof(Draft.Tables)), question, phone, (form.Id(nameof(Draft.Token)) ?? Guid.CreateVersion7()).ToString());
+            var typed = new Draft(form.Raw(nameof(Draft.Count)), form.Raw(nameof(Draft.Tables)), question, phone, (form.Id(nameof(Draft.Token)) ?? Ids.Next()).ToString());
             return View.Invalid<PrintSheet, Shown>(new(happening, await Batches(db, happening), typed), form.Errors);
         }
 
         var full = (count!.Value + CardsOnASheet - 1) / CardsOnASheet * CardsOnASheet;
-        await CardBatch.Reserve(db, happening.Id, new CardOrder(full, tables, question, phone), form.Id(nameof(Draft.Token)) ?? Guid.CreateVersion7(), db.Now);
+        await CardBatch.Reserve(db, happening.Id, new CardOrder(full, tables, question, phone), form.Id(nameof(Draft.Token)) ?? Ids.Next(), db.Now);
         return View.SeeOther(Paths.CardSheet(number));
     }
 
@@ -57,7 +57,7 @@ public partial class PrintSheet
         // The question and the phone number of last time, as both rarely change.
         var phone = await db.CardBatches.OrderByDescending(b => b.PrintedAt).Select(b => b.Phone).FirstOrDefaultAsync() ?? "";
         var question = await db.CardBatches.Where(b => b.EventId == happening.Id).OrderByDescending(b => b.PrintedAt).Select(b => b.Question).FirstOrDefaultAsync();
-        return new("40", "", question ?? PrintText.Question.ToString(), phone, Guid.CreateVersion7().ToString());
+        return new("40", "", question ?? PrintText.Question.ToString(), phone, Ids.Next().ToString());
     }
 
     private static async Task<IReadOnlyList<Batch>> Batches(CityDb db, Event happening)

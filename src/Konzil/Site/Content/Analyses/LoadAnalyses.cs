@@ -36,7 +36,7 @@ public sealed class LoadAnalyses : ILoadStep
         if (demo != DemoAnalysesContent.None && loading.Find(DemoKind, "first") is null)
         {
             await Rate(loading, demo, cancellation);
-            loading.Remember(DemoKind, "first", Guid.CreateVersion7());
+            loading.Remember(DemoKind, "first", Ids.Next());
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class LoadBodies : ILoadStep
         if (loading.Content.Demo?.Meetings is { } demo && demo != DemoMeetingsContent.None && loading.Find(DemoKind, "first") is null)
         {
             await Invent(loading, demo, cancellation);
-            loading.Remember(DemoKind, "first", Guid.CreateVersion7());
+            loading.Remember(DemoKind, "first", Ids.Next());
         }
     }
 

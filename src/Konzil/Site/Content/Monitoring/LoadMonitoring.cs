@@ -22,7 +22,7 @@ public sealed class LoadMonitoring : ILoadStep
         if (loading.Content.Demo?.Monitoring is { } demo && demo != DemoMonitoringContent.None && loading.Find(DemoKind, "first") is null)
         {
             await Demo(loading, demo, cancellation);
-            loading.Remember(DemoKind, "first", Guid.CreateVersion7());
+            loading.Remember(DemoKind, "first", Ids.Next());
         }
     }
 

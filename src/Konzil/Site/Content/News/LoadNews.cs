@@ -51,7 +51,7 @@ public sealed class LoadNews : ILoadStep
 
         await Versions(loading, demo.Versions, cancellation);
         await InventLotsen.Load(loading, demo, cancellation);
-        loading.Remember(Kind, "first", Guid.CreateVersion7());
+        loading.Remember(Kind, "first", Ids.Next());
     }
 
     private static async Task Versions(Loading loading, IReadOnlyList<DemoVersionEntry> versions, CancellationToken cancellation)

@@ -25,7 +25,7 @@ public sealed class LoadStaff : ILoadStep
             return;
         }
 
-        loading.Remember(Kind, "paper", Guid.CreateVersion7());
+        loading.Remember(Kind, "paper", Ids.Next());
         var phases = await loading.Db.Phases.AsNoTracking().Where(p => p.ProjectId == agenda.Id).OrderBy(p => p.Order).ToListAsync(cancellation);
         if (phases.FirstOrDefault(p => p.Kind == Projects.PhaseKind.Phase) is { } first)
         {

@@ -98,7 +98,7 @@ public sealed class LoadSurveys : ILoadStep
     // Nobody answers everything, and nobody thinks exactly like their group.
     private static async Task Votes(CityDb db, Conversation talk, List<Statement> statements, DemoCampEntry camp, Random random)
     {
-        var person = Guid.CreateVersion7();
+        var person = Ids.Next();
         foreach (var statement in statements.Where(_ => random.Next(10) < 8))
         {
             var leaning = camp.Agree.Contains(statement.Number) ? StatementAnswer.Agree : camp.Disagree.Contains(statement.Number) ? StatementAnswer.Disagree : StatementAnswer.Pass;
