@@ -83,6 +83,7 @@ public static class PostgresServices
     /// <summary>With the model as the modules say it: what migrations and the model worked out beforehand are made from.</summary>
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgresServices).Assembly.FullName).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
+            .AddInterceptors(TiesByAge.Instance)
             .UseMemoryCache(Queries)
             .ReplaceService<IValueConverterSelector, EnumsAsText>();
 }

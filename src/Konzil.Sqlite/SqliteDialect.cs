@@ -134,6 +134,7 @@ public static class SqliteServices
     internal static void Plain(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteServices).Assembly.FullName).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
             .AddInterceptors(Pragmas.Instance)
+            .AddInterceptors(TiesByAge.Instance)
             .UseMemoryCache(Queries)
             .ReplaceService<IValueConverterSelector, EnumsAsText>()
             // A rebuild of a table is not one transaction; Migrate lays a copy beside the file first, so nobody needs to be warned.
