@@ -26,7 +26,7 @@ public sealed class Catalog(Generation generation, Terms terms)
             await db.Fields.AsNoTracking().OrderBy(f => f.Order).ThenBy(f => f.Id).ToListAsync(),
             await db.FieldAddresses.AsNoTracking().ToDictionaryAsync(a => a.Slug, a => a.FieldId, StringComparer.Ordinal),
             await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(),
-            await db.Districts.AsNoTracking().OrderBy(d => d.Order).ThenBy(d => d.Key).ToListAsync())
+            await db.Districts.AsNoTracking().OrderBy(d => d.Order).ToListAsync())
         {
             Areas = await db.TaskAreas.AsNoTracking().OrderBy(a => a.Order).ThenBy(a => a.Key).ToListAsync(),
             Terms = terms.Of(await db.Glossary.AsNoTracking().ToListAsync()),

@@ -7,7 +7,8 @@ namespace Konzil.Platform;
 /// <summary>
 /// Rows that a query sorts by the same value (a moment, a day, a place in a list) follow each other as they were made, since
 /// <see cref="Ids"/> grow. Without this PostgreSQL returns them as they happen to lie on the disk: the list of yesterday in another order
-/// today, because somebody corrected a word. Works on a query once, when it is translated.
+/// today, because somebody corrected a word. What has a random id, because nobody may read its age (ballots, answers), is shuffled by it.
+/// Works on a query once, when it is translated.
 /// </summary>
 public sealed class TiesByAge : IQueryExpressionInterceptor
 {
