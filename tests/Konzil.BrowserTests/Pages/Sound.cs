@@ -122,7 +122,7 @@ internal static class Sound
     /// <summary>An answer that is an error on purpose, drawn as the browser of the person would draw it.</summary>
     public static async Task<IReadOnlyList<string>> Answer(LiveCity site, string path, HttpResponseMessage answer, bool closely)
     {
-        await using var reader = await site.Somebody();
+        await using var reader = await site.Onlooker();
         await using var window = new Window(site, reader.Page, () => { }, $"status of {(int)answer.StatusCode}");
         var headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Content-Type"] = "text/html; charset=utf-8" };
         foreach (var policy in answer.Headers.TryGetValues("Content-Security-Policy", out var policies) ? policies : [])

@@ -16,7 +16,7 @@ using Npgsql;
 
 namespace Konzil.BrowserTests.World;
 
-/// <summary>The real server with the content of Konstanz on a free port, and one Chromium for the whole run.</summary>
+/// <summary>The real server with the content of Konstanz on a free port, and two Chromiums for the whole run: one to use pages, one to look at them.</summary>
 public sealed class LiveCity : IAsyncLifetime
 {
     /// <summary>So many pages of a route; the next hundred differ in their words only.</summary>
@@ -32,6 +32,7 @@ public sealed class LiveCity : IAsyncLifetime
     private readonly Lazy<Task<Samples>> _samples;
     private readonly ConcurrentDictionary<Guid, ConcurrentBag<(Person Reader, int Pages)>> _windows = new();
     private IPlaywright _playwright = null!;
+    private IBrowser _eyes = null!;
     private string? _database;
 
     public LiveCity()
@@ -66,6 +67,7 @@ public sealed class LiveCity : IAsyncLifetime
 
     public IServiceProvider Services => _server.Services;
 
+    /// <summary>The one for people who use pages.</summary>
     public IBrowser Browser { get; private set; } = null!;
 
     /// <summary>Address without a slash at its end.</summary>
@@ -113,17 +115,22 @@ public sealed class LiveCity : IAsyncLifetime
         Url = _server.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First().TrimEnd('/');
         People = new TestPeople(Services);
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Chromium(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        Browser = await Launch();
+
+        // Pages are laid out as ever, but nothing is painted beside them at every change: a third of the time of a look. Clicks wait
+        // for pictures that come one after the other, so whoever clicks has the other browser.
+        _eyes = await Launch("--disable-threaded-compositing");
     }
 
     /// <summary>Somebody with a fresh browser window.</summary>
-    public async Task<Person> Somebody(bool javaScript = true, int width = 1280, TestPerson? signedInAs = null)
+    public Task<Person> Somebody(bool javaScript = true, int width = 1280, TestPerson? signedInAs = null) => Somebody(Browser, javaScript, width, signedInAs);
+
+    /// <summary>Somebody who looks at pages and never clicks.</summary>
+    public Task<Person> Onlooker(TestPerson? signedInAs = null) => Somebody(_eyes, javaScript: true, width: 1280, signedInAs);
+
+    private async Task<Person> Somebody(IBrowser browser, bool javaScript, int width, TestPerson? signedInAs)
     {
-        var context = await Browser.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 }, Locale = "de-DE", BaseURL = Url, ReducedMotion = ReducedMotion.Reduce });
+        var context = await browser.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 }, Locale = "de-DE", BaseURL = Url, ReducedMotion = ReducedMotion.Reduce });
         context.SetDefaultTimeout(20_000);
         if (signedInAs is not null)
         {
@@ -143,7 +150,7 @@ public sealed class LiveCity : IAsyncLifetime
         if (!waiting.TryTake(out var used) || used.Pages >= MostPages)
         {
             await (used.Reader?.DisposeAsync() ?? ValueTask.CompletedTask);
-            used = (await Somebody(signedInAs: signedInAs), 0);
+            used = (await Onlooker(signedInAs), 0);
         }
 
         var (person, pages) = used;
@@ -156,6 +163,7 @@ public sealed class LiveCity : IAsyncLifetime
     {
         Pages.CheckedPages.Write(RouteTable.PublicPages.Concat(RouteTable.OtherPages).Select(p => p.Data).Distinct(StringComparer.Ordinal).ToList());
         await Browser.DisposeAsync();
+        await _eyes.DisposeAsync();
         _playwright.Dispose();
         await _server.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
@@ -166,6 +174,12 @@ public sealed class LiveCity : IAsyncLifetime
             await Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(_database).Database} WITH (FORCE)");
         }
     }
+
+    private Task<IBrowser> Launch(params string[] more) => _playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = Chromium(),
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", .. more],
+    });
 
     private static string Chromium() =>
         Environment.GetEnvironmentVariable("Browser") is { Length: > 0 } chosen ? chosen
