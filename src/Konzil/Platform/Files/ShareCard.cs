@@ -125,7 +125,9 @@ public static class ShareCard
         using var font = typeof(ShareCard).Assembly.GetManifestResourceStream("Konzil." + name) ?? throw new InvalidOperationException(name);
         using var woff = new MemoryStream();
         font.CopyTo(woff);
-        var path = Path.Combine(Directory.CreateTempSubdirectory("konzil-schrift-").FullName, Path.ChangeExtension(name, ".ttf"));
+        var folder = Directory.CreateTempSubdirectory("konzil-schrift-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var path = Path.Combine(folder, Path.ChangeExtension(name, ".ttf"));
         File.WriteAllBytes(path, Woff.Unpack(woff.GetBuffer().AsSpan(0, (int)woff.Length)));
         return path;
     }
