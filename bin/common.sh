@@ -51,6 +51,9 @@ test_run() {
   local name=$1 project=$2 code=0 temp
   shift 2
   temp=$(scratch)
+  # Also when somebody interrupts: what is left there would take memory until the machine starts anew.
+  # shellcheck disable=SC2064
+  trap "rm -rf '$temp'" EXIT
   mkdir -p "$results"
   rm -f "$results/$name.json"
   # A run makes 60 GB of short-lived things and compiles ten thousand methods for queries: 128 MB (hexadecimal) before the
@@ -58,6 +61,5 @@ test_run() {
   TMPDIR=$temp DOTNET_GCgen0size=8000000 DOTNET_gcConcurrent=0 DOTNET_GCRetainVM=1 DOTNET_EnableWriteXorExecute=0 \
     "tests/$project/bin/$configuration/net10.0/$project" --no-ansi --results-directory "$results" \
     --report-xunit-ctrf --report-xunit-ctrf-filename "$name.json" "$@" || code=$?
-  rm -rf "$temp"
   bin/count "$results/$name.json" "$code"
 }

@@ -126,7 +126,14 @@ public static class ShareCard
         using var woff = new MemoryStream();
         font.CopyTo(woff);
         var folder = Directory.CreateTempSubdirectory("konzil-schrift-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            // A machine tidies its temporary folder by itself, too.
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        };
         var path = Path.Combine(folder, Path.ChangeExtension(name, ".ttf"));
         File.WriteAllBytes(path, Woff.Unpack(woff.GetBuffer().AsSpan(0, (int)woff.Length)));
         return path;
