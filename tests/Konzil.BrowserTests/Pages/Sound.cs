@@ -16,66 +16,78 @@ internal static class Sound
     private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
 
     /// <summary>
-    /// Words by what they stand on: element, parent and what that stands in, each with its classes. Colours come from these, so
-    /// words of known ones are as readable as those before them, in light and dark. Without an argument it names them; with
-    /// names it marks the first of each.
+    /// Names the shapes of the frame around the page, and words by what they stand on: element, parent and what that stands in,
+    /// each with its classes. Colours come from these, so words of known ones are as readable as those before them, in light and
+    /// dark. Keeps for <see cref="Judge"/> what it found.
     /// </summary>
-    private const string Layers = """
-        wanted => {
-          const n = e => e ? `${e.localName}.${e.className.baseVal ?? e.className}` : '';
-          const found = new Map();
-          for (const e of document.querySelectorAll('body *')) {
-            if (!e.matches('input, select, textarea') && ![...e.childNodes].some(c => c.nodeType === 3 && c.data.trim())) continue;
-            const layers = `${n(e.parentElement.parentElement)}>${n(e.parentElement)}>${n(e)}`;
-            if (!found.has(layers)) found.set(layers, e);
-          }
-          for (const layers of wanted ?? []) found.get(layers)?.setAttribute('data-unseen', '');
-          return [...found.keys()];
-        }
-        """;
-
-    /// <summary>
-    /// What axe need not judge twice: of brothers made of the same parts (rows, entries, cards) it sees the first two, and the
-    /// frame around the page once for each shape it has. Parts are elements with their classes, roles, states and whether words
-    /// stand in them. Takes the others away and names the shapes of the frame; "restore" puts everything back.
-    /// </summary>
-    private const string Once = """
+    private const string Names = """
         () => {
-          const shapes = new Map(), taken = [];
+          const shapes = new Map(), words = e => [...e.childNodes].some(c => c.nodeType === 3 && c.data.trim()), kind = e => e ? `${e.localName}.${e.className.baseVal ?? e.className}` : '';
           const of = e => {
             let shape = shapes.get(e);
             if (shape === undefined) {
-              let own = e.localName + '.' + (e.className.baseVal ?? e.className);
+              let own = kind(e);
               for (const a of e.attributes) if (a.name.startsWith('aria-') && a.name !== 'aria-current' || /^(role|type|scope|tabindex|lang|disabled|required)$/.test(a.name)) own += ' ' + a.name + (/^(role|type|scope|tabindex|aria-hidden|aria-expanded)$/.test(a.name) ? a.value : '');
-              if ([...e.childNodes].some(c => c.nodeType === 3 && c.data.trim())) own += ' words';
+              if (words(e)) own += ' words';
               const inside = e.localName === 'svg' ? [] : [...e.children].map(of);
               shapes.set(e, shape = `${own}(${inside.filter((x, i) => x !== inside[i - 1]).join()})`);
             }
             return shape;
           };
           const hash = s => { let h = 7; for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 2654435761) >>> 0; return h + '-' + s.length; };
+          const frame = [...document.querySelectorAll('header, footer, nav, aside')].filter(e => !e.closest('main') && !e.querySelector('main') && !e.parentElement.closest('header, footer, nav, aside'));
+          for (const e of frame) e.dataset.shape = hash(of(e));
+          const layers = new Map();
+          for (const e of document.querySelectorAll('body *')) {
+            if (!e.matches('input, select, textarea') && !words(e)) continue;
+            const name = `${kind(e.parentElement.parentElement)}>${kind(e.parentElement)}>${kind(e)}`;
+            if (!layers.has(name)) layers.set(name, e);
+          }
+          window.found = { of, frame, layers };
+          return [frame.map(e => e.dataset.shape), [...layers.keys()]];
+        }
+        """;
+
+    /// <summary>
+    /// Lets axe judge what it need not judge twice: of brothers made of the same parts (rows, entries, cards) it sees the first
+    /// two, and the frame around the page once for each shape it has. Parts are elements with their classes, roles, states and
+    /// whether words stand in them. Colours it judges where words stand on something new. What was taken away, "restore" puts back.
+    /// </summary>
+    private const string Judge = """
+        async ([source, tags, colours, judged, unseen]) => {
+          const { of, frame, layers } = window.found, taken = [];
+          for (const name of unseen) layers.get(name).setAttribute('data-unseen', '');
           const walk = parent => {
             const seen = new Map();
             for (const e of [...parent.children]) {
               if (e.localName === 'svg' || /^(option|script|source)$/.test(e.localName)) continue;
               const times = (seen.get(of(e)) ?? 0) + 1;
               seen.set(of(e), times);
-              if (times > 2 && e.children.length > 0) taken.push([e, document.createComment('')]); else walk(e);
+              if (times > 2 && e.children.length > 0 && !e.querySelector('[data-unseen]')) taken.push([e, document.createComment('')]); else walk(e);
             }
           };
           walk(document.body);
-          const frame = [...document.querySelectorAll('header, footer, nav, aside')].filter(e => !e.closest('main') && !e.querySelector('main') && !e.parentElement.closest('header, footer, nav, aside'));
-          const names = frame.map(e => hash(of(e)));
-          frame.forEach((e, i) => e.dataset.shape = names[i]);
           for (const [e, place] of taken) e.replaceWith(place);
           window.restore = () => { for (const [e, place] of taken) place.replaceWith(e); for (const e of frame) delete e.dataset.shape; };
-          return names;
+          if (typeof axe === 'undefined') {
+            const script = Object.assign(document.createElement('script'), { src: source });
+            await new Promise((done, failed) => { script.onload = done; script.onerror = failed; document.head.append(script); });
+            script.remove();
+          }
+          axe.configure({ rules: colours.map(id => ({ id, selector: id === 'color-contrast' ? '[data-unseen], [data-unseen] *' : 'a[href][data-unseen], [data-unseen] a[href]' })) });
+          const context = { include: 'html', exclude: frame.filter(e => judged.includes(e.dataset.shape) && !e.querySelector('[data-unseen]')) };
+          window.judge = async options => {
+            const { violations } = await axe.run(context, { ...options, resultTypes: ['violations'], preload: false });
+            return violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.help}): ${n.html}`));
+          };
+          return await window.judge({ runOnly: { type: 'tag', values: tags }, rules: Object.fromEntries(colours.map(id => [id, { enabled: unseen.length > 0 }])) });
         }
         """;
 
-    /// <summary>Whatever takes the focus shows a ring around itself or its label; of each kind the first that was not looked at on a page before.</summary>
+    /// <summary>Puts the page together again. Whatever takes the focus shows a ring around itself or its label; of each kind the first that was not looked at on a page before.</summary>
     private const string Rings = """
         seen => {
+          window.restore();
           const names = [], faults = [], ring = x => { const s = getComputedStyle(x); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; };
           for (const e of document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea, [tabindex="0"]')) {
             const name = `${e.localName}.${e.className.baseVal ?? e.className}.${e.getAttribute('type') ?? ''}.${e.getAttribute('tabindex') ?? ''}`;
@@ -161,25 +173,25 @@ internal static class Sound
 
     private static async Task Axe(IPage page, List<string> breaches)
     {
-        var judged = (await page.EvaluateAsync<string[]>(Once)).Where(f => !SeenFrames.TryAdd(f, true)).Select(f => $"[data-shape='{f}']");
-        await Axe(page, "light", new { include = "html", exclude = judged }, new { runOnly = new { type = "tag", values = Rules }, rules = Colours.ToDictionary(c => c, _ => (object)new { enabled = false }, StringComparer.Ordinal) }, breaches);
-        await page.EvaluateAsync("() => restore()");
+        var names = await page.EvaluateAsync<string[][]>(Names);
+        var judged = names[0].Where(f => !SeenFrames.TryAdd(f, true)).ToArray();
+        var unseen = names[1].Where(l => SeenColours.TryAdd(l, true)).ToArray();
+
+        // Trap: the package's own RunAxe opens another page for each run, which takes longer than the run.
+        Add(breaches, "light", await page.EvaluateAsync<string[]>(Judge, new object[] { AxeScript.Path, Rules, Colours, judged, unseen }));
+        if (unseen.Length > 0)
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            Add(breaches, "dark", await page.EvaluateAsync<string[]>("colours => judge({ runOnly: { type: 'rule', values: colours } })", Colours));
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        }
+
         var rings = await page.EvaluateAsync<string[][]>(Rings, SeenRings.Keys.ToArray());
         rings[0].ToList().ForEach(name => SeenRings.TryAdd(name, true));
         breaches.AddRange(rings[1]);
-        var unseen = (await page.EvaluateAsync<string[]>(Layers)).Where(l => SeenColours.TryAdd(l, true)).ToList();
-        if (unseen.Count == 0)
-        {
-            return;
-        }
-
-        await page.EvaluateAsync<string[]>(Layers, unseen);
-        var colours = new { runOnly = new { type = "rule", values = Colours } };
-        await Axe(page, "light", "[data-unseen]", colours, breaches);
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await Axe(page, "dark", "[data-unseen]", colours, breaches);
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }
+
+    private static void Add(List<string> breaches, string scheme, string[] found) => breaches.AddRange(found.Select(f => $"axe {scheme}: {f}"));
 
     private static async Task Sizes(IPage page, List<string> breaches)
     {
@@ -209,23 +221,6 @@ internal static class Sound
         {
             breaches.Add($"{path}: <html lang=\"{language}\"> instead of {expected}");
         }
-    }
-
-    // Trap: the package's own RunAxe opens another page for each run, which takes longer than the run.
-    private static async Task Axe(IPage page, string scheme, object part, object options, List<string> breaches)
-    {
-        var found = await page.EvaluateAsync<string[]>("""
-            async ([source, part, options]) => {
-              if (typeof axe === 'undefined') {
-                const script = Object.assign(document.createElement('script'), { src: source });
-                await new Promise((done, failed) => { script.onload = done; script.onerror = failed; document.head.append(script); });
-                script.remove();
-              }
-              const { violations } = await axe.run(part, { ...options, resultTypes: ['violations'], preload: false });
-              return violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.help}): ${n.html}`));
-            }
-            """, new[] { AxeScript.Path, part, options });
-        breaches.AddRange(found.Select(f => $"axe {scheme}: {f}"));
     }
 
     private static async Task Fits(IPage page, string where, List<string> breaches)
