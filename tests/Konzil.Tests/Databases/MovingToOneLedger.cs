@@ -2,7 +2,6 @@ using Konzil.Agenda;
 using Konzil.Budget;
 using Konzil.Platform;
 using Konzil.Steering;
-using Konzil.Strategy;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -21,26 +20,15 @@ public class MovingToOneLedger : BothDatabases
     public async Task Every_amount_of_before_is_found_again(Database database)
     {
         await using var fresh = await Fresh(database);
-        Guid measure, category;
-        await using (var db = fresh.Open())
-        {
-            var field = new ActionField("licht", 1);
-            field.Write("umw", "licht", new Text("Licht", "Light"), new Text("Satz.", "Sentence."), FieldDirection.Outward, true);
-            db.Add(field);
-            var text = new MeasureText("Licht", null, "Licht.", "Dunkel.", "Hell.", "", "", field.Id, "Amt", MeasureKind.Project, MeasurePurpose.NewService);
-            var made = Measure.Draft(1, text, DateTimeOffset.UnixEpoch);
-            var expenses = BudgetCategory.Open(1, Konzil.Budget.BudgetUnit.Euro);
-            expenses.Name("Aufwendungen", null);
-            db.AddRange(made, expenses);
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-            (measure, category) = (made.Id, expenses.Id);
-            await db.GetService<IMigrator>().MigrateAsync(Before, TestContext.Current.CancellationToken);
-        }
-
+        Guid measure = Ids.Next(), category = Ids.Next();
         Guid full = Ids.Next(), open = Ids.Next(), pilot = Ids.Next(), given = Ids.Next();
         Guid commitment = Ids.Next(), invoice = Ids.Next(), seed = Ids.Next();
         await using (var db = fresh.Open())
         {
+            await db.Database.EnsureDeletedAsync(TestContext.Current.CancellationToken);
+            await db.GetService<IMigrator>().MigrateAsync(Before, TestContext.Current.CancellationToken);
+            await Measure(db, measure);
+            await Category(db, category);
             await Line(db, full, measure, 2027, "Leuchten", ("Amount", 30_000.5m), ("Amount", 12_000m), null);
             await Line(db, open, measure, 2028, "", ("NotApplicable", null), ("Open", null), null);
             await Line(db, pilot, measure, null, "Aufwendungen", ("Open", null), ("Amount", 0m), 40_000m);
@@ -75,6 +63,17 @@ public class MovingToOneLedger : BothDatabases
     }
 
     private static (MoneyCell, MoneyCell) Figures(IReadOnlyList<MoneyRow> rows, Guid line) => (rows.Single(r => r.Line?.Id == line)[MoneyKind.Bound], rows.Single(r => r.Line?.Id == line)[MoneyKind.Spent]);
+
+    private static Task Measure(CityDb db, Guid id) => db.Database.ExecuteSqlAsync(
+        $"""
+        INSERT INTO measures (id, number, title, summary, problem, benefit_citizens, benefit_companies, benefit_administration, field_id, lead_unit, type, purpose, level, is_lead_project,
+            delivery, created_at, is_example, alias_lines, is_foundation, is_sub_portfolio, is_existing, has_our_wording, contradiction_lines, version)
+        VALUES ({id}, 1, 'Licht', 'Licht.', 'Dunkel.', 'Hell.', '', '', {Ids.Next()}, 'Amt', 'Project', 'NewService', 'UnderReview', {false},
+            'Planned', {DateTimeOffset.UnixEpoch}, {false}, '', {false}, {false}, {false}, {false}, '', {Ids.Next()})
+        """);
+
+    private static Task Category(CityDb db, Guid id) => db.Database.ExecuteSqlAsync(
+        $"""INSERT INTO budget_categories (id, "order", title_de, unit, version) VALUES ({id}, 1, 'Aufwendungen', 'Euro', {Ids.Next()})""");
 
     private static Task Line(CityDb db, Guid id, Guid measure, int? year, string category, (string State, decimal? Amount) bound, (string State, decimal? Amount) spent, decimal? financed) => db.Database.ExecuteSqlAsync(
         $"""
