@@ -55,7 +55,7 @@ internal static class Sound
     /// </summary>
     private const string Judge = """
         async ([source, tags, colours, judged, unseen]) => {
-          const { of, frame, layers } = window.found, taken = [];
+          const { of, frame, layers } = window.found, taken = [], known = e => !e.matches('[data-unseen]') && !e.querySelector('[data-unseen]');
           for (const name of unseen) layers.get(name).setAttribute('data-unseen', '');
           const walk = parent => {
             const seen = new Map();
@@ -63,7 +63,7 @@ internal static class Sound
               if (e.localName === 'svg' || /^(option|script|source)$/.test(e.localName)) continue;
               const times = (seen.get(of(e)) ?? 0) + 1;
               seen.set(of(e), times);
-              if (times > 2 && e.children.length > 0 && !e.querySelector('[data-unseen]')) taken.push([e, document.createComment('')]); else walk(e);
+              if (times > 2 && e.children.length > 0 && known(e)) taken.push([e, document.createComment('')]); else walk(e);
             }
           };
           walk(document.body);
@@ -75,7 +75,7 @@ internal static class Sound
             script.remove();
           }
           axe.configure({ rules: colours.map(id => ({ id, selector: id === 'color-contrast' ? '[data-unseen], [data-unseen] *' : 'a[href][data-unseen], [data-unseen] a[href]' })) });
-          const context = { include: 'html', exclude: frame.filter(e => judged.includes(e.dataset.shape) && !e.querySelector('[data-unseen]')) };
+          const context = { include: 'html', exclude: frame.filter(e => judged.includes(e.dataset.shape) && known(e)) };
           window.judge = async options => {
             const { violations } = await axe.run(context, { ...options, resultTypes: ['violations'], preload: false });
             return violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.help}): ${n.html}`));
