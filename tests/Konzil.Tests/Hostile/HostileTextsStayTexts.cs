@@ -110,7 +110,7 @@ public class HostileTextsStayTexts(City city) : CityTest(city)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<string>(["/", "/ideen", "/ideen/feed.atom", "/ideen/ideen.csv", "/moderation", "/moderation/zahlen", "/suche?q=kzx", "/termine", "/daten", "/konto", "/konto/nachrichten", "/konto/sperre", "/ideen/neu", "/buero/moderation", "/buero/moderation/personen", "/buero/personen", "/buero", "/umfragen", "/umfragen/ergebnisse.csv", "/karten", "/buero/karten/liste", "/buero/aussagen", "/buero/umfragen", "/beteiligung", "/termine/termine.csv", "/termine/feed.atom", "/termine.ics", .. more]);
-        while (waiting.TryDequeue(out var path) && known.Count < MostPages)
+        for (var opened = 0; opened < MostPages && waiting.TryDequeue(out var path); opened++)
         {
             var seen = await who.Opens(path);
             yield return (path, seen);
