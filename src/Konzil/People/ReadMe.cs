@@ -14,15 +14,16 @@ public sealed class ReadMe(RequestDelegate next)
 {
     private const int SeenEvery = 7;
 
+    private static readonly KeptQueryOf<Known> Asking = new((db, id) => db.Set<Person>().Where(p => p.Id == id)
+        .Select(p => new Known(p.DisplayName, p.Language, p.SeenOn, p.SecurityStamp, p.EmailConfirmed, p.Grants.Select(g => g.Role).ToList())));
+
     public async Task InvokeAsync(HttpContext http, CityDb db, TimeProvider clock, IOptions<IdentityOptions> identity)
     {
         if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
         {
             var stamp = http.User.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
             // The lockout is not asked: a stranger who guesses passwords must not throw the owner out.
-            var person = await db.People.Where(p => p.Id == id && p.SecurityStamp == stamp && p.EmailConfirmed)
-                .Select(p => new { p.DisplayName, p.Language, p.SeenOn, Roles = p.Grants.Select(g => g.Role).ToList() }).SingleOrDefaultAsync(http.RequestAborted);
-            if (person is not null)
+            if (await Asking.FirstAsync(db, id, http.RequestAborted) is { EmailConfirmed: true } person && person.SecurityStamp == stamp)
             {
                 var me = new Me(id, person.DisplayName, Rights.Of(person.Roles), person.Language);
                 me.Remember(http);
@@ -40,4 +41,6 @@ public sealed class ReadMe(RequestDelegate next)
         DateOnly? now = today;
         return seen > today.AddDays(-SeenEvery) ? Task.CompletedTask : db.People.Where(p => p.Id == id).ExecuteUpdateAsync(s => s.SetProperty(p => p.SeenOn, now).SetProperty(p => p.WarnedOn, (DateOnly?)null));
     }
+
+    private sealed record Known(string DisplayName, string Language, DateOnly? SeenOn, string? SecurityStamp, bool EmailConfirmed, List<Role> Roles);
 }

@@ -17,7 +17,14 @@ public sealed class FrameBuilder(RequestDelegate next)
         var me = Me.Of(http);
         Wording.Use(Wording.Of(city.LevelsJson));
         var today = Format.Day(db.Now);
-        var office = http.Request.Path.StartsWithSegments("/buero", StringComparison.Ordinal);
+        var groups = new List<OfficeGroup>();
+        if (me.May(Permission.EnterOffice) && http.Request.Path.StartsWithSegments("/buero", StringComparison.Ordinal))
+        {
+            // Two dozen questions stand behind the rail, asked anew after every commit.
+            var here = http.Request.Path;
+            http.Items[typeof(BeforePage)] = new BeforePage(async () => groups.AddRange(await rail.Of(me, db, here)));
+        }
+
         http.Items[typeof(Frame)] = new Frame
         {
             CityName = city.CityName,
@@ -34,7 +41,7 @@ public sealed class FrameBuilder(RequestDelegate next)
             SignedInName = me.SignedIn ? me.Name : null,
             UnreadCount = me.Id is { } id ? await db.Notices.CountAsync(n => n.PersonId == id && n.ReadAt == null, http.RequestAborted) : 0,
             HasOffice = me.May(Permission.EnterOffice),
-            OfficeGroups = me.May(Permission.EnterOffice) && office ? await rail.Of(me, db, http.Request.Path) : [],
+            OfficeGroups = groups,
         };
         if (!http.Request.Path.StartsWithSegments(GlossaryEntry.PagePath, StringComparison.Ordinal))
         {

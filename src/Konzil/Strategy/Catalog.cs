@@ -9,6 +9,15 @@ namespace Konzil.Strategy;
 /// </summary>
 public sealed class Catalog(Generation generation, Terms terms)
 {
+    // Read again after every commit, so each is worked out once only.
+    private static readonly KeptQuery<CitySettings> City = new(db => db.CitySettings.AsNoTracking().OrderBy(c => c.Id).Take(1));
+    private static readonly KeptQuery<ActionField> Fields = new(db => db.Fields.AsNoTracking().OrderBy(f => f.Order).ThenBy(f => f.Id));
+    private static readonly KeptQuery<FieldAddress> Addresses = new(db => db.FieldAddresses.AsNoTracking());
+    private static readonly KeptQuery<Goal> Goals = new(db => db.Goals.AsNoTracking().OrderBy(g => g.Number));
+    private static readonly KeptQuery<District> Districts = new(db => db.Districts.AsNoTracking().OrderBy(d => d.Order));
+    private static readonly KeptQuery<TaskArea> Areas = new(db => db.TaskAreas.AsNoTracking().OrderBy(a => a.Order).ThenBy(a => a.Key));
+    private static readonly KeptQuery<GlossaryEntry> Glossary = new(db => db.Glossary.AsNoTracking());
+
     private Content? _content;
 
     /// <summary>The content as of now; read again after the next commit of a field, goal or district.</summary>
@@ -22,14 +31,14 @@ public sealed class Catalog(Generation generation, Terms terms)
 
         var at = generation.Current;
         var fresh = new Content(at,
-            await db.CitySettings.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync() ?? new CitySettings(),
-            await db.Fields.AsNoTracking().OrderBy(f => f.Order).ThenBy(f => f.Id).ToListAsync(),
-            await db.FieldAddresses.AsNoTracking().ToDictionaryAsync(a => a.Slug, a => a.FieldId, StringComparer.Ordinal),
-            await db.Goals.AsNoTracking().OrderBy(g => g.Number).ToListAsync(),
-            await db.Districts.AsNoTracking().OrderBy(d => d.Order).ToListAsync())
+            (await City.ToListAsync(db, default)).FirstOrDefault() ?? new CitySettings(),
+            await Fields.ToListAsync(db, default),
+            (await Addresses.ToListAsync(db, default)).ToDictionary(a => a.Slug, a => a.FieldId, StringComparer.Ordinal),
+            await Goals.ToListAsync(db, default),
+            await Districts.ToListAsync(db, default))
         {
-            Areas = await db.TaskAreas.AsNoTracking().OrderBy(a => a.Order).ThenBy(a => a.Key).ToListAsync(),
-            Terms = terms.Of(await db.Glossary.AsNoTracking().ToListAsync()),
+            Areas = await Areas.ToListAsync(db, default),
+            Terms = terms.Of(await Glossary.ToListAsync(db, default)),
         };
         Volatile.Write(ref _content, fresh);
         return fresh;

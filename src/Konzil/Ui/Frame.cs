@@ -38,7 +38,7 @@ public sealed record Frame
     /// <summary>Whether the person may enter the back office at all.</summary>
     public bool HasOffice { get; init; }
 
-    /// <summary>Only what the person asking may use, on pages of the back office.</summary>
+    /// <summary>Only what the person asking may use, on pages of the back office; filled when such a page is drawn (<see cref="BeforePage"/>).</summary>
     public IReadOnlyList<OfficeGroup> OfficeGroups { get; init; } = [];
 
     /// <summary>The city's colours over those of the design; null where it has none of its own.</summary>

@@ -138,6 +138,7 @@ internal sealed class FormCrawler(Actor who, IReadOnlyList<string> starts, Route
     private static readonly Regex Late = new("loeschen|loeschung|/ende|absage|ruecknahme|sperre|archiv|zurueck|aufheb|veroeffentlich|freigabe|siegel|schliess|rollen|/konto|zusammenf", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _pageOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _opened = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new(starts);
@@ -203,6 +204,12 @@ internal sealed class FormCrawler(Actor who, IReadOnlyList<string> starts, Route
         }
 
         if (seen.Status != HttpStatusCode.OK || seen.Answer.Content.Headers.ContentType?.MediaType != "text/html")
+        {
+            return null;
+        }
+
+        // What it leads to is known if the same page came before.
+        if (!_read.Add(seen.Print))
         {
             return null;
         }

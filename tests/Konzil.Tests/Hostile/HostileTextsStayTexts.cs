@@ -109,6 +109,7 @@ public class HostileTextsStayTexts(City city) : CityTest(city)
     private static async IAsyncEnumerable<(string Path, Seen Seen)> Crawl(Actor who, IReadOnlyList<string> more)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var read = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<string>(["/", "/ideen", "/ideen/feed.atom", "/ideen/ideen.csv", "/moderation", "/moderation/zahlen", "/suche?q=kzx", "/termine", "/daten", "/konto", "/konto/nachrichten", "/konto/sperre", "/ideen/neu", "/buero/moderation", "/buero/moderation/personen", "/buero/personen", "/buero", "/umfragen", "/umfragen/ergebnisse.csv", "/karten", "/buero/karten/liste", "/buero/aussagen", "/buero/umfragen", "/beteiligung", "/termine/termine.csv", "/termine/feed.atom", "/termine.ics", .. more]);
         for (var opened = 0; opened < MostPages && waiting.TryDequeue(out var path); opened++)
         {
@@ -119,7 +120,8 @@ public class HostileTextsStayTexts(City city) : CityTest(city)
                 Add(to);
             }
 
-            if (seen.Answer.Content.Headers.ContentType?.MediaType == "text/html")
+            // What it leads to is known if the same page came before.
+            if (seen.Answer.Content.Headers.ContentType?.MediaType == "text/html" && read.Add(seen.Print))
             {
                 foreach (var link in seen.Document.QuerySelectorAll("a[href]"))
                 {

@@ -17,6 +17,9 @@ internal sealed class RoutesByAddress(IServiceProvider services)
             .OrderByDescending(e => e.Weight),
     ];
 
+    /// <summary>The same links stand on every page, and there are fifteen hundred routes to compare each with.</summary>
+    private readonly Dictionary<(string Method, string Path), string?> _known = [];
+
     public IEnumerable<string> Posts => _all.Where(e => e.Method == "POST").Select(e => e.Name).Distinct(StringComparer.Ordinal);
 
     public string? Get(string address) => Find("GET", address);
@@ -26,7 +29,7 @@ internal sealed class RoutesByAddress(IServiceProvider services)
     private string? Find(string method, string address)
     {
         var path = address.Split('?', '#')[0];
-        return _all.Find(e => e.Method == method && e.Address.IsMatch(path))?.Name;
+        return _known.TryGetValue((method, path), out var name) ? name : _known[(method, path)] = _all.Find(e => e.Method == method && e.Address.IsMatch(path))?.Name;
     }
 
     private static string Segment(RoutePatternPathSegment segment) => string.Concat(segment.Parts.Select(p => p switch

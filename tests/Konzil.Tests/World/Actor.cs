@@ -1,4 +1,6 @@
 using System.Net;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -63,6 +65,7 @@ public sealed class Actor(City city, Guid? id, string cookie)
 public sealed class Seen(HttpStatusCode status, string? location, string html, HttpResponseMessage answer)
 {
     private IHtmlDocument? _document;
+    private string? _print;
 
     public HttpStatusCode Status => status;
 
@@ -71,6 +74,9 @@ public sealed class Seen(HttpStatusCode status, string? location, string html, H
     public string Html => html;
 
     public HttpResponseMessage Answer => answer;
+
+    /// <summary>The same for the same content, and for no other.</summary>
+    public string Print => _print ??= Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(html.AsSpan())));
 
     public IHtmlDocument Document => _document ??= new HtmlParser().ParseDocument(html);
 

@@ -73,6 +73,13 @@ internal sealed class ErrorResult(int status, Text title, Text body) : IResult
 
 internal sealed class PageResult<TPage, TModel>(TModel model, FormErrors errors, int status) : IResult where TPage : Page<TModel>
 {
-    public Task ExecuteAsync(HttpContext httpContext) =>
-        Renderer.Write(httpContext, typeof(TPage), ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model, ["Errors"] = errors }), status);
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (httpContext.Items[typeof(BeforePage)] is BeforePage frame)
+        {
+            await frame.Ask();
+        }
+
+        await Renderer.Write(httpContext, typeof(TPage), ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model, ["Errors"] = errors }), status);
+    }
 }
