@@ -8410,6 +8410,10 @@ namespace Konzil.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("AgendaPublicSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agenda_public_since");
+
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uuid")
                         .HasColumnName("body_id");

@@ -8405,6 +8405,10 @@ namespace Konzil.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("AgendaPublicSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_public_since");
+
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("body_id");

@@ -85,6 +85,7 @@ public static class CouncilText
     /// <summary>As the first word of a measure's step.</summary>
     public static Text Verb(ResolutionResult result) => result == ResolutionResult.Adopted ? new("Beschlossen", "Decided") : Of(result);
 
+    public static readonly Text ToSittings = new("Sitzungen der Gremien", "Meetings of the bodies");
     public static readonly Text ToBodies = new("Wer sitzt wo?", "Who sits where?");
     public static readonly Text ToDecisions = new("Entscheidungen anderer Gremien", "Decisions of other bodies");
     public static readonly Text FeedTitle = new("Beschlüsse zur Digitalen Agenda {0}", "Resolutions on the Digital Agenda of {0}");

@@ -70,6 +70,9 @@ public static class MeetingAccess
     /// <summary>Finished minutes as far as the person may read them outside the body; without names, notes and tasks.</summary>
     public static IQueryable<Meeting> Minutes(Me me, CityDb db) => db.Meetings.ReadBy(me).Where(m => m.State == MeetingState.Released);
 
+    /// <summary>Sittings whose agenda was announced: everybody reads day, place and the points that are not confidential; nothing of what was said.</summary>
+    public static IQueryable<Meeting> PublicAgendas(CityDb db) => db.Meetings.Where(m => m.AgendaPublicSince != null);
+
     /// <summary>A paper is seen by the bodies it goes through, from its first day on.</summary>
     public static IQueryable<PaperPath> Papers(Me me, CityDb db)
     {

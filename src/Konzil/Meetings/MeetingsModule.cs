@@ -40,6 +40,10 @@ public sealed class MeetingsModule : IModule
         routes.Get("/protokolle", ListMinutes.Show).Public().Cached();
         routes.Get(ListMinutes.Public.Path, ListMinutes.Download).Public().Cached();
         routes.Get("/protokolle/{number:int}", ShowMinutes.Show).Public().Cached();
+        routes.Get("/sitzungen", ListAgendas.Show).Public().Cached();
+        routes.Get(ListAgendas.Dataset.Path, ListAgendas.Download).Public().Cached();
+        routes.Get("/sitzungen.ics", ListAgendas.Calendar).Public().Cached();
+        routes.Get("/sitzungen/{number:int}", ShowAgenda.Show).Public().Cached();
         routes.Get("/buero/entscheidungen", ListDecisions.Show).SignedIn();
         routes.Get("/buero/entscheidungen/liste.csv", ListDecisions.Download).SignedIn();
         routes.Get("/buero/entscheidungen/{number:int}", OfficeDecision.Show).SignedIn();
@@ -58,6 +62,8 @@ public sealed class MeetingsModule : IModule
     public void Services(IServiceCollection services)
     {
         services.AddScoped<IMeasurePart, MeasureDecisions>();
+        services.AddScoped<IMeasurePart, MeasureAgendas>().AddScoped<IUpcoming, UpcomingSittings>();
+        services.Handle<AgendaAnnounced, AgendaNews>().Handle<MeetingAnnounced, AgendaNews>();
         services.AddSingleton<IHandbookPart, DecisionChapter>();
         services.AddSingleton(RoadOfPaper.Road);
         services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>().Handle<MinutesPublished, TellMembers>();
@@ -70,9 +76,9 @@ public sealed class MeetingsModule : IModule
         services.AddScoped<IMeasurePart, SuggestionsFromComments>();
     }
 
-    public IEnumerable<Dataset> Datasets => [ListDecisions.Public, ListMinutes.Public, PublicBodies.Dataset];
+    public IEnumerable<Dataset> Datasets => [ListDecisions.Public, ListMinutes.Public, ListAgendas.Dataset, PublicBodies.Dataset];
 
-    public IEnumerable<ISearchable> Searchables => [new SearchMinutes()];
+    public IEnumerable<ISearchable> Searchables => [new SearchSittings()];
 
     public IEnumerable<OfficeEntry> OfficeEntries =>
     [
@@ -115,6 +121,7 @@ public sealed class MeetingsModule : IModule
         routes.Post(Sitting + "/absage", CancelMeeting.Post).SignedIn();
         routes.Get(Sitting + "/durchfuehrung", HoldMeeting.Show).SignedIn();
         routes.Post(Sitting + "/durchfuehrung", HoldMeeting.Post).SignedIn();
+        routes.Post(Sitting + "/bekanntgabe", AnnounceAgenda.Post).SignedIn();
         routes.Post(Sitting + "/freigabe", ShowMeeting.Release).SignedIn();
         routes.Post(Sitting + "/leserkreis", ShowMeeting.Readers).SignedIn();
         routes.Get(Sitting + "/punkte/neu", EditItem.New).SignedIn();

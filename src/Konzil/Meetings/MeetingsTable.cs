@@ -24,7 +24,7 @@ internal static class MeetingsTable
         model.Entity<Body>(e =>
         {
             e.ToTable("Bodies").HasIndex(x => x.Number).IsUnique();
-            e.Ignore(x => x.Name).Ignore(x => x.StandingPoints);
+            e.Ignore(x => x.Name).Ignore(x => x.StandingPoints).Ignore(x => x.Words);
             e.Property(x => x.Purpose).HasMaxLength(Body.LinesMax);
             e.Property(x => x.Standing).HasMaxLength(Body.LinesMax);
             e.Property(x => x.HowChosen).HasMaxLength(Body.ChosenMax);

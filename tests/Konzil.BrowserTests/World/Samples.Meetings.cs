@@ -37,13 +37,15 @@ public sealed partial class Samples
         var told = await Minuted(office, body.Number);
         var planned = await Sitting(office, body.Number, Format.Day(Now).AddDays(5));
         var point = await Ask(db => db.MeetingItems.AsNoTracking().FirstAsync(i => i.MeetingId == planned.Id));
+        await office.Posts(Paths.NewItem(planned.Number), (nameof(MeetingItem.Title), LongWord), (nameof(MeetingItem.Place), "9"));
+        await office.Posts(Paths.AnnounceAgenda(planned.Number), (nameof(Meeting.AgendaPublicSince), "true"));
 
         await office.Posts(Paths.NewPaper, (nameof(PaperPath.Title), TwoLongWords), (EditPaper.Station + "1", body.Id.ToString()));
         var paper = await Ask(db => db.PaperPaths.MaxAsync(p => p.Number));
         _addresses.AddRange(
         [
             Paths.Body(body.Number), Paths.EditBody(body.Number), Paths.BodyMembers(body.Number), Paths.PlanMeeting(body.Number), Paths.Meeting(held.Number), Paths.PrintMinutes(held.Number), Paths.HoldMeeting(held.Number), Paths.WriteMinutes(held.Number, item.Id),
-            Paths.RecordDecision(held.Number, item.Id), Paths.GiveTask(held.Number, item.Id), Paths.Meeting(planned.Number), Paths.MeetingCalendar(planned.Number), Paths.EditMeeting(planned.Number), Paths.CancelMeeting(planned.Number), Paths.NewItem(planned.Number),
+            Paths.RecordDecision(held.Number, item.Id), Paths.GiveTask(held.Number, item.Id), Paths.Meeting(planned.Number), Paths.PublicAgenda(planned.Number), Paths.MeetingCalendar(planned.Number), Paths.EditMeeting(planned.Number), Paths.CancelMeeting(planned.Number), Paths.NewItem(planned.Number),
             Paths.EditItem(planned.Number, point.Id), Paths.OfficeDecision(decision), Paths.Task(task), Paths.EditTask(task), Paths.Paper(paper), Paths.EditPaper(paper), Paths.AnswerPaper(paper, 1),
         ]);
         await using (var scope = site.Services.CreateAsyncScope())
@@ -74,7 +76,7 @@ public sealed partial class Samples
         await office.Posts(Paths.ReviseConsent(consent), (nameof(ConsentWords.Text), "Anders: " + Endless), (nameof(ConsentWords.Note), TwoLongWords), (nameof(ConsentRound.Due), Format.Iso(Format.Day(Now).AddDays(9))), (FormFields.Version, version.ToString()));
         _addresses.AddRange([Paths.DeclareBias(planned.Number, point.Id), Paths.NewConsent(body.Number), Paths.Consent(consent), Paths.ReviseConsent(consent), Paths.EndConsent(consent)]);
 
-        LongMeetingPages = [Paths.Consent(consent), Paths.ReviseConsent(consent), Paths.EndConsent(consent), Paths.Consents, Paths.PublicBodies, Paths.BodyMembers(body.Number), Paths.Meeting(planned.Number), Paths.Draft(draft), Paths.Suggestion(draft, suggestion.Id), Paths.DraftVersion(draft, 1), Paths.DraftParagraph(draft, 1), Paths.Meetings, Paths.Body(body.Number), Paths.EditBody(body.Number), Paths.Meeting(held.Number), Paths.PrintMinutes(held.Number), Paths.WriteMinutes(held.Number, item.Id), Paths.DecisionLog, Paths.OfficeDecision(decision), Paths.MyTasks, Paths.Task(task), Paths.Papers, Paths.Paper(paper), Paths.PublicDecisions, Paths.PublicMinutes, Paths.PublicMinutesOf(told), Paths.Meeting(told)];
+        LongMeetingPages = [Paths.Consent(consent), Paths.ReviseConsent(consent), Paths.EndConsent(consent), Paths.Consents, Paths.PublicBodies, Paths.BodyMembers(body.Number), Paths.Meeting(planned.Number), Paths.Draft(draft), Paths.Suggestion(draft, suggestion.Id), Paths.DraftVersion(draft, 1), Paths.DraftParagraph(draft, 1), Paths.Meetings, Paths.Body(body.Number), Paths.EditBody(body.Number), Paths.Meeting(held.Number), Paths.PrintMinutes(held.Number), Paths.WriteMinutes(held.Number, item.Id), Paths.DecisionLog, Paths.OfficeDecision(decision), Paths.MyTasks, Paths.Task(task), Paths.Papers, Paths.Paper(paper), Paths.PublicDecisions, Paths.PublicMinutes, Paths.PublicMinutesOf(told), Paths.PublicAgendas, Paths.PublicAgenda(planned.Number), Paths.Meeting(told)];
     }
 
     /// <summary>Pages of bodies with long words on them.</summary>

@@ -119,6 +119,7 @@ public partial class EveryFormStaysAForm
         ["/buero/projekte/{number:int}/phasen/{id:guid}/team/plaetze/{place:guid}/streichung"] = Button,
         ["/buero/projekte/{number:int}/team/{id:guid}/ende"] = Button,
         // A tick, a day and a circle: no words.
+        ["/buero/sitzungen/{number:int}/bekanntgabe"] = Button,
         ["/buero/sitzungen/{number:int}/leserkreis"] = Button,
         ["/buero/sitzungen/{number:int}/durchfuehrung"] = Apart,
         ["/buero/sitzungen/{number:int}/punkte/neu"] = Apart,

@@ -66,8 +66,9 @@ public sealed partial class NothingHiddenLeaks
         // Steering bodies stand in the organisation of the project, which the project office keeps and the client reads.
         new(typeof(Body), [("IsPublished", false), ("Kind", BodyKind.Steering)], Permission.RunMeetings, Permission.PlanStaff, Permission.DecideProjects),
         new(typeof(Body), [("IsPublished", false), ("Kind", BodyKind.Committee)], Permission.RunMeetings, Permission.RecordResolutions) { Note = "Council" },
-        new(typeof(Meeting), [("IsPublic", false)], Permission.RunMeetings),
-        new(typeof(MeetingItem), [], Permission.RunMeetings),
+        new(typeof(Meeting), [("IsPublic", false), ("AgendaPublicSince", null)], Permission.RunMeetings),
+        new(typeof(MeetingItem), [("MeetingId", Ask(db => db.Meetings.First(m => !m.IsPublic && m.AgendaPublicSince == null).Id))], Permission.RunMeetings),
+        new(typeof(MeetingItem), [("IsConfidential", true), ("MeetingId", Ask(db => db.Meetings.First(m => m.AgendaPublicSince != null).Id))], Permission.RecordResolutions) { Note = "Announced" },
         new(typeof(MeetingDecision), [("IsPublic", false)], Permission.RunMeetings),
         // Behind closed doors: in minutes that everybody reads, of a body nobody here belongs to. Not even who runs all meetings reads it.
         new(typeof(MeetingItem), [("IsConfidential", true), ("MeetingId", Ask(db => db.Meetings.First(m => m.IsPublic).Id))]) { Note = "Confidential", Fits = o => ((MeetingItem)o).Minutes.Length > 0 },

@@ -53,6 +53,8 @@ public sealed class Body : Entity, IHaveHistory
 
     public IReadOnlyList<string> StandingPoints => Standing.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    public BodyWords Words => new(NameDe, NameEn, Short, Kind) { Purpose = Purpose, Standing = Standing, EveryWeeks = EveryWeeks, IsClosed = IsClosed, HowChosen = HowChosen, IsPublished = IsPublished };
+
     public static Body Found(int number) => new() { Number = number };
 
     public void Write(BodyWords words)

@@ -22,6 +22,7 @@ internal static class CarryOver
             }
         }
 
+        AgendaNews.Say(next, db);
         await db.SaveChangesAsync();
     }
 

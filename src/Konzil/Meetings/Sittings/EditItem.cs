@@ -58,6 +58,7 @@ public partial class EditItem
             return View.Invalid<EditItem, Draft>(page, form.Errors);
         }
 
+        AgendaNews.Say(meeting, db);
         await db.SaveChangesAsync();
         return View.SeeOther(Paths.Meeting(number));
     }
@@ -91,6 +92,7 @@ public partial class EditItem
             return View.Invalid<EditItem, Draft>(page with { Item = await Stored(item, db) }, form.Errors);
         }
 
+        AgendaNews.Say(meeting, db);
         db.StartedFrom(found, form.Version());
         return await db.TrySave() ? View.SeeOther(Paths.Meeting(number)) : View.Stale<EditItem, Draft>(page with { Item = await Stored(item, db) });
     }

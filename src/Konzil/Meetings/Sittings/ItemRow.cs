@@ -57,13 +57,16 @@ public sealed record ItemRow(MeetingItem Item, SubjectLink? Subject, Meeting? Fr
 /// <summary>A public measure, idea or resolution that a point is about; in the office also a project or a work package.</summary>
 public sealed record SubjectLink(string Title, string Path)
 {
+    /// <summary>Of a measure.</summary>
+    public string? Code { get; init; }
+
     internal static async Task<Dictionary<(ItemSubject, Guid), SubjectLink>> Read(IReadOnlyCollection<MeetingItem> items, CityDb db)
     {
         var found = new Dictionary<(ItemSubject, Guid), SubjectLink>();
         var measures = Ids(items, ItemSubject.Measure);
         foreach (var m in measures.Count == 0 ? [] : await MeasureAccess.Public(db.Measures).AsNoTracking().Where(m => measures.Contains(m.Id)).ToListAsync())
         {
-            found[(ItemSubject.Measure, m.Id)] = new SubjectLink(m.Code + " " + m.Title, Paths.Measure(m.Number, m.Title));
+            found[(ItemSubject.Measure, m.Id)] = new SubjectLink(m.Code + " " + m.Title, Paths.Measure(m.Number, m.Title)) { Code = m.Code };
         }
 
         var ideas = Ids(items, ItemSubject.Idea);

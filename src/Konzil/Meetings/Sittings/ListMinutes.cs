@@ -1,4 +1,3 @@
-using System.Globalization;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -48,26 +47,4 @@ public partial class ListMinutes
 
         return file.Download("protokolle.csv");
     }
-}
-
-/// <summary>Public minutes can be found by their points and results.</summary>
-public sealed class SearchMinutes : ISearchable
-{
-    public Type Entity => typeof(Meeting);
-
-    public Text Name => MinutesText.Title;
-
-    public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation)
-    {
-        if (await MeetingAccess.Minutes(Me.Stranger, db).AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellation) is not { } meeting)
-        {
-            return null;
-        }
-
-        var body = await db.Bodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId, cancellation);
-        var items = await MeetingAccess.OpenItems(db).AsNoTracking().Where(i => i.MeetingId == id).OrderBy(i => i.Place).ThenBy(i => i.Title).ToListAsync(cancellation);
-        return new SearchText(MeetingWords.Title(meeting, body).De + ", " + MeetingWords.Date(meeting.Day).De, string.Join('\n', items.Select(i => i.Title + "\n" + i.Minutes)), "/protokolle/" + meeting.Number.ToString(CultureInfo.InvariantCulture), Format.At(meeting.Day, TimeOnly.MinValue));
-    }
-
-    public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => MeetingAccess.Minutes(Me.Stranger, db).Select(m => m.Id).ToListAsync(cancellation);
 }

@@ -48,6 +48,9 @@ public sealed class Meeting : Entity, IHaveHistory, IHaveReaders
 
     public DateOnly? PublicFrom { get; private set; }
 
+    /// <summary>Since when everybody reads day, place and the public points; null while only the body does.</summary>
+    public DateTimeOffset? AgendaPublicSince { get; private set; }
+
     public bool MinutesOpen => State == MeetingState.Held;
 
     public static Meeting Plan(int number, Guid bodyId, MeetingDate date, DateTimeOffset now)
@@ -76,6 +79,17 @@ public sealed class Meeting : Entity, IHaveHistory, IHaveReaders
         }
 
         (State, CancelReason, ChangedAt, Sequence) = (MeetingState.Cancelled, reason, now, Sequence + 1);
+    }
+
+    /// <summary>The public part of the agenda is announced to everybody, before the sitting; what was announced can be taken back at any time.</summary>
+    public void ShowAgenda(bool isPublic, DateTimeOffset now)
+    {
+        if (isPublic && AgendaPublicSince is null)
+        {
+            MustBe(MeetingState.Planned);
+        }
+
+        AgendaPublicSince = isPublic ? AgendaPublicSince ?? now : null;
     }
 
     /// <summary>It has taken place: from now on minutes are written.</summary>

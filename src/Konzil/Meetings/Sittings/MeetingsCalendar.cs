@@ -9,7 +9,7 @@ namespace Konzil.Meetings;
 /// <summary>Sittings for calendar programs: one, one's own as a file, and by the secret address one made for one's events.</summary>
 public static class MeetingsCalendar
 {
-    private const string ContentType = "text/calendar; charset=utf-8";
+    internal const string ContentType = "text/calendar; charset=utf-8";
 
     public static async Task<IResult> Mine(Me me, CityDb db, Tell site) => await File(MeetingAccess.Meetings(me, db), MeetingText.CalendarName, db, site);
 
@@ -37,15 +37,17 @@ public static class MeetingsCalendar
     {
         var found = await meetings.AsNoTracking().OrderBy(m => m.Day).ThenBy(m => m.Number).ToListAsync();
         var bodies = await db.Bodies.AsNoTracking().ToDictionaryAsync(b => b.Id);
-        return Results.Text(Calendar.Write(found.Select(m => new CalendarEntry(m.Id, MeetingWords.Title(m, bodies[m.BodyId]), m.Day, site.Site + Paths.Meeting(m.Number))
-        {
-            Start = m.Start,
-            End = m.End,
-            ChangedAt = m.ChangedAt,
-            Sequence = m.Sequence,
-            IsCancelled = m.State == MeetingState.Cancelled,
-            Place = m.Place,
-            Words = m.CancelReason,
-        }), name), ContentType);
+        return Results.Text(Calendar.Write(found.Select(m => Entry(m, bodies[m.BodyId], site.Site + Paths.Meeting(m.Number)) with { Words = m.CancelReason }), name), ContentType);
     }
+
+    /// <summary>A sitting as everybody may know it: why it was cancelled is for its members.</summary>
+    internal static CalendarEntry Entry(Meeting meeting, Body body, string page) => new(meeting.Id, MeetingWords.Title(meeting, body), meeting.Day, page)
+    {
+        Start = meeting.Start,
+        End = meeting.End,
+        ChangedAt = meeting.ChangedAt,
+        Sequence = meeting.Sequence,
+        IsCancelled = meeting.State == MeetingState.Cancelled,
+        Place = meeting.Place,
+    };
 }

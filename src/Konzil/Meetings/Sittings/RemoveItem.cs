@@ -17,6 +17,7 @@ public static class RemoveItem
         meeting.MustBe(MeetingState.Planned);
         db.MeetingItems.Remove(found);
         db.Note(meeting, (found.IsConfidential ? MeetingText.ConfidentialStruck : MeetingText.ItemStruck.Filled(found.Title)).De);
+        AgendaNews.Say(meeting, db);
         await db.TrySave();
         return View.SeeOther(Paths.Meeting(number));
     }

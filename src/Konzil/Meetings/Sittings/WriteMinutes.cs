@@ -41,6 +41,7 @@ public partial class WriteMinutes
             return View.Invalid<WriteMinutes, Draft>(new(meeting, await Stored(item, db), form, may), form.Errors);
         }
 
+        AgendaNews.Say(meeting, db);
         db.StartedFrom(found, form.Version());
         return await db.TrySave() ? View.SeeOther(Paths.MeetingItemOf(number, item)) : View.Stale<WriteMinutes, Draft>(new(meeting, await Stored(item, db), form, may));
     }

@@ -13,6 +13,9 @@ public static partial class Paths
     public static string PublicDecisionsCsv => Link("/entscheidungen.csv");
     public static string PublicMinutes => Link("/protokolle");
     public static string PublicMinutesCsv => Link("/protokolle.csv");
+    public static string PublicAgendas => Link("/sitzungen");
+    public static string PublicAgendasCsv => Link("/sitzungen.csv");
+    public static string PublicAgendasCalendar => Link("/sitzungen.ics");
     public static string PublicBodies => Link("/gremien");
     public static string PublicBodiesCsv => Link("/gremien.csv");
     public static string Papers => Link("/buero/vorlagen");
@@ -32,6 +35,9 @@ public static partial class Paths
     public static string EditMeeting(int number) => Link($"/buero/sitzungen/{number}/bearbeiten");
     public static string CancelMeeting(int number) => Link($"/buero/sitzungen/{number}/absage");
     public static string HoldMeeting(int number) => Link($"/buero/sitzungen/{number}/durchfuehrung");
+    public static string PublicAgenda(int number) => Link($"/sitzungen/{number}");
+    public static string PublicBody(int number) => Link($"/gremien#gremium-{number}");
+    public static string AnnounceAgenda(int number) => Link($"/buero/sitzungen/{number}/bekanntgabe");
     public static string ReleaseMinutes(int number) => Link($"/buero/sitzungen/{number}/freigabe");
     public static string MinutesReaders(int number) => Link($"/buero/sitzungen/{number}/leserkreis");
     public static string PublicMinutesOf(int number) => Link($"/protokolle/{number}");

@@ -10,10 +10,11 @@ public sealed record BodyEntry(string Key, BodyWords Words, string Source);
 
 public sealed record DemoMeetingsContent
 {
-    public static readonly DemoMeetingsContent None = new() { Seats = [], Standing = [], Meetings = [], Papers = [], Terms = [] };
+    public static readonly DemoMeetingsContent None = new() { Seats = [], Standing = [], Published = [], Meetings = [], Papers = [], Terms = [] };
 
     public required IReadOnlyList<SeatEntry> Seats { get; init; }
     public required IReadOnlyList<StandingEntry> Standing { get; init; }
+    public required IReadOnlyList<PublishedEntry> Published { get; init; }
     public required IReadOnlyList<DemoMeetingEntry> Meetings { get; init; }
     public required IReadOnlyList<DemoWayEntry> Papers { get; init; }
     public required IReadOnlyList<DemoTermEntry> Terms { get; init; }
@@ -26,11 +27,18 @@ public sealed record SeatEntry(string Body, string Person, BodyDuty Duty);
 
 public sealed record StandingEntry(string Body, int? EveryWeeks, IReadOnlyList<string> Points);
 
+/// <summary>A body whose composition everybody reads, and how its members are chosen.</summary>
+public sealed record PublishedEntry(string Body, string HowChosen);
+
 /// <param name="Body">Key of the body.</param>
 /// <param name="Date">Day, hours, place.</param>
 /// <param name="Present">Who was there; empty: it is only planned.</param>
 /// <param name="Items">Its points.</param>
-public sealed record DemoMeetingEntry(string Body, MeetingDate Date, IReadOnlyList<string> Present, IReadOnlyList<DemoItemEntry> Items, bool Public);
+public sealed record DemoMeetingEntry(string Body, MeetingDate Date, IReadOnlyList<string> Present, IReadOnlyList<DemoItemEntry> Items, bool Public)
+{
+    /// <summary>Everybody reads its agenda.</summary>
+    public bool Announced { get; init; }
+}
 
 public sealed record DemoItemEntry(string Title, string Note, string? Measure)
 {
@@ -79,6 +87,7 @@ public static class BodiesFile
         {
             Seats = [.. root.Maps("seats").Select(m => new SeatEntry(m.Reference("body", keys, Name), m.Reference("person", known.People, DemoPeopleFile.Name), m.Enum<BodyDuty>("duty")))],
             Standing = [.. root.Maps("standing").Select(m => new StandingEntry(m.Reference("body", keys, Name), m.OptionalInt("every_weeks"), m.Texts("points")))],
+            Published = [.. root.Maps("published").Select(m => new PublishedEntry(m.Reference("body", keys, Name), m.Text("chosen")))],
             Meetings = [.. root.Maps("meetings").Select(m => Meeting(m, keys, known))],
             Papers = [.. root.Maps("papers").Select(m => Paper(m, keys, known))],
             Terms = [.. root.Maps("terms").Select(m => Term(m, keys))],
@@ -113,7 +122,7 @@ public static class BodiesFile
             map.Fail("present", "Diese Sitzung liegt nach dem Tag des Ladens. Anwesende gibt es erst danach.");
         }
 
-        return new DemoMeetingEntry(map.Reference("body", bodies, Name), date, present, [.. map.Maps("items").Select(i => Item(i, present.Count > 0, known))], map.Flag("public"));
+        return new DemoMeetingEntry(map.Reference("body", bodies, Name), date, present, [.. map.Maps("items").Select(i => Item(i, present.Count > 0, known))], map.Flag("public")) { Announced = map.Flag("announced") };
     }
 
     private static DemoTermEntry Term(ContentMap map, IReadOnlySet<string> bodies)

@@ -45,7 +45,13 @@ public sealed class LoadBodies : ILoadStep
         foreach (var entry in demo.Standing)
         {
             var body = bodies[loading.Id(BodyKind, entry.Body)];
-            body.Write(new BodyWords(body.NameDe, body.NameEn, body.Short, body.Kind) { Purpose = body.Purpose, Standing = string.Join('\n', entry.Points), EveryWeeks = entry.EveryWeeks });
+            body.Write(body.Words with { Standing = string.Join('\n', entry.Points), EveryWeeks = entry.EveryWeeks });
+        }
+
+        foreach (var entry in demo.Published)
+        {
+            var body = bodies[loading.Id(BodyKind, entry.Body)];
+            body.Write(body.Words with { HowChosen = entry.HowChosen, IsPublished = true });
         }
 
         await db.SaveChangesAsync(cancellation);
@@ -85,6 +91,7 @@ public sealed class LoadBodies : ILoadStep
         items.AddRange(entry.Items.Select((e, i) => MeetingItem.Add(meeting.Id, body.StandingPoints.Count + i + 1, new Konzil.Meetings.ItemWords(e.Title, e.Note, e.Measure is null ? ItemSubject.None : ItemSubject.Measure, e.Measure is { } key ? loading.Id("measure", key) : null) { IsConfidential = e.Confidential })));
         db.Meetings.Add(meeting);
         db.MeetingItems.AddRange(items);
+        meeting.ShowAgenda(entry.Announced, loading.Now);
         if (entry.Present.Count > 0)
         {
             meeting.Hold(string.Join('\n', entry.Present), at);
