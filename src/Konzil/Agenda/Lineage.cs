@@ -10,7 +10,7 @@ public sealed class MeasureStep
     /// <summary>Begin of the key of the step that holds a round's points.</summary>
     public const string Scored = "scored/";
 
-    /// <summary>Begin of the key of a step that put a decision off: nothing is decided by it.</summary>
+    /// <summary>Begin of the key of a step that put a decision off or chose others: nothing is decided for the measure by it.</summary>
     public const string Deferred = "deferred/";
 
     public const int TextMax = 1000;

@@ -21,11 +21,15 @@ public sealed class SearchMeasures : ISearchable
 
         IEnumerable<string> body =
         [
-            measure.Summary, measure.Problem, measure.BenefitCitizens, measure.BenefitCompanies, measure.BenefitAdministration, measure.Code, measure.TitleEn ?? "", measure.SummaryEn ?? "",
-            .. measure.Aliases, .. measure.Tags.Select(t => t.Name), .. measure.FormerNumbers.Select(f => f.Name.De), .. measure.Activities.OrderBy(a => a.Order).Select(a => a.Text), measure.LeadUnit,
+            measure.Summary, measure.Problem, measure.BenefitCitizens, measure.BenefitCompanies, measure.BenefitAdministration,
+            .. measure.Activities.OrderBy(a => a.Order).Select(a => a.Text), measure.LeadUnit,
             .. VariantAccess.Open(measure).SelectMany(v => new[] { v.Title, v.Body }),
         ];
-        return new SearchText(measure.Title, string.Join('\n', body.Where(t => t.Length > 0)), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), measure.PublishedAt!.Value);
+        return new SearchText(measure.Title, string.Join('\n', body.Where(t => t.Length > 0)), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), measure.PublishedAt!.Value)
+        {
+            English = measure.TitleEn is { Length: > 0 } title ? (title, measure.SummaryEn ?? "") : null,
+            Also = string.Join('\n', [measure.Code, .. measure.Aliases, .. measure.Tags.Select(t => t.Name), .. measure.FormerNumbers.Select(f => f.Name.De)]),
+        };
     }
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => MeasureAccess.Public(db.Measures).Select(m => m.Id).ToListAsync(cancellation);

@@ -99,7 +99,7 @@ public sealed class TellAuthorOfHold(CityDb db, Tell tell) : IHandle<CommentHeld
         var comment = await db.Comments.AsNoTracking().SingleAsync(c => c.Id == news.CommentId, cancellation);
         if (comment.AuthorId is { } author)
         {
-            await tell.People([author], DiscussionText.HeldNotice.Filled(Format.Date(news.At + QueueItem.Promise)), ThreadItems.PathOf(comment.Id), "comment-held/" + comment.Id.ToString("N") + "/" + Format.Iso(news.At));
+            await tell.People([author], DiscussionText.HeldNotice.Filled(Format.Date(QueueItem.ReadBy(news.At))), ThreadItems.PathOf(comment.Id), "comment-held/" + comment.Id.ToString("N") + "/" + Format.Iso(news.At));
         }
     }
 }

@@ -5,8 +5,8 @@ namespace Konzil.Discussion;
 /// <summary>Something the moderation should look at, until when, and who has taken it.</summary>
 public sealed class QueueItem : Entity, IHaveHistory
 {
-    /// <summary>House promise: every new text is read within two days.</summary>
-    public static readonly TimeSpan Promise = TimeSpan.FromDays(2);
+    /// <summary>House promise: every new text is read within so many working days.</summary>
+    public const int PromisedDays = 2;
 
     private QueueItem()
     {
@@ -19,10 +19,25 @@ public sealed class QueueItem : Entity, IHaveHistory
     /// <param name="now">Since when it waits.</param>
     public QueueItem(QueueKind kind, Subject subject, string title, string path, DateTimeOffset now)
     {
-        (Kind, SubjectKind, SubjectId, Path, CreatedAt, DueAt) = (kind, subject.Kind, subject.Id, path, now, now + Promise);
+        (Kind, SubjectKind, SubjectId, Path, CreatedAt, DueAt) = (kind, subject.Kind, subject.Id, path, now, ReadBy(now));
         Say(new EntryQueued(Id));
         Title = title.Length <= Conventions.Line ? title : title[..(Conventions.Line - 1)] + "…";
     }
+
+    /// <summary>Until when what came at this moment is read. Monday to Friday count; of holidays nothing is known.</summary>
+    public static DateTimeOffset ReadBy(DateTimeOffset came) => After(came, PromisedDays);
+
+    private static DateTimeOffset After(DateTimeOffset from, int workingDays)
+    {
+        for (; workingDays > 0; workingDays -= IsWorkingDay(Format.Day(from)) ? 1 : 0)
+        {
+            from = from.AddDays(1);
+        }
+
+        return from;
+    }
+
+    private static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     public QueueKind Kind { get; private set; }
 
@@ -77,13 +92,14 @@ public sealed class QueueItem : Entity, IHaveHistory
     /// <summary>The author was asked something: the clock stops until there is an answer.</summary>
     public void Pause(DateTimeOffset now) => WaitingSince ??= now;
 
-    /// <summary>The answer is there: the clock goes on with the time that was left, at least a day.</summary>
+    /// <summary>The answer is there: the clock goes on with the working days that were left, at least one.</summary>
     public void Resume(DateTimeOffset now)
     {
         if (WaitingSince is { } since)
         {
-            var left = DueAt - since;
-            (DueAt, WaitingSince) = (now + (left > TimeSpan.FromDays(1) ? left : TimeSpan.FromDays(1)), null);
+            var (first, last) = (Format.Day(since), Format.Day(DueAt));
+            var left = Enumerable.Range(1, Math.Max(0, last.DayNumber - first.DayNumber)).Count(i => IsWorkingDay(first.AddDays(i)));
+            (DueAt, WaitingSince) = (After(now, Math.Max(1, left)), null);
             Say(new EntryQueued(Id));
         }
     }

@@ -77,7 +77,7 @@ public sealed class TellAuthorOfHeldIdea(CityDb db, Tell tell) : IHandle<IdeaHel
         var idea = await db.Ideas.AsNoTracking().SingleAsync(i => i.Id == news.IdeaId, cancellation);
         if (idea.AuthorId is { } author)
         {
-            await tell.People([author], ReviewText.NoticeHeld.Filled(idea.Title, Format.Date(news.At + QueueItem.Promise)), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), "idea-held/" + idea.Id.ToString("N") + "/" + Format.Iso(news.At));
+            await tell.People([author], ReviewText.NoticeHeld.Filled(idea.Title, Format.Date(QueueItem.ReadBy(news.At))), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), "idea-held/" + idea.Id.ToString("N") + "/" + Format.Iso(news.At));
         }
     }
 }

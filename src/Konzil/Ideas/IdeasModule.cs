@@ -32,6 +32,7 @@ public sealed class IdeasModule : IModule
         routes.Get("/ideen/ideen.csv", IdeasDataset.Show).Public().Cached();
 
         routes.Get("/ideen/antworten", ShowAnswers.Show).Public().Cached();
+        routes.Get("/konto/ideen", MyIdeas.Show).SignedIn();
         routes.Get("/ideen/neu", NewIdea.Show).Public();
         routes.Post("/ideen/neu", NewIdea.Post).Public().Limited(Rate.Texts).Takes(PartKind.Ideas);
         routes.Post("/ideen/neu/entwurf", SaveDraft.Post).Allow(Permission.TakePart).Limited(Rate.Texts);

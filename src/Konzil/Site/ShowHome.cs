@@ -22,6 +22,9 @@ public partial class ShowHome
 
         public required int Cards { get; init; }
 
+        /// <summary>Contributions by telephone and letter.</summary>
+        public required int Others { get; init; }
+
         /// <summary>The poll of these days, if any.</summary>
         public Survey? Poll { get; init; }
 
@@ -63,7 +66,8 @@ public partial class ShowHome
         var phases = await ProjectAccess.PublicPhases(db).AsNoTracking().OrderByDescending(p => p.Order).ToListAsync(cancellation);
         return View.Page<ShowHome, Shown>(new(content.City, await Board.Read(db, catalog, cancellation), await Longest(db, cancellation), await Latest(db, content, RoundList.Hiding(rounds, now), cancellation), [.. next.OrderBy(n => n.Day).Take(Dates)], today)
         {
-            Online = counts.Where(c => c.Key != IdeaChannel.Card).Sum(c => c.Count),
+            Online = counts.Where(c => c.Key == IdeaChannel.Online).Sum(c => c.Count),
+            Others = counts.Where(c => c.Key is not (IdeaChannel.Online or IdeaChannel.Card)).Sum(c => c.Count),
             Cards = counts.Where(c => c.Key == IdeaChannel.Card).Sum(c => c.Count),
             Rounds = [.. rounds.Where(r => r.IsRunning(now)).OrderBy(r => r.LastDay)],
             Now = now,

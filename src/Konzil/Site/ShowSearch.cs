@@ -25,7 +25,8 @@ public partial class ShowSearch
     /// <summary>All hits of a kind; <see cref="Hits"/> are those shown.</summary>
     public sealed record Group(string Key, Text Name, int Count, IReadOnlyList<Hit> Hits);
 
-    public sealed record Hit(string Title, string Excerpt, string Path, DateTimeOffset At);
+    /// <param name="IsGerman">Title and excerpt, on English pages too.</param>
+    public sealed record Hit(string Title, string Excerpt, string Path, DateTimeOffset At, bool IsGerman);
 
     public enum SearchState
     {
@@ -74,7 +75,8 @@ public partial class ShowSearch
             // Read again: the index may be a moment behind, and the excerpt wants the words that were found.
             if (await searchable.Read(db, entry.ItemId, cancellation) is { } text)
             {
-                hits.Add(new Hit(text.Title, Marked.Around(text.Body, terms), Paths.Link(text.Path), text.At));
+                var (title, body) = Language.IsEnglish && text.English is { } english ? english : (text.Title, text.Body);
+                hits.Add(new Hit(title, Marked.Around(body, terms), Paths.Link(text.Path), text.At, !Language.IsEnglish || text.English is null));
             }
         }
 

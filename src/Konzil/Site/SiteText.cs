@@ -49,6 +49,7 @@ public static class SiteText
     public static readonly Text MeasureCode = new("Maßnahme {0}", "Measure {0}");
     public static readonly Text IdeasTitle = new("Ideen aus der Stadt", "Ideas from the city");
     public static readonly Text IdeaFigures = new("{0} Beiträge bisher: {1} online, {2} auf Karten aus den Workshops.", "{0} contributions so far: {1} online, {2} on cards from the workshops.");
+    public static readonly Text AllIdeaFigures = new("Beiträge bisher: {0}. {1} online, {2} auf Karten aus den Workshops, {3} per Telefon oder Brief.", "Contributions so far: {0}. {1} online, {2} on cards from the workshops, {3} by telephone or letter.");
     public static readonly Text OneIdeaFigure = new("1 Beitrag bisher: {0} online, {1} auf Karten aus den Workshops.", "1 contribution so far: {0} online, {1} on cards from the workshops.");
     public static readonly Text AllIdeas = new("Alle Ideen", "All ideas");
     public static readonly Text NoIdeas = new("Noch keine Idee ist veröffentlicht.", "No idea has been published yet.");

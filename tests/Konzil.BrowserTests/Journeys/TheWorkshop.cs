@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using System.Diagnostics;
 using System.Globalization;
 using Konzil.BrowserTests.World;

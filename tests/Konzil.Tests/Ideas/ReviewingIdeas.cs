@@ -42,7 +42,7 @@ public class ReviewingIdeas(City city) : CityTest(city)
         (await mod.Opens($"/buero/ideen/{idea.Number}")).ShouldSay("Der Stephansplatz.");
         var item = await City.Do(db => db.Queue.SingleAsync());
         Assert.Null(item.WaitingSince);
-        Assert.Equal(City.Clock.GetUtcNow() + QueueItem.Promise, item.DueAt);
+        Assert.Equal(QueueItem.ReadBy(City.Clock.GetUtcNow()), item.DueAt);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public class SubmittingIdeas(City city) : CityTest(city)
         var field = await City.HasFieldAt("energie", "Umwelt & Energie", "umw");
         var anna = await City.HasPerson("Anna");
         var page = await anna.PostsAndLooks("/ideen/neu/absenden", Whole(Ids.Next(), field: "energie"));
-        page.ShouldSay("Ihre Idee hat die Nummer 1.").ShouldSay("Die Moderation liest die Idee").ShouldSay(Format.Date(City.Clock.GetUtcNow() + QueueItem.Promise));
+        page.ShouldSay("Ihre Idee hat die Nummer 1.").ShouldSay("Die Moderation liest die Idee").ShouldSay(Format.Date(QueueItem.ReadBy(City.Clock.GetUtcNow())));
         await City.Settle();
 
         var idea = await City.Do(db => db.Ideas.SingleAsync());

@@ -31,6 +31,23 @@ public class EditingTheAccount(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task Nobody_takes_a_name_under_which_somebody_speaks_for_the_city()
+    {
+        var moderator = await City.HasPerson("Frau Hafenmeister", Role.Moderator);
+        var browser = await City.SignedIn(await City.HasAccount("Anna"));
+        foreach (var name in new[] { "Frau Hafenmeister", " frau hafenmeister", "Stadt Konstanz", "Rathaus am See" })
+        {
+            (await browser.Posts("/konto", ("DisplayName", name), ("Language", "de"), ("MailWish", "Never"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(RegisterText.NameOfficial.De);
+        }
+
+        // Two citizens may be called the same; whoever has an office is called after it.
+        await City.HasPerson("Anna Müller");
+        (await browser.Posts("/konto", ("DisplayName", "Anna Müller"), ("Language", "de"), ("MailWish", "Never"))).ShouldBe(HttpStatusCode.SeeOther);
+        (await moderator.Posts("/konto", ("DisplayName", "Stadt Konstanz, Moderation"), ("Language", "de"), ("MailWish", "Never"))).ShouldBe(HttpStatusCode.SeeOther);
+        (await new Browser(City).Posts("/registrieren", ("Email", "neu@example.org"), ("DisplayName", "Stadt Konstanz"), ("Language", "de"), ("Password", "ein ganz neues Passwort"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(RegisterText.NameOfficial.De);
+    }
+
+    [Fact]
     public async Task A_new_password_ends_the_other_sessions_but_not_this_one()
     {
         var anna = await City.HasAccount("Anna");

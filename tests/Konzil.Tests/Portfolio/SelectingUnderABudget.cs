@@ -115,7 +115,12 @@ public class SelectingUnderABudget(City city) : CityTest(city)
 
         (await City.Visitor.Opens("/auswahl/1")).ShouldSay($"{measures[0].Code} wird nicht mehr bezahlt. Der Umbau dauert länger.").ShouldSay($"{measures[3].Code} rückt nach. Hauptausschuss").ShouldSay("Zurückgezogen");
         Assert.Equal([false, true, true, true], await City.Do(db => db.Measures.OrderBy(m => m.Number).Select(m => m.IsLeadProject).ToListAsync()));
-        Assert.Equal(2, await City.Do(db => db.MeasureSteps.CountAsync(s => s.MeasureId == measures[3].Id && s.Key.StartsWith("budget/"))));
+        Assert.Equal(2, await City.Do(db => db.MeasureSteps.CountAsync(s => s.MeasureId == measures[3].Id && s.Key.Contains("budget/"))));
+
+        // Only what is paid for was decided; the road of the others stays open there.
+        var decided = await City.Do(db => db.MeasureSteps.Where(m => m.Kind == StationKind.Decision).ToListAsync());
+        Assert.Contains(decided, m => m.De.Contains("Warteliste", StringComparison.Ordinal));
+        Assert.All(decided, m => Assert.Equal(m.De.Contains("“: wird bezahlt", StringComparison.Ordinal) || m.De.Contains("rückt nach und wird bezahlt", StringComparison.Ordinal), !m.Key.StartsWith(MeasureStep.Deferred, StringComparison.Ordinal)));
         Assert.True(await City.Do(db => db.History.AnyAsync(h => h.Kind == nameof(BudgetSelection) && h.Why == "Der Umbau dauert länger." && h.ById == office.Id)));
     }
 

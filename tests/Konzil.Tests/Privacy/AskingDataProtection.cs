@@ -30,7 +30,7 @@ public class AskingDataProtection(City city) : CityTest(city)
         // A week before the deadline data protection is reminded.
         City.Clock.Advance(TimeSpan.FromDays(25));
         await City.Settle();
-        (await officer.Opens("/konto/nachrichten")).ShouldSay("Anliegen 1 braucht bis " + Format.Iso(due) + " eine Antwort.");
+        (await officer.Opens("/konto/nachrichten")).ShouldSay("Anliegen 1 braucht bis " + MeetingsInTheCity.Words(due) + " eine Antwort.");
         (await officer.Posts(Office + "/antwort", ("Result", "stattgegeben"), ("Answer", ""), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(RequestText.AnswerMissing.De);
         (await officer.Posts(Office + "/antwort", ("Result", "stattgegeben"), ("Answer", "Ist berichtigt."), ("Version", Guid.Empty.ToString()))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Ist berichtigt.");
         Assert.Equal(Office, (await officer.Posts(Office + "/antwort", ("Result", "stattgegeben"), ("Answer", "Ist berichtigt."), ("Version", await Version()))).Location);

@@ -112,7 +112,11 @@ public sealed partial class NothingHiddenLeaks
 
     private static Func<CityDb, object?> Ask(Func<CityDb, object?> of) => of;
 
-    private static MeetingItem ConfidentialPoint(CityDb db) => db.MeetingItems.AsNoTracking().Single(i => i.IsConfidential && i.Title.Contains(Asked));
+    private static MeetingItem ConfidentialPoint(CityDb db)
+    {
+        var held = db.Meetings.Where(m => m.IsPublic);
+        return db.MeetingItems.AsNoTracking().Single(i => i.IsConfidential && i.Title.Contains(Asked) && held.Any(m => m.Id == i.MeetingId));
+    }
 
     private static object BodyOf(MeetingItem item, CityDb db) => db.Meetings.Where(m => m.Id == item.MeetingId).Select(m => m.BodyId).Single();
 

@@ -41,7 +41,7 @@ public sealed class SearchPosition : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await db.PositionPapers.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellation) is { State: PositionState.Released } paper
-            ? new SearchText(PositionText.Title.De, string.Join('\n', paper.BodyDe, PositionText.Title.En, paper.BodyEn), Paths.Neutral(Paths.Position), paper.ReleasedAt!.Value)
+            ? new SearchText(PositionText.Title.De, paper.BodyDe, Paths.Neutral(Paths.Position), paper.ReleasedAt!.Value) { English = paper.BodyEn is { Length: > 0 } body ? (PositionText.Title.En, body) : null }
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => PositionAccess.Standing(db.PositionPapers).Select(p => p.Id).ToListAsync(cancellation);

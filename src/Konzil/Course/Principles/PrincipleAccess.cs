@@ -65,7 +65,7 @@ public sealed class SearchPrinciples : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await db.Principles.AsNoTracking().Include(p => p.Versions).SingleOrDefaultAsync(p => p.Id == id, cancellation) is { State: PrincipleState.Adopted, Adopted: { } stands } principle
-            ? new SearchText(stands.TitleDe, string.Join('\n', stands.WordingDe, stands.TitleEn, stands.WordingEn), Paths.Neutral(Paths.Principle(principle.Number)), stands.At)
+            ? new SearchText(stands.TitleDe, stands.WordingDe, Paths.Neutral(Paths.Principle(principle.Number)), stands.At) { English = stands.TitleEn is { Length: > 0 } title ? (title, stands.WordingEn ?? "") : null }
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Principles.Where(p => p.State == PrincipleState.Adopted).Select(p => p.Id).ToListAsync(cancellation);

@@ -18,7 +18,8 @@ public static class FiguresText
     public static readonly Text Kind = new("Art", "Kind");
     public static readonly Text Handled = new("Entschieden", "Decided");
     public static readonly Text Median = new("Mittlere Dauer (Median)", "Middle duration (median)");
-    public static readonly Text Note = new("Die Hälfte der Einträge war schneller entschieden als die mittlere Dauer. Ein Beitrag, der nach einem Widerspruch wieder erschien, zählt als Eingriff mit.", "Half of the entries were decided faster than the middle duration. A comment that was shown again after an objection counts as an intervention.");
+    public static readonly Text MedianNote = new("Die Hälfte der Einträge war schneller entschieden als die mittlere Dauer.", "Half of the entries were decided faster than the middle duration.");
+    public static readonly Text Note = new("Ein Beitrag, der nach einem Widerspruch wieder erschien, zählt als Eingriff mit.", "A comment that was shown again after an objection counts as an intervention.");
     public static readonly Text File = new("Diese Zahlen als Datei (CSV)", "These figures as a file (CSV)");
     public static readonly Text Minutes = new("{0} Minuten", "{0} minutes");
     public static readonly Text Hours = new("{0} Stunden", "{0} hours");

@@ -74,7 +74,7 @@ public static class RegistrationLetters
 
     public static readonly RegistrationLetter Confirm = new("confirm",
         new("Bitte bestätigen Sie Ihre Anmeldung: {0}", "Please confirm your registration: {0}"),
-        new("Sie möchten zu „{0}“ kommen. Öffnen Sie die Seite unten und bestätigen Sie mit dem Knopf. Erst dann bekommen Sie einen Platz. Der Link gilt zwei Tage. Wenn Sie sich nicht angemeldet haben, müssen Sie nichts tun: Ihre Angaben werden gelöscht.", "You want to come to “{0}”. Open the page below and confirm with the button. Only then do you get a place. The link is good for two days. If you did not register, you need not do anything: the data are deleted."))
+        new("Sie möchten zu „{0}“ kommen. Öffnen Sie die Seite unten und bestätigen Sie mit dem Knopf. Erst dann sind Sie angemeldet oder, wenn alles belegt ist, auf der Warteliste. Der Link gilt zwei Tage. Wenn Sie sich nicht angemeldet haben, müssen Sie nichts tun: Ihre Angaben werden gelöscht.", "You want to come to “{0}”. Open the page below and confirm with the button. Only then are you registered or, if all places are taken, on the waiting list. The link is good for two days. If you did not register, you need not do anything: the data are deleted."))
     { OncePerHour = true };
 
     public static readonly RegistrationLetter Known = new("known",

@@ -36,8 +36,8 @@ public static class RegistrationText
     public static readonly Text Submit = new("Verbindlich anmelden", "Register");
 
     public static readonly Text SentTitle = new("Bitte sehen Sie in Ihr Postfach", "Please look into your mailbox");
-    public static readonly Text Sent = new("Wir haben Ihnen einen Link geschickt. Öffnen Sie ihn und drücken Sie auf „Anmeldung bestätigen“. Erst dann bekommen Sie einen Platz.", "We sent you a link. Open it and press “Confirm registration”. Only then do you get a place.");
-    public static readonly Text SentNothing = new("Nichts angekommen? Sehen Sie im Ordner für Werbung nach. Nach einer Stunde können Sie sich noch einmal anmelden, dann kommt ein neuer Brief. Nach zwei Tagen ohne Bestätigung löschen wir Ihre Angaben.", "Nothing arrived? Look into the folder for junk mail. After an hour you can register again and get another mail. After two days without confirmation we delete what you entered.");
+    public static readonly Text Sent = new("Wir haben Ihnen einen Link geschickt. Öffnen Sie ihn und drücken Sie auf „Anmeldung bestätigen“. Erst dann sind Sie angemeldet oder, wenn alles belegt ist, auf der Warteliste.", "We sent you a link. Open it and press “Confirm registration”. Only then are you registered or, if all places are taken, on the waiting list.");
+    public static readonly Text SentNothing = new("Nichts angekommen? Sehen Sie im Ordner für Werbung nach. Nach einer Stunde können Sie sich noch einmal anmelden, dann kommt eine neue E-Mail. Nach zwei Tagen ohne Bestätigung löschen wir Ihre Angaben.", "Nothing arrived? Look into the folder for junk mail. After an hour you can register again and get another mail. After two days without confirmation we delete what you entered.");
     public static readonly Text ToEvents = new("Zu den Terminen", "To the events");
 
     public static readonly Text MyTitle = new("Ihre Anmeldung", "Your registration");

@@ -17,7 +17,7 @@ public sealed class WelcomeIdea(CityDb db, Tell tell) : IHandle<IdeaSubmitted>
         if (idea.AuthorId is { } author)
         {
             await db.TryInsert(new Follow(author, Idea.Kind, idea.Id, idea.SubmittedAt));
-            await tell.People([author], OwnIdeaText.ReceivedNotice.Filled(idea.Number, idea.Title), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), "idea-submitted/" + idea.Id.ToString("N"));
+            await tell.People([author], new News(NewsKind.OwnIdea, OwnIdeaText.ReceivedNotice.Filled(idea.Number, idea.Title), Paths.Neutral(Paths.Idea(idea.Number, idea.Title)), "idea-submitted/" + idea.Id.ToString("N")) { About = new(Idea.Kind, idea.Id) });
         }
     }
 }

@@ -5,6 +5,14 @@ namespace Konzil.Ideas;
 /// <summary>Words of what authors do with their own ideas, and of the notices about them.</summary>
 public static class OwnIdeaText
 {
+    public static readonly Text MineTitle = new("Meine Ideen", "My ideas");
+    public static readonly Text MineLead = new("Alles, was Sie geschrieben haben, allein oder mit anderen, und wie es damit weitergeht.", "Everything you wrote, alone or with others, and how it goes on.");
+    public static readonly Text MineNew = new("Idee einreichen", "Submit an idea");
+    public static readonly Text MineNone = new("Sie haben noch keine Idee eingereicht.", "You have not submitted an idea yet.");
+    public static readonly Text MineNoneDetail = new("Nach dem Absenden steht hier, wer sie wann liest.", "After sending it you see here who reads it and when.");
+    public static readonly Text MineLine = new("Nummer {0}, eingereicht am {1}. Stand: {2}", "Number {0}, submitted on {1}. State: {2}");
+    public static readonly Text MineNext = new("Wie es weitergeht: {0}", "What comes next: {0}");
+    public static readonly Text MineCards = new("Was aus einer Karte wurde, zeigt ihr Code", "What became of a card is shown by its code");
     public static readonly Text EditTitle = new("Idee {0} ändern", "Change idea {0}");
     public static readonly Text EditLead = new("Bis jemand zustimmt oder mitredet, können Sie den Text einfach ändern. Danach ist jede Änderung öffentlich zu sehen.", "Until somebody supports or discusses it you can simply change the text. After that every change can be seen by everybody.");
     public static readonly Text EditSave = new("Änderung speichern", "Save the change");

@@ -22,7 +22,7 @@ public static class IdeaRoad
 
     /// <summary>Until when the moderation has promised to read it.</summary>
     public static async Task<DateTimeOffset?> ReadBy(CityDb db, Idea idea) => idea.IsEditable
-        ? await db.Queue.Where(q => q.Kind == QueueKind.NewIdea && q.SubjectKind == Idea.Kind && q.SubjectId == idea.Id && q.DoneAt == null).Select(q => (DateTimeOffset?)q.DueAt).FirstOrDefaultAsync() ?? idea.SubmittedAt + QueueItem.Promise
+        ? await db.Queue.Where(q => q.Kind == QueueKind.NewIdea && q.SubjectKind == Idea.Kind && q.SubjectId == idea.Id && q.DoneAt == null).Select(q => (DateTimeOffset?)q.DueAt).FirstOrDefaultAsync() ?? QueueItem.ReadBy(idea.SubmittedAt)
         : null;
 
     public static IReadOnlyList<LatteStep> Of(Idea idea, IReadOnlyList<IdeaStep> steps, DateTimeOffset? readBy, DateTimeOffset now)

@@ -17,9 +17,9 @@ public sealed class ComputedIndicators(CityDb db, ModuleList modules)
 
     public async Task<decimal?> Value(ComputedKind kind)
     {
-        var ideas = IdeaAccess.Public(db.Ideas);
+        // The same rule as the report on participation: what the moderation formed out of ideas is no contribution.
+        var ideas = ParitySteps.At(db, ParityStep.Published);
         var measures = MeasureAccess.Public(db.Measures);
-        const int realised = (int)StationKind.Result;
         var (year, today) = (db.Now.AddYears(-1), Format.Day(db.Now));
         switch (kind)
         {
@@ -27,14 +27,14 @@ public sealed class ComputedIndicators(CityDb db, ModuleList modules)
                 var (accounts, paper) = await PeopleTakingPart.Count(db);
                 return accounts + paper;
             case ComputedKind.AnsweredShare:
-                return Share(await ideas.CountAsync(i => i.AnswerDays != null), await ideas.CountAsync());
+                return Share(await ParitySteps.At(db, ParityStep.Answered).CountAsync(), await ideas.CountAsync());
             case ComputedKind.InTimeShare:
                 var promised = (int)Idea.AnswerPromise.TotalDays;
                 return Share(await ideas.CountAsync(i => i.AnswerDays <= promised), await ideas.CountAsync(i => i.AnswerDays != null));
             case ComputedKind.TakenUpShare:
-                return Share(await ideas.CountAsync(i => i.State == IdeaState.TakenUp), await ideas.CountAsync());
+                return Share(await ParitySteps.At(db, ParityStep.InMeasure).CountAsync(), await ideas.CountAsync());
             case ComputedKind.RealisedShare:
-                return Share(await ideas.CountAsync(i => i.Stage >= realised), await ideas.CountAsync());
+                return Share(await ParitySteps.At(db, ParityStep.Done).CountAsync(), await ideas.CountAsync());
             case ComputedKind.AnswersOfYear:
                 return await ideas.CountAsync(i => i.AnswerDays != null && i.StateSince >= year);
             case ComputedKind.Followers:

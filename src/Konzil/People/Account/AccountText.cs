@@ -64,6 +64,8 @@ public static class AccountText
     public static readonly Text Inbox = new("Nachrichten", "Messages");
     public static readonly Text Inquiries = new("Anfragen", "Inquiries");
     public static readonly Text ToInquiries = new("Ihre Anfragen an die Stadt", "Your inquiries to the city");
+    public static readonly Text Ideas = new("Meine Ideen", "My ideas");
+    public static readonly Text ToMyIdeas = new("Entwürfe, Stand und nächster Schritt", "Drafts, state and next step");
     public static readonly Text OwnData = new("Meine Daten", "My data");
     public static readonly Text ToOwnData = new("Ansehen, mitnehmen, löschen", "Look at, take along, delete");
     public static readonly Text Events = new("Termine", "Events");

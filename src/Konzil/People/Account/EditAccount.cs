@@ -36,6 +36,7 @@ public partial class EditAccount
     {
         var person = await Load(me, db);
         var name = Register.NameOf(form);
+        await OfficialNames.Check(form, "DisplayName", name, db, person);
         var language = form.Choice("Language", [Language.German, Language.English], RegisterText.LanguageMissing);
         var wish = form.Choice<MailWish>("MailWish", AccountText.MailWishMissing);
         if (form.HasErrors)

@@ -32,6 +32,7 @@ public partial class Register
 
         var email = EmailOf(form, "Email");
         var name = NameOf(form);
+        await OfficialNames.Check(form, "DisplayName", name, db);
         var language = form.Choice("Language", [Language.German, Language.English], RegisterText.LanguageMissing);
         var password = NewPassword(form, "Password", email);
         if (form.HasErrors)

@@ -11,6 +11,7 @@ public static class RegisterText
     public static readonly Text DisplayName = new("Anzeigename", "Display name");
     public static readonly Text DisplayNameHint = new("Er steht öffentlich neben Ihren Ideen und Beiträgen. Es darf ein Pseudonym sein.", "It stands publicly beside your ideas and comments. It may be a pseudonym.");
     public static readonly Text NameMissing = new("Bitte wählen Sie einen Anzeigenamen.", "Please choose a display name.");
+    public static readonly Text NameOfficial = new("Unter diesem Namen spricht jemand für die Stadt. Bitte wählen Sie einen anderen.", "Somebody speaks for the city under this name. Please choose another one.");
     public static readonly Text NameWrong = new("Der Anzeigename ist öffentlich. Bitte nehmen Sie keine E-Mail-Adresse, und schreiben Sie ihn in eine Zeile.", "The display name is public. Please do not use an e-mail address, and write it on one line.");
     public static readonly Text PasswordHint = new("Mindestens {0} Zeichen. Am besten mehrere Wörter; Leerzeichen sind erlaubt, Sonderzeichen nicht nötig.", "At least {0} characters. Several words are best; spaces are allowed, special characters not needed.");
     public static readonly Text PasswordLength = new("Das Passwort braucht mindestens {0} Zeichen und höchstens 200.", "The password needs at least {0} characters and at most 200.");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -27,8 +28,8 @@ public partial class OwnResidence
     public static async Task<IResult> Ask(Form form, Me me, CityDb db, ResidenceBook book)
     {
         string name = form.Text(nameof(Draft.Name)).Required(ResidenceText.NameMissing).Max(Conventions.Line);
-        string street = form.Text(nameof(Draft.Street)).Required(ResidenceText.StreetMissing).Max(Conventions.Line);
-        string place = form.Text(nameof(Draft.Place)).Required(ResidenceText.PlaceMissing).Max(Conventions.Line);
+        string street = form.Text(nameof(Draft.Street)).Required(ResidenceText.StreetMissing).Max(Conventions.Line).Must(t => t.Length == 0 || t.Any(char.IsDigit), ResidenceText.StreetWrong);
+        string place = form.Text(nameof(Draft.Place)).Required(ResidenceText.PlaceMissing).Max(Conventions.Line).Must(t => t.Length == 0 || PostCode().IsMatch(t), ResidenceText.PlaceWrong);
         if (!(await Page(me, db, book, Draft.Empty)).MayAsk)
         {
             form.Errors.Add("", ResidenceText.AlreadyAsked);
@@ -82,4 +83,7 @@ public partial class OwnResidence
             await db.ResidenceRequests.AsNoTracking().SingleOrDefaultAsync(r => r.PersonId == me.KnownId && r.ExpiresAt > now),
             draft, Format.Day(now), book.Options);
     }
+
+    [GeneratedRegex(@"^\d{5} +\p{L}", RegexOptions.None, 1000)]
+    private static partial Regex PostCode();
 }

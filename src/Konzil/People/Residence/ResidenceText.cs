@@ -39,6 +39,8 @@ public static class ResidenceText
 
     public static readonly Text NameMissing = new("Bitte geben Sie den Namen am Briefkasten ein.", "Please enter the name on the letter box.");
     public static readonly Text StreetMissing = new("Bitte geben Sie Straße und Hausnummer ein.", "Please enter street and number.");
+    public static readonly Text PlaceWrong = new("Bitte schreiben Sie Postleitzahl und Ort, zum Beispiel „78462 Konstanz“.", "Please write postcode and town, for example “78462 Konstanz”.");
+    public static readonly Text StreetWrong = new("Bitte schreiben Sie auch die Hausnummer.", "Please write the house number as well.");
     public static readonly Text PlaceMissing = new("Bitte geben Sie Postleitzahl und Ort ein.", "Please enter postcode and town.");
     public static readonly Text AlreadyAsked = new("Sie haben schon eine Bitte offen, oder Ihr Wohnsitz ist noch länger bestätigt.", "You have a request open already, or your residence is confirmed for longer.");
     public static readonly Text AskedTooOften = new("Höchstens {0} Briefe in {1} Tagen. Bitte kommen Sie an den Schalter oder versuchen Sie es später.", "At most {0} letters in {1} days. Please come to the counter or try later.");

@@ -3,6 +3,7 @@ namespace Konzil.Platform;
 /// <summary>Addresses of the ideas.</summary>
 public static partial class Paths
 {
+    public static string MyIdeas => Link("/konto/ideen");
     public static string IdeasFeed => Link("/ideen/feed.atom");
     public static string IdeasCsv => Link("/ideen/ideen.csv");
     public static string Answers => Link("/ideen/antworten");

@@ -36,7 +36,21 @@ public sealed class SearchEntry
 }
 
 /// <summary>What a module gives to the search for one public item.</summary>
-public sealed record SearchText(string Title, string Body, string Path, DateTimeOffset At);
+/// <param name="Title">German, as the thing is called.</param>
+/// <param name="Body">German; a piece of it stands below the title.</param>
+/// <param name="Path">Address without the language.</param>
+/// <param name="At">Since when it is so.</param>
+public sealed record SearchText(string Title, string Body, string Path, DateTimeOffset At)
+{
+    /// <summary>What English pages show instead, where there is a translation.</summary>
+    public (string Title, string Body)? English { get; init; }
+
+    /// <summary>Words it is found by as well and that stand nowhere in the results: codes, keywords, former names.</summary>
+    public string Also { get; init; } = "";
+
+    /// <summary>All it is found by beside the title.</summary>
+    public string Words => string.Join('\n', new[] { Body, English?.Title, English?.Body, Also }.Where(t => !string.IsNullOrEmpty(t)));
+}
 
 /// <summary>A kind of thing that can be found. Only what everybody may read is ever indexed.</summary>
 public interface ISearchable

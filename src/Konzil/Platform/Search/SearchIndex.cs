@@ -41,7 +41,7 @@ public sealed class SearchIndex(CityDb db, ModuleList modules) : IHandle<Reindex
 
         entry.Say(text);
         await db.SaveChangesAsync(cancellation);
-        await db.Dialect.Index(db, entry.Id, Words(text.Title), Words(text.Body), cancellation);
+        await db.Dialect.Index(db, entry.Id, Words(text.Title), Words(text.Words), cancellation);
     }
 
     /// <summary>Builds the index anew. A stale index does not fail, it just finds less; so this is a verb of the command line too.</summary>

@@ -61,7 +61,7 @@ public partial class DecideSelection
                 foreach (var candidate in selection.InOrder.Where(c => c.MeasureId is not null))
                 {
                     measures[candidate.MeasureId!.Value].MarkLeadProject(candidate.State == CandidateState.Funded);
-                    await Lineage.Record(db, new MeasureStep(candidate.MeasureId.Value, StationKind.Decision, Words(selection, candidate), $"/auswahl/{selection.Number}", $"budget/{selection.Number}", at));
+                    await Lineage.Record(db, new MeasureStep(candidate.MeasureId.Value, StationKind.Decision, Words(selection, candidate), $"/auswahl/{selection.Number}", Key(candidate, $"budget/{selection.Number}"), at));
                 }
 
                 await db.SaveChangesAsync();
@@ -74,6 +74,9 @@ public partial class DecideSelection
             return false;
         }
     }
+
+    /// <summary>What is not paid for was not decided: its road stays open at this station.</summary>
+    internal static string Key(Candidate candidate, string occasion) => (candidate.State == CandidateState.Funded ? "" : MeasureStep.Deferred) + occasion;
 
     private static Text Words(BudgetSelection selection, Candidate candidate) => (candidate.State switch
     {

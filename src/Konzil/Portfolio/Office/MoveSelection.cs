@@ -66,7 +66,7 @@ public partial class MoveSelection
                 if (await db.Measures.SingleOrDefaultAsync(m => m.Id == candidate.MeasureId) is { } measure)
                 {
                     measure.MarkLeadProject(candidate.State == CandidateState.Funded);
-                    await Lineage.Record(db, new MeasureStep(measure.Id, StationKind.Decision, words, $"/auswahl/{selection.Number}", $"budget/{selection.Number}/{selection.Moves.Count}", db.Now));
+                    await Lineage.Record(db, new MeasureStep(measure.Id, StationKind.Decision, words, $"/auswahl/{selection.Number}", DecideSelection.Key(candidate, $"budget/{selection.Number}/{selection.Moves.Count}"), db.Now));
                     await db.SaveChangesAsync();
                 }
             });

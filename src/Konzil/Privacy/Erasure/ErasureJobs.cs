@@ -26,7 +26,7 @@ public sealed class CarryOutErasure(CityDb db, Eraser eraser, ErasureLedger ledg
     {
         if (await Waiting(news.PersonId, news.AskedAt, cancellation) is { } request)
         {
-            await tell.People([news.PersonId], ErasureText.AskedNotice.Filled(Format.Iso(Format.Day(request.DueAt))), "/konto/loeschen", "erasure/" + Format.Iso(news.AskedAt));
+            await tell.People([news.PersonId], ErasureText.AskedNotice.Filled(Format.Day(request.DueAt)), "/konto/loeschen", "erasure/" + Format.Iso(news.AskedAt));
         }
     }
 

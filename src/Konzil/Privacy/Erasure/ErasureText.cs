@@ -28,7 +28,7 @@ public static class ErasureText
     public static readonly Text Kept = new("Ihr Konto bleibt. Es wird nicht gelöscht.", "Your account stays. It will not be deleted.");
     public static readonly Text ToRequest = new("Ansehen oder zurücknehmen", "Look at it or take it back");
     public static readonly Text HasRoles = new("Sie haben noch eine Rolle im Büro. Geben Sie sie zuerst zurück: Die Administration entzieht sie und überträgt offene Aufgaben. Danach können Sie die Löschung beantragen.", "You still have a role in the office. Give it back first: the administration withdraws it and hands over open tasks. Then you can ask for deletion.");
-    public static readonly Text AskedNotice = new("Ihr Konto wird am {0} gelöscht. Bis dahin können Sie es unter „Meine Daten“ zurücknehmen.", "Your account will be deleted on {0}. Until then you can take it back under “My data”.");
+    public static readonly Text AskedNotice = new("Ihr Konto wird am {0:d. MMMM yyyy} gelöscht. Bis dahin können Sie es unter „Meine Daten“ zurücknehmen.", "Your account will be deleted on {0:d MMMM yyyy}. Until then you can take it back under “My data”.");
 
     public static readonly AccountMail Asked = new("erasure-asked",
         new("Ihr Konto wird gelöscht", "Your account will be deleted"),

@@ -21,7 +21,7 @@ public sealed class TellOfRequest(CityDb db, Tell tell) : IHandle<RequestAsked>,
         if (await Find(news.RequestId, cancellation) is { } request)
         {
             await Remind(request, cancellation);
-            await Office(request, RequestText.AskedNotice.Filled(request.Number, Format.Iso(request.DueOn)), "asked", cancellation);
+            await Office(request, RequestText.AskedNotice.Filled(request.Number, request.DueOn), "asked", cancellation);
         }
     }
 
@@ -30,7 +30,7 @@ public sealed class TellOfRequest(CityDb db, Tell tell) : IHandle<RequestAsked>,
         if (await Find(news.RequestId, cancellation) is { } request)
         {
             await Remind(request, cancellation);
-            await Person(request, RequestText.DelayedNotice.Filled(request.Number, Format.Iso(request.DueOn)), "delayed");
+            await Person(request, RequestText.DelayedNotice.Filled(request.Number, request.DueOn), "delayed");
         }
     }
 
@@ -47,7 +47,7 @@ public sealed class TellOfRequest(CityDb db, Tell tell) : IHandle<RequestAsked>,
         if (await Find(news.RequestId, cancellation) is { State: RequestState.Open } request && request.DueOn == news.DueOn)
         {
             var over = request.IsOverdue(Format.Day(db.Now));
-            await Office(request, (over ? RequestText.OverdueNotice : RequestText.DueNotice).Filled(request.Number, Format.Iso(request.DueOn)), (over ? "over/" : "due/") + Format.Iso(news.DueOn), cancellation);
+            await Office(request, (over ? RequestText.OverdueNotice : RequestText.DueNotice).Filled(request.Number, request.DueOn), (over ? "over/" : "due/") + Format.Iso(news.DueOn), cancellation);
         }
     }
 

@@ -49,10 +49,10 @@ public static class RequestText
     public static readonly Text DelayedOnce = new("Die Frist wurde schon einmal verlängert. Ein zweites Mal geht nicht.", "The deadline was extended once already. A second time is not possible.");
     public static readonly Text IsAnswered = new("Dieses Anliegen ist beantwortet.", "This request is answered.");
 
-    public static readonly Text AskedNotice = new("Anliegen {0} an den Datenschutz. Antwort bis {1}.", "Request {0} to data protection. Answer by {1}.");
-    public static readonly Text DueNotice = new("Anliegen {0} braucht bis {1} eine Antwort.", "Request {0} needs an answer by {1}.");
-    public static readonly Text OverdueNotice = new("Anliegen {0} ist überfällig. Die Antwort war bis {1} fällig.", "Request {0} is overdue. The answer was due by {1}.");
-    public static readonly Text DelayedNotice = new("Die Antwort auf Ihr Anliegen {0} dauert länger, bis {1}. Der Grund steht in Ihrem Konto.", "The answer to your request {0} takes longer, until {1}. The reason stands in your account.");
+    public static readonly Text AskedNotice = new("Anliegen {0} an den Datenschutz. Antwort bis {1:d. MMMM yyyy}.", "Request {0} to data protection. Answer by {1:d MMMM yyyy}.");
+    public static readonly Text DueNotice = new("Anliegen {0} braucht bis {1:d. MMMM yyyy} eine Antwort.", "Request {0} needs an answer by {1:d MMMM yyyy}.");
+    public static readonly Text OverdueNotice = new("Anliegen {0} ist überfällig. Die Antwort war bis {1:d. MMMM yyyy} fällig.", "Request {0} is overdue. The answer was due by {1:d MMMM yyyy}.");
+    public static readonly Text DelayedNotice = new("Die Antwort auf Ihr Anliegen {0} dauert länger, bis {1:d. MMMM yyyy}. Der Grund steht in Ihrem Konto.", "The answer to your request {0} takes longer, until {1:d MMMM yyyy}. The reason stands in your account.");
     public static readonly Text AnsweredNotice = new("Der Datenschutz hat Ihr Anliegen {0} beantwortet.", "Data protection has answered your request {0}.");
 
     public static Text Of(RequestKind kind) => kind switch

@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Discussion;
 using Konzil.Events;
 using Konzil.Ideas;

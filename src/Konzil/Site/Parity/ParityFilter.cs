@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using System.Globalization;
 using Konzil.Events;
 using Konzil.Ideas;

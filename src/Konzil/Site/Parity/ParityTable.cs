@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Events;
 using Konzil.Ideas;
 using Konzil.Strategy;

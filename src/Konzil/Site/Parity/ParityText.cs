@@ -1,3 +1,4 @@
+using Konzil.Agenda;
 using Konzil.Platform;
 
 namespace Konzil.Site.Parity;

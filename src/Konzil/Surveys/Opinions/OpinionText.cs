@@ -16,6 +16,7 @@ public static class OpinionText
     public static readonly Text DraftNote = new("Entwurf: noch nicht freigegeben.", "Draft: not released yet.");
     public static readonly Text AllAnswered = new("Sie haben alle Aussagen beantwortet. Vielen Dank.", "You have answered all statements. Thank you.");
     public static readonly Text MapNow = new("Das laufende Bild ist öffentlich; das wurde vor Beginn so festgelegt.", "The running map is public; that was decided before the beginning.");
+    public static readonly Text MapThere = new("Das Bild steht auf der Seite mit dem Ergebnis.", "The picture is on the page with the result.");
     public static readonly Text MapFrom = new("Das Bild steht ab dem {0} auf dieser Seite. Vorher sieht es niemand.", "The map will be on this page from {0}. Nobody sees it before.");
     public static readonly Text MapSoon = new("Das Bild wird gerade berechnet. Bitte schauen Sie in ein paar Minuten wieder.", "The map is being worked out. Please look again in a few minutes.");
     public static readonly Text StatementIn = new("Aussage im Meinungsbild „{0}“", "Statement in the opinion map “{0}”");

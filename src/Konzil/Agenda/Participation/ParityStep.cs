@@ -1,10 +1,9 @@
 using System.Linq.Expressions;
-using Konzil.Agenda;
 using Konzil.Ideas;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
-namespace Konzil.Site.Parity;
+namespace Konzil.Agenda;
 
 /// <summary>The steps at which contributions are counted, from the letter box to the street.</summary>
 public enum ParityStep
