@@ -29,7 +29,7 @@ public partial class ShowAgenda
         var city = await catalog.Read(db);
         var board = await Board.Read(db, catalog, cancellation);
         var lines = (await MeasureLine.Of(MeasureAccess.Public(db.Measures).OrderBy(m => m.Number)).ToListAsync(cancellation)).ToLookup(m => m.FieldId);
-        var origins = await MeasureAccess.Public(db.Measures).SelectMany(m => m.Origins).Where(o => o.IdeaId != null).Select(o => o.IdeaId).Distinct().CountAsync(cancellation);
+        var contributions = await ParitySteps.At(db, ParityStep.InMeasure).CountAsync(cancellation);
         var shown = new List<RenderFragment>();
         foreach (var banner in banners)
         {
@@ -39,7 +39,7 @@ public partial class ShowAgenda
             }
         }
 
-        return View.Page<ShowAgenda, Shown>(new(city, board.Sums, origins, [.. city.Fields.Select(f => new Band(f, [.. lines[f.Id]]))])
+        return View.Page<ShowAgenda, Shown>(new(city, board.Sums, contributions, [.. city.Fields.Select(f => new Band(f, [.. lines[f.Id]]))])
         {
             Banners = shown,
             Input = await CitizenInput.Of(db, [.. lines.SelectMany(l => l).Select(l => l.Id)], cancellation),

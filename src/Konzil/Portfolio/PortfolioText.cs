@@ -69,6 +69,8 @@ public static class PortfolioText
     public static readonly Text AsJson = new("Alles als Datei (JSON)", "Everything as a file (JSON)");
     public static readonly Text File = new("Datei", "File");
 
+    public static readonly Text DecidedWithVote = new("Entschieden: {0}, {1:d. MMMM yyyy}. Was bezahlt wird, steht dort.", "Decided: {0}, {1:d MMMM yyyy}. What is paid for stands there.");
+    public static readonly Text UsesVote = new("Diese Auswahl wird mit dem Ergebnis vorbereitet. Entschieden ist noch nicht.", "This selection is being prepared with the result. Nothing is decided yet.");
     public static readonly Text FundedStep = new("Auswahl unter Budget „{0}“: wird bezahlt, {1}, {2:d}", "Selection under a budget “{0}”: paid for, {1}, {2:d}");
     public static readonly Text WaitingStep = new("Auswahl unter Budget „{0}“: Warteliste, Platz {3}, {1}, {2:d}", "Selection under a budget “{0}”: waiting list, place {3}, {1}, {2:d}");
     public static readonly Text LeftStep = new("Auswahl unter Budget „{0}“: nicht ausgewählt, {1}, {2:d}", "Selection under a budget “{0}”: not chosen, {1}, {2:d}");

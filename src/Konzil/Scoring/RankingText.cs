@@ -87,6 +87,7 @@ public static class RankingText
     public static readonly Text SealFile = new("Versiegelte Regeln herunterladen (JSON)", "Download the sealed rules (JSON)");
     public static readonly Text OtherRounds = new("Andere Bewertungsrunden", "Other scoring rounds");
 
+    public static readonly Text Overtaken = new("Danach wurde anders entschieden: Es gilt, was am Weg der Maßnahme unter „Beschluss“ steht.", "It was decided otherwise since: what stands below “Decision” on the road of the measure holds.");
     public static readonly Text PartTitle = new("Bewertung", "Scoring");
     public static readonly Text PartResult = new("{0} von 100 Punkten, Platz {1} von {2}.", "{0} of 100 points, rank {1} of {2}.");
     public static readonly Text PartGroup = new("{0} von 100 Punkten, Gruppe: {1}.", "{0} of 100 points, group: {1}.");

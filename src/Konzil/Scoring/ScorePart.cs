@@ -27,6 +27,7 @@ public sealed class ScorePart(CityDb db) : IMeasurePart
             builder.AddComponentParameter(1, nameof(ScoreSection.Round), round);
             builder.AddComponentParameter(2, nameof(ScoreSection.Score), score);
             builder.AddComponentParameter(3, nameof(ScoreSection.Choice), choice);
+            builder.AddComponentParameter(4, nameof(ScoreSection.IsOvertaken), choice is not null && choice.Decision == LeadDecision.Chosen != measure.IsLeadProject);
             builder.CloseComponent();
         };
     }

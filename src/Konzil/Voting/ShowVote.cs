@@ -1,5 +1,6 @@
 using Konzil.People;
 using Konzil.Platform;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,10 +15,29 @@ public partial class ShowVote
 
         /// <summary>What somebody signed in still lacks to vote.</summary>
         public MissingStep? Missing { get; init; }
+
+        /// <summary>What was decided with the result.</summary>
+        public IReadOnlyList<RenderFragment> Parts { get; init; } = [];
     }
 
-    public static async Task<IResult> Show(int number, Me me, CityDb db) =>
-        await VoteAccess.Load(db, me, number) is { } vote ? View.Page<ShowVote, Shown>(await Page(db, me, vote, BallotSheet.Empty, null)) : View.NotFound();
+    public static async Task<IResult> Show(int number, Me me, CityDb db, IEnumerable<IVotePart> sources, CancellationToken cancellation)
+    {
+        if (await VoteAccess.Load(db, me, number) is not { } vote)
+        {
+            return View.NotFound();
+        }
+
+        var parts = new List<RenderFragment>();
+        foreach (var source in vote.Result is null ? [] : sources)
+        {
+            if (await source.Show(vote, me, cancellation) is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return View.Page<ShowVote, Shown>(await Page(db, me, vote, BallotSheet.Empty, null) with { Parts = parts });
+    }
 
     internal static async Task<Shown> Page(CityDb db, Me me, CitizenVote vote, BallotSheet sheet, Form? typed) => new(vote, sheet, typed, me, Format.Day(db.Now))
     {

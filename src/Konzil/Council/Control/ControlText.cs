@@ -52,6 +52,7 @@ public static class ControlText
     public static readonly Text SumCaption = new("Zahl der Aufträge nach Gremium und Stand", "Number of mandates by body and state");
     public static readonly Text Body = new("Gremium", "Body");
     public static readonly Text All = new("Zusammen", "Together");
+    public static readonly Text OfThemLate = new("davon überfällig", "of them overdue");
     public static readonly Text LateHeading = new("Überfällig", "Overdue");
     public static readonly Text OpenHeading = new("In der Frist", "Within the time");
     public static readonly Text DoneHeading = new("Erledigt in den letzten zwölf Monaten", "Done in the last twelve months");
