@@ -55,6 +55,12 @@ public sealed class Comment : Entity, IHaveHistory
     /// <summary>Several people have reported it: off the page until somebody has looked.</summary>
     public DateTimeOffset? HeldAt { get; private set; }
 
+    /// <summary>Its author took it back: the place stays for the answers, the words are the author's alone.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>Its words are not for everybody: hidden, held or taken back.</summary>
+    public bool IsOff => Hiding is not null || HeldAt is not null || WithdrawnAt is not null;
+
     /// <summary>For or against what is discussed; null where the author did not say.</summary>
     public Stance? Stance { get; private set; }
 
@@ -107,7 +113,21 @@ public sealed class Comment : Entity, IHaveHistory
         Say(new CommentShown(Id));
     }
 
-    public bool MayEdit(Me me, DateTimeOffset now) => Hiding is null && HeldAt is null && me.Id is not null && AuthorId == me.Id && now <= At + Correction;
+    /// <summary>What was said for the city stays on record.</summary>
+    public bool MayWithdraw(Me me) => !IsOfficial && Hiding is null && WithdrawnAt is null && me.Id is not null && AuthorId == me.Id;
+
+    public void Withdraw(Me me, DateTimeOffset now)
+    {
+        if (!MayWithdraw(me))
+        {
+            throw new Refusal(ThreadText.NotWithdrawable);
+        }
+
+        WithdrawnAt = now;
+        Say(new CommentWithdrawn(Id));
+    }
+
+    public bool MayEdit(Me me, DateTimeOffset now) => !IsOff && me.Id is not null && AuthorId == me.Id && now <= At + Correction;
 
     public void Edit(Me me, string body, DateTimeOffset now)
     {

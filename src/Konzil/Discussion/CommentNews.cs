@@ -12,7 +12,7 @@ public sealed class TellOfComment(CityDb db, Tell tell, Subjects subjects) : IHa
     public async Task Do(CommentWritten news, CancellationToken cancellation)
     {
         var comment = await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.Id == news.CommentId, cancellation);
-        if (comment is null or { Hiding: not null } or { HeldAt: not null } or { IsExample: true } || await subjects.Discussed(db, Me.System, comment.Subject) is not { } target)
+        if (comment is null or { IsOff: true } or { IsExample: true } || await subjects.Discussed(db, Me.System, comment.Subject) is not { } target)
         {
             return;
         }

@@ -10,6 +10,7 @@ internal static class DiscussionTables
         model.Entity<Comment>(e =>
         {
             e.ToTable("Comments");
+            e.Ignore(x => x.IsOff);
             e.Ignore(x => x.Subject);
             e.Property(x => x.Body).HasMaxLength(Comment.MaxLength);
             e.HasIndex(x => new { x.SubjectKind, x.SubjectId, x.At });

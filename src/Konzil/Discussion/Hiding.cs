@@ -53,6 +53,8 @@ public sealed record CommentWritten(Guid CommentId);
 
 public sealed record CommentHidden(Guid CommentId);
 
+public sealed record CommentWithdrawn(Guid CommentId);
+
 public sealed record CommentShown(Guid CommentId);
 
 /// <summary>At names the occasion: a comment may be held again.</summary>

@@ -42,6 +42,13 @@ public static class ThreadText
     public static readonly Text AnswerButton = new("Antwort veröffentlichen", "Publish answer");
     public static readonly Text ParentGone = new("Auf diesen Beitrag kann nicht geantwortet werden.", "This comment cannot be answered.");
 
+    public static readonly Text Withdraw = new("Zurückziehen", "Take back");
+    public static readonly Text WithdrawHeading = new("Beitrag zurückziehen", "Take the comment back");
+    public static readonly Text WithdrawLead = new("Ihr Beitrag ist danach nicht mehr zu lesen. An seiner Stelle steht, dass Sie ihn zurückgezogen haben; Antworten darunter bleiben. Das lässt sich nicht rückgängig machen.", "Your comment can no longer be read after this. In its place stands that you took it back; answers below it stay. This cannot be undone.");
+    public static readonly Text WithdrawYes = new("Ja, zurückziehen", "Yes, take back");
+    public static readonly Text NotWithdrawable = new("Dieser Beitrag lässt sich nicht zurückziehen: Er ist schon ausgeblendet oder eine Antwort der Stadt.", "This comment cannot be taken back: it is hidden already or an answer of the city.");
+    public static readonly Text WithdrawnHere = new("Zurückgezogen am {0}.", "Taken back on {0}.");
+    public static readonly Text WithdrawnYours = new("Den Text sehen nur Sie und die Moderation.", "Only you and the moderation see the text.");
     public static readonly Text EditHeading = new("Beitrag ändern", "Edit comment");
     public static readonly Text EditUntil = new("Sie können Ihren Beitrag bis {0} ändern. Der frühere Wortlaut bleibt für die Moderation im Verlauf.", "You can edit your comment until {0}. The earlier wording stays in the history for the moderation.");
     public static readonly Text EditTooLate = new("Ein Beitrag kann nur in den ersten 15 Minuten geändert werden. Schreiben Sie bitte einen neuen.", "A comment can only be edited in the first 15 minutes. Please write a new one.");

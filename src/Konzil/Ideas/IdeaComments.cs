@@ -60,7 +60,7 @@ public sealed class ReportableIdeas : IReportable
 }
 
 /// <summary>Keeps the number of comments on the idea's line right: counted anew each time, so doing it twice does no harm.</summary>
-public sealed class CountComments(CityDb db) : IHandle<CommentWritten>, IHandle<CommentHidden>, IHandle<CommentShown>
+public sealed class CountComments(CityDb db) : IHandle<CommentWritten>, IHandle<CommentHidden>, IHandle<CommentShown>, IHandle<CommentWithdrawn>
 {
     public Task Do(CommentWritten news, CancellationToken cancellation) => Count(news.CommentId, cancellation);
 
@@ -68,12 +68,14 @@ public sealed class CountComments(CityDb db) : IHandle<CommentWritten>, IHandle<
 
     public Task Do(CommentShown news, CancellationToken cancellation) => Count(news.CommentId, cancellation);
 
+    public Task Do(CommentWithdrawn news, CancellationToken cancellation) => Count(news.CommentId, cancellation);
+
     private async Task Count(Guid commentId, CancellationToken cancellation)
     {
         var ideas = db.Comments.Where(c => c.Id == commentId && c.SubjectKind == Idea.Kind).Select(c => c.SubjectId);
         if (await ideas.SingleOrDefaultAsync(cancellation) is var id && id != Guid.Empty)
         {
-            var shown = await db.Comments.CountAsync(c => c.SubjectKind == Idea.Kind && c.SubjectId == id && c.Hiding == null && c.HeldAt == null, cancellation);
+            var shown = await CommentAccess.Readable(db.Comments).CountAsync(c => c.SubjectKind == Idea.Kind && c.SubjectId == id, cancellation);
             await db.Ideas.Where(i => i.Id == id).ExecuteUpdateAsync(s => s.SetProperty(i => i.CommentCount, shown), cancellation);
         }
     }

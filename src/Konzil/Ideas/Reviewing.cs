@@ -34,7 +34,7 @@ internal static class Reviewing
     public static void Services(IServiceCollection services)
     {
         services.AddSingleton<ICommentable, IdeaComments>().AddSingleton<IReportable, ReportableIdeas>();
-        services.Handle<CommentWritten, CountComments>().Handle<CommentHidden, CountComments>().Handle<CommentShown, CountComments>();
+        services.Handle<CommentWritten, CountComments>().Handle<CommentHidden, CountComments>().Handle<CommentShown, CountComments>().Handle<CommentWithdrawn, CountComments>();
         services.Handle<IdeaAsked, TellOfQuestion>().Handle<IdeaHeld, TellAuthorOfHeldIdea>();
         services.AddSingleton<IDeskWork, IdeaWork>().AddSingleton<IDeskWork, ChangedIdeaWork>().AddSingleton<IContributions, IdeaContributions>();
     }

@@ -28,7 +28,7 @@ public sealed class PortfolioModule : IModule
     }
 
     public void Services(IServiceCollection services) =>
-        services.AddScoped<IMeasurePart, RankPart>().AddScoped<IMeasurePart, SelectionPart>().AddScoped<Konzil.Voting.IVotePart, SelectionsOfVote>().AddSingleton(CutDesk.Desk).Handle<CutPaperReleased, TellOfPaper>();
+        services.AddScoped<IMeasurePart, RankPart>().AddScoped<IMeasurePart, SelectionPart>().AddSingleton(SelectionsOfVote.Afterword).AddSingleton(CutDesk.Desk).Handle<CutPaperReleased, TellOfPaper>();
 
     private static void Selections(IEndpointRouteBuilder routes)
     {

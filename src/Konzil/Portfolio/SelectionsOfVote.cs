@@ -6,9 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Portfolio;
 
 /// <summary>Below the result of a vote: which selection used it, and what the body decided.</summary>
-public sealed class SelectionsOfVote(CityDb db) : IVotePart
+internal static class SelectionsOfVote
 {
-    public async Task<RenderFragment?> Show(CitizenVote vote, Me me, CancellationToken cancellation)
+    public static readonly VoteAfterword Afterword = new(Show);
+
+    private static async Task<RenderFragment?> Show(CitizenVote vote, Me me, CityDb db, CancellationToken cancellation)
     {
         var selections = await SelectionAccess.VisibleTo(me, db.BudgetSelections).AsNoTracking().Where(s => s.VoteId == vote.Id).OrderBy(s => s.Number).ToListAsync(cancellation);
         return selections.Count == 0 ? null : builder =>

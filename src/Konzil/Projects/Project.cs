@@ -11,6 +11,9 @@ public sealed class Project : Entity, IHaveHistory
     public const string Kind = nameof(Project);
     public const int TextMax = 2000;
 
+    /// <summary>What is reported about a day further back is most likely a slip.</summary>
+    public const int YearsBack = 10;
+
     private Project()
     {
     }
@@ -74,6 +77,11 @@ public sealed class Project : Entity, IHaveHistory
         if (day > today)
         {
             throw new Refusal(ProjectText.NotInTheFuture, nameof(ClosedOn));
+        }
+
+        if (day < today.AddYears(-YearsBack))
+        {
+            throw new Refusal(ProjectText.LongAgo, nameof(ClosedOn));
         }
 
         Close(day);

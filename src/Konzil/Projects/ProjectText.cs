@@ -119,6 +119,12 @@ public static partial class ProjectText
     public static readonly Text TasksHint = new("Je Zeile eine Tätigkeit. Mit „(freiwillig)“ am Ende zählt sie nicht als fehlend.", "One task a line. With “(freiwillig)” at the end it does not count as missing.");
     public static readonly Text TasksWrong = new("Höchstens {0} Zeilen mit je {1} Zeichen.", "At most {0} lines of {1} characters each.");
     public static readonly Text AlreadyStarted = new("Der Beginn ist schon gemeldet.", "The beginning has been reported already.");
+    public static readonly Text BeforeStarted = new("Der Tag liegt vor dem Beginn am {0}.", "The day is before the begin on {0}.");
+    public static readonly Text LongAgo = new("Der Tag liegt mehr als zehn Jahre zurück. Bitte prüfen Sie das Jahr.", "The day is more than ten years ago. Please check the year.");
+    public static readonly Text Reopen = new("Meldung zurücknehmen", "Take the report back");
+    public static readonly Text ReopenNote = new("Das Paket ist als fertig am {0} gemeldet. Danach ist es wieder offen; sein geplantes Ende gilt wieder. Der Grund steht im Verlauf.", "The package is reported done on {0}. After this it is open again; its planned end counts again. The reason stands in the history.");
+    public static readonly Text ReopenReason = new("Warum?", "Why?");
+    public static readonly Text ReopenReasonMissing = new("Bitte schreiben Sie, warum das Paket wieder offen ist.", "Please write why the package is open again.");
     public static readonly Text AlreadyDone = new("Das Paket ist schon fertig.", "The package is done already.");
 
     public static readonly Text Move = new("Termin ändern", "Change the dates");

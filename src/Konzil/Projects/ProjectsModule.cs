@@ -91,6 +91,8 @@ public sealed class ProjectsModule : IModule
         routes.Post(Package + "/termin", MovePackage.Post).Allow(Permission.PlanProjects);
         routes.Get(Package + "/fertig", FinishPackage.Show).Allow(Permission.PlanProjects);
         routes.Post(Package + "/fertig", FinishPackage.Post).Allow(Permission.PlanProjects);
+        routes.Get(Package + "/wieder-offen", ReopenPackage.Show).Allow(Permission.PlanProjects);
+        routes.Post(Package + "/wieder-offen", ReopenPackage.Post).Allow(Permission.PlanProjects);
         routes.Post(Package + "/abhaengigkeiten", LinkPackages.Add).Allow(Permission.PlanProjects);
         routes.Post(Package + "/abhaengigkeiten/{link:guid}/ende", LinkPackages.Drop).Allow(Permission.PlanProjects);
         ResultRoutes.Add(routes);

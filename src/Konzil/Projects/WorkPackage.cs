@@ -222,6 +222,16 @@ public sealed partial class WorkPackage : Entity, IHaveHistory, IHaveReaders
             throw new Refusal(ProjectText.NotInTheFuture, nameof(Done));
         }
 
+        if (day < Started)
+        {
+            throw new Refusal(ProjectText.BeforeStarted.Filled(Format.Date(Started.Value)), nameof(Done));
+        }
+
+        if (day < today.AddYears(-Project.YearsBack))
+        {
+            throw new Refusal(ProjectText.LongAgo, nameof(Done));
+        }
+
         if (Started is null)
         {
             GateBlock.Must(blocks, nameof(Done));

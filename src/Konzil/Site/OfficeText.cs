@@ -17,7 +17,8 @@ public static class OfficeText
     public static readonly Text Operation = new("Betrieb", "Operation");
     public static readonly Text Jobs = new("Aufträge", "Jobs");
     public static readonly Text JobsNote = new("Was nach dem Speichern erledigt wird: Nachrichten, Mails, Suche.", "What is done after saving: notices, mails, search.");
-    public static readonly Text WaitingJobs = new("Wartende Aufträge", "Waiting jobs");
+    public static readonly Text WaitingJobs = new("Fällige Aufträge, warten", "Jobs due, waiting");
+    public static readonly Text LaterJobs = new("Aufträge für später", "Jobs for later");
     public static readonly Text DeadJobs = new("Gescheiterte Aufträge", "Failed jobs");
     public static readonly Text UnsentMails = new("Mails noch nicht versandt", "Mails not yet sent");
     public static readonly Text Version = new("Version", "Version");

@@ -10,13 +10,13 @@ public partial class ShowOperation
 {
     private const int Most = 50;
 
-    public sealed record Shown(int Waiting, int Dead, int Unsent, string Database, string Version, IReadOnlyList<Job> Troubled, IReadOnlyList<Indexed> Search);
+    public sealed record Shown(int Waiting, int Later, int Dead, int Unsent, string Database, string Version, IReadOnlyList<Job> Troubled, IReadOnlyList<Indexed> Search);
 
     public sealed record Indexed(Text Name, int Entries, int Items);
 
     public static async Task<IResult> Show(CityDb db, ModuleList modules, CancellationToken cancellation)
     {
-        var search = new List<Indexed>();
+        var (search, now) = (new List<Indexed>(), db.Now);
         foreach (var kind in modules.Searchables)
         {
             var name = kind.Entity.Name;
@@ -24,7 +24,8 @@ public partial class ShowOperation
         }
 
         return View.Page<ShowOperation, Shown>(new(
-            await db.Jobs.CountAsync(j => j.State == JobState.Waiting, cancellation),
+            await db.Jobs.CountAsync(j => j.State == JobState.Waiting && j.DueAt <= now, cancellation),
+            await db.Jobs.CountAsync(j => j.State == JobState.Waiting && j.DueAt > now, cancellation),
             await db.Jobs.CountAsync(j => j.State == JobState.Dead, cancellation),
             await db.Mails.CountAsync(m => m.SentAt == null, cancellation),
             db.Database.ProviderName?.Split('.')[^1] ?? "",

@@ -20,7 +20,7 @@ public partial class ShowVote
         public IReadOnlyList<RenderFragment> Parts { get; init; } = [];
     }
 
-    public static async Task<IResult> Show(int number, Me me, CityDb db, IEnumerable<IVotePart> sources, CancellationToken cancellation)
+    public static async Task<IResult> Show(int number, Me me, CityDb db, IEnumerable<VoteAfterword> sources, CancellationToken cancellation)
     {
         if (await VoteAccess.Load(db, me, number) is not { } vote)
         {
@@ -30,7 +30,7 @@ public partial class ShowVote
         var parts = new List<RenderFragment>();
         foreach (var source in vote.Result is null ? [] : sources)
         {
-            if (await source.Show(vote, me, cancellation) is { } part)
+            if (await source.Show(vote, me, db, cancellation) is { } part)
             {
                 parts.Add(part);
             }

@@ -17,6 +17,8 @@ public sealed partial class Samples
         var phase = await Ask(db => db.Phases.Where(p => p.TitleDe == "Prüfphase am See").Select(p => p.Id).SingleAsync());
         var first = await Package(office, project, phase, "Prüfpaket eins");
         var second = await Package(office, project, phase, "Prüfpaket zwei");
+        var finished = await Package(office, project, phase, "Prüfpaket fertig");
+        await office.Posts(Paths.FinishPackage(project, finished), (nameof(WorkPackage.Done), Format.Iso(Format.Day(Now))), (FormFields.Version, (await Ask(db => db.WorkPackages.Where(p => p.Id == finished).Select(p => p.Version).SingleAsync())).ToString()));
         var weekly = Guid.Parse((await office.Posts(Paths.NewPackage(project), (nameof(WorkPackage.TitleDe), "Prüfgespräch am See"), (nameof(WorkPackage.PhaseId), phase.ToString()), (nameof(WorkPackage.Start), "2026-02-02"), (nameof(WorkPackage.End), "2026-05-31"), (nameof(WorkPackage.Repeats), nameof(RepeatEvery.TwoWeeks)))).Split('/')[^1]);
         await office.Posts(Paths.AddPackageLink(project, second), (nameof(PackageLink.FromId), first.ToString()), (nameof(PackageLink.Kind), "FinishToStart"), (nameof(PackageLink.Lag), "5"));
         await office.Posts(Paths.Baselines(project), (nameof(Baseline.Title), "Prüfstand am See"));
@@ -32,7 +34,7 @@ public sealed partial class Samples
         await DecidedGates(office);
         _addresses.AddRange([
             Paths.Charter(project), Paths.CharterVersion(project, 1), Paths.EditCharter(project), Paths.SignCharter(project), Paths.OfficeProject(project), Paths.EditProject(project), Paths.NewPhase(project), Paths.EditPhase(project, phase), Paths.NewPackage(project), Paths.OfficePackage(project, second), Paths.EditPackage(project, second),
-            Paths.OfficePackage(project, weekly), Paths.MarkTurns(project, weekly), Paths.MovePackage(project, second), Paths.FinishPackage(project, second), Paths.Baselines(project), Paths.CompareBaseline(project, 1), Paths.Gate(project, phase), Paths.NewCriterion(project, phase), Paths.EditCriterion(project, phase, criterion), Paths.DecideGate(project, phase), Paths.ProjectTeam(project)]);
+            Paths.OfficePackage(project, weekly), Paths.MarkTurns(project, weekly), Paths.MovePackage(project, second), Paths.FinishPackage(project, second), Paths.ReopenPackage(project, finished), Paths.Baselines(project), Paths.CompareBaseline(project, 1), Paths.Gate(project, phase), Paths.NewCriterion(project, phase), Paths.EditCriterion(project, phase, criterion), Paths.DecideGate(project, phase), Paths.ProjectTeam(project)]);
     }
 
     /// <summary>A result that waits to be accepted, a draft with a new package, a decision, a hand-over with an item, something given up.</summary>

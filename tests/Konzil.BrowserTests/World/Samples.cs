@@ -94,7 +94,7 @@ public sealed partial class Samples(LiveCity site)
         await author.Posts(Paths.Appeal(objected), (nameof(OpenComment.Shown.Text), "Das war keine Werbung, sondern ein Beispiel."));
         await author.Posts(Paths.Report(nameof(Comment), fresh), (nameof(ReportItem.Shown.Reason), nameof(HidingReason.OffTopic)), (nameof(ReportItem.Shown.Explanation), "Das gehört nicht hierher."));
         var appeal = await Ask(db => db.Set<Appeal>().Where(a => a.CommentId == objected).Select(a => a.Id).SingleAsync());
-        _addresses.AddRange([Paths.EditComment(fresh), Paths.Comment(hidden), Paths.Comment(objected), Paths.Comment(unanswered), Paths.Comment(fresh), Paths.AnswerComment(fresh), Paths.Discussion(Idea.Kind, idea.Id)]);
+        _addresses.AddRange([Paths.EditComment(fresh), Paths.WithdrawComment(fresh), Paths.Comment(hidden), Paths.Comment(objected), Paths.Comment(unanswered), Paths.Comment(fresh), Paths.AnswerComment(fresh), Paths.Discussion(Idea.Kind, idea.Id)]);
         _addresses.AddRange([Paths.ReviewComment(fresh), Paths.HideComment(fresh), Paths.Report(nameof(Comment), fresh), Paths.ReviewReports(nameof(Comment), fresh), Paths.ReviewAppeal(appeal)]);
     }
 

@@ -80,6 +80,36 @@ public class TalkingAboutIdeas(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task An_own_comment_is_taken_back_and_its_answers_keep_their_place()
+    {
+        var (idea, anna, ben) = await Two();
+        var comment = await City.HasComment(idea, "Das nehme ich zurück", anna);
+        var answer = new Comment(idea.Subject, comment.Id, ben.Me, "Ich antworte darauf", false, City.Clock.GetUtcNow());
+        await City.Do(async db =>
+        {
+            db.Comments.Add(answer);
+            await db.SaveChangesAsync();
+        });
+        await City.Settle();
+        var (page, path) = (await City.DiscussionOf(idea), $"/beitraege/{comment.Id}/zurueckziehen");
+        Assert.Single((await anna.Opens(page)).Document.QuerySelectorAll($"main a[href='{path}']"));
+        Assert.Empty((await ben.Opens(page)).Document.QuerySelectorAll($"main a[href='{path}']"));
+        (await ben.Opens(path)).ShouldBe(HttpStatusCode.NotFound);
+        (await ben.Posts(path)).ShouldBe(HttpStatusCode.NotFound);
+        (await anna.Opens(path)).ShouldSay(ThreadText.WithdrawLead.De).ShouldSay("Das nehme ich zurück");
+        (await anna.Posts(path)).ShouldBe(HttpStatusCode.SeeOther);
+        (await anna.Posts(path)).ShouldBe(HttpStatusCode.SeeOther);
+        await City.Settle();
+
+        (await City.Visitor.Opens(page)).ShouldNotSay("Das nehme ich zurück").ShouldSay("Zurückgezogen am").ShouldSay(answer.Body);
+        (await ben.Opens(page)).ShouldNotSay("Das nehme ich zurück");
+        (await anna.Opens(page)).ShouldSay("Das nehme ich zurück").ShouldSay(ThreadText.WithdrawnYours.De);
+        Assert.Equal(1, await City.Do(db => db.Ideas.Where(i => i.Id == idea.Id).Select(i => i.CommentCount).SingleAsync()));
+        (await anna.Posts($"/beitraege/{comment.Id}/aendern", ("Body", "Doch nicht"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        Assert.True(await City.Do(db => db.History.AnyAsync(h => h.Kind == nameof(Comment) && h.ItemId == comment.Id)));
+    }
+
+    [Fact]
     public async Task A_closed_discussion_says_since_when_and_takes_no_more()
     {
         var (idea, anna, _) = await Two();

@@ -102,6 +102,7 @@ public partial class EveryFormStaysAForm
         ["/buero/projekte/{number:int}/uebergabe/unterschrift"] = Apart,
         ["/buero/projekte/{number:int}/pakete/{id:guid}/termin"] = Apart,
         ["/buero/projekte/{number:int}/pakete/{id:guid}/fertig"] = Button,
+        ["/buero/projekte/{number:int}/pakete/{id:guid}/wieder-offen"] = Apart,
         ["/buero/projekte/{number:int}/pakete/{id:guid}/wiederholungen"] = Button,
         ["/buero/projekte/{number:int}/phasen/neu"] = Apart,
         ["/buero/projekte/{number:int}/phasen/{id:guid}/anfragen/neu"] = Apart,

@@ -188,6 +188,16 @@ public class PlanningAProject(City city) : CityTest(city)
         (await lead.Opens(office)).ShouldSay("Die Prognose endet am 31. August 2026").ShouldSay("Grobplanung");
         var row = await City.Do(db => db.WorkPackages.SingleAsync(p => p.ProjectId == project.Id));
         (await lead.Posts($"{office}/pakete/{row.Id}/fertig", ("Done", Format.Iso(today.AddDays(1))), ("Version", row.Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProjectText.NotInTheFuture.De);
+        (await lead.Posts($"{office}/pakete/{row.Id}/fertig", ("Done", "1990-12-24"), ("Version", row.Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProjectText.LongAgo.De);
+        await lead.PostsAndLooks($"{office}/pakete/{row.Id}/fertig", ("Done", Format.Iso(today)), ("Version", row.Version.ToString()));
+
+        // A slip is taken back, with a reason, and reported anew.
+        var (again, done) = ($"{office}/pakete/{row.Id}/wieder-offen", await City.Do(db => db.WorkPackages.SingleAsync(p => p.Id == row.Id)));
+        (await lead.Posts(again, ("Reason", ""), ("Version", done.Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ProjectText.ReopenReasonMissing.De);
+        (await lead.PostsAndLooks(again, ("Reason", "Das falsche Paket"), ("Version", done.Version.ToString()))).ShouldSay(ProjectText.Finish.De);
+        (await lead.Posts(again, ("Reason", "Noch einmal"), ("Version", done.Version.ToString()))).ShouldBe(HttpStatusCode.SeeOther);
+        Assert.True(await City.Do(db => db.History.AnyAsync(h => h.Kind == nameof(WorkPackage) && h.ItemId == row.Id && h.Why == "Das falsche Paket")));
+        row = await City.Do(db => db.WorkPackages.SingleAsync(p => p.Id == row.Id));
         await lead.PostsAndLooks($"{office}/pakete/{row.Id}/fertig", ("Done", Format.Iso(today)), ("Version", row.Version.ToString()));
         (await lead.Opens(office)).ShouldSay("fertig am " + Format.ShortDate(today));
         (await lead.Posts($"{office}/phasen/{phase.Id}", ("TitleDe", "Planung"), ("AfterId", (await City.Do(db => db.Phases.SingleAsync(p => p.TitleDe == "Bau"))).Id.ToString()), ("Version", phase.Version.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Das geht im Kreis");

@@ -36,6 +36,7 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(Idea), [("PublishedAt", null)], Permission.Moderate, Permission.AnswerIdeas) { Note = "a" },
         new(typeof(Idea), [("StaffOnly", true)], Permission.EnterOffice) { Note = "Staff" },
         new(typeof(Comment), [("HeldAt", City.Start)], Permission.Moderate),
+        new(typeof(Comment), [("WithdrawnAt", City.Start)], Permission.Moderate) { Note = "Withdrawn" },
         new(typeof(Measure), [("PublishedAt", null)], Permission.EditMeasures, Permission.PublishMeasures),
         new(typeof(Event), [("IsClosed", true)], Permission.PlanEvents),
         new(typeof(NewsPost), [("State", NewsState.Draft)], Permission.WriteNews, Permission.ReleaseNews, Permission.ReadNewsEarly),

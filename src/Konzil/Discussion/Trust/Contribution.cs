@@ -30,7 +30,8 @@ public sealed class CommentContributions : IContributions
         var comments = await db.Comments.AsNoTracking().Where(c => c.AuthorId == person).OrderByDescending(c => c.At).Take(most).ToListAsync();
         return [.. comments.Select(c => new Contribution(
             ThreadText.Kind, "", c.Body.Length > Excerpt ? c.Body[..Excerpt] + "…" : c.Body, Paths.Neutral(Paths.ReviewComment(c.Id)), c.At,
-            c.Hiding is { } hiding ? TrustText.OutHidden.With(hiding.Rule) : c.HeldAt is not null ? TrustText.OutHeld.ToString() : null))];
+            c.Hiding is { } hiding ? TrustText.OutHidden.With(hiding.Rule)
+                : c.HeldAt is not null ? TrustText.OutHeld.ToString() : c.WithdrawnAt is not null ? TrustText.OutWithdrawn.ToString() : null))];
     }
 
     public async Task<(int All, int Off)> Count(CityDb db, Guid person) =>

@@ -64,6 +64,7 @@ public static class TrustText
     public static readonly Text Counts = new("{0} Texte, davon ausgeblendet oder abgelehnt: {1}.", "{0} texts, hidden or declined: {1}.");
     public static readonly Text NewestOnly = new("Die neuesten {0} je Art.", "The newest {0} of each kind.");
     public static readonly Text OutHeld = new("angehalten, wird geprüft", "held, being checked");
+    public static readonly Text OutWithdrawn = new("selbst zurückgezogen", "taken back by its author");
     public static readonly Text OutHidden = new("ausgeblendet: {0}", "hidden: {0}");
 
     public static Text Of(BanLength length) => length switch

@@ -106,7 +106,7 @@ public partial class EditIndicator
         var targets = new Dictionary<int, decimal>();
         foreach (var (i, line) in form.Raw(TargetsField).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Index())
         {
-            if (line.Split(':', 2) is not [var year, var value] || !int.TryParse(year, System.Globalization.CultureInfo.InvariantCulture, out var known) || known is < MoneyLine.FirstYear or > MoneyLine.LastYear || TableCell.NumberIn(value.Trim()) is not { } number || Math.Abs(number) > Most || !targets.TryAdd(known, number))
+            if (line.Split(':', 2) is not [var year, var value] || !int.TryParse(year, System.Globalization.CultureInfo.InvariantCulture, out var known) || known is < MoneyLine.FirstYear or > MoneyLine.LastYear || TypedNumber.Read(value.Trim()) is not { } number || Math.Abs(number) > Most || !targets.TryAdd(known, number))
             {
                 form.Errors.Add(TargetsField, IndicatorsText.TargetsWrong.Filled(i + 1));
                 break;

@@ -25,11 +25,7 @@ public sealed record TableCell(string Text, decimal? Number = null, bool IsFormu
     public static DateOnly? DayIn(string text) => DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>A number the German way or with a point.</summary>
-    public static decimal? NumberIn(string text)
-    {
-        var plain = text.Contains(',', StringComparison.Ordinal) ? text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.') : text;
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
+    public static decimal? NumberIn(string text) => TypedNumber.InFile(text);
 }
 
 /// <summary>A table whose first row names the columns.</summary>

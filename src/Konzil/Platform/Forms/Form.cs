@@ -86,13 +86,12 @@ public sealed class Form(IFormCollection fields)
     }
 
     /// <summary>
-    /// A decimal number the German way (40.000,50) or with a point (40000.50). A single point before exactly three digits
-    /// groups thousands, as in every German letter.
+    /// A decimal number as the language of the page writes it (<see cref="TypedNumber"/>): 40.000,50 in German, 40,000.50 in English.
     /// </summary>
     public decimal? Number(string name, decimal min, decimal max, Text wrong, bool required = false)
     {
         var value = Raw(name).Replace("€", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (ParseNumber(value) is { } number && number >= min && number <= max)
+        if (TypedNumber.Read(value) is { } number && number >= min && number <= max)
         {
             return number;
         }
@@ -138,15 +137,6 @@ public sealed class Form(IFormCollection fields)
 
     /// <summary>Every posted field, to be carried through a sign-in.</summary>
     public IEnumerable<KeyValuePair<string, string>> All => fields.SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? "")));
-
-    private static decimal? ParseNumber(string value)
-    {
-        var german = value.Contains(',', StringComparison.Ordinal);
-        var parts = value.Split('.');
-        var grouped = !german && parts.Length > 1 && parts.Skip(1).All(p => p.Length == 3) && parts[0].Length is > 0 and <= 3;
-        var plain = german ? value.Replace(".", "", StringComparison.Ordinal).Replace(',', '.') : grouped ? value.Replace(".", "", StringComparison.Ordinal) : value;
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
 
     private static string Clean(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\0", "", StringComparison.Ordinal).Trim();
 }

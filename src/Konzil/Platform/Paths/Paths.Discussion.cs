@@ -10,6 +10,7 @@ public static partial class Paths
     public static string Comment(Guid id) => Link($"/beitraege/{id}");
     public static string AnswerComment(Guid id) => Link($"/beitraege/{id}/antwort");
     public static string QuoteComment(Guid id) => Link($"/beitraege/{id}/antwort?zitat=ja");
+    public static string WithdrawComment(Guid id) => Link($"/beitraege/{id}/zurueckziehen");
     public static string EditComment(Guid id) => Link($"/beitraege/{id}/aendern");
     public static string Appeal(Guid commentId) => Link($"/beitraege/{commentId}/widerspruch");
     public static string Discussion(string kind, Guid id) => Link($"/diskussion/{kind}/{id}");

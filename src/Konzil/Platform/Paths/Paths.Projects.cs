@@ -63,6 +63,7 @@ public static partial class Paths
     public static string OfficePackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}");
     public static string EditPackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/bearbeiten");
     public static string MovePackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/termin");
+    public static string ReopenPackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/wieder-offen");
     public static string FinishPackage(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/fertig");
     public static string AddPackageLink(int number, Guid id) => Link($"/buero/projekte/{number}/pakete/{id}/abhaengigkeiten");
     public static string DropPackageLink(int number, Guid id, Guid link) => Link($"/buero/projekte/{number}/pakete/{id}/abhaengigkeiten/{link}/ende");

@@ -71,6 +71,10 @@ public partial class AskProjectChange
         {
             form.Errors.Add(nameof(ChangeWish.Day), ProjectText.EndBeforeStart);
         }
+        else if (day < Format.Day(db.Now))
+        {
+            form.Errors.Add(nameof(ChangeWish.Day), ProjectChangeText.DayPast);
+        }
 
         return form.HasErrors ? null : new ChangeWish(scope, reason)
         {

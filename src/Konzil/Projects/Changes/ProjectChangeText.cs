@@ -5,6 +5,7 @@ namespace Konzil.Projects;
 /// <summary>Words of change requests about projects.</summary>
 public static class ProjectChangeText
 {
+    public static readonly Text DayPast = new("Der neue Tag liegt in der Vergangenheit. Bitte wählen Sie einen, der noch kommt.", "The new day is in the past. Please choose one to come.");
     public static readonly Text NewNote = new("Füllen Sie nur aus, was sich ändern soll. Die Auftraggeberin, der Auftraggeber oder die Koordination entscheidet; bis dahin gilt der bisherige Plan.", "Fill in only what is to change. The client or the coordination decides; until then the present plan holds.");
     public static readonly Text Part = new("Was bekommt einen anderen Tag?", "What gets another day?");
     public static readonly Text PartWrong = new("Bitte wählen Sie das Ende des Projekts oder eine Phase, die noch nicht beendet ist.", "Please choose the end of the project or a phase that has not ended.");

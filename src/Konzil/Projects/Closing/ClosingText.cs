@@ -5,6 +5,7 @@ namespace Konzil.Projects;
 /// <summary>Words for what comes after the end of a project.</summary>
 public static class ClosingText
 {
+    public static readonly Text BeforeReported = new("Am {0} ist noch ein Paket als begonnen oder fertig gemeldet. Der Tag liegt davor.", "A package was reported begun or done on {0}. The day is before it.");
     public static readonly Text Title = new("Das Projekt ist geschlossen", "The project is closed");
     public static readonly Text Since = new("Dieses Projekt ist seit dem {0} geschlossen. An ihm wird nichts mehr geändert. Ihre Eingabe ist nicht gespeichert.", "This project has been closed since {0}. Nothing of it is changed any more. What you entered is not stored.");
     public static readonly Text Next = new("Wurde es übergeben, steht im Übergabeprotokoll, was noch zu tun ist; darum kümmert sich, wer es übernommen hat. Arbeitsstunden bis zu diesem Tag tragen Sie weiter in Ihre Stundenzettel ein.", "If it was handed over, the record says what is left to do; whoever took it over sees to it. You still enter working hours up to that day in your time sheets.");

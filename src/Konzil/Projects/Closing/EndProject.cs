@@ -31,6 +31,13 @@ public partial class EndProject
             form.Errors.Add("", ClosingText.HandOverWaits);
         }
 
+        // What was reported stays within the project.
+        var last = await db.WorkPackages.Where(p => p.ProjectId == project.Id && (p.Done ?? p.Started) != null).MaxAsync(p => p.Done ?? p.Started);
+        if (day < last)
+        {
+            form.Errors.Add(nameof(Project.ClosedOn), ClosingText.BeforeReported.With(Format.Date(last.Value)));
+        }
+
         var decision = new ProjectDecision(project.Id, (await db.ProjectDecisions.Where(d => d.ProjectId == project.Id).MaxAsync(d => (int?)d.Order) ?? 0) + 1);
         db.StartedFrom(project, form.Version());
         form.Try(() =>

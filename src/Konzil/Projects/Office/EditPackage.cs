@@ -99,7 +99,7 @@ public partial class EditPackage
             Goal = form.Text(nameof(WorkPackage.Goal)).Max(Project.TextMax),
             Result = form.Text(nameof(WorkPackage.Result)).Max(Project.TextMax),
             LeadPersonId = lead is null ? null : Guid.Parse(lead),
-            Hours = form.Number(nameof(WorkPackage.Hours), 0, WorkPackage.HoursMax, ProjectText.HoursWrong),
+            Hours = form.Number(nameof(WorkPackage.Hours), 0, WorkPackage.HoursMax, ProjectText.HoursWrong) is { } hours ? decimal.Round(hours, 2) : null,
             IsMilestone = form.Ticked(nameof(WorkPackage.IsMilestone)),
             IsFixed = form.Ticked(nameof(WorkPackage.IsFixed)),
             IsOptional = form.Ticked(nameof(WorkPackage.IsOptional)),

@@ -30,7 +30,7 @@ public sealed class SyntheticOffice(CityDb db, TimeProvider clock)
         await BulkRows.Write(db, lines, cancellation);
         var booking = await Numbers(BudgetBooking.Series, lines.Count, cancellation);
         await BulkRows.Write(db, lines.Where((_, i) => i % 4 != 0).Select((l, i) => BudgetBooking.Typed(booking + i, l, BookingKind.Spent, random.Next(1, 100) * 1000, "Erfunden.")), cancellation);
-        await BulkRows.Write(db, measures.Select(m => StatusReport.File(m.Id, new ReportText(today.AddDays(-90), today, ReportLight.OnTrack, "Läuft.", "Geht weiter."), Me.System, now.AddDays(-random.Next(1, 150)))), cancellation);
+        await BulkRows.Write(db, measures.Select(m => (m.Id, At: now.AddDays(-random.Next(1, 150)))).Select(r => StatusReport.File(r.Id, new ReportText(Format.Day(r.At).AddDays(-90), Format.Day(r.At), ReportLight.OnTrack, "Läuft.", "Geht weiter."), Me.System, r.At)), cancellation);
         var plans = await Plans(measures, packages, random, today, cancellation);
         await BulkRows.Write(db, plans.Select(p => p.Project), cancellation);
         await BulkRows.Write(db, plans.Select(p => p.Phases[0]), cancellation);

@@ -18,7 +18,7 @@ public static class WeekText
     public static readonly Text Who = new("Wer das sieht: {0}", "Who sees this: {0}");
     public static readonly Text Kept = new("Konzil löscht den Bogen {0} Monate nach der Woche.", "The sheet is deleted {0} months after the week.");
     public static readonly Text Lines = new("Zeilen der Woche", "Lines of the week");
-    public static readonly Text How = new("Geben Sie Stunden an oder Beginn und Ende. Leere Zeilen zählen nicht. Mit der Tabulatortaste kommen Sie von Feld zu Feld; „Speichern“ bringt neue leere Zeilen.", "Enter hours, or begin and end. Empty lines do not count. The tab key leads from field to field; “Save” brings new empty lines.");
+    public static readonly Text How = new("Geben Sie Stunden an oder Beginn und Ende. Leere Zeilen zählen nicht. Mit der Tabulatortaste kommen Sie von Feld zu Feld; „Entwurf speichern“ bringt neue leere Zeilen.", "Enter hours, or begin and end. Empty lines do not count. The tab key leads from field to field; “Save the draft” brings new empty lines.");
     public static readonly Text Day = new("Tag", "Day");
     public static readonly Text DayWrong = new("Bitte wählen Sie einen Tag dieser Woche.", "Please choose a day of this week.");
     public static readonly Text Future = new("Dieser Tag kommt erst noch.", "This day is still to come.");

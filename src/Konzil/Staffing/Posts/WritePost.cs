@@ -92,7 +92,7 @@ public partial class WritePost
 
     private static async Task<Draft> Page(PostPlan? plan, Form? typed, Me me, CityDb db) => new(
         plan, (await UnitHeads.Read(db)).Options,
-        [.. (await ProjectAccess.VisibleTo(me, db).AsNoTracking().OrderBy(p => p.Number).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.Title))], typed)
+        [.. (await ProjectAccess.VisibleTo(me, db).AsNoTracking().Where(p => p.ClosedOn == null || plan != null && p.Id == plan.ProjectId).OrderBy(p => p.Number).ToListAsync()).Select(p => new Option(p.Id.ToString(), p.Title))], typed)
     {
         Requests = await db.ResourceRequests.AsNoTracking().Where(r => r.Kind == RequestKind.Posts && (r.WithdrawnOn == null || plan != null && r.Id == plan.RequestId)).OrderBy(r => r.Number).ToListAsync(),
     };

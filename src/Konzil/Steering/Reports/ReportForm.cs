@@ -45,6 +45,6 @@ internal static class ReportForm
     {
         var today = Format.Day(db.Now);
         var last = await db.LastOf(about);
-        return new Dictionary<string, string>(StringComparer.Ordinal) { [nameof(StatusReport.From)] = Format.Iso(last?.Until.AddDays(1) ?? today.AddMonths(-3)), [nameof(StatusReport.Until)] = Format.Iso(today), [nameof(StatusReport.EndOn)] = planned is { } end ? Format.Iso(end) : "" };
+        return new Dictionary<string, string>(StringComparer.Ordinal) { [nameof(StatusReport.From)] = Format.Iso(last?.Until.AddDays(1) ?? today.AddMonths(-3)), [nameof(StatusReport.Until)] = last?.Until >= today ? "" : Format.Iso(today), [nameof(StatusReport.EndOn)] = planned is { } end ? Format.Iso(end) : "" };
     }
 }

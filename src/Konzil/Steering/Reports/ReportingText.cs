@@ -27,7 +27,8 @@ public static class ReportingText
     public static readonly Text Hours = new("Arbeitsstunden bisher", "Hours of work so far");
     public static readonly Text HoursBooked = new("{0} Stunden aus den eingereichten Wochenzetteln.", "{0} hours from the weekly sheets handed in.");
     public static readonly Text HoursTooFew = new("Aus den Wochenzetteln, aber von zu wenigen Personen: Die Summe bleibt verborgen.", "From the weekly sheets, but of too few people: the sum stays hidden.");
-    public static readonly Text HoursUnknown = new("Keine Wochenzettel zu dieser Maßnahme.", "No weekly sheets for this measure.");
+    public static readonly Text UntilAhead = new("Der Zeitraum endet mehr als einen Monat nach heute. Bitte prüfen Sie das Jahr; was kommt, gehört in den Ausblick.", "The period ends more than a month from today. Please check the year; what is to come belongs in the outlook.");
+    public static readonly Text HoursUnknown = new("Dazu gibt es keine Wochenzettel.", "There are no weekly sheets for it.");
     public static readonly Text HoursTyped = new("{0} Stunden, von Hand: {1}", "{0} hours, by hand: {1}");
     public static readonly Text HoursField = new("Andere Stundenzahl von Hand", "Another number of hours by hand");
     public static readonly Text HoursHint = new("Leer lassen: Dann gilt die Zahl aus den Wochenzetteln. Bitte keine Zahl, aus der man auf einzelne Personen schließen kann.", "Leave empty: then the number from the weekly sheets holds. Please no number that tells on single people.");

@@ -84,6 +84,12 @@ public sealed class StatusReport : Entity, IHaveHistory
             throw new Refusal(SteeringText.PeriodTurnedRound, nameof(Until));
         }
 
+        // A quarter is often reported some days before its end; further ahead it is a slip.
+        if (text.Until > Format.Day(now).AddMonths(1))
+        {
+            throw new Refusal(ReportingText.UntilAhead, nameof(Until));
+        }
+
         if (text.Light != ReportLight.OnTrack && text.LightReason.Length == 0)
         {
             throw new Refusal(ReportingText.LightNeedsReason, nameof(LightReason));
