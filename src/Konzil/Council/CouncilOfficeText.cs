@@ -33,6 +33,8 @@ public static class CouncilOfficeText
     public static readonly Text YesVotes = new("Ja-Stimmen", "Yes votes");
     public static readonly Text NoVotes = new("Nein-Stimmen", "No votes");
     public static readonly Text Abstentions = new("Enthaltungen", "Abstentions");
+    public static readonly Text OlderThanLast = new("Dieser Beschluss ist älter als der, mit dem die letzte Version beschlossen wurde. Er kann den heutigen Stand nicht beschließen.", "This resolution is older than the one that adopted the last version. It cannot adopt the state of today.");
+    public static readonly Text NoMajority = new("Mit {0} Ja gegen {1} Nein ist nichts angenommen. Bitte prüfen Sie Ergebnis und Stimmen.", "With {0} yes against {1} no nothing is adopted. Please check result and votes.");
     public static readonly Text ResultMissing = new("Bitte wählen Sie das Ergebnis.", "Please choose the result.");
     public static readonly Text LinksHint = new("Eine Adresse je Zeile, beginnend mit https://", "One address a line, beginning with https://");
     public static readonly Text LinksWrong = new("„{0}“ ist keine Adresse, die mit https:// oder http:// beginnt.", "“{0}” is not an address that begins with https:// or http://.");

@@ -138,6 +138,11 @@ public sealed class Resolution : Entity, IHaveHistory
 
     private void Write(ResolutionText text)
     {
+        if (text.Result is ResolutionResult.Adopted or ResolutionResult.Partly && text.Votes is { Yes: { } yes, No: { } no } && yes <= no)
+        {
+            throw new Refusal(CouncilOfficeText.NoMajority.Filled(yes, no), nameof(Result));
+        }
+
         if (text.Result == ResolutionResult.Partly && !text.Items.Any(i => i.Own.Result.Carries()))
         {
             throw new Refusal(ItemWords.PartlyNeedsOne, nameof(Result));

@@ -67,11 +67,11 @@ public partial class WriteResolution
             });
             return View.SeeOther(Paths.Resolution(number));
         }
-        catch (Exception lost) when (paper is not null && (lost is Refusal or DbUpdateConcurrencyException || lost is DbUpdateException && db.Dialect.IsUniqueViolation(lost)))
+        catch (Exception lost) when (lost is Refusal || paper is not null && (lost is DbUpdateConcurrencyException || lost is DbUpdateException && db.Dialect.IsUniqueViolation(lost)))
         {
-            // Somebody decided about the paper, or changed a measure of it, in the same moment. Nothing was recorded.
+            // A rule of resolutions says no, or somebody decided about the paper, or changed a measure of it, in the same moment. Nothing was recorded.
             db.ChangeTracker.Clear();
-            form.Errors.Add("", lost is Refusal refusal ? refusal.Reason : lost is DbUpdateConcurrencyException ? CouncilOfficeText.PaperMoved : CouncilOfficeText.PaperGone);
+            form.Errors.Add(lost is Refusal { Field: var field } ? field : "", lost is Refusal refusal ? refusal.Reason : lost is DbUpdateConcurrencyException ? CouncilOfficeText.PaperMoved : CouncilOfficeText.PaperGone);
             return View.Invalid<WriteResolution, Draft>(new(null, measures, form, paper), form.Errors);
         }
     }

@@ -39,7 +39,7 @@ public partial class WithdrawComment
     // Somebody else's comment cannot be taken back, so that page does not exist.
     private static async Task<(Comment, CommentTarget)?> Load(Guid id, Me me, CityDb db, Subjects subjects)
     {
-        var comment = await CommentAccess.VisibleTo(me, db.Comments).Include(c => c.Hiding).SingleOrDefaultAsync(c => c.Id == id && c.AuthorId == me.Id);
+        var comment = await CommentAccess.VisibleTo(me, db.Comments).SingleOrDefaultAsync(c => c.Id == id && c.AuthorId == me.Id);
         return comment is not null && await subjects.Discussed(db, me, comment.Subject) is { } target ? (comment, target) : null;
     }
 }

@@ -30,12 +30,13 @@ public sealed class LeadSelection : Entity, IHaveHistory
         }
 
         var deviating = Deviating(round, result, wishes);
-        if (deviating.Count > 0 && string.IsNullOrWhiteSpace(deviationReason))
+        var more = wishes.Count(w => w.Decision == LeadDecision.Chosen) > round.LeadMost;
+        if ((more || deviating.Count > 0) && string.IsNullOrWhiteSpace(deviationReason))
         {
-            throw new Refusal(ScoringText.DeviationNeedsReason, nameof(DeviationReason));
+            throw new Refusal(more ? ScoringText.MoreThanSealed.Filled(round.LeadMost) : ScoringText.DeviationNeedsReason, nameof(DeviationReason));
         }
 
-        var selection = new LeadSelection { RoundId = round.Id, DecidedAt = now, DecidedBy = by.Name, DeviationReason = deviating.Count > 0 ? deviationReason : null };
+        var selection = new LeadSelection { RoundId = round.Id, DecidedAt = now, DecidedBy = by.Name, DeviationReason = more || deviating.Count > 0 ? deviationReason : null };
         foreach (var measure in result.Measures)
         {
             var wish = wishes.FirstOrDefault(w => w.MeasureId == measure.MeasureId);

@@ -20,6 +20,9 @@ public sealed partial class Round : Entity, IHaveHistory
     /// <summary>With fewer people single values could be told apart, so only means are published.</summary>
     public const int FewestForSingleValues = GroupSize.Fewest;
 
+    // Read from its text once: pages ask for it at each row.
+    private (string? Json, RoundResult? Result) _read;
+
     private Round()
     {
     }
@@ -83,11 +86,14 @@ public sealed partial class Round : Entity, IHaveHistory
 
     public decimal WeightSum => Points.Sum(c => c.Weight);
 
-    public bool ShowsSingleValues => SmallestPanel >= FewestForSingleValues;
+    /// <summary>Before the end as far as the panel tells, after it only if so many people handed in a sheet for each measure.</summary>
+    public bool ShowsSingleValues => Result is { } result ? ShowsSingleValuesOf(result) : SmallestPanel >= FewestForSingleValues;
 
-    public RoundResult? Result => RoundResult.Read(ResultJson);
+    public RoundResult? Result => ResultJson == _read.Json ? _read.Result : (_read = (ResultJson, RoundResult.Read(ResultJson))).Result;
 
     public Robustness? Robustness => Robustness.Read(RobustnessJson);
+
+    public static bool ShowsSingleValuesOf(RoundResult result) => result.Measures.Where(m => m.Counted > 0).All(m => m.Counted + m.Conflicts + m.Abstentions >= FewestForSingleValues);
 
     public static Round Draft(int number, RoundText text, DateTimeOffset now)
     {

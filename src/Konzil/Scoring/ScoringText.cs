@@ -26,6 +26,7 @@ public static class ScoringText
     public static readonly Text OffScale = new("{0}: Dieser Wert liegt nicht auf der Skala.", "{0}: this value is not on the scale.");
     public static readonly Text LeadsNeedResult = new("Leitprojekte werden erst gewählt, wenn die Runde geschlossen ist.", "Lead projects are chosen only once the round is closed.");
     public static readonly Text LeadsAlreadyChosen = new("Die Leitprojekte dieser Runde sind schon gewählt.", "The lead projects of this round have already been chosen.");
+    public static readonly Text MoreThanSealed = new("Versiegelt sind höchstens {0} Leitprojekte. Bitte begründen Sie, warum es mehr sind; der Grund wird veröffentlicht.", "At most {0} lead projects were sealed. Please give the reason why there are more; it will be published.");
     public static readonly Text DeviationNeedsReason = new("Ihre Auswahl weicht von der Rangliste ab. Bitte begründen Sie das; der Grund wird veröffentlicht.", "Your choice departs from the ranking. Please give the reason; it will be published.");
     public static readonly Text ChoiceNeedsReason = new("{0}: Bitte entscheiden Sie und nennen Sie den Grund.", "{0}: please decide and give the reason.");
     public static readonly Text UnrankedCannotLead = new("{0} steht nicht in der Rangliste und kann kein Leitprojekt werden.", "{0} is not in the ranking and cannot become a lead project.");

@@ -19,6 +19,7 @@ public static partial class SteeringText
     public static readonly Text Sum = new("Summe", "Total");
     public static readonly Text FinancedLine = new("{0}: mit {1} finanziert. Das Papier sagt nicht, ob der Betrag gebunden oder ausgegeben ist.", "{0}: financed with {1}. The paper does not say whether the amount is committed or spent.");
     public static readonly Text SpentShare = new("Ausgegeben sind {0} Prozent von {1}.", "{0} per cent of {1} are spent.");
+    public static readonly Text MoneyRowEmpty = new("Die Zeile sagt noch nichts. Bitte nennen Sie ein Jahr, eine Art, einen Betrag oder eine Anmerkung.", "The row says nothing yet. Please give a year, a category, an amount or a note.");
     public static readonly Text Unfunded = new("Im Haushalt ist für diese Maßnahme noch kein Geld eingestellt.", "There is no money for this measure in the budget yet.");
     public static readonly Text YearUnknownNote = new("Für einen Teil des Geldes ist das Jahr nicht bekannt. Es zählt zu keinem Jahr.", "For part of the money the year is not known. It counts for no year.");
     public static readonly Text FromBookings = new("aus Buchungen", "from bookings");

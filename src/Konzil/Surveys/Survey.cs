@@ -155,8 +155,13 @@ public sealed partial class Survey : Entity, IHaveHistory
         }
     }
 
-    public void Release()
+    public void Release(DateOnly today)
     {
+        if (ClosesOn < today)
+        {
+            throw new Refusal(SurveysOfficeText.OverAlready, nameof(ClosesOn));
+        }
+
         if (State != SurveyState.Draft)
         {
             throw new Refusal(SurveysOfficeText.AlreadyReleased);

@@ -11,6 +11,7 @@ public static class SurveysOfficeText
     public static readonly Text Sealed = new("Die ersten Antworten sind da oder die Umfrage ist beendet. Fragen und Regeln ändern sich nicht mehr. Legen Sie für andere Fragen eine neue Umfrage an.", "The first answers are in, or the survey has ended. Questions and rules no longer change. For other questions, begin a new survey.");
     public static readonly Text AlreadyReleased = new("Diese Umfrage ist schon freigegeben.", "This survey has been released already.");
     public static readonly Text NotReleased = new("Diese Umfrage läuft nicht.", "This survey is not running.");
+    public static readonly Text OverAlready = new("Die Umfrage wäre schon vorbei. Bitte wählen Sie einen letzten Tag, der noch kommt.", "The survey would be over already. Please choose a last day to come.");
     public static readonly Text NoQuestion = new("Eine Umfrage braucht mindestens eine Frage.", "A survey needs at least one question.");
     public static readonly Text TooManyQuestions = new("Mehr als 60 Fragen beantwortet niemand. Bitte teilen Sie die Umfrage.", "Nobody answers more than 60 questions. Please split the survey.");
     public static readonly Text OthersDepend = new("Eine andere Frage hängt von dieser ab. Ändern Sie zuerst deren Bedingung.", "Another question depends on this one. Change its condition first.");

@@ -221,7 +221,7 @@ public class WhoTookPart(City city) : CityTest(city)
         var settings = new SurveySettings(new("Reicht das Licht?", "Is there enough light?"), new("", ""), Audience.Everyone, City.Today(), City.Today().AddDays(10)) { ShowsRunning = running, Page = new(Measure.Kind, beside.Id, beside.Number) };
         var survey = Survey.Plan(await NumberSeries.Take(db, Survey.KindName), settings, City.Clock.GetUtcNow());
         survey.Ask(SurveysInTheCity.Content);
-        survey.Release();
+        survey.Release(survey.ClosesOn);
         db.Surveys.Add(survey);
         await db.SaveChangesAsync();
     }));

@@ -55,6 +55,20 @@ public class RecordingResolutions(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task What_contradicts_itself_is_refused_and_every_word_kept()
+    {
+        await City.HasMeasures("Licht");
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        foreach (var (wrong, says) in new[] { (July.With(("Result", "Partly")), ItemWords.PartlyNeedsOne.De), ([.. July.With(("No", "36")), ("Item-1", "true")], CouncilOfficeText.NoMajority.Filled(35, 36).De) })
+        {
+            var page = (await office.Posts("/buero/beschluesse", wrong)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(says);
+            Assert.Equal("Maßnahmen der Digitalen Agenda", page.Document.QuerySelector("[name=Title]")!.GetAttribute("value"));
+        }
+
+        Assert.False(await City.Do(db => db.Resolutions.AnyAsync()));
+    }
+
+    [Fact]
     public async Task A_rejected_measure_does_not_move_forward()
     {
         await City.HasMeasures("Licht");

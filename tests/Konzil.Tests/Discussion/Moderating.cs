@@ -58,6 +58,16 @@ public class Moderating(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task Keeping_what_somebody_hid_meanwhile_shows_both_and_does_nothing()
+    {
+        var (idea, anna, mod) = await Desk();
+        var bad = await City.Writes(anna, idea, "Böse Worte");
+        await mod.Posts($"/buero/kommentare/{bad.Id}", ("What", "Hide"), ("Reason", "Insult"), ("Explanation", "Beleidigt."));
+        (await mod.Posts($"/buero/kommentare/{bad.Id}", ("What", "Keep"), (AuthorDecision.TrustField, "true"))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Beleidigt.");
+        Assert.NotNull(await City.Do(db => db.Comments.Where(c => c.Id == bad.Id).Select(c => c.Hiding).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Somebody_reports_once_and_is_told_the_decision()
     {
         var (idea, anna, mod) = await Desk();

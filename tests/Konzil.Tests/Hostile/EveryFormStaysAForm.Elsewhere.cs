@@ -15,6 +15,7 @@ public partial class EveryFormStaysAForm
         ["/anmelden/passkey/optionen"] = Key,
         ["/anmelden/passwort/{secret}"] = Key,
         ["/beitraege/{id:guid}/aendern"] = Apart,
+        ["/beitraege/{id:guid}/zurueckziehen"] = Button,
         ["/beitraege/{id:guid}/widerspruch"] = Apart,
         ["/gewichtung/{round:int}"] = Button,
         ["/ideen/mitschreiben/{secret}"] = Button,

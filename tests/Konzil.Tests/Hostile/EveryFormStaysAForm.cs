@@ -37,6 +37,8 @@ public partial class EveryFormStaysAForm(City city) : CityTest(city)
         var unread = await City.HasIdea("Noch nicht gelesen", world.Author, published: false);
         var office = await City.HasIdea("Von jemandem mit allen Rollen", world.Office);
         // Of the sittings only two are opened by the way; what is written during and after one belongs to those that were held.
+        // One that may adopt the agenda as it stands.
+        await world.Office.Posts("/buero/beschluesse", Council.RecordingResolutions.July.With(("Date", Format.Iso(City.Today()))));
         var held = await City.Do(db => db.Set<Konzil.Meetings.Meeting>().Where(m => m.State == Konzil.Meetings.MeetingState.Held).Select(m => $"/buero/sitzungen/{m.Number}").ToListAsync());
         foreach (var who in new[] { world.Author, world.Office, City.Visitor })
         {

@@ -185,4 +185,20 @@ public class RunningAJourFixe(City city) : CityTest(city)
     }
 
     private Task<List<string>> Titles(Meeting meeting) => City.Do(db => db.MeetingItems.Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Place).ThenBy(i => i.Title).Select(i => i.Title).ToListAsync());
+
+    [Fact]
+    public async Task A_sitting_entered_later_takes_over_nothing_that_is_open()
+    {
+        var clerk = await City.HasPerson("Frau Vorsitz", Role.Coordinator);
+        var body = await City.HasBody(clerk, "Lenkungskreis", "");
+        var held = await City.HasMeeting(clerk, body, City.Today());
+        var item = await City.HasItem(clerk, held, "Offene Frage");
+        await City.Holds(clerk, held);
+        await City.WritesMinutes(clerk, held, item, "Bleibt offen.", ItemOutcome.Open);
+        await clerk.PostsAndLooks($"/buero/sitzungen/{held.Number}/freigabe");
+        var past = await City.HasMeeting(clerk, body, City.Today().AddDays(-40));
+        Assert.False(await City.Do(db => db.MeetingItems.AnyAsync(i => i.MeetingId == past.Id)));
+        var next = await City.HasMeeting(clerk, body, City.Today().AddDays(7));
+        Assert.Equal("Offene Frage", await City.Do(db => db.MeetingItems.Where(i => i.MeetingId == next.Id).Select(i => i.Title).SingleAsync()));
+    }
 }

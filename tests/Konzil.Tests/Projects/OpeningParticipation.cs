@@ -20,6 +20,7 @@ public class OpeningParticipation(City city) : CityTest(city)
     private static readonly Dictionary<string, string> AlwaysOpen = new(StringComparer.Ordinal)
     {
         ["/ideen/neu/entwurf"] = "keeps words for later",
+        ["/beitraege/{id:guid}/zurueckziehen"] = "takes back",
         ["/ideen/neu/dateien/{file:guid}/entfernen"] = "takes back",
         ["/ideen/entwuerfe/{id:guid}/loeschen"] = "takes back",
         ["/ideen/neu/aehnlich"] = "reads only",

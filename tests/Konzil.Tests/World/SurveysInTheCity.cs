@@ -28,7 +28,7 @@ internal static class SurveysInTheCity
                     survey.Ask(question);
                 }
 
-                survey.Release();
+                survey.Release(survey.ClosesOn);
                 db.Surveys.Add(survey);
                 await db.SaveChangesAsync();
             });

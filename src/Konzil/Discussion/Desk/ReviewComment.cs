@@ -48,6 +48,12 @@ public partial class ReviewComment
             return View.Invalid<ReviewComment, Shown>(await Read(comment, me, db, http, draft), form.Errors);
         }
 
+        if (what == Decision.Keep && comment.Hiding is not null)
+        {
+            // Somebody hid it meanwhile: both are shown, nothing of this form was done.
+            return View.Stale<ReviewComment, Shown>(await Read(comment, me, db, http, draft));
+        }
+
         await AuthorDecision.Apply(db, form, (comment.AuthorId, comment.AuthorName), new Removal(me, clause!, explanation, now), what == Decision.Keep);
         await QueueRows.Close(db, new Subject(nameof(Comment), id), now, QueueKind.NewComment);
         return await db.Because(explanation).TrySave()

@@ -12,6 +12,12 @@ internal static class CarryOver
     /// <summary>Adds the open points of all sittings of the body whose minutes are released. A unique index holds against doing it twice.</summary>
     public static async Task Into(Meeting next, CityDb db)
     {
+        if (next.Day < Format.Day(db.Now))
+        {
+            // Entered later, for its minutes: what is open waits for a sitting to come.
+            return;
+        }
+
         var place = await db.MeetingItems.Where(i => i.MeetingId == next.Id).MaxAsync(i => (int?)i.Place) ?? 0;
         foreach (var open in await Waiting(next.BodyId, db).AsNoTracking().ToListAsync())
         {
@@ -29,7 +35,8 @@ internal static class CarryOver
     /// <summary>The next planned sitting takes over what has just been left open.</summary>
     public static async Task IntoNext(Guid bodyId, CityDb db)
     {
-        if (await db.Meetings.AsNoTracking().Where(m => m.BodyId == bodyId && m.State == MeetingState.Planned).OrderBy(m => m.Day).ThenBy(m => m.Number).FirstOrDefaultAsync() is { } next)
+        var today = Format.Day(db.Now);
+        if (await db.Meetings.AsNoTracking().Where(m => m.BodyId == bodyId && m.State == MeetingState.Planned && m.Day >= today).OrderBy(m => m.Day).ThenBy(m => m.Number).FirstOrDefaultAsync() is { } next)
         {
             await Into(next, db);
         }

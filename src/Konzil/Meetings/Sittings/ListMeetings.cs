@@ -31,12 +31,12 @@ public partial class ListMeetings
     public static async Task<IResult> Show(Me me, CityDb db, Tell site)
     {
         var bodies = await MeetingAccess.Bodies(me, db).AsNoTracking().OrderBy(b => b.NameDe).ToDictionaryAsync(b => b.Id);
-        var meetings = MeetingAccess.Meetings(me, db).AsNoTracking();
+        var (meetings, today) = (MeetingAccess.Meetings(me, db).AsNoTracking(), Format.Day(db.Now));
         var secret = await db.CalendarAddresses.Where(a => a.PersonId == me.KnownId).Select(a => a.Secret).SingleOrDefaultAsync();
         return View.Page<ListMeetings, Shown>(new(
             bodies,
-            await meetings.Where(m => m.State == MeetingState.Planned).OrderBy(m => m.Day).ThenBy(m => m.Start).ToListAsync(),
-            await meetings.Where(m => m.State != MeetingState.Planned).OrderByDescending(m => m.Day).ThenByDescending(m => m.Start).Take(PastShown).ToListAsync())
+            await meetings.Where(m => m.State == MeetingState.Planned || m.State == MeetingState.Cancelled && m.Day >= today).OrderBy(m => m.Day).ThenBy(m => m.Start).ToListAsync(),
+            await meetings.Where(m => m.State != MeetingState.Planned && (m.State != MeetingState.Cancelled || m.Day < today)).OrderByDescending(m => m.Day).ThenByDescending(m => m.Start).Take(PastShown).ToListAsync())
         {
             MayPresent = me.May(Permission.EnterOffice),
             MayAddBodies = me.May(Permission.RunMeetings),

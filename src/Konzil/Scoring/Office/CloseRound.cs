@@ -56,8 +56,9 @@ public partial class CloseRound
         await db.Rounds.Where(r => r.Id == round.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Writes, r => r.Writes + 1));
         var sheets = await db.Sheets.AsNoTracking().Where(s => s.RoundId == round.Id).ToListAsync();
         var measures = await SealRound.MeasuresOf(round, db);
-        var robustness = Robustness.Of(RoundInput.Of(round, measures, sheets), Robustness.SeedOf(round.Seal!), round.ShowsSingleValues);
-        round.Close(RoundResult.Count(round, measures, sheets, round.RevealedAt is null ? null : await FirstValues.Means(db, sheets)), robustness, sheets.Count(s => s.State != SheetState.Submitted), reason, now);
+        var result = RoundResult.Count(round, measures, sheets, round.RevealedAt is null ? null : await FirstValues.Means(db, sheets));
+        var robustness = Robustness.Of(RoundInput.Of(round, measures, sheets), Robustness.SeedOf(round.Seal!), Round.ShowsSingleValuesOf(result));
+        round.Close(result, robustness, sheets.Count(s => s.State != SheetState.Submitted), reason, now);
         if (!await db.TrySave())
         {
             throw new Refusal(ScoringText.NotOpen);

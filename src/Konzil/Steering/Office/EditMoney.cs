@@ -62,6 +62,11 @@ public partial class EditMoney
         var note = form.Text(nameof(Draft.Note)).Max(1000);
         var cells = Enum.GetValues<MoneyKind>().ToDictionary(k => k, k => Cell(form, k));
         var reason = TypedSums.ReadReason(form, cells);
+        if (!form.HasErrors && year is null && category.Value.Length + note.Value.Length == 0 && cells.Values.All(c => c.State == CellState.Open))
+        {
+            form.Errors.Add(nameof(Draft.Category), SteeringText.MoneyRowEmpty);
+        }
+
         var draft = new Draft(measure, id is null ? null : line, form.Raw(nameof(Draft.Year)), category, Enum.GetValues<MoneyKind>().ToDictionary(k => k, k => form.Raw(k.ToString())), note) { Reason = form.Raw(nameof(Draft.Reason)), Row = id is null ? null : await Row(db, line) };
         if (form.HasErrors)
         {

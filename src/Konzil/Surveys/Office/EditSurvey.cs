@@ -49,7 +49,7 @@ public partial class EditSurvey
 
     public static Task<IResult> PostDrop(int number, int question, Form form, CityDb db) => Change(new(number, form, db, null), survey => form.Try(() => survey.Drop(question)));
 
-    public static Task<IResult> PostRelease(int number, Form form, CityDb db) => Change(new(number, form, db, null), survey => form.Try(survey.Release));
+    public static Task<IResult> PostRelease(int number, Form form, CityDb db) => Change(new(number, form, db, null), survey => form.Try(() => survey.Release(Format.Day(db.Now))));
 
     public static Task<IResult> PostClose(int number, Form form, CityDb db) => Change(new(number, form, db, null), survey => form.Try(() => survey.Close(db.Now)));
 

@@ -41,7 +41,8 @@ public sealed class LoadSurveys : ILoadStep
             survey.Ask(question.Text);
         }
 
-        survey.Release();
+        // An example may be over on the day it is loaded.
+        survey.Release(survey.ClosesOn);
         db.Surveys.Add(survey);
         loading.Remember(SurveyKind, entry.Key, survey.Id);
         await db.SaveChangesAsync(cancellation);
