@@ -1,6 +1,7 @@
 using System.Net;
 using Konzil.Agenda;
 using Konzil.People;
+using Konzil.Platform;
 using Konzil.Scoring;
 using Konzil.Tests.World;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,16 @@ public class ChoosingLeadProjects(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task More_than_were_sealed_need_a_public_reason()
+    {
+        var (boss, round) = await Ranked(most: 1);
+        var two = InOrder.With(("Decision-2", "Chosen"));
+        (await boss.Posts(Address(round), two)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ScoringText.MoreThanSealed.Filled(1).De);
+        (await boss.Posts(Address(round), two.With(("DeviationReason", "Das Land bezahlt das zweite.")))).ShouldBe(HttpStatusCode.SeeOther);
+        (await City.Visitor.Opens($"/bewertung/{round}")).ShouldSay("Das Land bezahlt das zweite.");
+    }
+
+    [Fact]
     public async Task It_happens_once_for_each_round_even_with_ten_clicks_at_once()
     {
         var (boss, round) = await Ranked();
@@ -62,11 +73,11 @@ public class ChoosingLeadProjects(City city) : CityTest(city)
 
     private static string Address(int round) => $"/buero/bewertungsrunden/{round}/leitprojekte";
 
-    private async Task<(Actor Boss, int Round)> Ranked()
+    private async Task<(Actor Boss, int Round)> Ranked(int most = 8)
     {
         var measures = await City.HasMeasures("Licht", "Bäume", "Boote");
         var people = await City.HasEvaluators(2);
-        var round = await City.HasRound(measures, people);
+        var round = await City.HasRound(measures, people, most: most);
         foreach (var person in people)
         {
             await City.Scores(person, round, measures[0], 5, 5);

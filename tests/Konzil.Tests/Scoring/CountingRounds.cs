@@ -54,6 +54,25 @@ public class CountingRounds(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task Where_fewer_than_five_handed_in_no_single_value_is_shown_however_many_were_asked()
+    {
+        var measures = await City.HasMeasures("Licht", "Bäume");
+        var people = await City.HasEvaluators(6);
+        var round = await City.HasRound(measures, people);
+        foreach (var person in people.Take(4))
+        {
+            await City.Scores(person, round, measures[0], 5, 4);
+            await City.Scores(person, round, measures[1], 3, 4);
+        }
+
+        var boss = await City.HasPerson("Koordination", Role.Coordinator);
+        (await boss.Posts($"/buero/bewertungsrunden/{round}/abschluss", ("Reason", "Zwei sind krank."))).ShouldBe(HttpStatusCode.SeeOther);
+        (await City.Visitor.Opens($"/bewertung/{round}")).ShouldNotSay("Bewertung A").ShouldSay("4 Menschen haben");
+        Assert.All(CsvFile.Read((await City.Visitor.Opens($"/bewertung/{round}.csv")).Html), r => Assert.Equal("alle", r["bewertung"]));
+        Assert.DoesNotContain("\"letter\"", (await City.Visitor.Opens($"/bewertung/{round}.json")).Html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Equal_points_share_a_rank()
     {
         var measures = await City.HasMeasures("Eins", "Zwei", "Drei");

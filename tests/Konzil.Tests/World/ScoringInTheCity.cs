@@ -48,13 +48,13 @@ internal static class ScoringInTheCity
         }
 
         /// <summary>A round with two criteria (60 and 40) and one condition, sealed unless told otherwise.</summary>
-        public Task<int> HasRound(IEnumerable<Measure> measures, IEnumerable<Actor> people, bool isSealed = true) => city.Do(async db =>
+        public Task<int> HasRound(IEnumerable<Measure> measures, IEnumerable<Actor> people, bool isSealed = true, int most = 8) => city.Do(async db =>
         {
             var number = 0;
             await db.Together(async () =>
             {
                 var now = city.Clock.GetUtcNow();
-                var round = Round.Draft(number = await NumberSeries.Take(db, nameof(Round)), new RoundText(new("Erste Runde", "First round"), Format.Day(now).AddDays(14), 70, 8), now);
+                var round = Round.Draft(number = await NumberSeries.Take(db, nameof(Round)), new RoundText(new("Erste Runde", "First round"), Format.Day(now).AddDays(14), 70, most), now);
                 foreach (var text in new[] { Benefit, Climate, Lawful })
                 {
                     round.Add(text, now);

@@ -58,7 +58,6 @@ public static class LetterText
     public static readonly Text Preview = new("Vorschau", "Preview");
     public static readonly Text PreviewNote = new("So sieht die E-Mail für jemanden aus, der alle Themen bekommt.", "This is how the e-mail looks for somebody who gets all topics.");
     public static readonly Text Send = new("Jetzt an {0} Adressen verschicken", "Send to {0} addresses now");
-    public static readonly Text NobodyReads = new("Noch hat niemand den Newsletter bestellt. Verschicken Sie die Ausgabe, wenn es Adressen gibt.", "Nobody has ordered the newsletter yet. Send the issue when there are addresses.");
     public static readonly Text SendNote = new("Das lässt sich nicht zurücknehmen. Wer nur andere Themen gewählt hat, bekommt keine E-Mail.", "This cannot be taken back. Whoever chose other topics only gets no e-mail.");
     public static readonly Text SendByPress = new("Verschicken kann nur die Pressestelle.", "Only the press office can send it.");
     public static readonly Text NothingInIt = new("Die Ausgabe hat noch keine Meldung.", "The issue has no news yet.");

@@ -13,7 +13,7 @@ public sealed class SearchFindings : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await FindingAccess.Public(db).AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, cancellation) is { } finding
-            ? new SearchText(finding.Title, FindingWordSearch.Body(finding), Paths.Neutral(Paths.PublicFinding(finding.Number)), Format.At(finding.Day, TimeOnly.MinValue))
+            ? new SearchText(finding.Title, FindingWordSearch.German(finding), Paths.Neutral(Paths.PublicFinding(finding.Number)), Format.At(finding.Day, TimeOnly.MinValue)) { Also = finding.TitleEn ?? "" }
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => FindingAccess.Public(db).Select(f => f.Id).ToListAsync(cancellation);
@@ -27,14 +27,14 @@ internal static class FindingWordSearch
 {
     public const int Longest = 200;
 
-    public static string Body(Finding finding) => string.Join('\n', new[] { finding.Body, finding.Advice, finding.TitleEn ?? "", finding.Source, finding.Settled }.Where(t => t.Length > 0));
+    public static string German(Finding finding) => string.Join('\n', new[] { finding.Body, finding.Advice, finding.Source, finding.Settled }.Where(t => t.Length > 0));
 
     public static Func<Finding, bool> For(string question)
     {
         var terms = GermanText.Stems(question);
         return finding =>
         {
-            var words = GermanText.Stems(finding.Title + "\n" + Body(finding));
+            var words = GermanText.Stems(finding.Title + "\n" + German(finding) + "\n" + finding.TitleEn);
             return terms.Count > 0 && terms.All(t => words.Any(w => w.StartsWith(t, StringComparison.Ordinal)));
         };
     }
