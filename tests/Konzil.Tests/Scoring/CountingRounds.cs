@@ -69,7 +69,7 @@ public class CountingRounds(City city) : CityTest(city)
         (await boss.Posts($"/buero/bewertungsrunden/{round}/abschluss", ("Reason", "Zwei sind krank."))).ShouldBe(HttpStatusCode.SeeOther);
         (await City.Visitor.Opens($"/bewertung/{round}")).ShouldNotSay("Bewertung A").ShouldSay("4 Menschen haben");
         Assert.All(CsvFile.Read((await City.Visitor.Opens($"/bewertung/{round}.csv")).Html), r => Assert.Equal("alle", r["bewertung"]));
-        Assert.DoesNotContain("\"letter\"", (await City.Visitor.Opens($"/bewertung/{round}.json")).Html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("\"sheets\": [", (await City.Visitor.Opens($"/bewertung/{round}.json")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
