@@ -51,7 +51,7 @@ public partial class AdoptAgenda
     public static async Task<AgendaVersion> Freeze(Resolution resolution, Me by, CityDb db, DateTimeOffset now, string reason, CancellationToken cancellation)
     {
         AgendaVersion? version = null;
-        if (await Newest(db).Select(r => r.Date).FirstOrDefaultAsync(cancellation) > (resolution.Date ?? new DateOnly(resolution.Year, 12, 31)))
+        if (LastDay(resolution) < await AdoptedOn(db, cancellation))
         {
             throw new Refusal(CouncilOfficeText.OlderThanLast, nameof(AgendaVersion.ResolutionId));
         }
@@ -74,8 +74,11 @@ public partial class AdoptAgenda
         return version!;
     }
 
-    /// <summary>The resolution of the newest version.</summary>
-    private static IQueryable<Resolution> Newest(CityDb db) => db.AgendaVersions.OrderByDescending(v => v.Number).Join(db.Resolutions, v => v.ResolutionId, r => r.Id, (v, r) => r).Take(1);
+    /// <summary>The day of the resolution of the newest version; null where there is none, or its day is unknown.</summary>
+    private static Task<DateOnly?> AdoptedOn(CityDb db, CancellationToken cancellation) =>
+        db.AgendaVersions.OrderByDescending(v => v.Number).Join(db.Resolutions, v => v.ResolutionId, r => r.Id, (v, r) => r.Date).FirstOrDefaultAsync(cancellation);
+
+    private static DateOnly LastDay(Resolution resolution) => resolution.Date ?? new DateOnly(resolution.Year, 12, 31);
 
     private static async Task<Draft> Load(Guid? chosen, Me me, CityDb db, CancellationToken cancellation)
     {
@@ -83,7 +86,7 @@ public partial class AdoptAgenda
         var last = await db.AgendaVersions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
         var free = (await ListResolutions.Newest(db, cancellation)).Where(r => r.Result == ResolutionResult.Adopted).ToList();
         var used = await db.AgendaVersions.Select(v => v.ResolutionId).ToListAsync(cancellation);
-        var since = await Newest(db).Select(r => r.Date).FirstOrDefaultAsync(cancellation);
-        return new([.. free.Where(r => !used.Contains(r.Id) && (since is null || (r.Date ?? new DateOnly(r.Year, 12, 31)) >= since))], AgendaSnapshot.Read(snapshot), (last?.Number ?? 0) + 1, last is null ? null : AgendaSnapshot.Compare(last.Snapshot, snapshot).Count, chosen) { MayConsult = me.May(Permission.ShapeAgenda) };
+        var since = await AdoptedOn(db, cancellation);
+        return new([.. free.Where(r => !used.Contains(r.Id) && !(LastDay(r) < since))], AgendaSnapshot.Read(snapshot), (last?.Number ?? 0) + 1, last is null ? null : AgendaSnapshot.Compare(last.Snapshot, snapshot).Count, chosen) { MayConsult = me.May(Permission.ShapeAgenda) };
     }
 }

@@ -55,7 +55,7 @@ public sealed class Comment : Entity, IHaveHistory
     /// <summary>Several people have reported it: off the page until somebody has looked.</summary>
     public DateTimeOffset? HeldAt { get; private set; }
 
-    /// <summary>Its author took it back: the place stays for the answers, the words are the author's alone.</summary>
+    /// <summary>Its author took it back: the place stays for the answers, the words are for the author and the moderation.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
     /// <summary>Its words are not for everybody: hidden, held or taken back.</summary>

@@ -23,9 +23,9 @@ public sealed class DiscussionModule : IModule
         routes.Get("/beitraege/{id:guid}", OpenComment.Show).Public();
         routes.Get("/beitraege/{id:guid}/antwort", ShowDiscussion.Answer).Public();
         routes.Get("/beitraege/{id:guid}/aendern", EditComment.Show).Allow(Permission.TakePart);
+        routes.Post("/beitraege/{id:guid}/aendern", EditComment.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.Comments);
         routes.Get("/beitraege/{id:guid}/zurueckziehen", WithdrawComment.Show).SignedIn();
         routes.Post("/beitraege/{id:guid}/zurueckziehen", WithdrawComment.Post).SignedIn().Limited(Rate.Clicks);
-        routes.Post("/beitraege/{id:guid}/aendern", EditComment.Post).Allow(Permission.TakePart).Limited(Rate.Texts).Takes(PartKind.Comments);
         routes.Post("/beitraege/{id:guid}/widerspruch", OpenComment.Post).Allow(Permission.TakePart).Limited(Rate.Texts);
         routes.Get("/melden/{kind}/{id:guid}", ReportItem.Show).Public();
         routes.Post("/melden/{kind}/{id:guid}", ReportItem.Post).Allow(Permission.TakePart).Limited(Rate.Texts);

@@ -24,21 +24,6 @@ public sealed class QueueItem : Entity, IHaveHistory
         Title = title.Length <= Conventions.Line ? title : title[..(Conventions.Line - 1)] + "…";
     }
 
-    /// <summary>Until when what came at this moment is read. Monday to Friday count; of holidays nothing is known.</summary>
-    public static DateTimeOffset ReadBy(DateTimeOffset came) => After(came, PromisedDays);
-
-    private static DateTimeOffset After(DateTimeOffset from, int workingDays)
-    {
-        for (; workingDays > 0; workingDays -= IsWorkingDay(Format.Day(from)) ? 1 : 0)
-        {
-            from = from.AddDays(1);
-        }
-
-        return from;
-    }
-
-    private static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
-
     public QueueKind Kind { get; private set; }
 
     public string SubjectKind { get; private set; } = "";
@@ -69,6 +54,9 @@ public sealed class QueueItem : Entity, IHaveHistory
 
     /// <summary>What the rules on this machine noticed in the words.</summary>
     public Marks Marks { get; private set; }
+
+    /// <summary>Until when what came at this moment is read. Monday to Friday count; of holidays nothing is known.</summary>
+    public static DateTimeOffset ReadBy(DateTimeOffset came) => After(came, PromisedDays);
 
     /// <summary>Lets the rules on this machine look at the words.</summary>
     public QueueItem Marked(string words)
@@ -103,6 +91,18 @@ public sealed class QueueItem : Entity, IHaveHistory
             Say(new EntryQueued(Id));
         }
     }
+
+    private static DateTimeOffset After(DateTimeOffset from, int workingDays)
+    {
+        for (; workingDays > 0; workingDays -= IsWorkingDay(Format.Day(from)) ? 1 : 0)
+        {
+            from = from.AddDays(1);
+        }
+
+        return from;
+    }
+
+    private static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }
 
 public enum QueueKind

@@ -16,7 +16,9 @@ public partial class WithdrawComment
             return View.NotFound();
         }
 
-        return comment.MayWithdraw(me) ? View.Page<WithdrawComment, Shown>(new(comment, target)) : throw new Refusal(ThreadText.NotWithdrawable);
+        return comment.MayWithdraw(me) ? View.Page<WithdrawComment, Shown>(new(comment, target))
+            : comment.WithdrawnAt is not null ? View.SeeOther(await ThreadItems.Place(db, me, comment, target))
+            : throw new Refusal(ThreadText.NotWithdrawable);
     }
 
     public static async Task<IResult> Post(Guid id, Me me, CityDb db, Subjects subjects, TimeProvider clock)

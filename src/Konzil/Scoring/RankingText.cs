@@ -44,6 +44,7 @@ public static class RankingText
     public static readonly Text Leads = new("Leitprojekte", "Lead projects");
     public static readonly Text LeadsNote = new("Ausgewählt am {0} durch: {1}. Jede Entscheidung hat einen Grund.", "Chosen on {0} by: {1}. Every decision has a reason.");
     public static readonly Text LeadsOpen = new("Über die Leitprojekte ist noch nicht entschieden.", "The lead projects have not been decided yet.");
+    public static readonly Text MoreTitle = new("Mehr Leitprojekte als versiegelt", "More lead projects than sealed");
     public static readonly Text DeviationTitle = new("Die Auswahl weicht von der Rangliste ab", "The choice departs from the ranking");
     public static readonly Text Decision = new("Entscheidung", "Decision");
     public static readonly Text Reason = new("Grund", "Reason");

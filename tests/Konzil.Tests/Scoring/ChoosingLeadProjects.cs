@@ -49,7 +49,7 @@ public class ChoosingLeadProjects(City city) : CityTest(city)
         var two = InOrder.With(("Decision-2", "Chosen"));
         (await boss.Posts(Address(round), two)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ScoringText.MoreThanSealed.Filled(1).De);
         (await boss.Posts(Address(round), two.With(("DeviationReason", "Das Land bezahlt das zweite.")))).ShouldBe(HttpStatusCode.SeeOther);
-        (await City.Visitor.Opens($"/bewertung/{round}")).ShouldSay("Das Land bezahlt das zweite.");
+        (await City.Visitor.Opens($"/bewertung/{round}")).ShouldSay("Das Land bezahlt das zweite.").ShouldSay(RankingText.MoreTitle.De).ShouldNotSay("Abweichung von der Rangliste");
     }
 
     [Fact]

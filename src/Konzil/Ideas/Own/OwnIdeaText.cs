@@ -7,7 +7,6 @@ public static class OwnIdeaText
 {
     public static readonly Text MineTitle = new("Meine Ideen", "My ideas");
     public static readonly Text MineLead = new("Alles, was Sie geschrieben haben, allein oder mit anderen, und wie es damit weitergeht.", "Everything you wrote, alone or with others, and how it goes on.");
-    public static readonly Text MineNew = new("Idee einreichen", "Submit an idea");
     public static readonly Text MineNone = new("Sie haben noch keine Idee eingereicht.", "You have not submitted an idea yet.");
     public static readonly Text MineNoneDetail = new("Nach dem Absenden steht hier, wer sie wann liest.", "After sending it you see here who reads it and when.");
     public static readonly Text MineLine = new("Nummer {0}, eingereicht am {1}. Stand: {2}", "Number {0}, submitted on {1}. State: {2}");

@@ -21,14 +21,12 @@ public static class PublicAgendaText
     public static readonly Text Cancelled = new("Die Sitzung fällt aus. Ihre Punkte kommen auf die Tagesordnung der nächsten.", "The meeting does not take place. Its points come onto the agenda of the next one.");
     public static readonly Text Waiting = new("Die Sitzung war am {0}. Ihr Protokoll ist nicht öffentlich. Gibt das Gremium es frei, steht hier der Verweis.", "The meeting was on {0}. Its minutes are not public. If the body releases them, the link stands here.");
     public static readonly Text ToMinutes = new("Zum Protokoll", "To the minutes");
-    public static readonly Text ToBody = new("Wer sitzt in diesem Gremium?", "Who sits in this body?");
     public static readonly Text OnMeasure = new("Auf der Tagesordnung", "On the agenda");
-    public static readonly Text Point = new("{0}: „{1}“", "{0}: “{1}”");
 
     public static readonly Text Announce = new("Tagesordnung bekannt geben", "Announce the agenda");
     public static readonly Text AnnounceNote = new("Dann lesen alle Tag, Uhrzeit, Ort und die öffentlichen Punkte, auch spätere Änderungen. Notizen, Befangenheit und nichtöffentliche Punkte liest weiter nur das Gremium. Wer einer Maßnahme auf der Tagesordnung folgt, bekommt eine Nachricht.", "Then everybody reads day, time, place and the public points, later changes too. Notes, conflicts of interest and confidential points stay with the body. Whoever follows a measure on the agenda gets a notice.");
+    public static readonly Text Heading = new("Bekanntgabe", "Announcement");
     public static readonly Text Announced = new("Die Tagesordnung ist seit dem {0} öffentlich.", "The agenda is public since {0}.");
-    public static readonly Text ToPublicPage = new("Zur öffentlichen Seite", "To the public page");
     public static readonly Text TakeBack = new("Bekanntgabe zurücknehmen", "Take the announcement back");
     public static readonly Text TakeBackNote = new("Die öffentliche Seite verschwindet. Nachrichten, die schon verschickt sind, bleiben.", "The public page disappears. Notices already sent stay.");
 

@@ -15,6 +15,9 @@ public partial class ShowAgenda
         /// <summary>Its minutes are public.</summary>
         public required bool HasMinutes { get; init; }
 
+        /// <summary>Everybody may read who sits in the body.</summary>
+        public required bool BodyIsPublic { get; init; }
+
         /// <summary>The day has passed or it was held.</summary>
         public required bool IsOver { get; init; }
     }
@@ -35,6 +38,7 @@ public partial class ShowAgenda
         {
             Hidden = await db.MeetingItems.CountAsync(i => i.MeetingId == meeting.Id && i.IsConfidential, cancellation),
             HasMinutes = await MeetingAccess.Minutes(Me.Stranger, db).AnyAsync(m => m.Id == meeting.Id, cancellation),
+            BodyIsPublic = await MeetingAccess.PublicBodies(db).AnyAsync(b => b.Id == meeting.BodyId, cancellation),
             IsOver = meeting.State is MeetingState.Held or MeetingState.Released || meeting.State == MeetingState.Planned && meeting.Day < Format.Day(db.Now),
         });
     }

@@ -10,6 +10,6 @@ public sealed class UpcomingSittings(CityDb db) : IUpcoming
     {
         var meetings = MeetingAccess.PublicAgendas(db).AsNoTracking().Where(m => m.State == MeetingState.Planned && m.Day >= today).OrderBy(m => m.Day).ThenBy(m => m.Start).Take(most);
         var rows = await meetings.Join(db.Bodies, m => m.BodyId, b => b.Id, (m, b) => new { Meeting = m, Body = b }).OrderBy(r => r.Meeting.Day).ThenBy(r => r.Meeting.Start).ToListAsync(cancellation);
-        return [.. rows.Select(r => new NextDate(MeetingWords.Title(r.Meeting, r.Body), Paths.Neutral(Paths.PublicAgenda(r.Meeting.Number)), r.Meeting.Day, r.Meeting.Place, r.Body.NameEn is null || r.Meeting.Topic.Length > 0))];
+        return [.. rows.Select(r => new NextDate(MeetingWords.Title(r.Meeting, r.Body), Paths.Neutral(Paths.PublicAgenda(r.Meeting.Number)), r.Meeting.Day, MeetingWords.HoursAndPlace(r.Meeting), r.Body.NameEn is null || r.Meeting.Topic.Length > 0))];
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Konzil.Events;
 using Konzil.Platform;
 using Konzil.Ui;
 
@@ -17,6 +18,13 @@ internal static class MeetingWords
     /// <summary>14. Oktober 2026, 10:00 bis 11:30 Uhr.</summary>
     public static Text When(Meeting meeting) => meeting.Start is not { } start ? Date(meeting.Day)
         : (meeting.End is not null ? MeetingText.Hours : MeetingText.FromHour).Filled(Date(meeting.Day), Hour(start), Hour(meeting.End ?? start));
+
+    /// <summary>10:00 bis 11:30 Uhr, Sitzungssaal; what is unknown is left out.</summary>
+    public static string HoursAndPlace(Meeting meeting) => string.Join(", ", new[]
+    {
+        meeting switch { { Start: { } start, End: { } end } => EventsText.FromTo.With(Hour(start), Hour(end)), { Start: { } start } => EventsText.From.With(Hour(start)), _ => "" },
+        meeting.Place,
+    }.Where(t => t.Length > 0));
 
     /// <summary>What everybody else learns of confidential points.</summary>
     public static Text Hidden(int count) => count == 1 ? MeetingText.HiddenOne : MeetingText.HiddenMany.Filled(count);

@@ -46,7 +46,7 @@ public sealed record ValueTable(IReadOnlyList<ValueLine> Lines, IReadOnlyList<Ta
         {
             var before = mistakes.Count;
             var indicator = int.TryParse(table[row, NumberColumn], System.Globalization.CultureInfo.InvariantCulture, out var number) ? known.GetValueOrDefault(number) : null;
-            var (day, value) = (TableCell.DayIn(table[row, DayColumn]), TableCell.NumberIn(table[row, ValueColumn]));
+            var (day, value) = (TableCell.DayIn(table[row, DayColumn]), TypedNumber.InFile(table[row, ValueColumn]));
             var (wave, reason, sample) = (table[row, WaveColumn], table[row, ReasonColumn], table[row, SampleColumn]);
             var people = int.TryParse(sample, System.Globalization.CultureInfo.InvariantCulture, out var n) && n > 0 ? n : (int?)null;
             Check(indicator is not null, NumberColumn, IndicatorsText.NoSuchIndicator);

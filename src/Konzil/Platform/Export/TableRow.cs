@@ -23,9 +23,6 @@ public sealed record TableCell(string Text, decimal? Number = null, bool IsFormu
 
     /// <summary>A day as ISO or the German way; null for anything else.</summary>
     public static DateOnly? DayIn(string text) => DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    /// <summary>A number the German way or with a point.</summary>
-    public static decimal? NumberIn(string text) => TypedNumber.InFile(text);
 }
 
 /// <summary>A table whose first row names the columns.</summary>

@@ -78,7 +78,7 @@ public sealed class ListRow(SentList list, TableRow row)
             return Has(column) ? null : was;
         }
 
-        if (TableCell.NumberIn(cell) is { } number && number == decimal.Truncate(number) && number >= between.Min && number <= between.Max)
+        if (TypedNumber.InFile(cell) is { } number && number == decimal.Truncate(number) && number >= between.Min && number <= between.Max)
         {
             return (int)number;
         }
@@ -95,7 +95,7 @@ public sealed class ListRow(SentList list, TableRow row)
             return Has(column) ? null : was;
         }
 
-        if (TableCell.NumberIn(cell) is { } number && number >= 0 && number <= max)
+        if (TypedNumber.InFile(cell) is { } number && number >= 0 && number <= max)
         {
             return number;
         }

@@ -85,7 +85,7 @@ public static class RoundsText
     public static readonly Text LeadsIntro = new("Die Rangliste ist ein Rat. Entscheiden Sie über jede Maßnahme und nennen Sie jeweils den Grund. Alles wird sofort veröffentlicht und gilt für diese Runde endgültig.", "The ranking is advice. Decide on each measure and give the reason. Everything is published at once and is final for this round.");
     public static readonly Text LeadsSave = new("Auswahl festlegen und veröffentlichen", "Fix and publish the choice");
     public static readonly Text DeviationLabel = new("Grund der Abweichung von der Rangliste", "Reason for departing from the ranking");
-    public static readonly Text DeviationHint = new("Nötig, wenn eine Maßnahme mit niedrigerem Platz gewählt ist als eine, die nicht gewählt ist.", "Needed if a measure with a lower rank is chosen while a better one is not.");
+    public static readonly Text DeviationHint = new("Nötig, wenn eine Maßnahme mit niedrigerem Platz gewählt ist als eine, die nicht gewählt ist, oder wenn mehr gewählt sind, als versiegelt ist.", "Needed if a measure with a lower rank is chosen while a better one is not, or if more are chosen than were sealed.");
     public static readonly Text AboveLine = new("Platz {0} mit {1} Punkten, über der Wasserlinie.", "Rank {0} with {1} points, above the waterline.");
     public static readonly Text DecisionFor = new("Entscheidung zu {0}", "Decision on {0}");
     public static readonly Text ReasonFor = new("Grund zu {0}", "Reason for {0}");
