@@ -44,7 +44,7 @@ public static class ThreadText
 
     public static readonly Text Withdraw = new("Zurückziehen", "Take back");
     public static readonly Text WithdrawHeading = new("Beitrag zurückziehen", "Take the comment back");
-    public static readonly Text WithdrawLead = new("Ihr Beitrag ist danach nicht mehr zu lesen. An seiner Stelle steht, dass Sie ihn zurückgezogen haben; Antworten darunter bleiben. Das lässt sich nicht rückgängig machen.", "Your comment can no longer be read after this. In its place stands that you took it back; answers below it stay. This cannot be undone.");
+    public static readonly Text WithdrawLead = new("Ihr Beitrag ist danach für andere nicht mehr zu lesen. An seiner Stelle steht, dass Sie ihn zurückgezogen haben; Antworten darunter bleiben. Das lässt sich nicht rückgängig machen.", "Others can no longer read your comment after this. In its place stands that you took it back; answers below it stay. This cannot be undone.");
     public static readonly Text WithdrawYes = new("Ja, zurückziehen", "Yes, take back");
     public static readonly Text NotWithdrawable = new("Dieser Beitrag lässt sich nicht zurückziehen: Er ist schon ausgeblendet oder eine Antwort der Stadt.", "This comment cannot be taken back: it is hidden already or an answer of the city.");
     public static readonly Text WithdrawnHere = new("Zurückgezogen am {0}.", "Taken back on {0}.");
