@@ -69,6 +69,7 @@ public static class Composition
             o.Providers.Add<GzipCompressionProvider>();
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        WorkingDays.Use(configuration[WorkingDays.Setting]);
         Rate.Add(services, configuration.GetValue("Rate:Unlimited", false));
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.Configure<Council.Oparl.OparlOptions>(configuration.GetSection("OParl"));

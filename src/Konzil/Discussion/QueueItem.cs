@@ -55,8 +55,8 @@ public sealed class QueueItem : Entity, IHaveHistory
     /// <summary>What the rules on this machine noticed in the words.</summary>
     public Marks Marks { get; private set; }
 
-    /// <summary>Until when what came at this moment is read. Monday to Friday count; of holidays nothing is known.</summary>
-    public static DateTimeOffset ReadBy(DateTimeOffset came) => After(came, PromisedDays);
+    /// <summary>Until when what came at this moment is read.</summary>
+    public static DateTimeOffset ReadBy(DateTimeOffset came) => WorkingDays.After(came, PromisedDays);
 
     /// <summary>Lets the rules on this machine look at the words.</summary>
     public QueueItem Marked(string words)
@@ -85,24 +85,11 @@ public sealed class QueueItem : Entity, IHaveHistory
     {
         if (WaitingSince is { } since)
         {
-            var (first, last) = (Format.Day(since), Format.Day(DueAt));
-            var left = Enumerable.Range(1, Math.Max(0, last.DayNumber - first.DayNumber)).Count(i => IsWorkingDay(first.AddDays(i)));
-            (DueAt, WaitingSince) = (After(now, Math.Max(1, left)), null);
+            var left = WorkingDays.Between(Format.Day(since), Format.Day(DueAt));
+            (DueAt, WaitingSince) = (WorkingDays.After(now, Math.Max(1, left)), null);
             Say(new EntryQueued(Id));
         }
     }
-
-    private static DateTimeOffset After(DateTimeOffset from, int workingDays)
-    {
-        for (; workingDays > 0; workingDays -= IsWorkingDay(Format.Day(from)) ? 1 : 0)
-        {
-            from = from.AddDays(1);
-        }
-
-        return from;
-    }
-
-    private static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }
 
 public enum QueueKind
