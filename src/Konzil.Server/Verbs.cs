@@ -50,7 +50,7 @@ internal static class Verbs
         }
     }
 
-    /// <summary>Whoever was deleted and came back with a backup is deleted again; and the first night of the periods is planned.</summary>
+    /// <summary>Whoever was deleted and came back with a backup is deleted again; the first night of the periods is planned; and the search takes up what it has learned to find.</summary>
     private static async Task KeepPromises(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -64,6 +64,7 @@ internal static class Verbs
         await Konzil.Lotsen.SendDigest.Plan(db);
         await Konzil.Council.Oparl.OparlPlan.Ahead(db, scope.ServiceProvider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Konzil.Council.Oparl.OparlOptions>>().Value);
         await db.SaveChangesAsync();
+        await scope.ServiceProvider.GetRequiredService<SearchIndex>().TakeUpNewKinds(CancellationToken.None);
     }
 
     /// <summary>An empty installation starts with the content that lies beside it (KONZIL_CONTENT, content/konstanz).</summary>

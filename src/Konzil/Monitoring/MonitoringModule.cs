@@ -172,10 +172,10 @@ public sealed class MonitoringModule : IModule
         services.AddSingleton<IHandbookPart, EvaluationChapter>().AddSingleton<IHandbookPart, LessonChapter>();
         services.AddScoped<ComputedIndicators>().AddScoped<IMeasurePart, EvidencePart>().AddScoped<IHoldFiles, FilesOfEvidence>().AddSingleton<Strategy.ISourced, SourcedEvidence>();
         services.Handle<AdjustmentGiven, TellOfAdjustment>().Handle<AdjustmentDue, TellOfAdjustment>();
-        services.Handle<IndicatorDefined, KeepCombined>().Handle<IndicatorMeasured, KeepCombined>().Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>();
+        services.Handle<IndicatorDefined, KeepCombined>().Handle<IndicatorMeasured, KeepCombined>().Handle<IndicatorDefined, KeepComputed>().Handle<KeepComputedFigures, KeepComputed>().Handle<MeasurePublished, IndexIndicators>();
     }
 
-    public IEnumerable<ISearchable> Searchables => [new SearchFindings(), new SearchComparisons()];
+    public IEnumerable<ISearchable> Searchables => [new SearchFindings(), new SearchComparisons(), new SearchIndicators()];
 
     public IEnumerable<Dataset> Datasets => [IndicatorFiles.Values, EvidenceFiles.Public, FindingFiles.Public, ProgrammeFiles.Public, ProgrammeFiles.Aims, ComparisonFiles.Public, TotalsFile.All];
 

@@ -16,6 +16,8 @@ public sealed class PortfolioModule : IModule
         new(OfficeGroupKind.Council, CutOfficeText.Title, "/buero/kuerzungen", Permission.ReadCuts),
     ];
 
+    public IEnumerable<ISearchable> Searchables => [new SearchSelections(), new SearchCuts()];
+
     public IEnumerable<Dataset> Datasets => [SelectionFiles.All, RankFiles.All, CutFiles.All];
 
     public void Model(ModelBuilder model) => PortfolioTables.Add(model);

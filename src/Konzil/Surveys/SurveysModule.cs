@@ -17,6 +17,8 @@ public sealed class SurveysModule : IModule
         new(OfficeGroupKind.Participation, SurveysText.Maps, "/buero/meinungsbilder", Permission.RunSurveys, (db, _) => ReviewStatements.Waiting(db)),
     ];
 
+    public IEnumerable<ISearchable> Searchables => [new SearchSurveys(), new SearchConversations()];
+
     public IEnumerable<Dataset> Datasets => [SurveysDataset.All];
 
     public void Model(ModelBuilder model) => SurveyTables.Add(model);

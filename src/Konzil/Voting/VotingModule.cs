@@ -11,6 +11,8 @@ public sealed class VotingModule : IModule
 {
     public IEnumerable<OfficeEntry> OfficeEntries => [new(OfficeGroupKind.Scoring, VoteText.Votes, "/buero/abstimmungen", Permission.RunVotes)];
 
+    public IEnumerable<ISearchable> Searchables => [new SearchVotes()];
+
     public IEnumerable<Dataset> Datasets => [VoteFiles.All];
 
     public void Model(ModelBuilder model) => VoteTables.Add(model);

@@ -7,6 +7,7 @@ using Konzil.Ideas;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Portfolio;
+using Konzil.Site;
 using Konzil.Steering;
 using Konzil.Strategy;
 using Konzil.Tests.World;
@@ -130,7 +131,11 @@ public partial class WeighingCuts(City city) : CityTest(city)
         await Paper(office, measures, problem: "");
         (await office.Posts("/buero/kuerzungen/vorlagen/1/freigabe", ("Version", await City.PaperVersion()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(CutOfficeText.NeedsProblem.De);
         await office.PostsAndLooks("/buero/kuerzungen/vorlagen/1", [.. PaperForm("Das Geld fehlt."), ("Version", await City.PaperVersion())]);
+        await City.Settle();
+        (await City.Visitor.Opens("/suche?q=Zustimmung")).ShouldNotSay("/kuerzungen/1").ShouldSay(FindText.NothingHelp.De);
         await Release(office);
+        await City.Settle();
+        Assert.Equal("/kuerzungen/1", (await City.Visitor.Opens("/suche?q=Zustimmung")).ShouldSay(CutWords.Papers.De).Document.QuerySelector(".kz-liste h3 a")!.GetAttribute("href"));
 
         var page = await City.Visitor.Opens("/kuerzungen/1");
         page.ShouldSay("Das Geld fehlt.").ShouldSay("Variante 1: Erstes").ShouldSay("Variante 2: Zweites").ShouldSay("Beschlussvorschlag").ShouldSay("Die Verwaltung schlägt vor: Variante 2: Zweites").ShouldSay("25.000 €").ShouldSay(CutWords.DecisionOpen.De);

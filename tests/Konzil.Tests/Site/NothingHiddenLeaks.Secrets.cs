@@ -64,6 +64,8 @@ public sealed partial class NothingHiddenLeaks
         new(typeof(EvidenceItem), [("IsPublic", false)], Permission.ReadAnalyses),
         new(typeof(Programme), [("IsPublic", false)], Permission.ReadAnalyses),
         new(typeof(Indicator), [("IsInternal", true), ("MeasureId", null)], Permission.ReadAnalyses, Permission.WriteAnalyses),
+        // Public by itself, of a measure that is not yet: its lead and whoever edits measures know it.
+        new(typeof(Indicator), [("IsInternal", false), ("Number", HiddenNumber), ("MeasureId", Ask(db => HiddenId<Measure>(db, m => m.Title)))], Permission.ReadAnalyses, Permission.WriteAnalyses, Permission.EditMeasures, Permission.PublishMeasures) { Note = "Draft" },
         // Steering bodies stand in the organisation of the project, which the project office keeps and the client reads.
         new(typeof(Body), [("IsPublished", false), ("Kind", BodyKind.Steering)], Permission.RunMeetings, Permission.PlanStaff, Permission.DecideProjects),
         new(typeof(Body), [("IsPublished", false), ("Kind", BodyKind.Committee)], Permission.RunMeetings, Permission.RecordResolutions) { Note = "Council" },

@@ -77,8 +77,9 @@ public static class IndicatorAccess
 
     public static IQueryable<Indicator> VisibleTo(Me me, CityDb db)
     {
-        var own = SteeringAccess.VisibleTo(me, db.Measures);
-        return me.May(Permission.ReadAnalyses) ? db.Indicators.Where(i => i.MeasureId == null || !i.IsInternal || own.Any(m => m.Id == i.MeasureId)) : Public(db);
+        var (own, known) = (SteeringAccess.VisibleTo(me, db.Measures), MeasureAccess.VisibleTo(me, db.Measures));
+        return me.May(Permission.ReadAnalyses)
+            ? db.Indicators.Where(i => i.MeasureId == null || (!i.IsInternal && known.Any(m => m.Id == i.MeasureId)) || own.Any(m => m.Id == i.MeasureId)) : Public(db);
     }
 
     public static IQueryable<Indicator> WrittenBy(Me me, CityDb db)

@@ -64,6 +64,24 @@ public sealed class SearchIndex(CityDb db, ModuleList modules) : IHandle<Reindex
         }
     }
 
+    /// <summary>
+    /// What came with an update is in no index, and might never be saved again: each kind without any entry is indexed as if its things
+    /// had been saved just now. A kind that has nothing to show costs no more than this question.
+    /// </summary>
+    public async Task TakeUpNewKinds(CancellationToken cancellation)
+    {
+        var known = await db.SearchEntries.Select(e => e.Kind).Distinct().ToListAsync(cancellation);
+        foreach (var kind in modules.Searchables.Where(k => !known.Contains(k.Entity.Name, StringComparer.Ordinal)))
+        {
+            foreach (var id in await kind.All(db, cancellation))
+            {
+                db.Say(new Reindex(kind.Entity.Name, id));
+            }
+        }
+
+        await db.SaveChangesAsync(cancellation);
+    }
+
     /// <summary>Entries that hold every word of the question (as prefixes), best first.</summary>
     public Task<List<SearchEntry>> Find(string question, string? kind, int limit, CancellationToken cancellation) => Ask(Terms(question), kind, true, limit, cancellation);
 
