@@ -87,8 +87,7 @@ public sealed record LineageFigure
 
     private static string InWords(List<OriginRow> origins)
     {
-        var cards = origins.Count(o => o.IsCard);
-        var ideas = origins.Count(o => o.IdeaId is not null) - cards;
+        var (ideas, cards, _) = NamedIdeas.Of(origins.Where(o => o.IdeaId is not null).Select(o => (o.Channel ?? IdeaChannel.Online, o.Supports)));
         var others = origins.Count - cards - ideas;
         var parts = new[] { AgendaText.IdeasInWords(ideas), AgendaText.CardsInWords(cards), others == origins.Count ? AgendaText.SourcesInWords(others) : AgendaText.OthersInWords(others) }.OfType<string>().ToList();
         return parts.Count == 0 ? AgendaText.NoSources : string.Join(", ", parts.SkipLast(1)) + (parts.Count > 1 ? AgendaText.And : "") + parts[^1];

@@ -140,8 +140,8 @@ public class WhoTookPart(City city) : CityTest(city)
 
         await City.Settle();
 
-        // The common idea is the moderation's; the two cards in it are the city's, and so is what was said below them.
-        const string line = "Aus der Stadt: 2 Ideen, 2 Zustimmungen, 1 Beitrag, 1 Termin";
+        // The measure names the common idea. The two cards are in it and not counted again; what was said below them, and where they were written, is.
+        const string line = "Aus der Stadt: 1 Idee, 2 Zustimmungen, 1 Beitrag, 1 Termin";
         foreach (var page in new[] { "/massnahmen", "/agenda", "/handlungsfelder/" + await City.Do(db => db.Set<Konzil.Strategy.ActionField>().Where(f => f.Id == measures[0].FieldId).Select(f => f.Slug).SingleAsync()) })
         {
             (await City.Visitor.Opens(page)).ShouldSay(line).ShouldSay(ParticipationText.NoInput.De);
@@ -149,6 +149,15 @@ public class WhoTookPart(City city) : CityTest(city)
 
         var round = await City.HasClosedRound(office, measures, 5, 3);
         (await City.Visitor.Opens("/bewertung/" + round)).ShouldSay(line).ShouldSay(ParticipationText.NoInput.De);
+        (await City.Visitor.Opens(Paths.Measure(measures[0].Number, measures[0].Title))).ShouldSay("eine Idee").ShouldSay("aus 2 Beiträgen zusammengeführt").ShouldSay("2 Zustimmungen");
+
+        // A card merged into an idea that was there already is in it too.
+        var (host, joined) = (await City.HasIdeaLike("Licht im Park", channel: IdeaChannel.Card), await City.HasIdeaLike("Lampen im Park", channel: IdeaChannel.Card));
+        await City.Joins(await City.HasPerson("Zweite Moderation", Role.Moderator), [host, joined], host: host);
+        await Origins(measures[1], await City.Do(db => db.Ideas.SingleAsync(i => i.Id == host.Id)));
+        (await City.Visitor.Opens("/agenda")).ShouldSay("Aus der Stadt: 1 Idee");
+        var input = await City.Do(db => CitizenInput.Of(db, [.. measures.Select(m => m.Id)], CancellationToken.None));
+        Assert.Equal([1, 1], measures.Select(m => input[m.Id].Ideas));
     }
 
     [Fact]

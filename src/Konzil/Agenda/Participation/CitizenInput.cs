@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Konzil.Agenda;
 
 /// <summary>What came from the city behind a measure, in four numbers, for the line beside every priority.</summary>
-/// <param name="Ideas">Ideas and cards.</param>
+/// <param name="Ideas">Ideas and cards, as the measure's page counts them.</param>
 /// <param name="Supports">Of those ideas.</param>
 /// <param name="Comments">On those ideas and on the measure.</param>
 /// <param name="Events">At which ideas of it were written or worked on.</param>
@@ -24,10 +24,24 @@ public sealed record CitizenInput(int Ideas, int Supports, int Comments, int Eve
         var comments = await CommentAccess.Readable(db.Comments).Where(c => c.SubjectKind == Measure.Kind && measures.Contains(c.SubjectId)).GroupBy(c => c.SubjectId)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var ideas = all.ToLookup(c => c.MeasureId);
-        return measures.Distinct().ToDictionary(m => m, m => new CitizenInput(
-            ideas[m].Count(c => c.Channel != IdeaChannel.Derived),
-            ideas[m].Where(c => c.IsOrigin).Sum(c => c.Supports),
-            ideas[m].Sum(c => c.Comments) + comments.GetValueOrDefault(m),
-            ideas[m].SelectMany(c => events[c.IdeaId]).Distinct().Count()));
+        return measures.Distinct().ToDictionary(m => m, m =>
+        {
+            var named = NamedIdeas.Of(ideas[m].Where(c => c.IsOrigin).Select(c => (c.Channel, c.Supports)));
+            return new CitizenInput(named.Ideas + named.Cards, named.Supports, ideas[m].Sum(c => c.Comments) + comments.GetValueOrDefault(m), ideas[m].SelectMany(c => events[c.IdeaId]).Distinct().Count());
+        });
+    }
+}
+
+/// <summary>
+/// The one rule of how many ideas are behind a measure: those it names. What was merged into one of them is in it, its supporters
+/// too, and is not counted again. On which ways all of them came is said by <see cref="OriginParticipation"/>.
+/// </summary>
+internal readonly record struct NamedIdeas(int Ideas, int Cards, int Supports)
+{
+    public static NamedIdeas Of(IEnumerable<(IdeaChannel Channel, int Supports)> named)
+    {
+        var all = named.ToList();
+        var cards = all.Count(i => i.Channel == IdeaChannel.Card);
+        return new(all.Count - cards, cards, all.Sum(i => i.Supports));
     }
 }
