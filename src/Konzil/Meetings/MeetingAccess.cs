@@ -73,6 +73,14 @@ public static class MeetingAccess
     /// <summary>Sittings whose agenda was announced: everybody reads day, place and the points that are not confidential; nothing of what was said.</summary>
     public static IQueryable<Meeting> PublicAgendas(CityDb db) => db.Meetings.Where(m => m.AgendaPublicSince != null);
 
+    /// <summary>What is to come. A sitting nobody recorded as held is over all the same when its day has passed.</summary>
+    public static IQueryable<Meeting> Ahead(IQueryable<Meeting> meetings, DateOnly today) =>
+        meetings.Where(m => m.Day >= today && (m.State == MeetingState.Planned || m.State == MeetingState.Cancelled));
+
+    /// <summary>All others.</summary>
+    public static IQueryable<Meeting> Past(IQueryable<Meeting> meetings, DateOnly today) =>
+        meetings.Where(m => m.Day < today || m.State == MeetingState.Held || m.State == MeetingState.Released);
+
     /// <summary>A paper is seen by the bodies it goes through, from its first day on.</summary>
     public static IQueryable<PaperPath> Papers(Me me, CityDb db)
     {

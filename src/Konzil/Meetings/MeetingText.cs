@@ -85,6 +85,7 @@ public static class MeetingText
     public static readonly Text Upcoming = new("Nächste Sitzungen", "Meetings ahead");
     public static readonly Text NoneAhead = new("Keine Sitzung ist geplant.", "No meeting is planned.");
     public static readonly Text Past = new("Vergangene Sitzungen", "Past meetings");
+    public static readonly Text NotRecorded = new("Der Tag ist vorbei, das Protokoll fehlt noch. Leitung oder Schriftführung tragen die Sitzung als gehalten ein und schreiben es, oder sie verlegen die Sitzung.", "The day has passed, the minutes are still missing. The chair or the clerk record that the meeting took place and write them, or move the meeting.");
     public static readonly Text NonePast = new("Noch keine.", "None yet.");
     public static readonly Text PlanNext = new("Nächste Sitzung anlegen", "Plan the next meeting");
     public static readonly Text PlanNote = new("Ständige Punkte und offene Punkte kommen von selbst auf die Tagesordnung.", "Standing points and open points come onto the agenda by themselves.");

@@ -119,6 +119,46 @@ public class AnnouncingAgendas(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task A_sitting_nobody_recorded_stands_below_once_its_day_has_passed()
+    {
+        var clerk = await City.HasPerson("Frau Vorsitz", Role.Coordinator);
+        var body = await City.HasBody(clerk, "Lenkungskreis", "");
+        var (forgotten, next) = (await City.HasMeeting(clerk, body, City.Today().AddDays(2)), await City.HasMeeting(clerk, body, City.Today().AddDays(9)));
+        foreach (var meeting in new[] { forgotten, next })
+        {
+            await clerk.PostsAndLooks($"/buero/sitzungen/{meeting.Number}/bekanntgabe", ("AgendaPublicSince", "true"));
+        }
+
+        (await City.Visitor.Opens("/sitzungen")).ShouldNotSay(PublicAgendaText.NoMinutesYet.De);
+        City.Clock.Advance(TimeSpan.FromDays(3));
+        var list = (await City.Visitor.Opens("/sitzungen")).ShouldSay(PublicAgendaText.NoMinutesYet.De);
+        Assert.Equal([$"/sitzungen/{next.Number}", $"/sitzungen/{forgotten.Number}"], Links(list, "/sitzungen/"));
+        (await City.Visitor.Opens("/sitzungen?lang=en")).ShouldSay(PublicAgendaText.NoMinutesYet.En);
+        var rows = CsvFile.Read((await City.Visitor.Opens("/sitzungen.csv")).Html).ToDictionary(r => r["nummer"], r => r["stand"]);
+        Assert.Equal(("vorbei", "geplant"), (rows[Number(forgotten)], rows[Number(next)]));
+        foreach (var page in new[] { "/buero/sitzungen", "/buero/gremien/" + body.Number })
+        {
+            var office = (await clerk.Opens(page)).ShouldSay(MeetingText.NotRecorded.De);
+            Assert.Equal([$"/buero/sitzungen/{next.Number}", $"/buero/sitzungen/{forgotten.Number}"], Links(office, "/buero/sitzungen/").Where(l => char.IsDigit(l[^1])));
+            (await clerk.Opens(page + "?lang=en")).ShouldSay(MeetingText.NotRecorded.En);
+        }
+
+        // Recorded, written and released: the words go, the link comes.
+        var item = await City.HasItem(clerk, forgotten, "Zwetschgenbaum");
+        await City.Holds(clerk, forgotten);
+        await City.WritesMinutes(clerk, forgotten, item, "Er wird gepflanzt.", ItemOutcome.Settled);
+        (await clerk.Opens("/buero/sitzungen")).ShouldNotSay(MeetingText.NotRecorded.De);
+        await clerk.PostsAndLooks($"/buero/sitzungen/{forgotten.Number}/freigabe");
+        await clerk.PostsAndLooks($"/buero/sitzungen/{forgotten.Number}/leserkreis", ("IsPublic", "true"), ("Version", await City.VersionOf(forgotten)));
+        var done = (await City.Visitor.Opens("/sitzungen")).ShouldNotSay(PublicAgendaText.NoMinutesYet.De);
+        Assert.Single(Links(done, "/protokolle/"), $"/protokolle/{forgotten.Number}");
+
+        static IEnumerable<string> Links(Seen page, string to) => page.Document.QuerySelectorAll($"main a[href^='{to}']").Select(a => a.GetAttribute("href")!);
+
+        static string Number(Meeting meeting) => meeting.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public async Task The_example_sitting_of_the_council_is_announced()
     {
         await City.LoadsKonstanz();

@@ -89,7 +89,7 @@ public partial class ShowSpace
             await IdeaRow.Read(db), await NewsAccess.Early(db.NewsPosts).AsNoTracking().OrderByDescending(n => n.Number).ToListAsync())
         {
             IsMember = member,
-            Ahead = member ? await db.Meetings.AsNoTracking().Where(m => m.BodyId == body!.Id && m.State == MeetingState.Planned).OrderBy(m => m.Day).ThenBy(m => m.Start).Take(Most).ToListAsync() : [],
+            Ahead = member ? await MeetingAccess.Ahead(db.Meetings.AsNoTracking(), Format.Day(db.Now)).Where(m => m.BodyId == body!.Id && m.State == MeetingState.Planned).OrderBy(m => m.Day).ThenBy(m => m.Start).Take(Most).ToListAsync() : [],
             Tasks = member ? await TaskRow.Read(MeetingAccess.Tasks(me, db).Where(t => t.BodyId == body!.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db) : [],
             Materials = group is null ? [] : await db.Files.AsNoTracking().Where(f => f.Kind == nameof(LotsenGroup) && f.ItemId == group.Id).OrderBy(f => f.CreatedAt).ToListAsync(),
             MeasureDrafts = units.Count == 0 ? [] : await db.Measures.AsNoTracking().Where(m => m.PublishedAt == null && units.Contains(m.LeadUnitId)).OrderBy(m => m.Number).ToListAsync(),

@@ -12,7 +12,8 @@ public partial class ListAgendas
 
     /// <param name="Points">Those everybody reads.</param>
     /// <param name="Hidden">The number of confidential ones.</param>
-    public sealed record Row(Meeting Meeting, Body Body, int Points, int Hidden);
+    /// <param name="HasMinutes">Everybody may read its minutes.</param>
+    public sealed record Row(Meeting Meeting, Body Body, int Points, int Hidden, bool HasMinutes);
 
     public sealed record Shown(IReadOnlyList<Row> Coming, IReadOnlyList<Row> Past);
 
@@ -32,14 +33,15 @@ public partial class ListAgendas
     public static async Task<IResult> Show(CityDb db, CancellationToken cancellation)
     {
         var (today, all, items, bodies) = (Format.Day(db.Now), MeetingAccess.PublicAgendas(db).AsNoTracking(), db.MeetingItems, db.Bodies);
-        var coming = all.Where(m => m.Day >= today && (m.State == MeetingState.Planned || m.State == MeetingState.Cancelled)).OrderBy(m => m.Day).ThenBy(m => m.Start).ThenBy(m => m.Number);
-        var past = all.Where(m => m.Day < today || m.State == MeetingState.Held || m.State == MeetingState.Released).OrderByDescending(m => m.Day).ThenByDescending(m => m.Number).Take(MostPast);
+        var minutes = MeetingAccess.Minutes(Me.Stranger, db);
+        var coming = MeetingAccess.Ahead(all, today).OrderBy(m => m.Day).ThenBy(m => m.Start).ThenBy(m => m.Number);
+        var past = MeetingAccess.Past(all, today).OrderByDescending(m => m.Day).ThenByDescending(m => m.Number).Take(MostPast);
         return View.Page<ListAgendas, Shown>(new(await Rows(coming), await Rows(past)));
 
         async Task<IReadOnlyList<Row>> Rows(IQueryable<Meeting> meetings)
         {
-            var rows = await meetings.Select(m => new { Meeting = m, Body = bodies.First(b => b.Id == m.BodyId), Points = items.Count(i => i.MeetingId == m.Id && !i.IsConfidential), Hidden = items.Count(i => i.MeetingId == m.Id && i.IsConfidential) }).ToListAsync(cancellation);
-            return [.. rows.Select(r => new Row(r.Meeting, r.Body, r.Points, r.Hidden))];
+            var rows = await meetings.Select(m => new { Meeting = m, Body = bodies.First(b => b.Id == m.BodyId), Points = items.Count(i => i.MeetingId == m.Id && !i.IsConfidential), Hidden = items.Count(i => i.MeetingId == m.Id && i.IsConfidential), HasMinutes = minutes.Any(p => p.Id == m.Id) }).ToListAsync(cancellation);
+            return [.. rows.Select(r => new Row(r.Meeting, r.Body, r.Points, r.Hidden, r.HasMinutes))];
         }
     }
 
@@ -62,7 +64,7 @@ public partial class ListAgendas
         {
             foreach (var (i, point) in points[m.Id].Cast<MeetingItem?>().DefaultIfEmpty().Index())
             {
-                file.Row(m.Number, m.Day, MeetingWords.Time(m.Start), m.Place, bodies[m.BodyId].NameDe, m.Topic, State(m), Format.Day(m.AgendaPublicSince!.Value), point is null ? null : i + 1, point?.Title, Code(point), closed.GetValueOrDefault(m.Id), m.IsExample);
+                file.Row(m.Number, m.Day, MeetingWords.Time(m.Start), m.Place, bodies[m.BodyId].NameDe, m.Topic, State(m, Format.Day(db.Now)), Format.Day(m.AgendaPublicSince!.Value), point is null ? null : i + 1, point?.Title, Code(point), closed.GetValueOrDefault(m.Id), m.IsExample);
             }
         }
 
@@ -71,5 +73,5 @@ public partial class ListAgendas
         string? Code(MeetingItem? point) => point is { Subject: ItemSubject.Measure, SubjectId: { } id } ? links.GetValueOrDefault((ItemSubject.Measure, id))?.Code : null;
     }
 
-    private static string State(Meeting meeting) => meeting.State switch { MeetingState.Planned => "geplant", MeetingState.Cancelled => "abgesagt", _ => "vorbei" };
+    private static string State(Meeting meeting, DateOnly today) => meeting.State switch { MeetingState.Planned when meeting.Day >= today => "geplant", MeetingState.Cancelled => "abgesagt", _ => "vorbei" };
 }

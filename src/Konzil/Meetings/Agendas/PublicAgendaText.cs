@@ -20,6 +20,7 @@ public static class PublicAgendaText
     public static readonly Text Planned = new("Die Tagesordnung kann sich bis zur Sitzung noch ändern.", "The agenda may still change until the meeting.");
     public static readonly Text Cancelled = new("Die Sitzung fällt aus. Ihre Punkte kommen auf die Tagesordnung der nächsten.", "The meeting does not take place. Its points come onto the agenda of the next one.");
     public static readonly Text Waiting = new("Die Sitzung war am {0}. Ihr Protokoll ist nicht öffentlich. Gibt das Gremium es frei, steht hier der Verweis.", "The meeting was on {0}. Its minutes are not public. If the body releases them, the link stands here.");
+    public static readonly Text NoMinutesYet = new("Das Protokoll ist noch nicht öffentlich. Gibt das Gremium es frei, steht hier der Verweis.", "The minutes are not public yet. When the body releases them, the link stands here.");
     public static readonly Text ToMinutes = new("Zum Protokoll", "To the minutes");
     public static readonly Text OnMeasure = new("Auf der Tagesordnung", "On the agenda");
 

@@ -36,8 +36,12 @@ public partial class ShowBody
             return View.NotFound();
         }
 
-        var meetings = await db.Meetings.AsNoTracking().Where(m => m.BodyId == body.Id).OrderByDescending(m => m.Day).ThenByDescending(m => m.Start).ToListAsync();
-        return View.Page<ShowBody, Shown>(new(body, await SeatRow.Read(body, db), [.. meetings.Where(m => m.State == MeetingState.Planned).Reverse()], [.. meetings.Where(m => m.State != MeetingState.Planned).Take(PastShown)])
+        var (meetings, today) = (db.Meetings.AsNoTracking().Where(m => m.BodyId == body.Id), Format.Day(db.Now));
+        return View.Page<ShowBody, Shown>(new(
+            body,
+            await SeatRow.Read(body, db),
+            await MeetingAccess.Ahead(meetings, today).OrderBy(m => m.Day).ThenBy(m => m.Start).ToListAsync(),
+            await MeetingAccess.Past(meetings, today).OrderByDescending(m => m.Day).ThenByDescending(m => m.Start).Take(PastShown).ToListAsync())
         {
             Tasks = await TaskRow.Read(MeetingAccess.Tasks(me, db).Where(t => t.BodyId == body.Id && (t.State == TaskState.Given || t.State == TaskState.Accepted)), me, db),
             Decisions = await DecisionRow.Read(MeetingAccess.Decisions(me, db).Where(d => d.BodyId == body.Id), me, db),

@@ -35,8 +35,8 @@ public partial class ListMeetings
         var secret = await db.CalendarAddresses.Where(a => a.PersonId == me.KnownId).Select(a => a.Secret).SingleOrDefaultAsync();
         return View.Page<ListMeetings, Shown>(new(
             bodies,
-            await meetings.Where(m => m.State == MeetingState.Planned || m.State == MeetingState.Cancelled && m.Day >= today).OrderBy(m => m.Day).ThenBy(m => m.Start).ToListAsync(),
-            await meetings.Where(m => m.State != MeetingState.Planned && (m.State != MeetingState.Cancelled || m.Day < today)).OrderByDescending(m => m.Day).ThenByDescending(m => m.Start).Take(PastShown).ToListAsync())
+            await MeetingAccess.Ahead(meetings, today).OrderBy(m => m.Day).ThenBy(m => m.Start).ToListAsync(),
+            await MeetingAccess.Past(meetings, today).OrderByDescending(m => m.Day).ThenByDescending(m => m.Start).Take(PastShown).ToListAsync())
         {
             MayPresent = me.May(Permission.EnterOffice),
             MayAddBodies = me.May(Permission.RunMeetings),
