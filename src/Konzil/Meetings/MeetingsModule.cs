@@ -67,7 +67,7 @@ public sealed class MeetingsModule : IModule
         services.AddSingleton<IHandbookPart, DecisionChapter>();
         services.AddSingleton(RoadOfPaper.Road);
         services.Handle<MemberJoined, TellMembers>().Handle<MeetingAnnounced, TellMembers>().Handle<MinutesReleased, TellMembers>().Handle<MinutesPublished, TellMembers>();
-        services.AddSingleton<TaskAccess>();
+        services.AddSingleton<TaskAccess>().AddSingleton(ListMeetings.Place).AddSingleton(ListTasks.Place);
         services.Handle<TaskGiven, TellOfTask>().Handle<TaskDue, TellOfTask>().Handle<TaskAnswered, TellOfTask>();
         services.Handle<PaperAnswered, TellNextStation>().Handle<BiasDeclared, TellOfBias>();
         services.Handle<ConsentAsked, TellOfConsent>().Handle<ConsentDue, TellOfConsent>().Handle<ConsentObjected, TellOfConsent>().Handle<ConsentEnded, TellOfConsent>();

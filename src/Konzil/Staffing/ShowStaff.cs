@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Konzil.Projects;
 using Microsoft.AspNetCore.Http;
@@ -55,6 +56,9 @@ public sealed record Waiting(int Answers, int Approvals)
         var proposed = await db.Secondments.AsNoTracking().Where(s => s.State == SecondmentState.Proposed).Select(s => new { s.PersonId, s.UnitId }).ToListAsync(cancellation);
         return new(answers, proposed.Count(s => heads.SuperiorsOf(s.PersonId, s.UnitId).Contains(me.KnownId)));
     }
+
+    /// <summary>The way there from the account, for whoever reads a project there or is asked for an answer.</summary>
+    public static readonly AccountPlace Work = new(AccountText.ToStaff, () => Paths.Staff, async (db, me, cancellation) => await ProjectAccess.VisibleTo(me, db).AnyAsync(cancellation) || await Count(db, me) > 0);
 
     /// <summary>The number on the office's rail.</summary>
     public static async Task<int> Count(CityDb db, Me me) => me.Id is null ? 0 : await Read(db, me) is { } waiting ? waiting.Answers + waiting.Approvals : 0;

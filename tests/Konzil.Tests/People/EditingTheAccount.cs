@@ -115,4 +115,33 @@ public class EditingTheAccount(City city) : CityTest(city)
         var line = await City.Do(db => db.History.SingleAsync(h => h.ItemId == anna.Id));
         Assert.Equal((PersonHistory.EmailChanged, "[]"), (line.What, line.ChangesJson));
     }
+
+    [Fact]
+    public async Task The_account_leads_first_to_where_the_person_has_something()
+    {
+        var (clerk, member, anna) = (await City.HasPerson("Frau Vorsitz", Role.Coordinator), await City.HasPerson("Herr Mitglied", Role.Staff), await City.HasPerson("Anna"));
+        string[] all = ["/buero/sitzungen", "/buero/aufgaben", "/buero/personal", "/gast"];
+        var none = (await anna.Opens("/konto")).ShouldSay(AccountText.OtherPages.De).ShouldNotSay(AccountText.Work.De);
+        Assert.Empty(Links(none, "dd"));
+        Assert.Equal(all, Links(none, "p"));
+
+        var body = await City.HasBody(clerk, "Lenkungskreis", "", (clerk, Konzil.Meetings.BodyDuty.Chair), (member, Konzil.Meetings.BodyDuty.Member));
+        Assert.Equal(["/buero/sitzungen"], Links(await member.Opens("/konto"), "dd"));
+        var meeting = await City.HasMeeting(clerk, body, City.Today());
+        var item = await City.HasItem(clerk, meeting, "Zwetschgenbaum");
+        await City.Holds(clerk, meeting);
+        await City.HasTask(clerk, meeting, item, member, City.Today().AddDays(5));
+        var some = (await member.Opens("/konto?lang=en")).ShouldSay(AccountText.Work.En).ShouldSay(AccountText.OtherPages.En);
+        Assert.Equal(["/buero/sitzungen?lang=en", "/buero/aufgaben?lang=en"], Links(some, "dd"));
+        Assert.Equal(["/buero/personal?lang=en", "/gast?lang=en"], Links(some, "p"));
+
+        // What was refused shows them too, and the pages stay open to everybody.
+        Assert.Equal(all, Links((await anna.Posts("/konto", ("DisplayName", ""), ("Language", "de"), ("MailWish", "Never"))).ShouldBe(HttpStatusCode.UnprocessableEntity), "p"));
+        foreach (var page in all)
+        {
+            (await anna.Opens(page)).ShouldBe(HttpStatusCode.OK);
+        }
+
+        IEnumerable<string> Links(Seen page, string within) => page.Document.QuerySelectorAll($"main aside {within} a").Select(a => a.GetAttribute("href")!).Where(h => all.Contains(h.Split('?')[0]));
+    }
 }

@@ -28,6 +28,9 @@ public partial class ListMeetings
         public required string? Address { get; init; }
     }
 
+    /// <summary>The way there from the account, for whoever sees a body.</summary>
+    public static readonly AccountPlace Place = new(AccountText.ToMeetings, () => Paths.Meetings, (db, me, cancellation) => MeetingAccess.Bodies(me, db).AnyAsync(cancellation));
+
     public static async Task<IResult> Show(Me me, CityDb db, Tell site)
     {
         var bodies = await MeetingAccess.Bodies(me, db).AsNoTracking().OrderBy(b => b.NameDe).ToDictionaryAsync(b => b.Id);

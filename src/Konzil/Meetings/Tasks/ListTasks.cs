@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,9 @@ public partial class ListTasks
     private const int OverShown = 30;
 
     public sealed record Shown(IReadOnlyList<TaskRow> Mine, IReadOnlyList<TaskRow> Over, IReadOnlyList<TaskRow> Others);
+
+    /// <summary>The way there from the account, for whoever has or had a task.</summary>
+    public static readonly AccountPlace Place = new(AccountText.ToTasks, () => Paths.MyTasks, (db, me, cancellation) => db.MeetingTasks.AnyAsync(t => t.OwnerId == me.Id, cancellation));
 
     public static async Task<IResult> Show(Me me, CityDb db, TaskAccess access)
     {

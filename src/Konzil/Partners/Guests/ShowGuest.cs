@@ -17,8 +17,8 @@ public partial class ShowGuest
 
     public static async Task<IResult> Show(Me me, CityDb db)
     {
-        var (id, today) = (me.KnownId, Format.Day(db.Now));
-        var open = await db.Guests.AsNoTracking().Include(g => g.Packages).Where(g => g.PersonId == id && g.EndedOn == null && g.Until >= today).OrderBy(g => g.Until).ToListAsync();
+        var today = Format.Day(db.Now);
+        var open = await SupplyAccess.OpenTo(me, db).AsNoTracking().Include(g => g.Packages).OrderBy(g => g.Until).ToListAsync();
         var (partnerIds, packageIds) = (open.Select(g => g.PartnerId).ToList(), open.SelectMany(g => g.Packages.Select(p => p.PackageId)).Distinct().ToList());
         var partners = await db.Partners.AsNoTracking().Where(p => partnerIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
         var packages = await db.WorkPackages.AsNoTracking().Where(p => packageIds.Contains(p.Id)).OrderBy(p => p.Order).ToListAsync();

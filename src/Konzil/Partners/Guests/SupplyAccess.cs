@@ -1,3 +1,4 @@
+using Konzil.People;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,11 +23,21 @@ internal static class SupplyAccess
             || packages.Any(p => p.Id == s.PackageId && (p.LeadPersonId == id || projects.Any(x => x.Id == p.ProjectId && x.LeadPersonId == id))));
     }
 
+    /// <summary>The way there from the account, for whoever has an access that is open.</summary>
+    public static readonly AccountPlace Space = new(AccountText.ToGuestSpace, () => Paths.GuestSpace, (db, me, cancellation) => OpenTo(me, db).AnyAsync(cancellation));
+
+    /// <summary>The accesses somebody has today.</summary>
+    public static IQueryable<GuestAccess> OpenTo(Me me, CityDb db)
+    {
+        var (id, today) = (me.Id, Format.Day(db.Now));
+        return db.Set<GuestAccess>().Where(g => g.PersonId == id && g.EndedOn == null && g.Until >= today);
+    }
+
     /// <summary>What somebody owes as a guest, as long as the access is open.</summary>
     public static IQueryable<Supply> OfGuest(Me me, CityDb db)
     {
-        var (id, today, guests) = (me.Id, Format.Day(db.Now), db.Set<GuestAccess>());
-        return db.Supplies.Where(s => guests.Any(g => g.PersonId == id && g.EndedOn == null && g.Until >= today && g.PartnerId == s.PartnerId && g.Packages.Any(p => p.PackageId == s.PackageId)));
+        var guests = OpenTo(me, db);
+        return db.Supplies.Where(s => guests.Any(g => g.PartnerId == s.PartnerId && g.Packages.Any(p => p.PackageId == s.PackageId)));
     }
 
     /// <summary>The files that were handed in, by delivery.</summary>

@@ -69,7 +69,8 @@ public static class AccountText
     public static readonly Text OwnData = new("Meine Daten", "My data");
     public static readonly Text ToOwnData = new("Ansehen, mitnehmen, löschen", "Look at, take along, delete");
     public static readonly Text Events = new("Termine", "Events");
-    public static readonly Text Bodies = new("Gremien", "Bodies");
+    public static readonly Text Work = new("Mitarbeit", "Your work here");
+    public static readonly Text OtherPages = new("Weitere Seiten, auf denen für Sie zurzeit nichts steht:", "Further pages, with nothing for you at present:");
     public static readonly Text ToMeetings = new("Meine Sitzungen", "My meetings");
     public static readonly Text ToTasks = new("Meine Aufgaben", "My tasks");
     public static readonly Text Lotsen = new("Fragen zur Digitalisierung", "Questions about going digital");

@@ -2,6 +2,7 @@ using Konzil.Platform;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.People;
 
@@ -23,16 +24,19 @@ public partial class EditAccount
     {
         /// <summary>The unit of the city where the person works.</summary>
         public OrgUnit? Unit { get; init; }
+
+        /// <summary>Pages for people with some work or access: by whether the person has anything there.</summary>
+        public required ILookup<bool, AccountPlace> Places { get; init; }
     }
 
-    public static async Task<IResult> Show(HttpContext http, Me me, CityDb db, UserManager<Person> people)
+    public static async Task<IResult> Show(HttpContext http, Me me, CityDb db)
     {
         var person = await Load(me, db);
         var said = Saved.GetValueOrDefault(http.Request.Query["gut"].ToString());
-        return View.Page<EditAccount, Shown>(await Page(db, person, people, new(person.DisplayName, person.Language, person.MailWish.ToString()), said));
+        return View.Page<EditAccount, Shown>(await Page(http, me, db, person, new(person.DisplayName, person.Language, person.MailWish.ToString()), said));
     }
 
-    public static async Task<IResult> Post(Form form, Me me, CityDb db, UserManager<Person> people)
+    public static async Task<IResult> Post(HttpContext http, Form form, Me me, CityDb db)
     {
         var person = await Load(me, db);
         var name = Register.NameOf(form);
@@ -41,7 +45,7 @@ public partial class EditAccount
         var wish = form.Choice<MailWish>("MailWish", AccountText.MailWishMissing);
         if (form.HasErrors)
         {
-            return View.Invalid<EditAccount, Shown>(await Page(db, person, people, new(name, form.Raw("Language"), form.Raw("MailWish")), null), form.Errors);
+            return View.Invalid<EditAccount, Shown>(await Page(http, me, db, person, new(name, form.Raw("Language"), form.Raw("MailWish")), null), form.Errors);
         }
 
         if (name != person.DisplayName)
@@ -58,7 +62,7 @@ public partial class EditAccount
         person.Prefer(language!, wish!.Value);
         if (!await db.TrySave())
         {
-            return View.Stale<EditAccount, Shown>(await Page(db, await Load(me, db), people, new(name, language!, wish.Value.ToString()), null));
+            return View.Stale<EditAccount, Shown>(await Page(http, me, db, await Load(me, db), new(name, language!, wish.Value.ToString()), null));
         }
 
         // The page comes back in the language that was just chosen.
@@ -68,9 +72,10 @@ public partial class EditAccount
 
     private static Task<Person> Load(Me me, CityDb db) => db.People.Include(p => p.Grants).SingleAsync(p => p.Id == me.KnownId);
 
-    private static async Task<Shown> Page(CityDb db, Person person, UserManager<Person> people, Draft draft, Text? saved) =>
-        new(draft, person.Email ?? "", [.. person.Grants.OrderBy(g => g.Role)], (await people.GetPasskeysAsync(person)).Count, saved)
+    private static async Task<Shown> Page(HttpContext http, Me me, CityDb db, Person person, Draft draft, Text? saved) =>
+        new(draft, person.Email ?? "", [.. person.Grants.OrderBy(g => g.Role)], (await http.RequestServices.GetRequiredService<UserManager<Person>>().GetPasskeysAsync(person)).Count, saved)
         {
+            Places = await AccountPlace.Of(http.Services<AccountPlace>(), db, me, http.RequestAborted),
             Unit = person.UnitId is { } unit ? await db.OrgUnits.AsNoTracking().SingleOrDefaultAsync(u => u.Id == unit) : null,
         };
 }
