@@ -17,6 +17,9 @@ public class Moderating(City city) : CityTest(city)
         (await mod.Opens("/buero/moderation")).ShouldSay("Alles gelesen.");
         await City.Writes(anna, idea, "Ein Beitrag");
         (await mod.Opens("/buero/moderation")).ShouldSay("Beitrag von Anna").ShouldSay("noch 2 Tage");
+        // Titles and words are German; on English pages they say so, for those who hear them.
+        Assert.Equal("de", (await mod.Opens("/buero/moderation?lang=en")).Document.QuerySelector("a[data-eintrag]")!.GetAttribute("lang"));
+        Assert.Null((await mod.Opens("/buero/moderation")).Document.QuerySelector("a[data-eintrag]")!.GetAttribute("lang"));
         City.Clock.Advance(TimeSpan.FromDays(3));
         (await mod.Opens("/buero/moderation?nur=faellig")).ShouldSay("überfällig");
         (await mod.Opens("/buero/moderation?art=Report")).ShouldSay("Hier wartet nichts.");
