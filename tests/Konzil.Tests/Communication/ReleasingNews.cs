@@ -42,7 +42,13 @@ public class ReleasingNews(City city) : CityTest(city)
 
         (await press.PostsAndLooks($"/buero/neuigkeiten/{post.Number}/ruecknahme", (HandleNews.TakeBackReason, "Zahl war falsch"), ("Version", await City.VersionOf(post)))).ShouldSay("Zahl war falsch");
         await City.Settle();
-        await IsNowhere(post);
+        await IsNowhere(post, HttpStatusCode.Gone);
+
+        // Whoever comes by an old link reads what happened and where to go on, and nothing of what it said or why it went.
+        var gone = (await City.Visitor.Opens($"/neuigkeiten/{post.Number}")).ShouldSay(NewsText.GoneTitle.De).ShouldSay(NewsText.Gone.De).ShouldNotSay(Title).ShouldNotSay("Zahl war falsch");
+        Assert.NotNull(gone.Document.QuerySelector("main a[href='/neuigkeiten']"));
+        (await City.Visitor.Opens($"/neuigkeiten/{post.Number}?lang=en")).ShouldBe(HttpStatusCode.Gone).ShouldSay(NewsText.GoneTitle.En);
+        (await City.Visitor.Opens($"/neuigkeiten/{post.Number + 1}")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -87,6 +93,11 @@ public class ReleasingNews(City city) : CityTest(city)
         (await staff.Opens($"/neuigkeiten/{post.Number}")).ShouldSay("Es misst jetzt.");
         (await anna.Opens($"/neuigkeiten/{post.Number}")).ShouldBe(HttpStatusCode.NotFound);
         await IsNowhere(post);
+
+        // Taken back, it is gone for those who could read it; for all others there never was one.
+        await coordination.PostsAndLooks($"/buero/neuigkeiten/{post.Number}/ruecknahme", (HandleNews.TakeBackReason, "Zahl war falsch"), ("Version", await City.VersionOf(post)));
+        (await staff.Opens($"/neuigkeiten/{post.Number}")).ShouldBe(HttpStatusCode.Gone).ShouldSay(NewsText.GoneTitle.De);
+        await IsNowhere(post);
     }
 
     [Fact]
@@ -108,10 +119,10 @@ public class ReleasingNews(City city) : CityTest(city)
         (await coordination.Posts($"/neuigkeiten/{post.Number}/bestaetigung")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(NewsText.NoUnit.De);
     }
 
-    private async Task IsNowhere(NewsPost post)
+    private async Task IsNowhere(NewsPost post, HttpStatusCode instead = HttpStatusCode.NotFound)
     {
-        (await City.Visitor.Opens($"/neuigkeiten/{post.Number}")).ShouldBe(HttpStatusCode.NotFound);
-        (await City.Visitor.Opens($"/neuigkeiten/{post.Number}/aushang")).ShouldBe(HttpStatusCode.NotFound);
+        (await City.Visitor.Opens($"/neuigkeiten/{post.Number}")).ShouldBe(instead);
+        (await City.Visitor.Opens($"/neuigkeiten/{post.Number}/aushang")).ShouldBe(instead);
         foreach (var place in Places(post).Skip(1))
         {
             Assert.False(Says(await City.Visitor.Opens(place)), place);

@@ -25,6 +25,8 @@ public static class NewsText
     public static readonly Text About = new("Worum es geht", "What it is about");
     public static readonly Text Other = new("Diese Meldung in anderer Fassung", "This news in another version");
     public static readonly Text GermanOnly = new("Diese Meldung gibt es nur auf Deutsch.", "This news exists in German only.");
+    public static readonly Text GoneTitle = new("Diese Meldung wurde zurückgezogen.", "This news was taken back.");
+    public static readonly Text Gone = new("Die Stadt hat die Meldung von dieser Seite genommen und veröffentlicht sie hier nicht mehr. Was zurzeit gilt, lesen Sie in den Neuigkeiten. Haben Sie eine Frage dazu, schreiben Sie der Stadt.", "The city took the news off this page and does not publish it here any more. Read what holds at present in the news. If you have a question about it, write to the city.");
     public static readonly Text Confirm = new("Gelesen und in der Stelle weitergegeben", "Read and passed on in the unit");
     public static readonly Text ConfirmNote = new("Bitte bestätigen Sie für Ihre Stelle „{0}“, dass die Meldung gelesen und weitergegeben ist. Eine Bestätigung je Stelle genügt.", "Please confirm for your unit “{0}” that the news was read and passed on. One confirmation for each unit is enough.");
     public static readonly Text Confirmed = new("Ihre Stelle „{0}“ hat am {1} bestätigt.", "Your unit “{0}” confirmed on {1}.");

@@ -25,7 +25,7 @@ public partial class ShowNews
     {
         if (await NewsAccess.VisibleTo(me, db.NewsPosts).AsNoTracking().Include(n => n.Variants).SingleOrDefaultAsync(n => n.Number == number) is not { } post)
         {
-            return View.NotFound();
+            return await NewsAccess.Missing(number, me, db);
         }
 
         var wording = VariantChoice.Of(post, request.Query[VariantKeys.Query].ToString(), me);
