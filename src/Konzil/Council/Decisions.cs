@@ -7,7 +7,7 @@ namespace Konzil.Council;
 /// <summary>A recorded resolution walks on along the line: each measure it decides learns of it.</summary>
 public static class Decisions
 {
-    private const string Decided = "decided/";
+    internal const string Decided = "decided/";
 
     /// <summary>Call it inside the transaction that saves the resolution. <paramref name="before"/> are the measures it named until now.</summary>
     public static async Task Tell(CityDb db, Resolution resolution, IReadOnlyCollection<ResolutionItem> before, DateTimeOffset now)

@@ -117,6 +117,14 @@ public class SelectingUnderABudget(City city) : CityTest(city)
         Assert.Equal([false, true, true, true], await City.Do(db => db.Measures.OrderBy(m => m.Number).Select(m => m.IsLeadProject).ToListAsync()));
         Assert.Equal(2, await City.Do(db => db.MeasureSteps.CountAsync(s => s.MeasureId == measures[3].Id && s.Key.Contains("budget/"))));
 
+        // Road and level say the same: what is paid for is decided, what was withdrawn is where it was before.
+        Assert.Equal([MeasureLevel.WorkedOut, MeasureLevel.Adopted, MeasureLevel.Adopted, MeasureLevel.Adopted], await City.Do(db => db.Measures.OrderBy(m => m.Number).Select(m => m.Level).ToListAsync()));
+        foreach (var measure in measures)
+        {
+            var (now, figure) = await City.Do(async db => (await db.Measures.SingleAsync(m => m.Id == measure.Id), (await LineageFigure.Read(db, measure.Id))!));
+            Assert.Equal(now.Level >= MeasureLevel.Adopted, figure.Stations[2].State == Konzil.Ui.StepState.Done);
+        }
+
         // Only what is paid for was decided; the road of the others stays open there.
         var decided = await City.Do(db => db.MeasureSteps.Where(m => m.Kind == StationKind.Decision).ToListAsync());
         Assert.Contains(decided, m => m.De.Contains("Warteliste", StringComparison.Ordinal));

@@ -36,7 +36,7 @@ public sealed record CitizenInput(int Ideas, int Supports, int Comments, int Eve
 /// The one rule of how many ideas are behind a measure: those it names. What was merged into one of them is in it, its supporters
 /// too, and is not counted again. On which ways all of them came is said by <see cref="OriginParticipation"/>.
 /// </summary>
-internal readonly record struct NamedIdeas(int Ideas, int Cards, int Supports)
+internal sealed record NamedIdeas(int Ideas, int Cards, int Supports)
 {
     public static NamedIdeas Of(IEnumerable<(IdeaChannel Channel, int Supports)> named)
     {

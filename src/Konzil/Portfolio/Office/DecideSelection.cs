@@ -60,8 +60,8 @@ public partial class DecideSelection
                 var measures = await db.Measures.Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id);
                 foreach (var candidate in selection.InOrder.Where(c => c.MeasureId is not null))
                 {
-                    measures[candidate.MeasureId!.Value].MarkLeadProject(candidate.State == CandidateState.Funded);
-                    await Lineage.Record(db, new MeasureStep(candidate.MeasureId.Value, StationKind.Decision, Words(selection, candidate), $"/auswahl/{selection.Number}", Key(candidate, $"budget/{selection.Number}"), at));
+                    await Funding.Carry(db, selection, candidate, measures[candidate.MeasureId!.Value]);
+                    await Lineage.Record(db, new MeasureStep(candidate.MeasureId.Value, StationKind.Decision, Words(selection, candidate), $"/auswahl/{selection.Number}", Key(candidate, Funding.Occasion(selection)), at));
                 }
 
                 await db.SaveChangesAsync();

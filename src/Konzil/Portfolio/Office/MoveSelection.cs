@@ -65,8 +65,8 @@ public partial class MoveSelection
                 await db.SaveChangesAsync();
                 if (await db.Measures.SingleOrDefaultAsync(m => m.Id == candidate.MeasureId) is { } measure)
                 {
-                    measure.MarkLeadProject(candidate.State == CandidateState.Funded);
-                    await Lineage.Record(db, new MeasureStep(measure.Id, StationKind.Decision, words, $"/auswahl/{selection.Number}", DecideSelection.Key(candidate, $"budget/{selection.Number}/{selection.Moves.Count}"), db.Now));
+                    await Funding.Carry(db, selection, candidate, measure);
+                    await Lineage.Record(db, new MeasureStep(measure.Id, StationKind.Decision, words, $"/auswahl/{selection.Number}", DecideSelection.Key(candidate, $"{Funding.Occasion(selection)}/{selection.Moves.Count}"), db.Now));
                     await db.SaveChangesAsync();
                 }
             });
