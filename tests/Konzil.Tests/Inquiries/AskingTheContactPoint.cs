@@ -63,6 +63,24 @@ public class AskingTheContactPoint(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task An_answer_that_comes_too_late_is_shown_to_be_copied()
+    {
+        var coordination = await City.HasPerson("Koordination", Role.Coordinator);
+        await Asks();
+        // Where the field stands, the box says so and nothing twice.
+        (await coordination.Posts(One + "/abschluss", ("Reason", ""), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("stehen weiter in den Feldern").ShouldNotSay("Gespeichert ist davon nichts");
+        (await coordination.PostsAndLooks(One + "/antwort", ("Answer", "Im Mai."), ("Version", await Version()))).ShouldSay("Im Mai.");
+        var late = (await coordination.Posts(One + "/antwort", ("Answer", "Doch erst im Juni,\nam <3.>"), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(InquiryText.IsClosed.De).ShouldSay("Gespeichert ist davon nichts").ShouldNotSay("stehen weiter in den Feldern");
+        Assert.Equal("Doch erst im Juni,\nam <3.>", late.Document.QuerySelector("blockquote")?.TextContent);
+        (await coordination.Posts(One + "/antwort?lang=en", ("Answer", "Soon."), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("None of it is saved").ShouldSay("Soon.");
+
+        // Of the form to hand it over nothing was typed: nothing is shown, and no field is promised.
+        (await coordination.Posts(One + "/zuweisung", ("Owner", coordination.Id.ToString()!), ("Version", await Version()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldNotSay("stehen weiter in den Feldern").ShouldNotSay("Gespeichert ist davon nichts");
+        // Where the whole page is gone, the error page holds the words.
+        (await coordination.Posts("/buero/anfragen/99/antwort", ("Answer", "An niemanden mehr."), ("Version", await Version()))).ShouldBe(HttpStatusCode.NotFound).ShouldSay("Gespeichert ist davon nichts");
+    }
+
+    [Fact]
     public async Task With_an_account_the_answer_stands_there_and_strangers_see_nothing()
     {
         var (anna, ben, coordination) = (await City.HasPerson("Anna"), await City.HasPerson("Ben"), await City.HasPerson("Koordination", Role.Coordinator));

@@ -9,6 +9,10 @@ namespace Konzil.Platform;
 /// </summary>
 public sealed class Form(IFormCollection fields)
 {
+    // How a field was asked for tells what was typed from what was only chosen.
+    private readonly HashSet<string> _typed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _notTyped = new([FormFields.Version, FormFields.Back, .. FormFields.Secrets], StringComparer.Ordinal);
+
     public FormErrors Errors { get; } = new();
 
     public bool HasErrors => Errors.Any;
@@ -17,24 +21,24 @@ public sealed class Form(IFormCollection fields)
     public string Raw(string name) => Clean(fields[name].ToString());
 
     /// <summary>All values of a field that may be ticked several times.</summary>
-    public IReadOnlyList<string> RawMany(string name) => [.. fields[name].Select(v => Clean(v ?? "")).Where(v => v.Length > 0)];
+    public IReadOnlyList<string> RawMany(string name) => [.. fields[NotTyped(name)].Select(v => Clean(v ?? "")).Where(v => v.Length > 0)];
 
     public bool Has(string name) => fields.ContainsKey(name);
 
-    public TextEntry Text(string name) => new(this, name, Raw(name));
+    public TextEntry Text(string name) => new(this, name, Raw(Typed(name)));
 
     /// <summary>A password: never trimmed, never shown again.</summary>
-    public string Secret(string name) => fields[name].ToString();
+    public string Secret(string name) => fields[NotTyped(name)].ToString();
 
     /// <summary>The chosen file of a field, unchecked; <see cref="FileStore.Read"/> checks it. Null when none was chosen.</summary>
     public IFormFile? File(string name) => fields.Files.GetFile(name);
 
-    public bool Ticked(string name) => fields[name].Count > 0;
+    public bool Ticked(string name) => fields[NotTyped(name)].Count > 0;
 
     /// <summary>One of an allowed list of keys; anything else is an error, as a select can be tampered with.</summary>
     public string? Choice(string name, IEnumerable<string> allowed, Text missing, bool required = true)
     {
-        var value = Raw(name);
+        var value = Raw(NotTyped(name));
         if (allowed.Contains(value, StringComparer.Ordinal))
         {
             return value;
@@ -54,7 +58,7 @@ public sealed class Form(IFormCollection fields)
     /// <summary>A day from a date input (2021-10-14) or typed the German way (14.10.2021).</summary>
     public DateOnly? Date(string name, Text wrong, bool required = false)
     {
-        var value = Raw(name);
+        var value = Raw(Typed(name));
         string[] shapes = ["yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy"];
         if (DateOnly.TryParseExact(value, shapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
@@ -71,7 +75,7 @@ public sealed class Form(IFormCollection fields)
 
     public int? Whole(string name, int min, int max, Text wrong, bool required = false)
     {
-        var value = Raw(name);
+        var value = Raw(Typed(name));
         if (int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
         {
             return number;
@@ -90,7 +94,7 @@ public sealed class Form(IFormCollection fields)
     /// </summary>
     public decimal? Number(string name, decimal min, decimal max, Text wrong, bool required = false)
     {
-        var value = Raw(name).Replace("€", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var value = Raw(Typed(name)).Replace("€", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         if (TypedNumber.Read(value) is { } number && number >= min && number <= max)
         {
             return number;
@@ -107,7 +111,7 @@ public sealed class Form(IFormCollection fields)
     /// <summary>The version an edit started from; a missing or broken one counts as stale.</summary>
     public Guid Version() => Guid.TryParse(Raw(FormFields.Version), out var version) ? version : Guid.Empty;
 
-    public Guid? Id(string name) => Guid.TryParse(Raw(name), out var id) ? id : null;
+    public Guid? Id(string name) => Guid.TryParse(Raw(NotTyped(name)), out var id) ? id : null;
 
     public static async ValueTask<Form?> BindAsync(HttpContext http)
     {
@@ -138,6 +142,25 @@ public sealed class Form(IFormCollection fields)
     /// <summary>Every posted field, to be carried through a sign-in.</summary>
     public IEnumerable<KeyValuePair<string, string>> All => fields.SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? "")));
 
+    /// <summary>
+    /// What somebody typed, field by field: whatever was asked for as words, a day or a number. What was not asked for at all,
+    /// as the rule before it failed, counts where it is more than one word: a single one may be a key of the form.
+    /// </summary>
+    internal IEnumerable<KeyValuePair<string, string>> Words => fields.Keys.Where(f => !_notTyped.Contains(f)).Select(f => KeyValuePair.Create(f, Raw(f)))
+        .Where(f => f.Value.Length > 0 && (_typed.Contains(f.Key) || f.Value.Any(char.IsWhiteSpace)));
+
+    private string Typed(string name)
+    {
+        _typed.Add(name);
+        return name;
+    }
+
+    private string NotTyped(string name)
+    {
+        _notTyped.Add(name);
+        return name;
+    }
+
     private static string Clean(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\0", "", StringComparison.Ordinal).Trim();
 }
 
@@ -146,6 +169,9 @@ public static class FormFields
 {
     public const string Version = "Version";
     public const string Back = "zurueck";
+
+    /// <summary>Fields with passwords: never shown again, even where nobody got as far as reading them.</summary>
+    internal static readonly string[] Secrets = ["Password", "Current"];
 }
 
 /// <summary>A text field on its way from typed to checked. Converts to the checked string.</summary>

@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Konzil.Platform;
 
@@ -64,10 +66,11 @@ internal sealed class ErrorResult(int status, Text title, Text body) : IResult
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var page = (ErrorPageComponent?)httpContext.RequestServices.GetService(typeof(ErrorPageComponent));
+        var words = httpContext.Items[typeof(Form)] is Form form ? form.Words.Select(w => w.Value).ToList() : [];
         httpContext.Response.Headers.CacheControl = "no-store";
         return page is null
             ? httpContext.Response.WriteAsync(title)
-            : Renderer.Write(httpContext, page.Component, ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Status"] = status, ["Title"] = title.ToString(), ["Body"] = body.ToString() }), status);
+            : Renderer.Write(httpContext, page.Component, ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Status"] = status, ["Title"] = title.ToString(), ["Body"] = body.ToString(), ["Words"] = words }), status);
     }
 }
 
@@ -80,6 +83,13 @@ internal sealed class PageResult<TPage, TModel>(TModel model, FormErrors errors,
             await frame.Ask();
         }
 
-        await Renderer.Write(httpContext, typeof(TPage), ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model, ["Errors"] = errors }), status);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model, ["Errors"] = errors });
+        if (errors.Any && httpContext.Items[typeof(Form)] is Form form)
+        {
+            // The summary stands above the fields, so the page is drawn once to know what it holds.
+            LostWords.Find(form, Renderer.Piece(httpContext.RequestServices, typeof(TPage), parameters), httpContext.RequestServices.GetRequiredService<HtmlEncoder>(), errors);
+        }
+
+        await Renderer.Write(httpContext, typeof(TPage), parameters, status);
     }
 }
