@@ -23,6 +23,9 @@ public sealed record ReviewCase(
 
     public IReadOnlyList<IdeaTag> Tags { get; init; } = [];
 
+    /// <summary>Refused keywords, as typed.</summary>
+    public string? TypedTags { get; init; }
+
     /// <summary>The wording was changed after publication and nobody has read it yet.</summary>
     public bool Changed { get; init; }
 

@@ -112,6 +112,9 @@ public class PlacingIdeas(CityWithMap city) : IClassFixture<CityWithMap>, IAsync
         (await mona.Opens($"/buero/ideen/{idea.Number}")).ShouldSay(TagText.Save.De);
         (await anna.Posts($"/buero/ideen/{idea.Number}/schlagwoerter", ("Tags", "Meins"))).ShouldBe(HttpStatusCode.Forbidden);
         (await mona.Posts($"/buero/ideen/{idea.Number}/schlagwoerter", ("Tags", "Radwege, RADWEGE, Licht"))).ShouldBe(HttpStatusCode.SeeOther);
+        var refused = (await mona.Posts($"/buero/ideen/{idea.Number}/schlagwoerter", ("Tags", "Licht, " + new string('a', IdeaTag.NameMax + 1)))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(TagText.TooLong.With(IdeaTag.NameMax)).ShouldSay(TagText.Save.De);
+        Assert.Equal("Licht, " + new string('a', IdeaTag.NameMax + 1), refused.Document.QuerySelector("#Tags")?.GetAttribute("value"));
+        (await mona.Posts($"/buero/ideen/{idea.Number}/schlagwoerter?lang=en", ("Tags", "a1,b2,c3,d4,e5,f6"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Please give 5 keywords at most.");
         Assert.Equal(["licht", "radwege"], await city.Do(db => db.Set<IdeaTag>().OrderBy(t => t.Key).Select(t => t.Key).ToListAsync()));
     }
 

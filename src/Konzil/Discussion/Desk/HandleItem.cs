@@ -34,7 +34,7 @@ public static class HandleItem
         return View.SeeOther(Paths.Moderation);
     }
 
-    public static async Task<IResult> HandOver(Guid id, Form form, Me me, CityDb db, Tell tell, TimeProvider clock)
+    public static async Task<IResult> HandOver(Guid id, Form form, HttpContext http, Me me, CityDb db, Tell tell)
     {
         if (await Load(db, id) is not { } item)
         {
@@ -42,8 +42,14 @@ public static class HandleItem
         }
 
         var to = form.Id(To);
-        var colleague = (await ListQueue.Colleagues(db, me)).FirstOrDefault(c => c.Id == to) ?? throw new Refusal(QueueText.HandOverWrong, To);
-        var now = clock.GetUtcNow();
+        if ((await ListQueue.Colleagues(db, me)).FirstOrDefault(c => c.Id == to) is not { } colleague)
+        {
+            // Whoever just lost the right to moderate still stands in the select of an older page.
+            form.Errors.Add(FieldOf(id), QueueText.HandOverWrong);
+            return View.Invalid<ListQueue, ListQueue.Shown>(await ListQueue.Read(http, me, db, DeskFilter.Read(http.Request.Query), DecideMany.Draft.Empty), form.Errors);
+        }
+
+        var now = db.Now;
         await db.Together(async () =>
         {
             item.Assign(colleague.Id, colleague.Name, now);
@@ -54,6 +60,9 @@ public static class HandleItem
         });
         return View.SeeOther(Paths.Moderation);
     }
+
+    /// <summary>The id of the select of one entry: all of them stand on one page.</summary>
+    public static string FieldOf(Guid item) => "an-" + item.ToString("N");
 
     private static Task<QueueItem?> Load(CityDb db, Guid id) => db.Queue.SingleOrDefaultAsync(q => q.Id == id && q.DoneAt == null);
 }

@@ -60,7 +60,7 @@ public static class IdeaFormFields
             }
             form.Text(Address).Max(Conventions.Line);
             form.Text(Point).Max(60).Must(p => GeoPoint.Read(p) is not null, PlaceText.PointWrong);
-            form.Text(Tags).Max(Conventions.Line).Must(t => IdeaTags.Read(t).Count <= IdeaTags.Most, TagText.TooMany.Filled(IdeaTags.Most)).Must(t => IdeaTags.Read(t).All(x => x.Name.Length <= IdeaTag.NameMax), TagText.TooLong.Filled(IdeaTag.NameMax));
+            IdeaTags.Typed(form);
             if (form.Errors.For(Tags) is null && IdeaTags.Read(TagsOf(form)).Count > IdeaTags.Most)
             {
                 form.Errors.Add(Tags, TagText.TooMany.Filled(IdeaTags.Most));

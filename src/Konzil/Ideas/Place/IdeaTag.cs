@@ -45,6 +45,9 @@ public static class IdeaTags
         [.. text.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(t => t.TrimStart('#').Trim()).Select(t => (Key: Fold(t), Name: t)).Where(t => t.Key.Length > 0).DistinctBy(t => t.Key, StringComparer.Ordinal)];
 
+    /// <summary>What was typed as keywords, with what is wrong about it.</summary>
+    public static TextEntry Typed(Form form) => form.Text(IdeaFormFields.Tags).Max(Conventions.Line).Must(t => Read(t).Count <= Most, TagText.TooMany.Filled(Most)).Must(t => Read(t).All(x => x.Name.Length <= IdeaTag.NameMax), TagText.TooLong.Filled(IdeaTag.NameMax));
+
     public static string Written(IEnumerable<IdeaTag> tags) => string.Join(", ", tags.Select(t => t.Name).Order(StringComparer.Ordinal));
 
     /// <summary>"Radweg" and "RADWEG " are one keyword, in filters and addresses.</summary>

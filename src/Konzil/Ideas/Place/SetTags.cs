@@ -7,17 +7,17 @@ namespace Konzil.Ideas;
 /// <summary>The moderation corrects an idea's keywords: one spelling for one thing, nothing that breaks the rules.</summary>
 public static class SetTags
 {
-    public static async Task<IResult> Post(int number, Form form, Me me, CityDb db)
+    public static async Task<IResult> Post(int number, Form form, HttpContext http, Me me, CityDb db)
     {
         if (await IdeaAccess.VisibleTo(me, db.Ideas).AsNoTracking().SingleOrDefaultAsync(i => i.Number == number) is not { } idea)
         {
             return View.NotFound();
         }
 
-        var typed = form.Raw(IdeaFormFields.Tags);
-        if (IdeaTags.Read(typed) is var tags && (tags.Count > IdeaTags.Most || tags.Any(t => t.Name.Length > IdeaTag.NameMax)))
+        string typed = IdeaTags.Typed(form);
+        if (form.HasErrors)
         {
-            throw new Refusal(TagText.TooMany.Filled(IdeaTags.Most));
+            return View.Invalid<ReviewIdea, ReviewCase>(await ReviewCase.Read(idea, me, db, http.RequestServices, null) with { TypedTags = typed }, form.Errors);
         }
 
         await IdeaTags.Set(db, idea.Id, typed);

@@ -78,16 +78,12 @@ public partial class ShowCohort
             return View.NotFound();
         }
 
-        if (kept.Day > shown.Today)
-        {
-            throw new Refusal(TrainingText.VisitsAhead);
-        }
-
         var chosen = form.RawMany(PresentField).Distinct(StringComparer.Ordinal).ToList();
         var present = shown.Course.Learners.Where(l => chosen.Contains(l.Id.ToString(), StringComparer.Ordinal)).Select(l => l.Id).ToList();
-        if (present.Count != chosen.Count)
+        if (kept.Day > shown.Today || present.Count != chosen.Count)
         {
-            throw new Refusal(TrainingText.PersonWrong);
+            form.Errors.Add("", kept.Day > shown.Today ? TrainingText.VisitsAhead : TrainingText.PersonWrong);
+            return View.Invalid<ShowCohort, Shown>(shown, form.Errors);
         }
 
         await db.Together(async () =>
