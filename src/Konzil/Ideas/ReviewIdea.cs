@@ -68,7 +68,7 @@ public partial class ReviewIdea
 
         await ReviewRules.Besides(db, form, idea, new Removal(me, clause!, draft.Words ?? "", now), terms);
         return await Save(db, idea, what!.Value, words, now)
-            ? View.SeeOther(me.May(Permission.Moderate) && what is Decision.Publish or Decision.Ask or Decision.Decline or Decision.Keep or Decision.TakeDown ? await QueueRows.Next(db, me) : Paths.ReviewIdea(number))
+            ? View.SeeOther(me.May(Permission.Moderate) ? await QueueRows.Next(db, me, idea.Subject) : Paths.ReviewIdea(number))
             : View.Stale<ReviewIdea, ReviewCase>(await ReviewCase.Read((await Load(number, me, db))!, me, db, http.RequestServices, draft));
     }
 

@@ -17,7 +17,7 @@ public static class SeenChange
 
         await QueueRows.Close(db, idea.Subject, clock.GetUtcNow(), QueueKind.ChangedIdea);
         await db.SaveChangesAsync();
-        return View.SeeOther(await QueueRows.Next(db, me));
+        return View.SeeOther(await QueueRows.Next(db, me, idea.Subject));
     }
 
     public static Task<bool> Waits(CityDb db, Guid idea) => db.Queue.AnyAsync(q => q.Kind == QueueKind.ChangedIdea && q.SubjectKind == Idea.Kind && q.SubjectId == idea && q.DoneAt == null);

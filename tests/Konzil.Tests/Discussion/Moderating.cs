@@ -38,7 +38,7 @@ public class Moderating(City city) : CityTest(city)
         await mod.Posts($"/buero/moderation/{item.Id}/uebergabe", ("An", other.Id!.Value.ToString()));
         Assert.Equal(other.Id, (await City.Do(db => db.Queue.SingleAsync())).AssigneeId);
         Assert.Equal(1, await City.Do(db => db.Notices.CountAsync(n => n.PersonId == other.Id)));
-        (await mod.Posts($"/buero/moderation/{item.Id}/uebergabe", ("An", anna.Id!.Value.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await mod.Posts($"/buero/moderation/{item.Id}/uebergabe", ("An", anna.Id!.Value.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(QueueText.HandOverWrong.De).ShouldSay(QueueText.Title.De);
     }
 
     [Fact]
@@ -58,6 +58,20 @@ public class Moderating(City city) : CityTest(city)
         (await mod.Opens(path)).ShouldSay("Böse Worte");
         Assert.Equal(1, (await City.Do(db => db.Ideas.SingleAsync())).CommentCount);
         (await City.Visitor.Opens($"/melden/Comment/{bad.Id}")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task After_a_decision_the_next_entry_is_shown_and_after_the_last_one_the_desk()
+    {
+        var (idea, anna, mod) = await Desk();
+        var first = await City.Writes(anna, idea, "Böse Worte");
+        City.Clock.Advance(TimeSpan.FromMinutes(1));
+        await (await City.HasPerson("Ben")).Posts($"/melden/Comment/{first.Id}", ("Reason", "Insult"), ("Explanation", "Das verletzt."));
+        City.Clock.Advance(TimeSpan.FromMinutes(1));
+        var second = await City.Writes(anna, idea, "Gut");
+        // The report about what was just hidden comes before the second comment, but is done with it.
+        Assert.Equal($"/buero/kommentare/{second.Id}", (await mod.Posts($"/buero/kommentare/{first.Id}", ("What", "Hide"), ("Reason", "Insult"), ("Explanation", "Beleidigt."))).Location);
+        Assert.Equal("/buero/moderation", (await mod.Posts($"/buero/kommentare/{second.Id}", ("What", "Keep"))).Location);
     }
 
     [Fact]

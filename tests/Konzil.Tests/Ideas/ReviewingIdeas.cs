@@ -69,6 +69,29 @@ public class ReviewingIdeas(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task Each_decision_leads_to_the_next_idea_and_the_last_one_to_the_desk()
+    {
+        var (idea, anna, _) = await Waiting();
+        var both = await City.HasPerson("Beides", Role.Moderator, Role.FieldLead);
+        var second = await City.HasIdea("Bänke am See", anna, published: false);
+        City.Clock.Advance(TimeSpan.FromMinutes(1));
+        await City.Do(async db =>
+        {
+            db.Queue.Add(new QueueItem(QueueKind.NewIdea, second.Subject, second.Title, $"/buero/ideen/{second.Number}", City.Clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        });
+        foreach (var (what, words) in new[] { ("Review", ""), ("Publish", ""), ("Answer", "Wir prüfen das bis Ende März.") })
+        {
+            Assert.Equal($"/buero/ideen/{second.Number}", (await Decides(idea, what, words)).Location);
+        }
+
+        Assert.Equal("/buero/moderation", (await Decides(second, "Decline", "Gibt es schon.")).Location);
+
+        async Task<Seen> Decides(Idea which, string what, string words) =>
+            await both.Posts($"/buero/ideen/{which.Number}", ("Version", (await City.Do(db => db.Ideas.SingleAsync(i => i.Id == which.Id))).Version.ToString()), ("What", what), ("Words", words));
+    }
+
+    [Fact]
     public async Task Two_at_once_the_second_sees_both_versions()
     {
         var (idea, _, mod) = await Waiting();

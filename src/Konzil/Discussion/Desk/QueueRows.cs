@@ -41,10 +41,13 @@ public static class QueueRows
         }
     }
 
-    /// <summary>Where to go after a decision: to the next entry nobody else works on, or back to the empty desk.</summary>
-    public static async Task<string> Next(CityDb db, Me me)
+    /// <summary>
+    /// Where to go after a decision: to the next entry nobody else works on, or back to the desk. Never to the text that was
+    /// just decided: what else waits about it, a report or a question back, stays on the desk.
+    /// </summary>
+    public static async Task<string> Next(CityDb db, Me me, Subject done)
     {
-        var path = await Urgent(Open(db).Where(q => q.WaitingSince == null && (q.AssigneeId == null || q.AssigneeId == me.Id))).Select(q => q.Path).FirstOrDefaultAsync();
+        var path = await Urgent(Open(db).Where(q => q.WaitingSince == null && (q.AssigneeId == null || q.AssigneeId == me.Id) && (q.SubjectId != done.Id || q.SubjectKind != done.Kind))).Select(q => q.Path).FirstOrDefaultAsync();
         return path is null ? Paths.Moderation : Paths.Link(path);
     }
 

@@ -47,6 +47,7 @@ public static class QueueText
     public static readonly Text AnotherModerator = new("Über einen Widerspruch entscheidet eine andere Person als die, die den Beitrag ausgeblendet hat.", "An objection is decided by somebody else than the person who hid the comment.");
     public static readonly Text WhatNow = new("Was soll geschehen?", "What should happen?");
     public static readonly Text WhatNowMissing = new("Bitte wählen Sie, was geschehen soll.", "Please choose what should happen.");
+    public static readonly Text Save = new("Speichern", "Save");
     public static readonly Text SaveNext = new("Speichern und nächsten Eintrag zeigen", "Save and show the next entry");
     public static readonly Text Later = new("Später", "Later");
     public static readonly Text Done = new("Dieser Eintrag ist erledigt.", "This entry is done.");

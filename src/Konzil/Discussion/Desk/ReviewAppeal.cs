@@ -41,7 +41,7 @@ public partial class ReviewAppeal
 
         await QueueRows.Close(db, new Subject(nameof(Appeal), id), now, QueueKind.Appeal);
         return await db.Because(answer).TrySave()
-            ? View.SeeOther(await QueueRows.Next(db, me))
+            ? View.SeeOther(await QueueRows.Next(db, me, new Subject(nameof(Appeal), id)))
             : View.Stale<ReviewAppeal, Shown>(await Read(await db.Appeals.AsNoTracking().SingleAsync(a => a.Id == id), me, db, clock, form.Raw(nameof(Shown.What)), answer));
     }
 

@@ -55,9 +55,10 @@ public partial class ReviewComment
         }
 
         await AuthorDecision.Apply(db, form, (comment.AuthorId, comment.AuthorName), new Removal(me, clause!, explanation, now), what == Decision.Keep);
-        await QueueRows.Close(db, new Subject(nameof(Comment), id), now, QueueKind.NewComment);
+        var subject = new Subject(nameof(Comment), id);
+        await QueueRows.Close(db, subject, now, what == Decision.Hide ? [QueueKind.NewComment, QueueKind.Report] : [QueueKind.NewComment]);
         return await db.Because(explanation).TrySave()
-            ? View.SeeOther(await QueueRows.Next(db, me))
+            ? View.SeeOther(await QueueRows.Next(db, me, subject))
             : View.Stale<ReviewComment, Shown>(await Read((await Load(id, me, db))!, me, db, http, draft));
     }
 

@@ -57,7 +57,7 @@ public partial class ReviewReports
         open.ForEach(r => r.Decide(what == Decision.Uphold, what == Decision.Uphold ? ReportItem.Cut(removal.Reason) : explanation, now));
         await QueueRows.Close(db, subject, now, what == Decision.Uphold ? [QueueKind.Report, QueueKind.NewComment] : [QueueKind.Report]);
         return await db.Because(explanation).TrySave()
-            ? View.SeeOther(await QueueRows.Next(db, me))
+            ? View.SeeOther(await QueueRows.Next(db, me, subject))
             : View.Stale<ReviewReports, Shown>((await Read(subject, me, db, http, model.Draft))!);
     }
 

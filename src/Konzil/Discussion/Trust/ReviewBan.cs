@@ -30,7 +30,7 @@ public partial class ReviewBan
 
         await QueueRows.Close(db, new Subject(nameof(Ban), id), now, QueueKind.Appeal);
         return await db.Because(answer).TrySave()
-            ? View.SeeOther(await QueueRows.Next(db, me))
+            ? View.SeeOther(await QueueRows.Next(db, me, new Subject(nameof(Ban), id)))
             : View.Stale<ReviewBan, Shown>(await Read(await db.Bans.AsNoTracking().SingleAsync(b => b.Id == id), me, db, clock, form.Raw(nameof(Shown.What)), answer));
     }
 
