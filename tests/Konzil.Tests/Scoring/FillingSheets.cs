@@ -50,6 +50,34 @@ public class FillingSheets(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task Everything_that_is_missing_is_named_at_once()
+    {
+        var answer = (await _people[0].Posts(Address, (await Form(3, 4)).With(("Value-nutzen", ""), ("Reason-klima", ""), ("Value-recht", "0"), ("Reason-recht", "")))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var summary = answer.Document.QuerySelectorAll("[data-error-summary] a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Equal(["#Value-nutzen", "#Reason-klima", "#Reason-recht"], summary);
+        Assert.All(summary, link => Assert.NotNull(answer.Document.QuerySelector(link + "-fehler")));
+        // Beside a value off the scale stands that one message, and the gaps stand with it.
+        answer = (await _people[0].Posts(Address, (await Form(3, 4)).With(("Value-nutzen", "9"), ("Reason-klima", "")))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("liegt nicht auf der Skala");
+        Assert.Equal(["#Value-nutzen", "#Reason-klima"], answer.Document.QuerySelectorAll("[data-error-summary] a").Select(a => a.GetAttribute("href")));
+        // Half a sheet may still be kept.
+        await _people[0].PostsAndLooks(Address, (await Form(3, 4)).With(("Value-nutzen", ""), ("Reason-klima", ""), ("Step", "keep")));
+    }
+
+    [Fact]
+    public async Task The_coordination_reads_deadline_and_progress_of_a_running_round_and_no_points()
+    {
+        var (boss, office) = (await City.HasPerson("Koordination", Role.Coordinator), $"/buero/bewertungsrunden/{_round}");
+        await City.Scores(_people[0], _round, _measure, 3, 4, "Nur im Bogen zu lesen.");
+        (await boss.Opens(office)).ShouldSay("1 von 3 Bögen sind abgegeben, 1 von 3 Personen sind fertig.").ShouldSay(RoundsText.NoPointsYet.De).ShouldNotSay("Nur im Bogen zu lesen.");
+        (await boss.Opens(office + "?lang=en")).ShouldSay("1 of 3 sheets have been submitted");
+        City.Clock.Advance(TimeSpan.FromDays(20));
+        (await boss.Opens(office)).ShouldSay(RoundsText.DeadlineOver.De);
+        // A new round with other weights does not begin with a deadline that has passed.
+        await boss.PostsAndLooks(office + "/neu", ("AgainReason", "Andere Gewichte."));
+        Assert.Equal(City.Today().AddDays(14), await City.Do(db => db.Rounds.Where(r => r.FollowsNumber == _round).Select(r => r.EndsOn).SingleAsync()));
+    }
+
+    [Fact]
     public async Task A_round_may_ask_for_reasons_only_at_the_ends()
     {
         var round = await City.HasRound([_measure], _people, isSealed: false);

@@ -42,17 +42,16 @@ public partial class FillSheet
         }
 
         var text = Read(form, open);
-        form.Try(() =>
+        if (form.Raw("Step") == Submitting)
         {
-            if (form.Raw("Step") == Submitting)
-            {
-                db.SheetEditions.Add(sheet.Submit(text, open, now));
-            }
-            else
-            {
-                sheet.Keep(text, open, now);
-            }
-        });
+            form.Try(() => db.SheetEditions.Add(sheet.Submit(text, open, now)));
+            SheetGaps.NameAll(form.Errors, text, open);
+        }
+        else
+        {
+            form.Try(() => sheet.Keep(text, open, now));
+        }
+
         if (form.HasErrors)
         {
             db.ChangeTracker.Clear();

@@ -87,7 +87,7 @@ public sealed class ScoreSheet : Entity
         var criteria = round.Criteria.OrderBy(c => c.Kind).ThenBy(c => c.Order).ToList();
         if (text.Part == Part.Scores)
         {
-            MustBeComplete(text, criteria, round.Reasons);
+            MustBeComplete(text, round);
         }
         else if (string.IsNullOrWhiteSpace(text.Reason))
         {
@@ -105,25 +105,13 @@ public sealed class ScoreSheet : Entity
         return new SheetEdition(this, text.Note, now);
     }
 
-    private static void MustBeComplete(SheetText text, IReadOnlyCollection<Criterion> criteria, ReasonRule rule)
+    private static void MustBeComplete(SheetText text, Round round)
     {
-        foreach (var criterion in criteria)
+        if (SheetGaps.Of(text, round).FirstOrDefault() is { } first)
         {
-            var score = text.Scores.FirstOrDefault(s => s.Key == criterion.Key);
-            if (score?.Value is not { } value)
-            {
-                throw new Refusal(ScoringText.ScoreMissing.Filled(criterion.Short), "Value-" + criterion.Key);
-            }
-
-            if (string.IsNullOrWhiteSpace(score.Reason) && NeedsReason(criterion, value, rule))
-            {
-                throw new Refusal(ScoringText.ReasonMissing.Filled(criterion.Short), "Reason-" + criterion.Key);
-            }
+            throw first;
         }
     }
-
-    private static bool NeedsReason(Criterion criterion, int value, ReasonRule rule) =>
-        criterion.Kind == CriterionKind.KnockOut ? value == SheetScore.No : rule == ReasonRule.Always || value == criterion.Min || value == criterion.Max;
 
     private void Write(SheetText text, IReadOnlyCollection<Criterion> criteria, DateTimeOffset now)
     {
