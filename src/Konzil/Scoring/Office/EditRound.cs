@@ -21,6 +21,11 @@ public partial class EditRound
         public IReadOnlyList<PersonName> Members { get; init; } = [];
         public IReadOnlyList<AssignFields.Row> Fields { get; init; } = [];
         public bool LeadsChosen { get; init; }
+
+        /// <summary>Of a running round.</summary>
+        public Progress? Progress { get; init; }
+
+        public required DateOnly Today { get; init; }
     }
 
     public sealed record Candidate(Guid Id, int Number, string Title);
@@ -101,6 +106,8 @@ public partial class EditRound
         Members = await WithRole(db).ToListAsync(),
         Fields = await AssignFields.FieldsOf(round, db),
         LeadsChosen = await db.LeadSelections.AnyAsync(s => s.RoundId == round.Id),
+        Progress = round.State == RoundState.Open ? await Progress.Of(db, round.Id, CancellationToken.None) : null,
+        Today = Format.Day(db.Now),
     };
 
     /// <summary>Who changes which round with which form.</summary>

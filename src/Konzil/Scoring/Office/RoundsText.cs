@@ -72,6 +72,9 @@ public static class RoundsText
     public static readonly Text CloseHeading = new("Runde schließen", "Close the round");
     public static readonly Text CloseIntro = new("Mit dem Schließen werden alle Punkte gezählt und veröffentlicht. Danach ändert sich kein Bogen mehr.", "Closing counts and publishes all points. No sheet changes afterwards.");
     public static readonly Text CloseButton = new("Schließen und veröffentlichen", "Close and publish");
+    public static readonly Text RunsUntil = new("Abgabe bis {0}. {1} von {2} Bögen sind abgegeben, {3} von {4} Personen sind fertig.", "To be submitted by {0}. {1} of {2} sheets have been submitted, {3} of {4} people have finished.");
+    public static readonly Text NoPointsYet = new("Punkte stehen hier erst, wenn die Runde geschlossen ist. Wer noch Bögen offen hat, steht unter „Runde schließen“.", "Points are shown here only once the round is closed. Who still has open sheets is listed under “Close the round”.");
+    public static readonly Text DeadlineOver = new("Die Frist ist vorbei. Bögen werden noch angenommen, bis Sie die Runde schließen. Wer noch Bögen offen hat, steht unter „Runde schließen“.", "The deadline has passed. Sheets are accepted until you close the round. Who still has open sheets is listed under “Close the round”.");
     public static readonly Text AllIn = new("Alle {0} Bögen sind abgegeben.", "All {0} sheets have been submitted.");
     public static readonly Text MissingSheets = new("Diese Bögen fehlen ({0} von {1})", "These sheets are missing ({0} of {1})");
     public static readonly Text CloseReason = new("Warum endet die Runde trotzdem?", "Why is the round closed anyway?");

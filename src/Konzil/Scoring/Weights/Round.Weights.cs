@@ -11,6 +11,9 @@ public sealed partial class Round
     /// <summary>One person is no body.</summary>
     public const int FewestMembers = 2;
 
+    // Of a new round whose model's deadline has passed.
+    private const int FewestDays = 14;
+
     /// <summary>The body whose members decide the weights; null where the coordination enters them.</summary>
     public string? WeighingBody { get; private set; }
 
@@ -79,7 +82,7 @@ public sealed partial class Round
             throw new Refusal(WeightsText.NotSealedYet);
         }
 
-        var text = new RoundText(new Text(Extended(TitleDe, WeightsText.NewWeights.De), Extended(TitleEn, WeightsText.NewWeights.En)), EndsOn, LeadThreshold, LeadMost, GroupsFrom, Reasons);
+        var text = new RoundText(new Text(Extended(TitleDe, WeightsText.NewWeights.De), Extended(TitleEn, WeightsText.NewWeights.En)), NextEnd(Format.Day(now)), LeadThreshold, LeadMost, GroupsFrom, Reasons);
         var round = Draft(number, text, now);
         (round.FollowsNumber, round.FollowsReason, round.MinimumTotal, round.HasDutyLane) = (Number, reason, MinimumTotal, HasDutyLane);
         foreach (var criterion in Criteria.OrderBy(c => c.Order))
@@ -98,6 +101,10 @@ public sealed partial class Round
 
         return round;
     }
+
+    // A deadline that has passed would only be refused at the seal: the new round gets as many days as this one had.
+    private DateOnly NextEnd(DateOnly today) => EndsOn >= today ? EndsOn
+        : today.AddDays(Math.Max(FewestDays, SealedAt is { } sealedAt ? EndsOn.DayNumber - Format.Day(sealedAt).DayNumber : 0));
 
     private static string Extended(string title, string words) =>
         title.EndsWith(words, StringComparison.Ordinal) ? title : title[..Math.Min(title.Length, Conventions.Line - words.Length)] + words;

@@ -55,7 +55,7 @@ public static class WeightsText
     public static readonly Text NewWeights = new(" (neue Gewichte)", " (new weights)");
     public static readonly Text NotSealedYet = new("Diese Runde ist noch nicht versiegelt. Ändern Sie sie einfach.", "This round is not sealed yet. Simply change it.");
     public static readonly Text AgainTitle = new("Andere Gewichte oder Regeln", "Other weights or rules");
-    public static readonly Text AgainNote = new("Versiegelte Regeln ändern sich nicht. Sie können eine neue Runde mit denselben Kriterien, Maßnahmen und Personen beginnen. Die Punkte dieser Runde bleiben bei dieser Runde.", "Sealed rules do not change. You can start a new round with the same criteria, measures and people. The points of this round stay with this round.");
+    public static readonly Text AgainNote = new("Versiegelte Regeln ändern sich nicht. Sie können eine neue Runde mit denselben Kriterien, Maßnahmen und Personen beginnen. Die Punkte dieser Runde bleiben bei dieser Runde. Ist ihre Frist schon vorbei, schlägt Konzil eine neue vor; Sie können sie ändern.", "Sealed rules do not change. You can start a new round with the same criteria, measures and people. The points of this round stay with this round. If its deadline has passed, Konzil proposes a new one, which you can change.");
     public static readonly Text AgainReason = new("Warum eine neue Runde?", "Why a new round?");
     public static readonly Text AgainHint = new("Der Grund wird mit der neuen Runde veröffentlicht.", "The reason is published with the new round.");
     public static readonly Text AgainMissing = new("Bitte nennen Sie den Grund.", "Please give the reason.");
