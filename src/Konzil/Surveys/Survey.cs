@@ -126,6 +126,7 @@ public sealed partial class Survey : Entity, IHaveHistory
             throw new Refusal(SurveysOfficeText.TooManyQuestions);
         }
 
+        text.MustDiffer();
         var question = Fitting(Questions.Count == 0 ? 1 : Questions.Max(q => q.Number) + 1, text);
         Questions.Add(question);
         Edition++;
@@ -135,6 +136,7 @@ public sealed partial class Survey : Entity, IHaveHistory
     public void Rephrase(int number, QuestionText text)
     {
         MustBeChangeable();
+        text.MustDiffer();
         Fitting(number, text);
         Questions.Single(q => q.Number == number).Write(text);
         Edition++;

@@ -106,7 +106,7 @@ public sealed class SurveyQuestion
         (Min, Max, OnlyIfQuestion, OnlyIfOption) = (text.Min, text.Max, text.OnlyIfQuestion, text.OnlyIfQuestion is null ? null : text.OnlyIfOption);
     }
 
-    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    internal static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
 public enum QuestionKind
@@ -139,4 +139,16 @@ public sealed record QuestionText(int Page, QuestionKind Kind, Text Title)
     public int? OnlyIfQuestion { get; init; }
 
     public int? OnlyIfOption { get; init; }
+
+    /// <summary>Asked when a question is written, not when an old survey is repeated: its answers are compared line by line.</summary>
+    internal void MustDiffer()
+    {
+        foreach (var (field, options) in new[] { (nameof(OptionsDe), OptionsDe), (nameof(OptionsEn), OptionsEn) })
+        {
+            if (Kind is QuestionKind.Single or QuestionKind.Multiple && SurveyQuestion.Lines(options).GroupBy(o => o, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
+            {
+                throw new Refusal(SurveysOfficeText.OptionTwice.Filled(twice), field);
+            }
+        }
+    }
 }

@@ -19,6 +19,7 @@ public static class SurveysOfficeText
     public static readonly Text NoSuchOption = new("Diese Antwort gibt es in der Frage nicht. Zählen Sie die Antworten von 1 an.", "The question has no such answer. Count the answers from 1.");
     public static readonly Text OptionsMissing = new("Bitte schreiben Sie 2 bis 30 Antworten, jede in eine eigene Zeile.", "Please write 2 to 30 answers, each in a line of its own.");
     public static readonly Text OptionsUneven = new("Die englischen Antworten brauchen genauso viele Zeilen wie die deutschen.", "The English answers need as many lines as the German ones.");
+    public static readonly Text OptionTwice = new("„{0}“ steht zweimal da, Groß- und Kleinschreibung nicht gerechnet. Zwei gleiche Antworten könnte niemand auseinanderhalten.", "“{0}” is there twice, apart from capitals. Nobody could tell two equal answers apart.");
     public static readonly Text ScaleWrong = new("Eine Skala braucht zwei Zeilen (was der kleinste und was der größte Wert bedeutet) und höchstens elf Werte.", "A scale needs two lines (what the smallest and the largest value mean) and at most eleven values.");
     public static readonly Text RangeWrong = new("Die größte Zahl muss über der kleinsten liegen.", "The largest number must be above the smallest.");
     public static readonly Text EndBeforeStart = new("Der letzte Tag liegt vor dem ersten.", "The last day is before the first.");

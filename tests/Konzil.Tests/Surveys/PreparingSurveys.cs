@@ -107,6 +107,22 @@ public class PreparingSurveys(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task Two_equal_answers_are_refused_beside_the_field()
+    {
+        var office = await City.HasPerson("Koordination", Role.Coordinator);
+        var number = (await office.Posts("/buero/umfragen", Settings())).Location!;
+        var version = async () => await City.Do(db => db.Surveys.Select(s => s.Version.ToString()).SingleAsync());
+        var refused = (await office.Posts(number + "/fragen", [.. Question().With(("OptionsDe", "ja\nnein\n  JA ")), ("Version", await version())])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("„ja“ steht zweimal da");
+        Assert.NotNull(refused.Document.QuerySelector("#OptionsDe-fehler"));
+        Assert.Equal("ja\nnein\n  JA", refused.Document.QuerySelector("#OptionsDe")?.TextContent.TrimEnd());
+        refused = await office.Posts(number + "/fragen?lang=en", [.. Question().With(("OptionsEn", "yes\nYes")), ("Version", await version())]);
+        refused.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("“yes” is there twice");
+        Assert.NotNull(refused.Document.QuerySelector("#OptionsEn-fehler"));
+        // The ends of a scale and an English text that is missing are something else.
+        (await office.Posts(number + "/fragen", [.. Question(), ("Version", await version())])).ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
     public async Task Others_do_not_get_in()
     {
         var anna = await City.HasPerson("Anna");
