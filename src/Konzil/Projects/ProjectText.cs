@@ -83,6 +83,10 @@ public static partial class ProjectText
     public static readonly Text Sentence = new("Worum es geht", "What it is about");
     public static readonly Text SentenceEnLabel = new("Worum es geht, auf Englisch", "What it is about, in English");
     public static readonly Text Inside = new("Liegt innerhalb von", "Lies inside");
+    public static readonly Text BeginsBefore = new("Beginnt vor „{0}“ ({1}), in der sie liegt.", "Begins before “{0}” ({1}), in which it lies.");
+    public static readonly Text EndsAfter = new("Endet nach „{0}“ ({1}), in der sie liegt.", "Ends after “{0}” ({1}), in which it lies.");
+    public static readonly Text BeyondTitle = new("Geht über ihre Phase hinaus", "Goes beyond its phase");
+    public static readonly Text BeyondWhat = new("Gespeichert ist es so. Ändern Sie die Tage einer der beiden Phasen, wenn es nicht so gemeint ist.", "It is saved as it is. Change the days of one of the two phases if that is not what you mean.");
     public static readonly Text InsideNothing = new("eigene Phase", "a phase of its own");
     public static readonly Text After = new("Beginnt nach dem Ende von", "Begins after the end of");
     public static readonly Text AfterNothing = new("wartet auf keine Phase", "waits for no phase");

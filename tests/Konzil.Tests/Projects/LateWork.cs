@@ -131,6 +131,22 @@ public class LateWork(City city) : CityTest(city)
         (await _planner.Posts(Office + "/phasen/neu", ("TitleDe", "Beispiel: Falsch"), ("Kind", "Unsinn"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
+    [Fact]
+    public async Task A_phase_that_goes_beyond_the_one_it_lies_in_is_saved_and_said_so()
+    {
+        var (inner, outer) = await City.Do(async db =>
+        {
+            var phase = await db.Phases.AsNoTracking().FirstAsync(p => p.InsideId != null && p.Ended == null);
+            return (phase, await db.Phases.AsNoTracking().SingleAsync(p => p.Id == phase.InsideId));
+        });
+        (await _planner.Opens(Office)).ShouldNotSay("in der sie liegt");
+        (await Moves(inner, outer.End!.Value.AddDays(10), "Dauert länger")).ShouldBe(HttpStatusCode.SeeOther);
+        var words = ProjectText.EndsAfter.With(outer.Title, Format.ShortDate(outer.End.Value));
+        (await _planner.Opens(Office)).ShouldSay(words);
+        (await _planner.Opens($"{Office}/phasen/{inner.Id}")).ShouldSay(words).ShouldSay(ProjectText.BeyondWhat.De);
+        (await _planner.Opens($"{Office}/phasen/{inner.Id}?lang=en")).ShouldSay("in which it lies");
+    }
+
     private Task<Seen> Moves(Phase phase, DateOnly end, string reason) => _planner.Posts($"{Office}/phasen/{phase.Id}",
         ("TitleDe", phase.TitleDe), ("SentenceDe", phase.SentenceDe), ("Kind", phase.Kind.ToString()), ("Start", phase.Start is { } start ? Format.Iso(start) : ""), ("End", Format.Iso(end)), ("InsideId", phase.InsideId?.ToString() ?? ""), ("AfterId", phase.AfterId?.ToString() ?? ""), ("Months", phase.Months?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), ("Grund", reason), ("Circle", "Team"), ("Version", phase.Version.ToString()));
 }

@@ -5,6 +5,31 @@ namespace Konzil.Projects;
 
 internal static class PhaseOrder
 {
+    /// <summary>
+    /// What goes beyond the phase it lies in, in words; empty where it fits. Said, not refused: of two phases that move one is
+    /// always entered first.
+    /// </summary>
+    public static string Beyond(Phase phase, IReadOnlyList<Phase> all)
+    {
+        if (all.FirstOrDefault(p => p.Id == phase.InsideId) is not { } outer)
+        {
+            return "";
+        }
+
+        var words = new List<string>();
+        if (phase.Start is { } start && outer.Start is { } begins && start < begins)
+        {
+            words.Add(ProjectText.BeginsBefore.With(outer.Title, Format.ShortDate(begins)));
+        }
+
+        if (phase.End is { } end && outer.End is { } ends && end > ends)
+        {
+            words.Add(ProjectText.EndsAfter.With(outer.Title, Format.ShortDate(ends)));
+        }
+
+        return string.Join(' ', words);
+    }
+
     /// <summary>No phase lies inside itself or waits for itself, also not through others.</summary>
     public static void MustNotGoRound(Form form, IReadOnlyList<Phase> others, Phase phase, Guid? inside, Guid? after)
     {
