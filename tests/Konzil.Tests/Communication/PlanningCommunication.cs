@@ -38,7 +38,8 @@ public class PlanningCommunication(City city) : CityTest(city)
     public async Task A_campaign_adds_up_channels_groups_reach_and_cost()
     {
         var press = await City.HasPerson("Presse", Role.Press);
-        var day = City.Today().AddDays(5);
+        var day = City.Today();
+        (await press.Posts("/buero/kommunikation/neu", [.. Fields(press, day.AddDays(5), PlanState.Done), ("Note", "Meine Worte")])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Der Eintrag ist als erledigt gemeldet").ShouldSay("Meine Worte");
         await press.PostsAndLooks("/buero/kommunikation/neu", [.. Fields(press, day, PlanState.Done), ("Campaign", "Mitmachen"), ("Reach", "1200"), ("Cost", "300")]);
         await press.PostsAndLooks("/buero/kommunikation/neu", [.. Fields(press, day, PlanState.Done).Where(f => f.Item1 is not ("Audience" or "Channel")), ("Audience", "Vereine"), ("Channel", nameof(PlanChannel.Print)), ("Campaign", "Mitmachen"), ("Reach", "800"), ("Cost", "50")]);
         (await press.Opens("/buero/kommunikation")).ShouldSay("Mitmachen2Soziale Medien, Aushang und FaltblattFamilien, Vereine2.000350").ShouldSay(PlanText.OfAll.With(2, 2));

@@ -24,6 +24,7 @@ public class WhatCameOfEvents(City city) : CityTest(city)
         (await press.Posts("/buero/termine/1/ergebnisse", ("Version", version.ToString()), ("Minutes", "Anders"), ("Attended", "1"))).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Anders");
         (await press.Posts("/buero/termine/1/ergebnisse/aufgaben", ("Kind", "Task"), ("Words", "Bänke prüfen"), ("Due", "bald"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ResultsText.OwnerMissing.De).ShouldSay("Bänke prüfen");
         await press.PostsAndLooks("/buero/termine/1/ergebnisse/aufgaben", ("Kind", "Task"), ("Words", "Bänke prüfen"), ("Owner", "Bauamt"), ("Due", Format.Iso(Format.Day(City.Clock.GetUtcNow()).AddDays(-1))));
+        (await press.Posts("/buero/termine/1/ergebnisse/aufgaben", ("Kind", "Task"), ("Words", "Zu früh"), ("Owner", "Bauamt"), ("Due", Format.Iso(Format.Day(City.Clock.GetUtcNow()).AddDays(-2))))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Der Termin war erst am").ShouldSay("Zu früh");
         await press.PostsAndLooks("/buero/termine/1/ergebnisse/aufgaben", ("Kind", "Decision"), ("Words", "Wir machen weiter."));
         (await press.Posts("/buero/termine/1/ergebnisse/ideen", ("Idea", "4711"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(ResultsText.IdeaWrong.De);
         await press.PostsAndLooks("/buero/termine/1/ergebnisse/ideen", ("Idea", idea.Number.ToString()));

@@ -71,8 +71,14 @@ public sealed class PlanEntry : Entity, IHaveHistory
         (Day, OwnerId) = (day, ownerId);
     }
 
+    /// <summary>How far it is. Nothing is done before its day; whoever did it earlier moves the day.</summary>
     public void Stand(PlanState state, int? reach, decimal? cost, DateOnly today)
     {
+        if (state == PlanState.Done && Day > today)
+        {
+            throw new Refusal(PlanText.DoneAhead.Filled(Format.Date(Day)), nameof(Day));
+        }
+
         DoneOn = state == PlanState.Done ? DoneOn ?? today : null;
         (State, Reach, Cost) = (state, reach, cost);
     }

@@ -20,6 +20,7 @@ public static class PlanText
     public static readonly Text ChannelMissing = new("Bitte wählen Sie einen Weg.", "Please choose a channel.");
     public static readonly Text Day = new("Tag", "Day");
     public static readonly Text DayMissing = new("Bitte geben Sie einen Tag an, zum Beispiel 14.10.2026.", "Please give a day, for example 14/10/2026.");
+    public static readonly Text DoneAhead = new("Der Eintrag ist als erledigt gemeldet, sein Tag ist aber erst der {0}. Geben Sie den Tag ein, an dem es geschah.", "The entry is reported done, but its day is {0}, which is to come. Enter the day on which it was done.");
     public static readonly Text Owner = new("Wer es macht", "Who does it");
     public static readonly Text OwnerMissing = new("Bitte wählen Sie eine Person der Liste.", "Please choose a person of the list.");
     public static readonly Text Nobody = new("nicht mehr da", "no longer there");

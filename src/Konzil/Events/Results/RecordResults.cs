@@ -50,6 +50,11 @@ public partial class RecordResults
         var owner = form.Text(nameof(Draft.Owner)).Max(Conventions.Line);
         owner = kind == OutcomeKind.Task ? owner.Required(ResultsText.OwnerMissing) : owner;
         var due = form.Date(nameof(Draft.Due), DeskText.DayWrong);
+        if (kind == OutcomeKind.Task && due < happening.Date)
+        {
+            form.Errors.Add(nameof(Draft.Due), ResultsText.DueBeforeEvent.With(Format.Date(happening.Date!.Value)));
+        }
+
         if (form.HasErrors)
         {
             return View.Invalid<RecordResults, Shown>(await Read(db, happening, Empty(happening) with { Kind = form.Raw(nameof(Draft.Kind)), Words = words, Owner = owner, Due = form.Raw(nameof(Draft.Due)) }, clock), form.Errors);

@@ -16,6 +16,7 @@ public static class ResultsText
     public static readonly Text LinkIdea = new("Idee verknüpfen", "Link idea");
     public static readonly Text Unlink = new("Verknüpfung lösen", "Remove link");
     public static readonly Text MoreIdeas = new("und {0} weitere", "and {0} more");
+    public static readonly Text DueBeforeEvent = new("Der Termin war erst am {0}. Bitte geben Sie einen Tag danach ein, oder lassen Sie das Feld leer.", "The event was not before {0}. Please enter a day after it, or leave the field empty.");
     public static readonly Text Decisions = new("Beschlossen", "Decided");
     public static readonly Text Tasks = new("Aufgaben", "Tasks");
     public static readonly Text NoResults = new("Noch nichts eingetragen.", "Nothing entered yet.");
