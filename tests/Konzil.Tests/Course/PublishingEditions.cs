@@ -47,6 +47,20 @@ public class PublishingEditions(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task An_edition_without_any_change_needs_a_word_why()
+    {
+        var office = await City.HasPerson("Koordination", Role.Coordinator);
+        await City.HasMeasureOf(await City.HasField("Netze"), await City.HasGoal());
+        await Freeze(office, 1);
+        (await office.Opens("/buero/vorhabenliste")).ShouldSay(EditionText.Unchanged.With(1));
+        (await office.Opens("/buero/vorhabenliste?lang=en")).ShouldSay("Nothing has changed on any sheet since edition 1.");
+        var refused = (await office.Posts("/buero/vorhabenliste", ("Number", "2"), ("Note", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(EditionText.Unchanged.With(1));
+        Assert.NotNull(refused.Document.QuerySelector("#Note-fehler"));
+        Assert.Equal(1, await City.Do(db => db.Editions.CountAsync()));
+        await Freeze(office, 2, "Wie im Gemeinderat zugesagt, halbjährlich.");
+    }
+
+    [Fact]
     public async Task The_next_edition_shows_what_is_new_changed_and_dropped()
     {
         var office = await City.HasPerson("Koordination", Role.Coordinator);

@@ -25,15 +25,21 @@ public partial class OfficeEditions
         string note = form.Text(nameof(Edition.Note)).Max(Edition.NoteMax);
         var (sheets, now, number) = (await maker.Make(cancellation), db.Now, 0);
         form.Try(() => Edition.Freeze(0, sheets, note, me, now));
-        if (form.HasErrors)
-        {
-            return View.Invalid<OfficeEditions, Shown>(await Page(form, db, maker, cancellation), form.Errors);
-        }
-
         // A second click on the same page would make a second edition of the same minute: the number the page showed has to be the next one.
-        if (form.Whole(nameof(Edition.Number), 1, int.MaxValue, WebText.StaleBody) is { } shown && await db.Editions.AnyAsync(e => e.Number >= shown, cancellation))
+        if (!form.HasErrors && form.Whole(nameof(Edition.Number), 1, int.MaxValue, WebText.StaleBody) is { } shown && await db.Editions.AnyAsync(e => e.Number >= shown, cancellation))
         {
             return View.Stale<OfficeEditions, Shown>(await Page(form, db, maker, cancellation));
+        }
+
+        var page = await Page(form, db, maker, cancellation);
+        if (page.Since is { IsEmpty: true } && note.Length == 0)
+        {
+            form.Errors.Add(nameof(Edition.Note), EditionText.Unchanged.With(page.Next - 1));
+        }
+
+        if (form.HasErrors)
+        {
+            return View.Invalid<OfficeEditions, Shown>(page, form.Errors);
         }
 
         await db.Together(async () =>
