@@ -78,6 +78,10 @@ public class RegisteringForEvents(City city) : CityTest(city)
         await City.ChangesEvent(press, 1, ("Seats", "2"));
         await City.Settle();
         (await press.Opens("/buero/termine/1/anmeldungen")).ShouldSay("3 mit Platz, 1 auf der Warteliste").ShouldSay("1 mehr angemeldet");
+        // Removing somebody takes two steps, also without JavaScript, and says that it is for good.
+        var removing = (await press.Opens("/buero/termine/1/anmeldungen")).Document.QuerySelectorAll("form[action$='/loeschung']");
+        Assert.NotEmpty(removing);
+        Assert.All(removing, f => Assert.Contains("nicht rückgängig", f.Closest("details:not([open])")!.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

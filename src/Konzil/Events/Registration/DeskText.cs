@@ -45,6 +45,8 @@ public static class DeskText
     public static readonly Text WalkinsHint = new("Die Summe wird als Zahl der Teilnehmenden veröffentlicht, nie die Namen.", "The sum is published as the number of people attending, never the names.");
     public static readonly Text SaveAttendance = new("Teilnahme speichern", "Save attendance");
     public static readonly Text Remove = new("Abmelden", "Remove");
+    public static readonly Text RemoveNote = new("Die Anmeldung von {0} wird gelöscht, der Platz geht an die Warteliste. Das lässt sich nicht rückgängig machen.", "The registration of {0} will be deleted and the place goes to the waiting list. This cannot be undone.");
+    public static readonly Text RemoveNow = new("Ja, abmelden", "Yes, remove");
     public static readonly Text KeptUntil = new("Alle Angaben werden am {0} gelöscht.", "All of this is deleted on {0}.");
 
     public static readonly Text MessageTitle = new("Nachricht an Angemeldete", "Message to those registered");
