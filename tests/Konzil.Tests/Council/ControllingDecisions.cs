@@ -78,6 +78,8 @@ public class ControllingDecisions(City city) : CityTest(city)
         (await City.Visitor.Opens("/beschlusskontrolle/2")).ShouldSay("Davor: Auftrag 1").ShouldSay("alle 12 Monate");
         (await lead.Posts("/buero/beschlusskontrolle/2/ende", ("WarumNicht", "Abgeschafft."), ("Version", await Version(2)))).ShouldBe(HttpStatusCode.SeeOther);
         Assert.Equal(2, await City.Do(db => db.Mandates.CountAsync()));
+        (await City.Visitor.Opens("/beschlusskontrolle/2")).ShouldSay(ControlText.DroppedSince.De).ShouldNotSay(ControlText.DoneOn.De);
+        (await City.Visitor.Opens("/beschlusskontrolle/1")).ShouldSay(ControlText.DoneOn.De).ShouldNotSay(ControlText.DroppedSince.De);
     }
 
     [Fact]

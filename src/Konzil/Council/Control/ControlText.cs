@@ -33,6 +33,7 @@ public static class ControlText
     public static readonly Text Result = new("Ergebnis", "Result");
     public static readonly Text Proof = new("Nachweis", "Proof");
     public static readonly Text DoneOn = new("Erledigt am", "Done on");
+    public static readonly Text DroppedSince = new("Nicht mehr gebraucht seit", "No longer needed since");
     public static readonly Text Recurring = new("Kehrt wieder", "Recurs");
     public static readonly Text EveryMonths = new("alle {0} Monate", "every {0} months");
     public static readonly Text Once = new("einmalig", "once");
