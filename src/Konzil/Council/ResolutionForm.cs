@@ -7,9 +7,9 @@ internal static class ResolutionForm
 {
     private const int MostVotes = 1000;
 
-    public static ResolutionText? Read(Form form, IReadOnlyList<WriteResolution.Choice> measures, DateTimeOffset now)
+    public static async Task<ResolutionText?> Read(Form form, IReadOnlyList<WriteResolution.Choice> measures, CityDb db)
     {
-        var today = Format.Day(now);
+        var today = Format.Day(db.Now);
         var date = form.Date("Date", CouncilOfficeText.DateWrong);
         var year = form.Whole("Year", 1900, today.Year, CouncilOfficeText.DateWrong, required: date is null && form.Raw("Date").Length == 0);
         if (date > today)
@@ -45,7 +45,18 @@ internal static class ResolutionForm
             Links = Links(form),
             Items = [.. measures.Where(m => form.Ticked($"Item-{m.Number}")).Select(m => new ItemText(m.Id, m.Code, form.Text($"Note-{m.Number}").Max(200)) { Own = ItemForm.Read(form, m, result, date) })],
         };
+        await FitSeats(form, text, db);
         return form.HasErrors ? null : text;
+    }
+
+    /// <summary>Where the seats of the body are known, nobody else can have voted but who takes the chair by office.</summary>
+    private static async Task FitSeats(Form form, ResolutionText text, CityDb db)
+    {
+        var all = (text.Votes.Yes ?? 0) + (text.Votes.No ?? 0) + (text.Votes.Abstentions ?? 0);
+        if (all > 0 && CouncilTerm.Of(text.Body, text.Date, text.Year, await CouncilTerm.All(db)) is { } term && all > term.Seats + 1)
+        {
+            form.Errors.Add("Yes", TermText.MoreThanSeats.Filled(all, term.Body, term.Span, term.Seats));
+        }
     }
 
     private static int? Votes(Form form, string name) => form.Whole(name, 0, MostVotes, CouncilOfficeText.VotesWrong);

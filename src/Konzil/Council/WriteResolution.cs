@@ -41,7 +41,7 @@ public partial class WriteResolution
             form.Errors.Add("", CouncilOfficeText.PaperGone);
         }
 
-        var text = ResolutionForm.Read(form, measures, now);
+        var text = await ResolutionForm.Read(form, measures, db);
         ItemForm.FitPaper(form, measures, paper);
         var variant = paper is null || text is not { Result: ResolutionResult.Adopted or ResolutionResult.Partly } ? null
             : form.Choice(PaperDesk.VariantField, paper.Variants.Keys.Select(k => k.ToString(System.Globalization.CultureInfo.InvariantCulture)), CouncilOfficeText.VariantMissing);
@@ -86,7 +86,7 @@ public partial class WriteResolution
         var (measures, now) = (await Measures(db), db.Now);
         var (before, owns) = (found.Items.ToList(), found.Items.ToDictionary(i => i.MeasureId, i => i.Own));
         string why = form.Text("Why").Required(CouncilText.CorrectionNeedsReason).Max(500);
-        var text = ResolutionForm.Read(form, measures, now);
+        var text = await ResolutionForm.Read(form, measures, db);
         if (text is not null && Adoption.Withdraws(found, text) && await Adoption.KeptBy(frozen, found, db) is { } kept)
         {
             form.Errors.Add("Result", ItemWords.Frozen.Filled(kept));

@@ -50,6 +50,21 @@ public class TermsAndGroups(City city) : CityTest(city)
     }
 
     [Fact]
+    public async Task More_votes_than_seats_and_chair_are_refused_where_the_seats_are_known()
+    {
+        var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);
+        var form = RecordingResolutions.July.With(("Yes", "35"), ("No", "5"), ("Abstentions", "2"));
+        await office.PostsAndLooks("/buero/wahlperioden/neu", Old);
+        var refused = (await office.Posts("/buero/beschluesse", form)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("zusammen 42 Stimmen").ShouldSay("2019 bis 2024 40 Sitze");
+        Assert.NotNull(refused.Document.QuerySelector("#Yes-fehler"));
+        Assert.Equal("35", refused.Document.QuerySelector("#Yes")!.GetAttribute("value"));
+        (await office.Posts("/buero/beschluesse?lang=en", form)).ShouldSay("42 votes in all");
+        // Whoever takes the chair by office votes too; of another body nothing is known.
+        (await office.Posts("/buero/beschluesse", form.With(("Abstentions", "1")))).ShouldBe(HttpStatusCode.SeeOther);
+        (await office.Posts("/buero/beschluesse", form.With(("Body", "Ortschaftsrat")))).ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
     public async Task Votes_choose_from_the_groups_of_the_term_and_old_lines_stay()
     {
         var office = await City.HasPerson("Geschäftsstelle", Role.CouncilOffice);

@@ -103,8 +103,10 @@ public sealed class CouncilTerm : Entity, IHaveHistory
     public CouncilGroup? Group(string name) => Groups.FirstOrDefault(g => string.Equals(g.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The term a resolution falls into; null where none is known or only the year is and two share it.</summary>
-    public static CouncilTerm? Of(Resolution resolution, IEnumerable<CouncilTerm> terms) => terms.FirstOrDefault(t => t.IsOf(resolution.Body)
-        && (resolution.Date is { } day ? t.Covers(day) : t.Covers(new DateOnly(resolution.Year, 1, 1)) && t.Covers(new DateOnly(resolution.Year, 12, 31))));
+    public static CouncilTerm? Of(Resolution resolution, IEnumerable<CouncilTerm> terms) => Of(resolution.Body, resolution.Date, resolution.Year, terms);
+
+    public static CouncilTerm? Of(string body, DateOnly? date, int year, IEnumerable<CouncilTerm> terms) => terms.FirstOrDefault(t => t.IsOf(body)
+        && (date is { } day ? t.Covers(day) : t.Covers(new DateOnly(year, 1, 1)) && t.Covers(new DateOnly(year, 12, 31))));
 
     /// <summary>All of them, body by body, the oldest first.</summary>
     public static async Task<IReadOnlyList<CouncilTerm>> All(CityDb db, CancellationToken cancellation = default) =>

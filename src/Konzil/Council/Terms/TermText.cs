@@ -50,5 +50,6 @@ public static class TermText
     public static readonly Text MoreLines = new("Weitere Zeilen", "More lines");
     public static readonly Text NotInTerm = new("„{0}“ gehört nicht mehr zu dieser Wahlperiode. Jemand hat sie geändert. Bitte prüfen Sie die Zeilen.", "“{0}” no longer belongs to this term. Somebody changed it. Please check the lines.");
     public static readonly Text CountWrong = new("Bitte geben Sie eine ganze Zahl an.", "Please give a whole number.");
+    public static readonly Text MoreThanSeats = new("Das sind zusammen {0} Stimmen. {1} hat in der Wahlperiode {2} {3} Sitze, dazu der Vorsitz. Bitte prüfen Sie die Stimmen, oder die Sitze unter „Wahlperioden und Fraktionen“.", "These are {0} votes in all. {1} has {3} seats in the term {2}, and the chair. Please check the votes, or the seats under “Terms and groups of the council”.");
     public static readonly Text TooManyVotes = new("„{0}“ hat in dieser Wahlperiode {1} Sitze, eingetragen sind {2} Stimmen.", "“{0}” has {1} seats in this term, entered are {2} votes.");
 }
