@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Konzil.Communication;
 using Konzil.People;
@@ -39,7 +40,8 @@ public class PlanningCommunication(City city) : CityTest(city)
     {
         var press = await City.HasPerson("Presse", Role.Press);
         var day = City.Today();
-        (await press.Posts("/buero/kommunikation/neu", [.. Fields(press, day.AddDays(5), PlanState.Done), ("Note", "Meine Worte")])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Der Eintrag ist als erledigt gemeldet").ShouldSay("Meine Worte");
+        (await press.Posts("/buero/kommunikation/neu", [.. Fields(press, day.AddDays(5), PlanState.Done), ("Note", "Meine Worte")])).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(PlanText.DoneAhead.With(Long(day.AddDays(5), "d. MMMM yyyy", "de-DE"))).ShouldSay("Meine Worte");
+        (await press.Posts("/buero/kommunikation/neu?lang=en", Fields(press, day.AddDays(5), PlanState.Done))).ShouldSay("its day is " + Long(day.AddDays(5), "d MMMM yyyy", "en-GB"));
         await press.PostsAndLooks("/buero/kommunikation/neu", [.. Fields(press, day, PlanState.Done), ("Campaign", "Mitmachen"), ("Reach", "1200"), ("Cost", "300")]);
         await press.PostsAndLooks("/buero/kommunikation/neu", [.. Fields(press, day, PlanState.Done).Where(f => f.Item1 is not ("Audience" or "Channel")), ("Audience", "Vereine"), ("Channel", nameof(PlanChannel.Print)), ("Campaign", "Mitmachen"), ("Reach", "800"), ("Cost", "50")]);
         (await press.Opens("/buero/kommunikation")).ShouldSay("Mitmachen2Soziale Medien, Aushang und FaltblattFamilien, Vereine2.000350").ShouldSay(PlanText.OfAll.With(2, 2));
@@ -110,6 +112,8 @@ public class PlanningCommunication(City city) : CityTest(city)
         [("Message", "Kommt zum Bürgerdialog"), ("Audience", "Familien"), ("Channel", nameof(PlanChannel.SocialMedia)), ("Day", Format.Iso(day)), ("OwnerId", owner.Id.ToString()!), ("State", state.ToString())];
 
     private async Task<string> VersionOf(Guid phase) => (await City.Do(db => db.PlanEntries.Where(e => e.PhaseId == phase).Select(e => e.Version).SingleAsync())).ToString();
+
+    private static string Long(DateOnly day, string shape, string culture) => day.ToString(shape, CultureInfo.GetCultureInfo(culture));
 
     private async Task<string> Version() => (await City.Do(db => db.PlanEntries.Select(e => e.Version).SingleAsync())).ToString();
 }
