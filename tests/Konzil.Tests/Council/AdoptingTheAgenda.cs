@@ -130,7 +130,7 @@ public class AdoptingTheAgenda(City city) : CityTest(city)
     public async Task The_example_content_has_an_adopted_version_that_the_working_state_has_left_behind()
     {
         await City.LoadsKonstanz();
-        (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 1").ShouldSay("weicht an 8 Stellen von Version 1 ab").ShouldSay("Beispiel");
+        (await City.Visitor.Opens("/agenda")).ShouldSay("Beschlossen ist Version 1").ShouldSay("weicht an 13 Stellen von Version 1 ab").ShouldSay("Beispiel");
         var changes = (await City.Visitor.Opens("/agenda/versionen/1/vergleich")).ShouldSay("Video-Sprechstunde").ShouldSay("Neu dabei");
         (await City.Visitor.Opens(changes.Document.QuerySelectorAll("main h2 a").Single(a => a.TextContent.Contains("Video-Sprechstunde", StringComparison.Ordinal)).GetAttribute("href")!)).ShouldBe(HttpStatusCode.OK);
         await City.LoadsKonstanz();
