@@ -59,7 +59,7 @@ public class TalkingItOver(LiveCity city)
         await office.Writes(nameof(AnswerTerms.CostFrom), "8000");
         await office.Writes(nameof(AnswerTerms.CostTo), "12000");
         await office.Writes(nameof(AnswerTerms.Until), Format.Iso(Format.Day(TimeProvider.System.GetUtcNow()).AddDays(60)));
-        await office.Presses(Konzil.Discussion.QueueText.SaveNext.De);
+        await office.Presses(Konzil.Discussion.QueueText.Save.De);
 
         await using var stranger = await city.Somebody(javaScript);
         await stranger.Opens(idea);
