@@ -25,7 +25,7 @@ public sealed class SearchMeasures : ISearchable
             .. measure.Activities.OrderBy(a => a.Order).Select(a => a.Text), measure.LeadUnit,
             .. VariantAccess.Open(measure).SelectMany(v => new[] { v.Title, v.Body }),
         ];
-        return new SearchText(measure.Title, string.Join('\n', body.Where(t => t.Length > 0)), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), measure.PublishedAt!.Value)
+        return new SearchText(measure.Title, SearchText.Lines(body), Paths.Neutral(Paths.Measure(measure.Number, measure.Title)), measure.PublishedAt!.Value)
         {
             English = measure.TitleEn is { Length: > 0 } title ? (title, measure.SummaryEn ?? "") : null,
             Also = string.Join('\n', [measure.Code, .. measure.Aliases, .. measure.Tags.Select(t => t.Name), .. measure.FormerNumbers.Select(f => f.Name.De)]),

@@ -47,8 +47,7 @@ public sealed class PartnersModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddScoped<IMeasurePart, PartnerPart>().AddScoped<IHoldFiles, FilesOfSupplies>().AddSingleton(new Projects.PlanPart(PlanSupplies.Show));
-        services.AddSingleton(SupplyAccess.Space);
+        services.AddScoped<IMeasurePart, PartnerPart>().AddScoped<IHoldFiles, FilesOfSupplies>().AddSingleton(new Projects.PlanPart(PlanSupplies.Show)).AddSingleton(ShowGuest.Place);
         services.Handle<TenderAwarded, TieByName>().Handle<AgreementPartnerNamed, TieByName>().Handle<PartnerNamed, TieByName>();
         services.Handle<GuestAdmitted, TellOfGuest>().Handle<GuestTermSet, TellOfGuest>().Handle<GuestTermDue, TellOfGuest>().Handle<SupplyMoved, TellOfGuest>();
     }

@@ -1,5 +1,4 @@
 using Konzil.Platform;
-using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Portfolio;
@@ -13,10 +12,10 @@ public sealed class SearchSelections : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await SelectionAccess.Public(db.BudgetSelections).AsNoTracking().Include(s => s.Candidates).SingleOrDefaultAsync(s => s.Id == id, cancellation) is { } selection
-            ? new SearchText(selection.TitleDe, string.Join('\n', selection.InOrder.Select(c => c.Title).Prepend(selection.IntroDe).Where(t => t.Length > 0)), Paths.Neutral(Paths.Selection(selection.Number)), selection.ProposedAt ?? selection.CreatedAt)
+            ? new SearchText(selection.TitleDe, SearchText.Lines([selection.IntroDe, .. selection.InOrder.Select(c => c.Title)]), Paths.Neutral(Paths.Selection(selection.Number)), selection.ProposedAt ?? selection.CreatedAt)
             {
-                English = SearchGoals.Both(selection.TitleEn, selection.IntroEn),
-                Also = string.Join('\n', selection.InOrder.Select(c => c.Key)),
+                English = SearchText.Translated(selection.TitleEn, selection.IntroEn),
+                Also = SearchText.Lines(selection.InOrder.Select(c => c.Key)),
             }
             : null;
 

@@ -23,6 +23,9 @@ public partial class ShowStaff
         public required Me Reader { get; init; }
     }
 
+    /// <summary>The way there from the account, for whoever reads a project there or is asked for an answer.</summary>
+    public static readonly AccountPlace Place = new(AccountText.ToStaff, () => Paths.Staff, async (db, me, cancellation) => await ProjectAccess.VisibleTo(me, db).AnyAsync(cancellation) || await Waiting.Count(db, me) > 0);
+
     public static async Task<IResult> Show(Me me, CityDb db, CancellationToken cancellation)
     {
         var projects = await ProjectAccess.VisibleTo(me, db).AsNoTracking().OrderBy(p => p.Number).ToListAsync(cancellation);
@@ -56,9 +59,6 @@ public sealed record Waiting(int Answers, int Approvals)
         var proposed = await db.Secondments.AsNoTracking().Where(s => s.State == SecondmentState.Proposed).Select(s => new { s.PersonId, s.UnitId }).ToListAsync(cancellation);
         return new(answers, proposed.Count(s => heads.SuperiorsOf(s.PersonId, s.UnitId).Contains(me.KnownId)));
     }
-
-    /// <summary>The way there from the account, for whoever reads a project there or is asked for an answer.</summary>
-    public static readonly AccountPlace Work = new(AccountText.ToStaff, () => Paths.Staff, async (db, me, cancellation) => await ProjectAccess.VisibleTo(me, db).AnyAsync(cancellation) || await Count(db, me) > 0);
 
     /// <summary>The number on the office's rail.</summary>
     public static async Task<int> Count(CityDb db, Me me) => me.Id is null ? 0 : await Read(db, me) is { } waiting ? waiting.Answers + waiting.Approvals : 0;

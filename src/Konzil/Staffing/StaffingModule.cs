@@ -46,7 +46,7 @@ public sealed class StaffingModule : IModule
 
     public void Services(IServiceCollection services)
     {
-        services.AddSingleton(Waiting.Work);
+        services.AddSingleton(ShowStaff.Place);
         services.AddSingleton<IHandbookPart, OrgChapter>().AddSingleton<IHandbookPart, EffortChapter>();
         services.AddSingleton<Projects.ITemplatePart, StaffingTemplate>();
         services.AddSingleton(new PlanSubjects(PlansForPoints.Read)).AddSingleton(new Projects.OpenAtEnd(PointsLeftOpen.Read));

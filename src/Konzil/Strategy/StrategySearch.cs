@@ -12,13 +12,10 @@ public sealed class SearchGoals : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await db.Goals.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id, cancellation) is { IsHidden: false, IsCurrent: true } goal
-            ? new SearchText(goal.TitleDe, goal.Wording, "/agenda#ziel-" + goal.Number, DateTimeOffset.UnixEpoch) { English = Both(goal.TitleEn, goal.Translation) }
+            ? new SearchText(goal.TitleDe, goal.Wording, "/agenda#ziel-" + goal.Number, DateTimeOffset.UnixEpoch) { English = SearchText.Translated(goal.TitleEn, goal.Translation) }
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Goals.Where(g => !g.IsHidden && g.Life == GoalLife.Current).Select(g => g.Id).ToListAsync(cancellation);
-
-    /// <summary>What English pages show; nothing where it is not translated.</summary>
-    internal static (string Title, string Body)? Both(string? title, string? body) => title is { Length: > 0 } ? (title, body ?? "") : null;
 }
 
 /// <summary>Fields of action can be found by name and sentence.</summary>
@@ -30,7 +27,7 @@ public sealed class SearchFields : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await db.Fields.AsNoTracking().Include(f => f.Variants).SingleOrDefaultAsync(f => f.Id == id, cancellation) is { View: not FieldView.Hidden } field
-            ? new SearchText(field.NameDe, string.Join('\n', [field.SentenceDe, field.ScopeInDe, .. VariantAccess.Open(field).SelectMany(v => new[] { v.Title, v.Body })]), Paths.Neutral(Paths.Field(field.Slug)), DateTimeOffset.UnixEpoch) { English = SearchGoals.Both(field.NameEn, field.SentenceEn) }
+            ? new SearchText(field.NameDe, string.Join('\n', [field.SentenceDe, field.ScopeInDe, .. VariantAccess.Open(field).SelectMany(v => new[] { v.Title, v.Body })]), Paths.Neutral(Paths.Field(field.Slug)), DateTimeOffset.UnixEpoch) { English = SearchText.Translated(field.NameEn, field.SentenceEn) }
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Fields.Where(f => f.View != FieldView.Hidden).Select(f => f.Id).ToListAsync(cancellation);
@@ -45,7 +42,7 @@ public sealed class SearchGlossary : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await db.Glossary.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id, cancellation) is { } entry
-            ? new SearchText(entry.TermDe, entry.MeaningDe, GlossaryEntry.PagePath + "#" + entry.Anchor, DateTimeOffset.UnixEpoch) { English = SearchGoals.Both(entry.TermEn, entry.MeaningEn), Also = string.Join('\n', entry.Aliases) }
+            ? new SearchText(entry.TermDe, entry.MeaningDe, GlossaryEntry.PagePath + "#" + entry.Anchor, DateTimeOffset.UnixEpoch) { English = SearchText.Translated(entry.TermEn, entry.MeaningEn), Also = string.Join('\n', entry.Aliases) }
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.Glossary.Select(g => g.Id).ToListAsync(cancellation);

@@ -1,5 +1,4 @@
 using Konzil.Platform;
-using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Surveys;
@@ -13,15 +12,13 @@ public sealed class SearchSurveys : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await SurveyAccess.Public(db.Surveys).AsNoTracking().Include(s => s.Questions).SingleOrDefaultAsync(s => s.Id == id, cancellation) is { } survey
-            ? new SearchText(survey.TitleDe, Lines(survey.InOrder.Select(q => q.TitleDe).Prepend(survey.IntroDe)), Paths.Neutral(Paths.Survey(survey.Number, survey.TitleDe)), Format.At(survey.OpensOn, TimeOnly.MinValue))
+            ? new SearchText(survey.TitleDe, SearchText.Lines(survey.InOrder.Select(q => q.TitleDe).Prepend(survey.IntroDe)), Paths.Neutral(Paths.Survey(survey.Number, survey.TitleDe)), Format.At(survey.OpensOn, TimeOnly.MinValue))
             {
-                English = SearchGoals.Both(survey.TitleEn, Lines(survey.InOrder.Select(q => q.TitleEn).Prepend(survey.IntroEn))),
+                English = SearchText.Translated(survey.TitleEn, SearchText.Lines(survey.InOrder.Select(q => q.TitleEn).Prepend(survey.IntroEn))),
             }
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => SurveyAccess.Public(db.Surveys).Select(s => s.Id).ToListAsync(cancellation);
-
-    private static string Lines(IEnumerable<string> texts) => string.Join('\n', texts.Where(t => t.Length > 0));
 }
 
 /// <summary>Public opinion maps can be found by their question. Their statements are words of citizens that may go again; they stay on their page.</summary>
@@ -33,7 +30,7 @@ public sealed class SearchConversations : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await SurveyAccess.Public(db.Conversations).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellation) is { } talk
-            ? new SearchText(talk.TitleDe, talk.IntroDe, Paths.Neutral(Paths.Conversation(talk.Number, talk.TitleDe)), Format.At(talk.OpensOn, TimeOnly.MinValue)) { English = SearchGoals.Both(talk.TitleEn, talk.IntroEn) }
+            ? new SearchText(talk.TitleDe, talk.IntroDe, Paths.Neutral(Paths.Conversation(talk.Number, talk.TitleDe)), Format.At(talk.OpensOn, TimeOnly.MinValue)) { English = SearchText.Translated(talk.TitleEn, talk.IntroEn) }
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => SurveyAccess.Public(db.Conversations).Select(c => c.Id).ToListAsync(cancellation);

@@ -1,5 +1,4 @@
 using Konzil.Platform;
-using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Voting;
@@ -13,10 +12,10 @@ public sealed class SearchVotes : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await VoteAccess.Public(db.CitizenVotes).AsNoTracking().Include(v => v.Options).SingleOrDefaultAsync(v => v.Id == id, cancellation) is { } vote
-            ? new SearchText(vote.TitleDe, string.Join('\n', vote.InOrder.Select(o => o.Title).Prepend(vote.IntroDe).Where(t => t.Length > 0)), Paths.Neutral(Paths.Vote(vote.Number)), vote.SealedAt ?? vote.CreatedAt)
+            ? new SearchText(vote.TitleDe, SearchText.Lines([vote.IntroDe, .. vote.InOrder.Select(o => o.Title)]), Paths.Neutral(Paths.Vote(vote.Number)), vote.SealedAt ?? vote.CreatedAt)
             {
-                English = SearchGoals.Both(vote.TitleEn, vote.IntroEn),
-                Also = string.Join('\n', vote.InOrder.Select(o => o.Code)),
+                English = SearchText.Translated(vote.TitleEn, vote.IntroEn),
+                Also = SearchText.Lines(vote.InOrder.Select(o => o.Code)),
             }
             : null;
 

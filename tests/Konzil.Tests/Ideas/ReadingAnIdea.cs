@@ -50,7 +50,7 @@ public class ReadingAnIdea(City city) : CityTest(city)
         (await City.Visitor.Opens("/ideen/1")).ShouldBe(HttpStatusCode.NotFound);
         (await bert.Opens(path)).ShouldBe(HttpStatusCode.NotFound);
         (await mod.Opens(path)).ShouldSay("Noch nicht gelesen");
-        (await anna.Opens(path)).ShouldSay("Wartet auf die Moderation").ShouldSay("höchstens 2 Werktage").ShouldSay("bis " + Format.Date(QueueItem.ReadBy(idea.SubmittedAt)));
+        (await anna.Opens(path)).ShouldSay("Wartet auf die Moderation").ShouldSay("höchstens 2 Arbeitstage").ShouldSay("bis " + Format.Date(QueueItem.ReadBy(idea.SubmittedAt)));
     }
 
     [Fact]

@@ -12,10 +12,8 @@ public sealed class SearchUserGroups : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await db.UserGroups.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id && !g.IsRetired, cancellation) is { } g
-            ? new SearchText(g.NameDe, Joined(g.AboutDe, g.NeedsDe), Paths.Neutral(Paths.UserGroup(g.Number)), db.Now) { English = g.NameEn.Length > 0 ? (g.NameEn, Joined(g.AboutEn, g.NeedsEn)) : null }
+            ? new SearchText(g.NameDe, SearchText.Lines(g.AboutDe, g.NeedsDe), Paths.Neutral(Paths.UserGroup(g.Number)), db.Now) { English = g.NameEn.Length > 0 ? (g.NameEn, SearchText.Lines(g.AboutEn, g.NeedsEn)) : null }
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => db.UserGroups.Where(g => !g.IsRetired).Select(g => g.Id).ToListAsync(cancellation);
-
-    private static string Joined(params string[] texts) => string.Join('\n', texts.Where(t => t.Length > 0));
 }

@@ -1,8 +1,6 @@
 using Konzil.Agenda;
-using Konzil.People;
 using Konzil.Platform;
 using Konzil.Ui;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Communication;
@@ -21,11 +19,6 @@ public static class NewsAccess
         var city = me.May(Permission.ReadInternal);
         return posts.Where(n => n.State == NewsState.Withdrawn && (!n.IsInternal || city));
     }
-
-    /// <summary>What stands at the address of news the person cannot read: that it was taken back and where to read on, or that there is none.</summary>
-    internal static async Task<IResult> Missing(int number, Me me, CityDb db) => await TakenBack(me, db.NewsPosts).AnyAsync(n => n.Number == number)
-        ? View.Page<Message, Message.Shown>(new(NewsText.GoneTitle, [NewsText.Gone], [new(Paths.News, NewsText.All), new(Paths.Contact, ShellText.Contact)]), StatusCodes.Status410Gone)
-        : View.NotFound();
 
     /// <summary>Before it is released: those who write, the press office, and the Digital Lotsen, who are to know early.</summary>
     public static IQueryable<NewsPost> InOffice(Me me, IQueryable<NewsPost> posts) =>

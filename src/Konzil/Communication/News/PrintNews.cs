@@ -10,5 +10,5 @@ public partial class PrintNews
     public static async Task<IResult> Show(int number, Me me, CityDb db) =>
         await NewsAccess.VisibleTo(me, db.NewsPosts).AsNoTracking().SingleOrDefaultAsync(n => n.Number == number) is { } post
             ? View.Page<PrintNews, NewsPost>(post)
-            : await NewsAccess.Missing(number, me, db);
+            : await ShowNews.Missing(number, me, db);
 }

@@ -2,6 +2,7 @@ using Konzil.Agenda;
 using Konzil.People;
 using Konzil.Platform;
 using Konzil.Strategy;
+using Konzil.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,13 +26,18 @@ public partial class ShowNews
     {
         if (await NewsAccess.VisibleTo(me, db.NewsPosts).AsNoTracking().Include(n => n.Variants).SingleOrDefaultAsync(n => n.Number == number) is not { } post)
         {
-            return await NewsAccess.Missing(number, me, db);
+            return await Missing(number, me, db);
         }
 
         var wording = VariantChoice.Of(post, request.Query[VariantKeys.Query].ToString(), me);
         var measure = post.MeasureId is { } id ? await MeasureAccess.Public(db.Measures).AsNoTracking().SingleOrDefaultAsync(m => m.Id == id) : null;
         return View.Page<ShowNews, Shown>(new(post, wording, (await catalog.Read(db)).Field(post.FieldId), measure, post.AsksUnits && me.May(Permission.ReadInternal) ? await Reading(post, me, db) : null));
     }
+
+    /// <summary>What stands at the address of news the person cannot read: that it was taken back and where to read on, or that there is none.</summary>
+    internal static async Task<IResult> Missing(int number, Me me, CityDb db) => await NewsAccess.TakenBack(me, db.NewsPosts).AnyAsync(n => n.Number == number)
+        ? View.Page<Message, Message.Shown>(new(NewsText.GoneTitle, [NewsText.Gone], [new(Paths.News, NewsText.All), new(Paths.Contact, ShellText.Contact)]), StatusCodes.Status410Gone)
+        : View.NotFound();
 
     /// <summary>The reader's unit read it and passed it on; the first one of a unit says so for all.</summary>
     public static async Task<IResult> Confirm(int number, Me me, CityDb db, TimeProvider clock)

@@ -50,7 +50,7 @@ public static class NewIdeaText
     public static readonly Text ThenTitle = new("Was dann geschieht", "What happens then");
     public static readonly Text ThenSend = new("Sie senden ab", "You send it");
     public static readonly Text ThenRead = new("Wir lesen", "We read it");
-    public static readonly Text TwoDays = new("höchstens 2 Werktage", "at most 2 working days");
+    public static readonly Text TwoDays = new("höchstens 2 Arbeitstage", "at most 2 working days");
     public static readonly Text ThenPublic = new("Ihre Idee ist öffentlich", "Your idea is public");
     public static readonly Text ThenCheck = new("Das Amt prüft und antwortet", "The department checks and answers");
     public static readonly Text SixWeeks = new("höchstens 6 Wochen", "at most 6 weeks");

@@ -24,7 +24,7 @@ public static class OwnIdeaText
     public static readonly Text WithdrawNo = new("Idee behalten", "Keep the idea");
     public static readonly Text WithdrawStale = new("Die Idee wurde gerade von jemand anderem bearbeitet. Laden Sie die Seite neu und versuchen Sie es noch einmal.", "Somebody else has just worked on the idea. Reload the page and try again.");
 
-    public static readonly Text ReceivedNotice = new("Ihre Idee „{1}“ ist eingegangen und hat die Nummer {0}. Die Moderation liest sie innerhalb von 2 Werktagen. Danach ist sie öffentlich, und Sie bekommen wieder eine Nachricht.", "Your idea “{1}” has arrived and has the number {0}. The moderation reads it within 2 working days. After that it is public, and you will hear from us again.");
+    public static readonly Text ReceivedNotice = new("Ihre Idee „{1}“ ist eingegangen und hat die Nummer {0}. Die Moderation liest sie innerhalb von 2 Arbeitstagen. Danach ist sie öffentlich, und Sie bekommen wieder eine Nachricht.", "Your idea “{1}” has arrived and has the number {0}. The moderation reads it within 2 working days. After that it is public, and you will hear from us again.");
     public static readonly Text SteppedNotice = new("Neues zu Idee {0} „{1}“: {2}", "News about idea {0} “{1}”: {2}");
     public static readonly Text AnswerDueNotice = new("Idee {0} „{1}“ wartet noch auf eine Antwort der Stadt. Zugesagt ist sie bis {2}.", "Idea {0} “{1}” is still waiting for an answer of the city. It is promised by {2}.");
 }

@@ -8,7 +8,7 @@ public static class IdeaPageText
     public static readonly Text SubmittedBy = new("Idee {0}, eingereicht am {1} von „{2}“", "Idea {0}, submitted on {1} by “{2}”");
     public static readonly Text WaitingTitle = new("Wartet auf die Moderation", "Waiting for the moderation");
     public static readonly Text Report = new("Diese Idee melden", "Report this idea");
-    public static readonly Text WaitingBody = new("Ihre Idee ist noch nicht öffentlich. Die Moderation liest sie bis {0}, das sind höchstens 2 Werktage. Bis dahin können Sie den Text ändern.", "Your idea is not public yet. The moderation reads it by {0}, within 2 working days. Until then you can change the text.");
+    public static readonly Text WaitingBody = new("Ihre Idee ist noch nicht öffentlich. Die Moderation liest sie bis {0}, das sind höchstens 2 Arbeitstage. Bis dahin können Sie den Text ändern.", "Your idea is not public yet. The moderation reads it by {0}, within 2 working days. Until then you can change the text.");
     public static readonly Text WaitingOther = new("Diese Idee ist noch nicht öffentlich. Nur die Verfasserin oder der Verfasser und die Moderation sehen sie.", "This idea is not public yet. Only its author and the moderation see it.");
     public static readonly Text WithdrawnBody = new("Sie haben diese Idee am {0} zurückgezogen. Öffentlich ist sie nicht mehr zu sehen.", "You withdrew this idea on {0}. It can no longer be seen publicly.");
     public static readonly Text WithdrawnOther = new("Diese Idee wurde am {0} zurückgezogen. Öffentlich ist sie nicht mehr zu sehen.", "This idea was withdrawn on {0}. It can no longer be seen publicly.");

@@ -27,7 +27,7 @@ internal static class FindingWordSearch
 {
     public const int Longest = 200;
 
-    public static string German(Finding finding) => string.Join('\n', new[] { finding.Body, finding.Advice, finding.Source, finding.Settled }.Where(t => t.Length > 0));
+    public static string German(Finding finding) => SearchText.Lines(finding.Body, finding.Advice, finding.Source, finding.Settled);
 
     public static Func<Finding, bool> For(string question)
     {

@@ -1,7 +1,6 @@
 using Konzil.Agenda;
 using Konzil.Platform;
 using Konzil.Steering;
-using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Monitoring;
@@ -23,10 +22,10 @@ public sealed class SearchIndicators : ISearchable
         var measure = await db.Measures.AsNoTracking().SingleOrDefaultAsync(m => m.Id == indicator.MeasureId, cancellation);
         // Older ones of measures have no number and stand on the page of the measure.
         var path = indicator.Number is { } number ? Paths.Indicator(number) : measure is null ? Paths.PublicIndicators : Paths.Measure(measure.Number, measure.Title);
-        return new SearchText(indicator.TitleDe, string.Join('\n', new[] { indicator.Definition, indicator.Source }.Where(t => t.Length > 0)), Paths.Neutral(path), measure?.PublishedAt ?? DateTimeOffset.UnixEpoch)
+        return new SearchText(indicator.TitleDe, SearchText.Lines(indicator.Definition, indicator.Source), Paths.Neutral(path), measure?.PublishedAt ?? DateTimeOffset.UnixEpoch)
         {
-            English = SearchGoals.Both(indicator.TitleEn, null),
-            Also = string.Join('\n', indicator.UnitDe, indicator.UnitEn, measure?.Code),
+            English = SearchText.Translated(indicator.TitleEn, null),
+            Also = SearchText.Lines(indicator.UnitDe, indicator.UnitEn, measure?.Code),
         };
     }
 

@@ -15,6 +15,9 @@ public partial class ShowGuest
 
     public sealed record Package(WorkPackage Plan, Text Project, string? Contact, IReadOnlyList<Supply> Supplies);
 
+    /// <summary>The way there from the account, for whoever has an access that is open.</summary>
+    public static readonly AccountPlace Place = new(AccountText.ToGuestSpace, () => Paths.GuestSpace, (db, me, cancellation) => SupplyAccess.OpenTo(me, db).AnyAsync(cancellation));
+
     public static async Task<IResult> Show(Me me, CityDb db)
     {
         var today = Format.Day(db.Now);

@@ -1,4 +1,3 @@
-using Konzil.People;
 using Konzil.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,9 +21,6 @@ internal static class SupplyAccess
         return db.Supplies.Where(s => own.Any(o => o.Id == s.Id)
             || packages.Any(p => p.Id == s.PackageId && (p.LeadPersonId == id || projects.Any(x => x.Id == p.ProjectId && x.LeadPersonId == id))));
     }
-
-    /// <summary>The way there from the account, for whoever has an access that is open.</summary>
-    public static readonly AccountPlace Space = new(AccountText.ToGuestSpace, () => Paths.GuestSpace, (db, me, cancellation) => OpenTo(me, db).AnyAsync(cancellation));
 
     /// <summary>The accesses somebody has today.</summary>
     public static IQueryable<GuestAccess> OpenTo(Me me, CityDb db)

@@ -49,7 +49,13 @@ public sealed record SearchText(string Title, string Body, string Path, DateTime
     public string Also { get; init; } = "";
 
     /// <summary>All it is found by beside the title.</summary>
-    public string Words => string.Join('\n', new[] { Body, English?.Title, English?.Body, Also }.Where(t => !string.IsNullOrEmpty(t)));
+    public string Words => Lines(Body, English?.Title, English?.Body, Also);
+
+    /// <summary>Those texts that are there, one below the other.</summary>
+    public static string Lines(params IEnumerable<string?> texts) => string.Join('\n', texts.Where(t => !string.IsNullOrEmpty(t)));
+
+    /// <summary>What English pages show; nothing where the title is not translated.</summary>
+    public static (string Title, string Body)? Translated(string? title, string? body) => title is { Length: > 0 } ? (title, body ?? "") : null;
 }
 
 /// <summary>A kind of thing that can be found. Only what everybody may read is ever indexed.</summary>

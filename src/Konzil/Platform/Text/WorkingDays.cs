@@ -34,6 +34,7 @@ public static class WorkingDays
     /// <summary>The public holidays of a year in a Land, those on Sundays too.</summary>
     /// <param name="year">From 1 to 9999.</param>
     /// <param name="land">Two letters as above.</param>
+    /// <exception cref="ArgumentException">There is no such Land.</exception>
     public static IReadOnlySet<DateOnly> Holidays(int year, string land) => Known.GetOrAdd((year, land), k =>
         new GermanPublicHoliday { State = Enum.Parse<GermanPublicHoliday.States>(k.Land) }.PublicHolidays(k.Year).Select(DateOnly.FromDateTime).ToFrozenSet());
 

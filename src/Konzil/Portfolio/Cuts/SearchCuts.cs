@@ -1,5 +1,4 @@
 using Konzil.Platform;
-using Konzil.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konzil.Portfolio;
@@ -19,10 +18,10 @@ public sealed class SearchCuts : ISearchable
         }
 
         var variants = paper.Effects ?? [];
-        return new SearchText(paper.TitleDe, string.Join('\n', variants.SelectMany(v => new[] { v.Title.De, v.Note }).Prepend(paper.Motion).Prepend(paper.Problem).Where(t => t.Length > 0)), Paths.Neutral(Paths.CutPaper(paper.Number)), paper.ReleasedAt ?? paper.CreatedAt)
+        return new SearchText(paper.TitleDe, SearchText.Lines([paper.Problem, paper.Motion, .. variants.SelectMany(v => new[] { v.Title.De, v.Note })]), Paths.Neutral(Paths.CutPaper(paper.Number)), paper.ReleasedAt ?? paper.CreatedAt)
         {
-            English = SearchGoals.Both(paper.TitleEn, null),
-            Also = string.Join('\n', variants.SelectMany(v => v.Lines).Select(l => l.Code + " " + l.Title).Distinct(StringComparer.Ordinal)),
+            English = SearchText.Translated(paper.TitleEn, null),
+            Also = SearchText.Lines(variants.SelectMany(v => v.Lines).Select(l => l.Code + " " + l.Title).Distinct(StringComparer.Ordinal)),
         };
     }
 
