@@ -15,7 +15,7 @@ public sealed class SearchSelections : ISearchable
             ? new SearchText(selection.TitleDe, SearchText.Lines([selection.IntroDe, .. selection.InOrder.Select(c => c.Title)]), Paths.Neutral(Paths.Selection(selection.Number)), selection.ProposedAt ?? selection.CreatedAt)
             {
                 English = SearchText.Translated(selection.TitleEn, selection.IntroEn),
-                Also = SearchText.Lines(selection.InOrder.Select(c => c.Key)),
+                Also = SearchText.Lines([SearchText.Kind(this), .. selection.InOrder.Select(c => c.Key)]),
             }
             : null;
 

@@ -15,6 +15,7 @@ public sealed class SearchSurveys : ISearchable
             ? new SearchText(survey.TitleDe, SearchText.Lines(survey.InOrder.Select(q => q.TitleDe).Prepend(survey.IntroDe)), Paths.Neutral(Paths.Survey(survey.Number, survey.TitleDe)), Format.At(survey.OpensOn, TimeOnly.MinValue))
             {
                 English = SearchText.Translated(survey.TitleEn, SearchText.Lines(survey.InOrder.Select(q => q.TitleEn).Prepend(survey.IntroEn))),
+                Also = SearchText.Kind(this),
             }
             : null;
 
@@ -30,7 +31,7 @@ public sealed class SearchConversations : ISearchable
 
     public async Task<SearchText?> Read(CityDb db, Guid id, CancellationToken cancellation) =>
         await SurveyAccess.Public(db.Conversations).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellation) is { } talk
-            ? new SearchText(talk.TitleDe, talk.IntroDe, Paths.Neutral(Paths.Conversation(talk.Number, talk.TitleDe)), Format.At(talk.OpensOn, TimeOnly.MinValue)) { English = SearchText.Translated(talk.TitleEn, talk.IntroEn) }
+            ? new SearchText(talk.TitleDe, talk.IntroDe, Paths.Neutral(Paths.Conversation(talk.Number, talk.TitleDe)), Format.At(talk.OpensOn, TimeOnly.MinValue)) { English = SearchText.Translated(talk.TitleEn, talk.IntroEn), Also = SearchText.Kind(this) }
             : null;
 
     public Task<List<Guid>> All(CityDb db, CancellationToken cancellation) => SurveyAccess.Public(db.Conversations).Select(c => c.Id).ToListAsync(cancellation);

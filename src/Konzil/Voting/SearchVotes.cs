@@ -15,7 +15,7 @@ public sealed class SearchVotes : ISearchable
             ? new SearchText(vote.TitleDe, SearchText.Lines([vote.IntroDe, .. vote.InOrder.Select(o => o.Title)]), Paths.Neutral(Paths.Vote(vote.Number)), vote.SealedAt ?? vote.CreatedAt)
             {
                 English = SearchText.Translated(vote.TitleEn, vote.IntroEn),
-                Also = SearchText.Lines(vote.InOrder.Select(o => o.Code)),
+                Also = SearchText.Lines([SearchText.Kind(this), .. vote.InOrder.Select(o => o.Code)]),
             }
             : null;
 

@@ -54,7 +54,7 @@ public class PublishingEditions(City city) : CityTest(city)
         await Freeze(office, 1);
         (await office.Opens("/buero/vorhabenliste")).ShouldSay(EditionText.Unchanged.With(1));
         (await office.Opens("/buero/vorhabenliste?lang=en")).ShouldSay("Nothing has changed on any sheet since edition 1.");
-        var refused = (await office.Posts("/buero/vorhabenliste", ("Number", "2"), ("Note", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(EditionText.Unchanged.With(1));
+        var refused = (await office.Posts("/buero/vorhabenliste", ("Number", "2"), ("Note", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(EditionText.Unchanged.With(1)).ShouldSay(EditionText.UnchangedWhy);
         Assert.NotNull(refused.Document.QuerySelector("#Note-fehler"));
         Assert.Equal(1, await City.Do(db => db.Editions.CountAsync()));
         await Freeze(office, 2, "Wie im Gemeinderat zugesagt, halbjährlich.");

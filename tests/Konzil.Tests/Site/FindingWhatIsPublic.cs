@@ -32,6 +32,8 @@ public class FindingWhatIsPublic(City city) : CityTest(city)
 
         await Finds("Runde", SurveysText.Surveys, Paths.Survey(survey.Number, survey.TitleDe));
         (await City.Visitor.Opens("/suche?q=zufrieden")).ShouldSay("Wie war die Runde?");
+        // Whoever looks for surveys as such finds them too.
+        (await City.Visitor.Opens("/suche?q=Umfrage")).ShouldSay("Wie war die Runde?");
         (await City.Visitor.Opens("/suche?q=round&lang=en")).ShouldSay("How was the round?");
         foreach (var word in new[] { "Wegweiser", "Kantine", "Mopeds" })
         {

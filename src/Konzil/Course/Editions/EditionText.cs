@@ -61,5 +61,6 @@ public static class EditionText
     public static readonly Text NoteHint = new("Steht am Anfang der Ausgabe, öffentlich. Zum Beispiel, worauf zu achten ist.", "Stands at the beginning of the edition, public. For example what to look at.");
     public static readonly Text NothingToFreeze = new("Es gibt noch keine öffentliche Maßnahme.", "There is no public measure yet.");
     public static readonly Text Unchanged = new("Seit Ausgabe {0} hat sich auf keinem Blatt etwas geändert. Warten Sie, bis es etwas Neues gibt. Soll trotzdem eine Ausgabe erscheinen, weil sie fällig ist, schreiben Sie das in die Vorbemerkung.", "Nothing has changed on any sheet since edition {0}. Wait until there is something new. If an edition is to appear all the same because it is due, say so in the preliminary note.");
+    public static readonly Text UnchangedWhy = new("Bitte schreiben Sie, warum eine Ausgabe ohne Änderung erscheint.", "Please write why an edition without a change appears.");
     public static readonly Text SinceLast = new("Seit Ausgabe {0}: {1} neu, {2} geändert, {3} nicht mehr dabei.", "Since edition {0}: {1} new, {2} changed, {3} no longer included.");
 }

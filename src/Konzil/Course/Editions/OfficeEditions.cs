@@ -34,7 +34,7 @@ public partial class OfficeEditions
         var page = await Page(form, db, maker, cancellation);
         if (page.Since is { IsEmpty: true } && note.Length == 0)
         {
-            form.Errors.Add(nameof(Edition.Note), EditionText.Unchanged.With(page.Next - 1));
+            form.Errors.Add(nameof(Edition.Note), EditionText.UnchangedWhy);
         }
 
         if (form.HasErrors)

@@ -25,7 +25,7 @@ public sealed class SearchIndicators : ISearchable
         return new SearchText(indicator.TitleDe, SearchText.Lines(indicator.Definition, indicator.Source), Paths.Neutral(path), measure?.PublishedAt ?? DateTimeOffset.UnixEpoch)
         {
             English = SearchText.Translated(indicator.TitleEn, null),
-            Also = SearchText.Lines(indicator.UnitDe, indicator.UnitEn, measure?.Code),
+            Also = SearchText.Lines(SearchText.Kind(this), indicator.UnitDe, indicator.UnitEn, measure?.Code),
         };
     }
 

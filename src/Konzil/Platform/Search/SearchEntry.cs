@@ -54,6 +54,9 @@ public sealed record SearchText(string Title, string Body, string Path, DateTime
     /// <summary>Those texts that are there, one below the other.</summary>
     public static string Lines(params IEnumerable<string?> texts) => string.Join('\n', texts.Where(t => !string.IsNullOrEmpty(t)));
 
+    /// <summary>For things that people look for by what they are ("Umfrage"), where there are few of them.</summary>
+    public static string Kind(ISearchable searchable) => Lines(searchable.Name.De, searchable.Name.En);
+
     /// <summary>What English pages show; nothing where the title is not translated.</summary>
     public static (string Title, string Body)? Translated(string? title, string? body) => title is { Length: > 0 } ? (title, body ?? "") : null;
 }

@@ -21,7 +21,7 @@ public sealed class SearchCuts : ISearchable
         return new SearchText(paper.TitleDe, SearchText.Lines([paper.Problem, paper.Motion, .. variants.SelectMany(v => new[] { v.Title.De, v.Note })]), Paths.Neutral(Paths.CutPaper(paper.Number)), paper.ReleasedAt ?? paper.CreatedAt)
         {
             English = SearchText.Translated(paper.TitleEn, null),
-            Also = SearchText.Lines(variants.SelectMany(v => v.Lines).Select(l => l.Code + " " + l.Title).Distinct(StringComparer.Ordinal)),
+            Also = SearchText.Lines([SearchText.Kind(this), .. variants.SelectMany(v => v.Lines).Select(l => l.Code + " " + l.Title).Distinct(StringComparer.Ordinal)]),
         };
     }
 
