@@ -10,6 +10,8 @@ namespace Konzil.Site;
 /// <summary>Gathers what the frame around a page shows, before the page is drawn.</summary>
 public sealed class FrameBuilder(RequestDelegate next)
 {
+    private static readonly KeptQueryOf<int> Unread = new((db, person) => db.Set<People.Notice>().Where(n => n.PersonId == person && n.ReadAt == null).GroupBy(n => n.PersonId).Select(g => g.Count()));
+
     public async Task InvokeAsync(HttpContext http, CityDb db, Catalog catalog, OfficeRail rail, TakingPart parts)
     {
         var content = await catalog.Read(db);
@@ -17,15 +19,7 @@ public sealed class FrameBuilder(RequestDelegate next)
         var me = Me.Of(http);
         Wording.Use(Wording.Of(city.LevelsJson));
         var today = Format.Day(db.Now);
-        var groups = new List<OfficeGroup>();
-        if (me.May(Permission.EnterOffice) && http.Request.Path.StartsWithSegments("/buero", StringComparison.Ordinal))
-        {
-            // Two dozen questions stand behind the rail, asked anew after every commit.
-            var here = http.Request.Path;
-            http.Items[typeof(BeforePage)] = new BeforePage(async () => groups.AddRange(await rail.Of(me, db, here)));
-        }
-
-        http.Items[typeof(Frame)] = new Frame
+        var frame = new Frame
         {
             CityName = city.CityName,
             AgendaName = city.AgendaName,
@@ -39,10 +33,22 @@ public sealed class FrameBuilder(RequestDelegate next)
             Logo = city.LogoSvg.Length == 0 ? null : Paths.Logo + "?v=" + city.Version.ToString("N"),
             OwnLanguage = me.Language,
             SignedInName = me.SignedIn ? me.Name : null,
-            UnreadCount = me.Id is { } id ? await db.Notices.CountAsync(n => n.PersonId == id && n.ReadAt == null, http.RequestAborted) : 0,
             HasOffice = me.May(Permission.EnterOffice),
-            OfficeGroups = groups,
         };
+        http.Items[typeof(Frame)] = frame;
+        if (me.Id is { } id)
+        {
+            http.Items[typeof(BeforePage)] = new BeforePage(async () =>
+            {
+                frame.UnreadCount = await Unread.FirstAsync(db, id, http.RequestAborted);
+                if (frame.HasOffice && http.Request.Path.StartsWithSegments("/buero", StringComparison.Ordinal))
+                {
+                    // Two dozen questions stand behind the rail, asked anew after every commit.
+                    frame.OfficeGroups = await rail.Of(me, db, http.Request.Path);
+                }
+            });
+        }
+
         if (!http.Request.Path.StartsWithSegments(GlossaryEntry.PagePath, StringComparison.Ordinal))
         {
             // The glossary itself explains its terms already.

@@ -9,7 +9,9 @@ namespace Konzil.Strategy;
 /// </summary>
 public sealed class Catalog(Generation generation, Terms terms)
 {
-    // Read again after every commit, so each is worked out once only.
+    /// <summary>What it is made of. None of these may be written past saving.</summary>
+    public static readonly IReadOnlyList<Type> Kinds = [typeof(CitySettings), typeof(ActionField), typeof(FieldAddress), typeof(Goal), typeof(District), typeof(TaskArea), typeof(GlossaryEntry)];
+
     private static readonly KeptQuery<CitySettings> City = new(db => db.CitySettings.AsNoTracking().OrderBy(c => c.Id).Take(1));
     private static readonly KeptQuery<ActionField> Fields = new(db => db.Fields.AsNoTracking().OrderBy(f => f.Order).ThenBy(f => f.Id));
     private static readonly KeptQuery<FieldAddress> Addresses = new(db => db.FieldAddresses.AsNoTracking());
@@ -24,12 +26,12 @@ public sealed class Catalog(Generation generation, Terms terms)
     public async ValueTask<Content> Read(CityDb db)
     {
         var known = Volatile.Read(ref _content);
-        if (known is not null && known.Generation == generation.Current)
+        if (known is not null && known.At == generation.Of(Kinds))
         {
             return known;
         }
 
-        var at = generation.Current;
+        var at = generation.Of(Kinds);
         var fresh = new Content(at,
             (await City.ToListAsync(db, default)).FirstOrDefault() ?? new CitySettings(),
             await Fields.ToListAsync(db, default),
@@ -44,7 +46,7 @@ public sealed class Catalog(Generation generation, Terms terms)
         return fresh;
     }
 
-    public sealed record Content(string Generation, CitySettings City, IReadOnlyList<ActionField> AllFields, IReadOnlyDictionary<string, Guid> OldAddresses, IReadOnlyList<Goal> AllGoals, IReadOnlyList<District> Districts)
+    public sealed record Content(long At, CitySettings City, IReadOnlyList<ActionField> AllFields, IReadOnlyDictionary<string, Guid> OldAddresses, IReadOnlyList<Goal> AllGoals, IReadOnlyList<District> Districts)
     {
         /// <summary>What pages and documents explain.</summary>
         public required TermList Terms { get; init; }

@@ -23,7 +23,8 @@ public sealed record Frame
     /// <summary>The language of the account; a stranger's is German.</summary>
     public string OwnLanguage { get; init; } = Language.German;
 
-    public int UnreadCount { get; init; }
+    /// <summary>Notices nobody read yet; counted when a page is drawn (<see cref="BeforePage"/>).</summary>
+    public int UnreadCount { get; set; }
 
     /// <summary>Ways of taking part that are closed today.</summary>
     public IReadOnlyDictionary<PartKind, PartClosed> Closed { get; init; } = new Dictionary<PartKind, PartClosed>();
@@ -39,7 +40,7 @@ public sealed record Frame
     public bool HasOffice { get; init; }
 
     /// <summary>Only what the person asking may use, on pages of the back office; filled when such a page is drawn (<see cref="BeforePage"/>).</summary>
-    public IReadOnlyList<OfficeGroup> OfficeGroups { get; init; } = [];
+    public IReadOnlyList<OfficeGroup> OfficeGroups { get; set; } = [];
 
     /// <summary>The city's colours over those of the design; null where it has none of its own.</summary>
     public string? ThemeSheet { get; init; }

@@ -43,11 +43,31 @@ public partial class PlainCode
         House.Holds("Slices answer with View (rule 7):", breaches);
     }
 
+    [Fact]
+    public void What_is_kept_in_memory_is_written_by_saving()
+    {
+        IReadOnlyList<Type> kept = [.. Konzil.Strategy.Catalog.Kinds, .. Konzil.Ideas.RoundList.Kinds, .. Konzil.Discussion.Rulebook.Kinds];
+        var sources = House.Sources(".cs");
+        var sets = sources.SelectMany(f => Sets().Matches(f.Text)).Where(m => kept.Any(k => k.Name == m.Groups["kind"].Value)).Select(m => m.Groups["set"].Value).ToList();
+        Assert.Equal(kept.Count, sets.Count);
+        var breaches = from file in sources
+                       from Match bulk in Bulk().Matches(file.Text)
+                       where sets.Contains(bulk.Groups["set"].Value) || kept.Any(k => k.Name == bulk.Groups["set"].Value)
+                       select $"{file}: {bulk.Value}";
+        House.Holds("Load it and save: a bulk command does not say what it changed, and pages would show what was (Generation):", breaches);
+    }
+
     private static IEnumerable<int> Numbers(SourceFile file, Regex pattern) =>
         file.Lines.Select((line, i) => (line, i)).Where(x => pattern.IsMatch(x.line)).Select(x => x.i + 1);
 
     [GeneratedRegex(@"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Clock();
+
+    [GeneratedRegex(@"DbSet<(?<kind>\w+)> (?<set>\w+) =>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Sets();
+
+    [GeneratedRegex(@"\bdb\.(Set<)?(?<set>\w+)\b[^;{}]*\.Execute(Update|Delete)Async", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Bulk();
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Later();

@@ -31,13 +31,14 @@ public partial class RenameField
 
         db.StartedFrom(field, form.Version());
         FieldSteps.Write(db, field, new FieldStep(field.Id, FieldStepKind.Renamed, reason, clock.GetUtcNow()).Named(before, name.De));
+
+        // Its own old address may be the present one again; then it is none of the old ones.
+        db.FieldAddresses.RemoveRange(await db.FieldAddresses.Where(a => a.Slug == fresh).ToListAsync());
         var saved = false;
         await db.Together(async () =>
         {
             if (saved = await db.Because(reason).TrySave())
             {
-                // Its own old address may be the present one again; then it is none of the old ones.
-                await db.FieldAddresses.Where(a => a.Slug == fresh).ExecuteDeleteAsync();
                 if (fresh != slug)
                 {
                     await db.TryInsert(new FieldAddress(slug, field.Id));

@@ -7,15 +7,18 @@ namespace Konzil.Discussion;
 /// <summary>The netiquette in force, kept in memory until the data change.</summary>
 public sealed class Rulebook(Generation generation)
 {
+    /// <summary>What it is made of. None of these may be written past saving.</summary>
+    public static readonly IReadOnlyList<Type> Kinds = [typeof(Clause)];
+
     private static readonly IReadOnlyList<Clause> Defaults = [.. Enum.GetValues<HidingReason>().Select(Clause.Default)];
 
-    private (string Generation, IReadOnlyList<Clause> Clauses)? _known;
+    private (long At, IReadOnlyList<Clause> Clauses)? _known;
 
     /// <summary>The clauses by number; a city without its own gets the five that every city has.</summary>
     public async ValueTask<IReadOnlyList<Clause>> Read(CityDb db)
     {
-        var at = generation.Current;
-        if (_known is { } known && known.Generation == at)
+        var at = generation.Of(Kinds);
+        if (_known is { } known && known.At == at)
         {
             return known.Clauses;
         }

@@ -49,6 +49,7 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
     /// </summary>
     public bool Loads { get; set; }
 
+    private readonly HashSet<Type> _saved = [];
     private string? _why;
 
     /// <summary>The reason of the next save, for the history.</summary>
@@ -153,17 +154,20 @@ public sealed class CityDb(DbContextOptions<CityDb> options, ModuleList modules,
         By = Me.System;
         Loads = false;
         _why = null;
+        _saved.Clear();
     }
 
     private void Committed()
     {
-        generation.Next();
+        generation.Next(_saved);
+        _saved.Clear();
         signal.Ring();
     }
 
     private void Prepare()
     {
         ChangeTracker.DetectChanges();
+        _saved.UnionWith(ChangeTracker.Entries().Where(e => e.State is not EntityState.Unchanged).Select(e => (e.Metadata.FindOwnership()?.PrincipalEntityType ?? e.Metadata).ClrType));
         var now = clock.GetUtcNow();
         foreach (var entry in ChangeTracker.Entries<Entity>().ToList())
         {

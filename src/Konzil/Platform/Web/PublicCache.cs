@@ -172,14 +172,3 @@ public static class CachedPages
     public static IEndpointConventionBuilder Cached(this IEndpointConventionBuilder route, params string[] queryKeys) =>
         route.WithMetadata(new CachedPage([Language.QueryKey, .. queryKeys]));
 }
-
-/// <summary>Counts commits of this process. Two states are the same if they are the same string.</summary>
-public sealed class Generation
-{
-    private long _count;
-    private volatile string _current = "0";
-
-    public string Current => _current;
-
-    public void Next() => _current = Interlocked.Increment(ref _count).ToString(System.Globalization.CultureInfo.InvariantCulture);
-}
