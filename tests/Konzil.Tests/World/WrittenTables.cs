@@ -50,6 +50,15 @@ internal sealed partial class WrittenTables : DbCommandInterceptor
         }
     }
 
+    /// <summary>Whether nothing was written into any other than these.</summary>
+    public bool AreOnly(IEnumerable<string> names)
+    {
+        lock (_lock)
+        {
+            return !_all && _names.IsSubsetOf(names);
+        }
+    }
+
     /// <summary>Those of all that were written into, and from now on none.</summary>
     public IReadOnlyList<string> Take(IReadOnlyList<string> all)
     {
