@@ -24,7 +24,7 @@ public class HearingOfNews(LiveCity city)
         await moderator.Chooses("Was soll", "Veröffentlichen");
         await moderator.Presses("Speichern");
 
-        await using var follower = await city.Somebody(javaScript, width: 390, signedInAs: await city.People.Make("Mitleser " + title));
+        await using var follower = await city.Somebody(javaScript, width: 390, signedInAs: await city.People.Make("Mitleser am Anleger " + (javaScript ? "eins" : "zwei")));
         await follower.Opens(Paths.Idea(number, title));
         await follower.Presses("Idee folgen");
         await follower.Writes("Body", "Eine Tafel mit den nächsten drei Fahrten würde schon reichen.");

@@ -90,6 +90,6 @@ public class KnowingTheWords(LiveCity city)
     {
         var context = await city.Browser.NewContextAsync(new() { JavaScriptEnabled = javaScript, HasTouch = true, ViewportSize = new() { Width = 390, Height = 844 }, Locale = "de-DE", BaseURL = city.Url, ReducedMotion = ReducedMotion.Reduce });
         context.SetDefaultTimeout(20_000);
-        return new Person(city, context, await context.NewPageAsync());
+        return new Person(city, await context.NewPageAsync(), context.DisposeAsync);
     }
 }

@@ -36,7 +36,7 @@ public class TheWorkshop(LiveCity city)
     public async Task Forty_cards_from_the_printer_to_the_public_report(bool javaScript, int typed)
     {
         var run = javaScript ? "drei" : "vier";
-        await using var office = await city.Somebody(javaScript, signedInAs: await city.People.Make("Kartendesk " + run, Role.Moderator));
+        await using var office = await city.Somebody(javaScript, styles: true, signedInAs: await city.People.Make("Kartendesk " + run, Role.Moderator));
         var (number, title) = await Workshop();
         await office.Opens(Paths.CardSheet(number));
         await office.Writes(nameof(PrintSheet.Draft.Count), Cards.ToString(CultureInfo.InvariantCulture));
@@ -72,7 +72,7 @@ public class TheWorkshop(LiveCity city)
         await office.Presses(RegroupText.MergeStart.De);
         await office.Reads("Ausgeführt am");
 
-        await using var visitor = await city.Somebody(javaScript, width: 390);
+        await using var visitor = await city.Somebody(javaScript, width: 390, styles: true);
         await visitor.Opens(Paths.Card(codes[0]));
         await visitor.Reads("Bänke am Seerhein " + run);
         await visitor.Opens(Paths.Cards);

@@ -31,6 +31,7 @@ public sealed class LiveCity : IAsyncLifetime
     private readonly Lazy<Task<IReadOnlyList<Visit>>> _officeCrawl;
     private readonly Lazy<Task<Samples>> _samples;
     private readonly ConcurrentDictionary<Guid, ConcurrentBag<(Person Reader, int Pages)>> _windows = new();
+    private readonly Desks _desks = new();
     private IPlaywright _playwright = null!;
     private IBrowser _eyes = null!;
     private string? _database;
@@ -122,23 +123,14 @@ public sealed class LiveCity : IAsyncLifetime
         _eyes = await Launch("--disable-threaded-compositing");
     }
 
-    /// <summary>Somebody with a fresh browser window.</summary>
-    public Task<Person> Somebody(bool javaScript = true, int width = 1280, TestPerson? signedInAs = null) => Somebody(Browser, javaScript, width, signedInAs);
+    /// <summary>
+    /// Somebody with a browser window in which nothing of anybody is left. Without scripts the pages have no styles and fonts
+    /// either, unless asked for: whatever people need stands in the page itself, and drawing it plain takes half the time.
+    /// </summary>
+    public Task<Person> Somebody(bool javaScript = true, int width = 1280, TestPerson? signedInAs = null, bool styles = false) => _desks.Sit(this, Browser, javaScript, styles || javaScript, width, signedInAs);
 
     /// <summary>Somebody who looks at pages and never clicks.</summary>
-    public Task<Person> Onlooker(TestPerson? signedInAs = null) => Somebody(_eyes, javaScript: true, width: 1280, signedInAs);
-
-    private async Task<Person> Somebody(IBrowser browser, bool javaScript, int width, TestPerson? signedInAs)
-    {
-        var context = await browser.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 }, Locale = "de-DE", BaseURL = Url, ReducedMotion = ReducedMotion.Reduce });
-        context.SetDefaultTimeout(20_000);
-        if (signedInAs is not null)
-        {
-            await context.AddCookiesAsync([new() { Name = Konzil.Platform.PublicCache.SignInCookie, Value = signedInAs.Cookie, Url = Url }]);
-        }
-
-        return new Person(this, context, await context.NewPageAsync());
-    }
+    public Task<Person> Onlooker(TestPerson? signedInAs = null) => Desks.Fresh(this, _eyes, signedInAs);
 
     /// <summary>
     /// A window for looking only. Opening one takes longer than reading a page, so it goes from reader to reader; but it grows with

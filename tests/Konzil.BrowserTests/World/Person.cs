@@ -5,7 +5,10 @@ using Microsoft.Playwright;
 namespace Konzil.BrowserTests.World;
 
 /// <summary>Somebody in front of a browser: does what people do and names things as the page names them.</summary>
-public sealed class Person(LiveCity site, IBrowserContext context, IPage page) : IAsyncDisposable
+/// <param name="site">The city.</param>
+/// <param name="page">The browser window.</param>
+/// <param name="leaves">What becomes of the window afterwards.</param>
+public sealed class Person(LiveCity site, IPage page, Func<ValueTask> leaves) : IAsyncDisposable
 {
     public IPage Page => page;
 
@@ -136,7 +139,7 @@ public sealed class Person(LiveCity site, IBrowserContext context, IPage page) :
         await Opens(address.Groups["path"].Value.TrimEnd('.', '>', ')'));
     }
 
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+    public ValueTask DisposeAsync() => leaves();
 
     private async Task<string> Text() => string.Join(' ', (await page.Locator("body").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
