@@ -46,7 +46,7 @@ public sealed class Catalog(Generation generation, Terms terms)
         return fresh;
     }
 
-    public sealed record Content(long At, CitySettings City, IReadOnlyList<ActionField> AllFields, IReadOnlyDictionary<string, Guid> OldAddresses, IReadOnlyList<Goal> AllGoals, IReadOnlyList<District> Districts)
+    public sealed record Content(Generation.State At, CitySettings City, IReadOnlyList<ActionField> AllFields, IReadOnlyDictionary<string, Guid> OldAddresses, IReadOnlyList<Goal> AllGoals, IReadOnlyList<District> Districts)
     {
         /// <summary>What pages and documents explain.</summary>
         public required TermList Terms { get; init; }

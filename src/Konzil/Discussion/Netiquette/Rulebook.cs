@@ -12,7 +12,7 @@ public sealed class Rulebook(Generation generation)
 
     private static readonly IReadOnlyList<Clause> Defaults = [.. Enum.GetValues<HidingReason>().Select(Clause.Default)];
 
-    private (long At, IReadOnlyList<Clause> Clauses)? _known;
+    private (Generation.State At, IReadOnlyList<Clause> Clauses)? _known;
 
     /// <summary>The clauses by number; a city without its own gets the five that every city has.</summary>
     public async ValueTask<IReadOnlyList<Clause>> Read(CityDb db)

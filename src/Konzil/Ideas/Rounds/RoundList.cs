@@ -11,7 +11,7 @@ public sealed class RoundList(Generation generation)
 
     private Content? _content;
 
-    private sealed record Content(long At, IReadOnlyList<IdeaRound> Rounds);
+    private sealed record Content(Generation.State At, IReadOnlyList<IdeaRound> Rounds);
 
     public async ValueTask<IReadOnlyList<IdeaRound>> Read(CityDb db)
     {

@@ -16,8 +16,9 @@ public sealed class Generation
     /// <summary>
     /// The last commit in which a row of one of these kinds was saved. What is kept of kinds that rarely change need not be read
     /// again after every other commit; they may be written by saving only (rule in PlainCode), for a bulk command names no kinds.
+    /// Another minute is another state: "konzil load" is a process of its own, and nobody tells this one of its commits.
     /// </summary>
-    public long Of(IReadOnlyList<Type> kinds)
+    public State Of(IReadOnlyList<Type> kinds)
     {
         var last = Interlocked.Read(ref _everything);
         foreach (var kind in kinds)
@@ -25,7 +26,7 @@ public sealed class Generation
             last = Math.Max(last, _saved.GetValueOrDefault(kind));
         }
 
-        return last;
+        return new State(last, Environment.TickCount64 / 60_000);
     }
 
     /// <summary>Anything may be different now.</summary>
@@ -47,6 +48,10 @@ public sealed class Generation
 
         _current = Name(next);
     }
+
+    /// <param name="Commit">Number of the last commit.</param>
+    /// <param name="Minute">Minutes since this machine began.</param>
+    public sealed record State(long Commit, long Minute);
 
     private static string Name(long count) => count.ToString(CultureInfo.InvariantCulture);
 }
