@@ -98,6 +98,6 @@ public sealed class PostgresDesign : IDesignTimeDbContextFactory<CityDb>
     {
         var options = new DbContextOptionsBuilder<CityDb>();
         PostgresServices.Plain(options, "Host=localhost;Database=design");
-        return new CityDb(options.Options, new ModuleList(Composition.AllModules()), new PostgresDialect(), TimeProvider.System, new Generation(), new JobSignal());
+        return new CityDb(options.Options, new ModuleList(Composition.AllModules()), new PostgresDialect(), TimeProvider.System, new Generation(TimeProvider.System), new JobSignal());
     }
 }

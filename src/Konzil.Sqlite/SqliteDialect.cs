@@ -166,6 +166,6 @@ public sealed class SqliteDesign : IDesignTimeDbContextFactory<CityDb>
     {
         var options = new DbContextOptionsBuilder<CityDb>();
         SqliteServices.Plain(options, "Data Source=design.db");
-        return new CityDb(options.Options, new ModuleList(Composition.AllModules()), new SqliteDialect(), TimeProvider.System, new Generation(), new JobSignal());
+        return new CityDb(options.Options, new ModuleList(Composition.AllModules()), new SqliteDialect(), TimeProvider.System, new Generation(TimeProvider.System), new JobSignal());
     }
 }

@@ -93,7 +93,7 @@ public sealed class TestDatabase : IAsyncDisposable
             SqliteServices.Configure(options, connection);
         }
 
-        return new CityDb(options.Options, new ModuleList(Composition.AllModules()), postgres ? new PostgresDialect() : new SqliteDialect(), TimeProvider.System, new Generation(), new JobSignal());
+        return new CityDb(options.Options, new ModuleList(Composition.AllModules()), postgres ? new PostgresDialect() : new SqliteDialect(), TimeProvider.System, new Generation(TimeProvider.System), new JobSignal());
     }
 
     private static async Task<string> MigrateSqlite()

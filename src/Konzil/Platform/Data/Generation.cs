@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Konzil.Platform;
 
 /// <summary>Counts commits of this process. Two states are the same if they are the same string.</summary>
-public sealed class Generation
+public sealed class Generation(TimeProvider clock)
 {
     private readonly ConcurrentDictionary<Type, long> _saved = new();
     private long _count;
@@ -26,7 +26,7 @@ public sealed class Generation
             last = Math.Max(last, _saved.GetValueOrDefault(kind));
         }
 
-        return new State(last, Environment.TickCount64 / 60_000);
+        return new State(last, clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute);
     }
 
     /// <summary>Anything may be different now.</summary>
@@ -50,7 +50,7 @@ public sealed class Generation
     }
 
     /// <param name="Commit">Number of the last commit.</param>
-    /// <param name="Minute">Minutes since this machine began.</param>
+    /// <param name="Minute">Minutes on the clock of this installation.</param>
     public sealed record State(long Commit, long Minute);
 
     private static string Name(long count) => count.ToString(CultureInfo.InvariantCulture);
