@@ -91,7 +91,8 @@ internal sealed class Desks
                 }
 
                 await page.Context.ClearCookiesAsync();
-                await page.EmulateMediaAsync(new() { Media = Media.Screen });
+                // Neither screen nor paper: a page that is emulated as one is printed as that one.
+                await page.EmulateMediaAsync(new() { Media = Media.Null });
                 // Not a blank page: leaving the site would begin another process.
                 await page.GotoAsync("/health/live");
                 return true;
