@@ -72,7 +72,7 @@ public class TheWorkshop(LiveCity city)
         await office.Presses(RegroupText.MergeStart.De);
         await office.Reads("Ausgeführt am");
 
-        await using var visitor = await city.Somebody(javaScript, width: 390, styles: true);
+        await using var visitor = await city.Somebody(javaScript, width: 390);
         await visitor.Opens(Paths.Card(codes[0]));
         await visitor.Reads("Bänke am Seerhein " + run);
         await visitor.Opens(Paths.Cards);

@@ -24,6 +24,11 @@ public partial class HonestMarkup
         Find(WrittenAddress()));
 
     [Fact]
+    public void Words_for_screen_readers_do_not_stick_to_those_before() => House.Holds(
+        "Razor takes away a space before an expression at the beginning of an element; write it as part of one, @(\" \" + words):",
+        Find(LostSpace()));
+
+    [Fact]
     public void Raw_html_comes_from_the_sanitiser() => House.Holds(
         "MarkupString shows a text as it is; only sanitised or own markup may pass (Platform, Ui):",
         from file in House.Sources(".razor", ".cs")
@@ -39,6 +44,9 @@ public partial class HonestMarkup
 
     [GeneratedRegex(@"\sstyle=""|<style[\s>]|<script(?![^>]*\ssrc=)|\son(click|change|submit|load|input|error)=""(?!@)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InlineStyleOrScript();
+
+    [GeneratedRegex(@"kern-sr-only"">\s+@", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LostSpace();
 
     [GeneratedRegex(@"<form\b(""[^""]*""|[^>""])*>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Forms();
